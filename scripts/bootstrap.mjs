@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+// What `npm test` and `npm run demo` start. Plain JavaScript without dependencies: it runs before anything is installed.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const [command, ...args] = process.argv.slice(2);
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) fail(`pixwire needs Node 20.19 or later; this is ${process.version}.`);
+
+const commands = { demo, test };
+if (!Object.hasOwn(commands, command)) fail(`Usage: node scripts/bootstrap.mjs ${Object.keys(commands).join("|")}`);
+commands[command]();
+
+function demo() {
+  install();
+  step("Building the packages");
+  if (!pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only")) fail("The build failed.");
+  step("Running the demo");
+  process.exit(pnpm("exec", "tsx", "scripts/demo.ts", ...args) ? 0 : 1);
+}
+
+function test() {
+  install();
+  for (const file of resultFiles()) rmSync(file);
+  step("Running every check: lint, spec lint, generated code, build, types, tests");
+  const tasks = ["lint", "lint:specs", "generate:check", "build", "typecheck", "test"];
+  const green = pnpm(
+    "exec",
+    "turbo",
+    "run",
+    ...tasks,
+    "--concurrency=2",
+    "--continue=dependencies-successful",
+    ...args,
+  );
+  const files = resultFiles();
+  let passed = 0;
+  let failed = 0;
+  for (const file of files) {
+    const results = JSON.parse(readFileSync(file, "utf8"));
+    passed += results.numPassedTests;
+    failed += results.numFailedTests;
+  }
+  if (!green) console.error("\nA check failed: read the first error above.");
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(green && failed === 0 && passed > 0 ? 0 : 1);
+}
+
+/** The pinned pnpm comes from the npm registry, so that npm is all a machine needs. */
+function pnpm(...pnpmArgs) {
+  const result = spawnSync("npx", ["--yes", packageManager, ...pnpmArgs], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" },
+  });
+  if (result.error) fail(`Could not start npx: ${result.error.message}`);
+  return result.status === 0;
+}
+
+function install() {
+  step(`Installing with ${packageManager}`);
+  if (!pnpm("install", "--frozen-lockfile", "--prefer-offline")) fail("The installation failed.");
+}
+
+/** Each package's tests leave one; turbo restores it when it replays a cached run. */
+function resultFiles() {
+  const folders = [
+    "scripts",
+    "examples",
+    "bench",
+    ...readdirSync(join(root, "packages")).map((name) => join("packages", name)),
+  ];
+  return folders.map((folder) => join(root, folder, "test-results.json")).filter((file) => existsSync(file));
+}
+
+function step(text) {
+  console.log(`\n==> ${text}`);
+}
+
+function fail(text) {
+  console.error(`\n${text}`);
+  process.exit(1);
+}

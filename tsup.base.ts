@@ -1,0 +1,21 @@
+import type { Options } from "tsup";
+
+/**
+ * How every published package is built: ESM, one `.d.ts` per entry, no platform.
+ * `neutral` makes a stray `node:` import fail the build; an entry meant for Node asks for it by name.
+ */
+export function library(entry: Record<string, string>, overrides: Options = {}): Options {
+  return {
+    entry,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    removeNodeProtocol: false,
+    splitting: true,
+    sourcemap: true,
+    treeshake: true,
+    clean: true,
+    dts: true,
+    ...overrides,
+  };
+}
