@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Problem } from "./document.js";
+
+interface RedoclyReport {
+  problems: {
+    ruleId: string;
+    message: string;
+    location: { source: { ref: string }; pointer?: string; start?: { line: number } }[];
+  }[];
+}
+
+const config = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
+
+/** Runs Redocly CLI with the rules of the repository's `redocly.yaml`. A warning is a problem too. */
+export function lint(file: string): Problem[] {
+  const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+  const args = [cli, "lint", file, "--config", config, "--format=json", "--max-problems=1000"];
+  const { stdout, stderr, error } = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    // It would report its use and ask for newer versions otherwise.
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  if (error) throw new Error("Redocly CLI did not start", { cause: error });
+  if (!stdout.startsWith("{")) throw new Error(`Redocly CLI gave no report:\n${stdout}${stderr}`);
+  const report: RedoclyReport = JSON.parse(stdout);
+  return report.problems.map(({ ruleId, message, location: [place] }) => ({
+    file: resolve(place?.source.ref ?? ""),
+    line: place?.start?.line ?? 1,
+    pointer: place?.pointer ?? "#",
+    message: `${message} (${ruleId})`,
+  }));
+}

@@ -1,0 +1,75 @@
+import type { SchemaValidateFunction, ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { fromPointer, isObject, type SpecDocument, toPointer } from "./document.js";
+
+export interface Mismatch {
+  /** Keys from the example's root to the value at fault. */
+  path: string[];
+  message: string;
+}
+
+/** Checks a value against the schema at `schemaPath` of the document. */
+export type Validator = (schemaPath: readonly string[], value: unknown) => Mismatch[];
+
+const documentId = "spec";
+
+/** JSON Schema 2020-12 as OpenAPI 3.1 uses it, with `contentSchema` checked where the standard only annotates. */
+export function createValidator(document: SpecDocument): Validator {
+  // OpenAPI's own keywords (discriminator, example) are unknown to JSON Schema, hence not strict.
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.removeKeyword("contentSchema");
+  ajv.addKeyword({
+    keyword: "contentSchema",
+    type: "string",
+    errors: true,
+    compile(schema, parent) {
+      if (isObject(parent) && parent.contentMediaType !== "application/json") return () => true;
+      return jsonText(ajv.compile(withAbsoluteRefs(schema)));
+    },
+  });
+  ajv.addSchema(isObject(document.root.value) ? document.root.value : {}, documentId);
+
+  return (schemaPath, value) => {
+    const uri = toPointer(schemaPath).split("/").map(encodeURIComponent).join("/").replace("%23", "#");
+    const validate = ajv.getSchema(documentId + uri) ?? ajv.compile({ $ref: documentId + uri });
+    if (validate(value)) return [];
+    return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
+      path: fromPointer(instancePath),
+      message: `${message}${detail(params)}`,
+    }));
+  };
+}
+
+function jsonText(validate: ValidateFunction): SchemaValidateFunction {
+  const check: SchemaValidateFunction = (text: string) => {
+    const fail = (message: string): false => {
+      check.errors = [{ keyword: "contentSchema", message, params: {} }];
+      return false;
+    };
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      return fail(`must be JSON text: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (validate(value)) return true;
+    const [first] = validate.errors ?? [];
+    return fail(`must hold JSON that matches contentSchema: ${first?.instancePath} ${first?.message}`);
+  };
+  return check;
+}
+
+/** A schema compiled on its own has another root, so its references must say that they mean the document. */
+function withAbsoluteRefs(schema: unknown): object {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === "$ref" && typeof value === "string" && value.startsWith("#") ? documentId + value : value,
+  );
+}
+
+/** Ajv keeps the name or the values at fault out of its message. */
+function detail(params: Record<string, unknown>): string {
+  const value = params.additionalProperty ?? params.propertyName ?? params.allowedValues;
+  return value === undefined ? "" : `: ${JSON.stringify(value)}`;
+}
