@@ -1,0 +1,45 @@
+import { isIdentifier } from "../spec/index.js";
+
+/**
+ * A value as source text. Everything from a spec reaches code through here or through {@link comment}: strings are
+ * JSON, with the two line separators that JSON allows and old JavaScript does not.
+ */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    if (members.length === 0) return "{}";
+    return `{ ${members.map(([name, member]) => `${key(name)}: ${literal(member)}`).join(", ")} }`;
+  }
+  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+/** A property name, quoted where it must be. `__proto__` is computed: as a plain key it would set the prototype. */
+export function key(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return isIdentifier(name) ? name : literal(name);
+}
+
+/** A JSDoc block. The text cannot end it. */
+export function comment(lines: readonly (string | undefined)[], indent = ""): string {
+  const text = lines
+    .filter((line) => line !== undefined)
+    .join("\n")
+    .replaceAll("*/", "*\\/")
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.trimEnd());
+  if (text.every((line) => line === "")) return "";
+  if (text.length === 1) return `${indent}/** ${text[0]} */\n`;
+  return `${indent}/**\n${text.map((line) => `${indent} *${line ? ` ${line}` : ""}`).join("\n")}\n${indent} */\n`;
+}
+
+/** Text in a Markdown table cell: one line, no cell border, no HTML, no code fence. */
+export function cell(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replaceAll("\\", "\\\\")
+    .replaceAll("|", "\\|")
+    .replaceAll("<", "&lt;")
+    .replaceAll("`", "'")
+    .trim();
+}

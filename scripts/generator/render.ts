@@ -1,0 +1,198 @@
+import { camelCase, isObject, type Member, type OperationModel, type SpecDocument } from "../spec/index.js";
+import { cell, comment, literal } from "./emit.js";
+import { closedValues, type TypeNames } from "./types.js";
+
+/** What the files of one provider are rendered from. */
+export interface Provider {
+  spec: SpecDocument;
+  operations: readonly OperationModel[];
+  names: TypeNames;
+}
+
+/** `models.ts`: a plain name for every type of the spec. */
+export function renderModels({ names }: Provider): string {
+  const lines = names.models.map((name) => `export type ${name} = components["schemas"][${literal(name)}];`);
+  return ['import type { components } from "./schema.js";', "", ...lines, ""].join("\n");
+}
+
+/** `operations.ts`: one standalone function per operation. */
+export function renderOperations(provider: Provider): string {
+  const { operations } = provider;
+  const functions = operations.some(({ pagination }) => !pagination) ? ["operation"] : [];
+  const types = operations.some(({ pagination }) => !pagination) ? ["type Operation"] : [];
+  if (operations.some(({ pagination }) => pagination)) {
+    functions.push("pagedOperation");
+    types.push("type PagedOperation");
+  }
+  const imports = [...functions, ...types, "type RequestOptions"].sort((a, b) =>
+    sortName(a).localeCompare(sortName(b), "en"),
+  );
+  return [
+    `import { ${imports.join(", ")} } from "../../runtime/internal.js";`,
+    `import type { ${usedModels(provider).join(", ")} } from "./models.js";`,
+    'import type { paths } from "./schema.js";',
+    "",
+    ...operations.map((operation) => renderOperation(provider, operation)),
+  ].join("\n");
+}
+
+const sortName = (name: string): string => name.replace("type ", "");
+
+function renderOperation({ spec, names }: Provider, operation: OperationModel): string {
+  const args = `[input${isOptional(operation) ? "?" : ""}: ${names.input(operation)}, options?: RequestOptions]`;
+  const output = names.output(operation);
+  const descriptor = literal(describe(spec, operation));
+  const errors = names.errors(operation);
+  const [type, value] = operation.pagination
+    ? [
+        `PagedOperation<paths, ${args}, ${output}, ${names.item(operation)}, ${errors}>`,
+        `pagedOperation(${descriptor}, ${literal(operation.pagination)})`,
+      ]
+    : [`Operation<paths, ${args}, ${output}, ${errors}>`, `operation(${descriptor})`];
+  return `${operationComment(operation)}export const ${operation.id}: ${type} =\n  /* @__PURE__ */ ${value};\n`;
+}
+
+/** The descriptor that `send` works from: an `OperationSpec` of the runtime. */
+function describe(spec: SpecDocument, operation: OperationModel): object {
+  const { id, method, path, body, auth, server, idempotent } = operation;
+  const members = Object.fromEntries(operation.members.map((member) => [member.name, describeMember(spec, member)]));
+  return {
+    id,
+    method,
+    path,
+    members: operation.members.length > 0 ? members : undefined,
+    body: body?.kind,
+    bodyRequired: body?.required || undefined,
+    open: body?.open || undefined,
+    auth: auth ? undefined : false,
+    server,
+    idempotent,
+    empty: operation.responses.some(({ success, schema }) => success && !schema) || undefined,
+  };
+}
+
+function describeMember(spec: SpecDocument, { name, wire, where, required, as, secret, schema }: Member): object {
+  return {
+    at: where,
+    wire: wire === name ? undefined : wire,
+    required: required || undefined,
+    as,
+    oneOf: closedValues(spec, schema),
+    secret: secret || undefined,
+  };
+}
+
+/** `namespaces.ts`: the operations as methods, by tag. */
+export function renderNamespaces(provider: Provider): string {
+  const { spec, operations, names } = provider;
+  const tags = new Map<string, OperationModel[]>();
+  for (const operation of operations) tags.set(operation.tag, [...(tags.get(operation.tag) ?? []), operation]);
+  const descriptions = tagDescriptions(spec);
+  const results = operations.some(({ pagination }) => !pagination)
+    ? ["type ApiPromise", "bind", "type Client"]
+    : ["bind", "type Client"];
+  if (operations.some(({ pagination }) => pagination)) results.push("type Paged");
+  const methods = (tagged: readonly OperationModel[]): string =>
+    tagged
+      .map((operation) => {
+        const input = `input${isOptional(operation) ? "?" : ""}: ${names.input(operation)}`;
+        const output = names.output(operation);
+        const result = operation.pagination ? `Paged<${output}, ${names.item(operation)}>` : `ApiPromise<${output}>`;
+        return `${operationComment(operation, "    ")}    ${operation.id}(${input}, options?: RequestOptions): ${result};\n`;
+      })
+      .join("");
+  const members = [...tags].map(([tag, tagged]) => {
+    const head = comment([descriptions.get(tag)], "  ");
+    return `${head}  readonly ${camelCase(tag)}: {\n${methods(tagged)}  };\n`;
+  });
+  const bound = [...tags].map(
+    ([tag, tagged]) =>
+      `    ${camelCase(tag)}: {\n${tagged.map(({ id }) => `      ${id}: bind(client, operations.${id}),\n`).join("")}    },\n`,
+  );
+  return [
+    `import { ${[...results, "type RequestOptions"].join(", ")} } from "../../runtime/internal.js";`,
+    `import type { ${usedModels(provider).join(", ")} } from "./models.js";`,
+    'import * as operations from "./operations.js";',
+    'import type { paths } from "./schema.js";',
+    "",
+    "/** Every operation of the API, by tag. */",
+    `export interface Namespaces {\n${members.join("")}}`,
+    "",
+    `export function bindNamespaces(client: Client<paths>): Namespaces {\n  return {\n${bound.join("")}  };\n}`,
+    "",
+  ].join("\n");
+}
+
+function tagDescriptions({ root }: SpecDocument): Map<string, string> {
+  const descriptions = new Map<string, string>();
+  for (const tag of Array.isArray(root.tags) ? root.tags : []) {
+    if (isObject(tag) && typeof tag.description === "string") descriptions.set(String(tag.name), tag.description);
+  }
+  return descriptions;
+}
+
+/** `reference.md`: the operations as a page to read. */
+export function renderReference({ spec, operations, names }: Provider): string {
+  const info = spec.root.info;
+  const title = isObject(info) ? String(info.title) : spec.name;
+  const sections = operations.map((operation) => {
+    const { id, method, path, summary, description, members } = operation;
+    const rows = members.map(
+      (member) =>
+        `| \`${cell(member.name)}\` | ${member.where} | ${member.required ? "yes" : "no"} | ${cell(member.description ?? "")} |`,
+    );
+    const errors = operation.responses
+      .filter(({ success }) => !success)
+      .map(({ status, description: why }) => `${status} ${cell(why)}`);
+    return [
+      `### ${camelCase(operation.tag)}.${id}`,
+      "",
+      `\`${method} ${cell(path)}\`${operation.deprecated ? " · deprecated" : ""}${operation.pagination ? " · paginated" : ""}`,
+      "",
+      cell(summary),
+      ...(description ? ["", cell(description)] : []),
+      ...(rows.length > 0 ? ["", "| Member | In | Required | |", "| --- | --- | --- | --- |", ...rows] : []),
+      "",
+      `Answers \`${names.output(operation)}\`.${errors.length > 0 ? ` Errors: ${errors.join("; ")}.` : ""}`,
+      "",
+    ].join("\n");
+  });
+  return [`# ${cell(title)}: operations`, "", ...sections].join("\n");
+}
+
+function operationComment(
+  { summary, description, method, path, deprecated, responses }: OperationModel,
+  indent = "",
+): string {
+  const errors = responses
+    .filter(({ success }) => !success)
+    .map(({ status, description: why }) => `@throws ${status}: ${why.replace(/\s+/g, " ").trim()}`);
+  return comment(
+    [
+      summary,
+      ...(description && description !== summary ? ["", description.trim()] : []),
+      "",
+      `\`${method} ${path}\``,
+      "",
+      ...errors,
+      deprecated ? "@deprecated" : undefined,
+    ],
+    indent,
+  );
+}
+
+const isOptional = ({ members }: OperationModel): boolean => !members.some(({ required }) => required);
+
+/** The models that signatures mention, sorted. */
+function usedModels({ operations, names }: Provider): string[] {
+  const text = operations
+    .flatMap((operation) => [
+      names.input(operation),
+      names.output(operation),
+      names.errors(operation),
+      names.item(operation),
+    ])
+    .join(" ");
+  const words = new Set(text.match(/[A-Za-z_$][\w$]*/g));
+  return names.models.filter((name) => words.has(name));
+}

@@ -1,0 +1,171 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import {
+  isIdentifier,
+  isObject,
+  type JsonObject,
+  type Located,
+  type OperationModel,
+  resolve,
+  type SpecDocument,
+} from "../spec/index.js";
+
+/** The type names that the other generated files use. */
+export interface TypeNames {
+  /** Every exported name of `models.ts`, sorted. */
+  models: string[];
+  input(operation: OperationModel): string;
+  output(operation: OperationModel): string;
+  /** `{ 404: ErrorBody }` */
+  errors(operation: OperationModel): string;
+  item(operation: OperationModel): string;
+}
+
+export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/**
+ * Adds one schema per flat input, and one per unnamed answer, to a copy of the document. So openapi-typescript writes
+ * every type, with its comments, and nothing here has to know how a schema becomes TypeScript.
+ */
+export function withModels(
+  spec: SpecDocument,
+  operations: readonly OperationModel[],
+): { document: JsonObject; names: TypeNames } {
+  const document: JsonObject = structuredClone(spec.root);
+  const components = objectAt(document, "components");
+  const schemas = objectAt(components, "schemas");
+  for (const name of Object.keys(schemas)) {
+    if (!isIdentifier(name))
+      spec.fail(["components", "schemas", name], `schema ${JSON.stringify(name)} cannot name a type`);
+  }
+  const add = (name: string, operation: OperationModel, schema: JsonObject): string => {
+    if (schemas[name] !== undefined)
+      spec.fail(operation.at, `the type ${name} of ${operation.id} is taken by a schema of that name`);
+    schemas[name] = schema;
+    return name;
+  };
+
+  const inputs = new Map<string, string>();
+  const outputs = new Map<string, string>();
+  for (const operation of operations) {
+    const base = pascalCase(operation.id);
+    inputs.set(operation.id, add(`${base}Input`, operation, inputSchema(operation)));
+    outputs.set(
+      operation.id,
+      outputType(operation, (schema) => add(`${base}Output`, operation, schema)),
+    );
+  }
+  return {
+    document,
+    names: {
+      models: Object.keys(schemas).sort(),
+      input: ({ id }) => inputs.get(id) ?? "never",
+      output: ({ id }) => outputs.get(id) ?? "never",
+      errors: (operation) => {
+        const members = operation.responses
+          .filter(({ success, status }) => !success && /^\d{3}$/.test(status))
+          .map(
+            ({ status, schema }) => `${status}: ${schema ? (referenceType(schema.value) ?? "unknown") : "undefined"}`,
+          );
+        return members.length > 0 ? `{ ${members.join("; ")} }` : "unknown";
+      },
+      item: (operation) => {
+        const items = (operation.pagination?.items ?? "").split(".").filter((part) => part !== "");
+        const page = `NonNullable<${outputs.get(operation.id) ?? "never"}>`;
+        return `${items.reduce((type, part) => `NonNullable<${type}[${JSON.stringify(part)}]>`, page)}[number]`;
+      },
+    },
+  };
+}
+
+function objectAt(parent: JsonObject, name: string): JsonObject {
+  const value = parent[name];
+  if (isObject(value)) return value;
+  const created: JsonObject = {};
+  parent[name] = created;
+  return created;
+}
+
+function inputSchema(operation: OperationModel): JsonObject {
+  const describe = `What \`${operation.id}\` takes.`;
+  const body = operation.body;
+  const alternatives = body && body.variants.length > 0;
+  const members = alternatives ? operation.members.filter(({ where }) => where !== "body") : operation.members;
+  const flat: JsonObject = {
+    type: "object",
+    properties: Object.fromEntries(
+      members.map(({ name, schema, description, deprecated }) => [
+        name,
+        {
+          ...schema.value,
+          ...(description !== undefined && { description }),
+          ...(deprecated && { deprecated }),
+        },
+      ]),
+    ),
+    required: members.filter(({ required }) => required).map(({ name }) => name),
+    ...(body?.open && !alternatives && { additionalProperties: true }),
+    ...(operation.members.length === 0 && !body?.open && { additionalProperties: false }),
+  };
+  if (!alternatives) return { description: describe, ...flat };
+  return { description: describe, allOf: [flat, body.schema.value] };
+}
+
+function outputType(operation: OperationModel, name: (schema: JsonObject) => string): string {
+  const types = new Set<string>();
+  let inline: JsonObject | undefined;
+  for (const { success, schema } of operation.responses) {
+    if (!success) continue;
+    if (!schema) types.add("undefined");
+    else {
+      const reference = referenceType(schema.value);
+      if (reference) types.add(reference);
+      else if (!inline) {
+        inline = schema.value;
+        types.add(name(inline));
+      } else if (JSON.stringify(inline) !== JSON.stringify(schema.value)) {
+        types.add("unknown");
+      }
+    }
+  }
+  if (types.size === 0 || (types.size === 1 && types.has("undefined"))) return "void";
+  return [...types].join(" | ");
+}
+
+/** `File` for a reference to it, `File[]` for a list of it. */
+function referenceType(schema: JsonObject): string | undefined {
+  if (typeof schema.$ref === "string") return schema.$ref.split("/").at(-1);
+  const { items } = schema;
+  if (schema.type !== "array" || !isObject(items)) return undefined;
+  const item = referenceType(items);
+  return item && `${item}[]`;
+}
+
+const FILE_INPUT = ts.factory.createTypeReferenceNode("FileInput");
+
+/** The text of `schema.ts`: all types of a document, by openapi-typescript. */
+export async function renderSchema(spec: SpecDocument, document: JsonObject): Promise<string> {
+  // The library declares the documents of 3.0 and 3.1 more narrowly than JSON; the specs are linted before they get here.
+  const ast = await openapiTS(document as OpenAPI3 & JsonObject, {
+    silent: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    inject: 'import type { FileInput } from "../../runtime/index.js";\n',
+    transform: (schema) => ("format" in schema && schema.format === "binary" ? FILE_INPUT : undefined),
+  }).catch((error: unknown) => {
+    throw new Error(`${spec.file}: openapi-typescript refused it: ${String(error)}`, { cause: error });
+  });
+  return astToString(ast);
+}
+
+/** Whether a member takes one of a fixed list of values; these are checked before a request. */
+export function closedValues(spec: SpecDocument, schema: Located): (string | number | boolean | null)[] | undefined {
+  const { value, at } = resolve(spec, schema.value, schema.at);
+  if (value.type === "array" && isObject(value.items)) {
+    return closedValues(spec, { value: value.items, at: [...at, "items"] });
+  }
+  const values = Array.isArray(value.enum) ? value.enum : value.const === undefined ? undefined : [value.const];
+  return values?.every((one) => typeof one !== "object" || one === null)
+    ? values.filter((one) => typeof one !== "object" || one === null)
+    : undefined;
+}

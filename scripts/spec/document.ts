@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isNode, LineCounter, parseDocument } from "yaml";
+
+export const ROOT: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+/** The way from the root of a document to a value in it. */
+export type Pointer = readonly (string | number)[];
+
+/** A mistake in a spec, with the place in the YAML where it is. */
+export class SpecError extends Error {
+  override name = "SpecError";
+}
+
+/** A spec as data, which also knows where in the YAML a value stands. */
+export interface SpecDocument {
+  /** `pixelbin` for `spec/pixelbin.yaml`. */
+  name: string;
+  /** Relative to the repository, with forward slashes. */
+  file: string;
+  sha256: string;
+  root: JsonObject;
+  fail(at: Pointer, problem: string): never;
+}
+
+/** Every spec of the repository, by name. */
+export function specFiles(folder: string = join(ROOT, "spec")): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** @throws {@link SpecError} when the file is not YAML or not an object. */
+export function loadSpec(path: string): SpecDocument {
+  return parseSpec(readFileSync(path, "utf8"), relative(ROOT, path).replaceAll("\\", "/"));
+}
+
+export function parseSpec(text: string, file: string): SpecDocument {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const [broken] = yaml.errors;
+  if (broken) throw new SpecError(`${file}:${broken.linePos?.[0].line ?? 1}: ${broken.message}`);
+  const root: Json = yaml.toJS();
+  if (!isObject(root)) throw new SpecError(`${file}:1: not an object`);
+
+  const lineOf = (pointer: Pointer): number => {
+    for (let length = pointer.length; length > 0; length--) {
+      const node = yaml.getIn(pointer.slice(0, length), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  return {
+    name: basename(file, ".yaml"),
+    file,
+    sha256: createHash("sha256").update(text).digest("hex"),
+    root,
+    fail: (at, problem) => {
+      throw new SpecError(`${file}:${lineOf(at)}: ${problem} (at ${toJsonPointer(at)})`);
+    },
+  };
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** `["paths", "/a/b"]` as `#/paths/~1a~1b`. */
+export function toJsonPointer(pointer: Pointer): string {
+  return `#/${pointer.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+}
+
+/** A value of a spec together with where it stands, with references followed. */
+export interface Located {
+  value: JsonObject;
+  at: Pointer;
+  /** The name of the component that a reference led to. */
+  component?: string;
+}
+
+/** Follows `$ref` until there is none. References lead into the same document only. */
+export function resolve(spec: SpecDocument, value: Json | undefined, at: Pointer): Located {
+  let current = value;
+  let place = at;
+  let component: string | undefined;
+  const seen = new Set<string>();
+  while (isObject(current) && typeof current.$ref === "string") {
+    const ref = current.$ref;
+    if (seen.has(ref)) spec.fail(place, `${ref} refers to itself`);
+    seen.add(ref);
+    if (!ref.startsWith("#/")) spec.fail(place, `${ref} leads out of this file`);
+    const keys = ref
+      .slice(2)
+      .split("/")
+      .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+    current = keys.reduce<Json | undefined>(
+      (node, key) => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined),
+      spec.root,
+    );
+    if (current === undefined) spec.fail(place, `${ref} leads nowhere`);
+    place = keys;
+    component = keys.at(-1);
+  }
+  if (!isObject(current)) spec.fail(place, "must be an object");
+  return { value: current, at: place, ...(component !== undefined && { component }) };
+}
