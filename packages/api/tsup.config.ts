@@ -1,4 +1,10 @@
 import { defineConfig } from "tsup";
 import { library } from "../../tsup.base.js";
 
-export default defineConfig(library({ runtime: "src/runtime/index.ts", pixelbin: "src/pixelbin/index.ts" }));
+export default defineConfig(
+  library(
+    { runtime: "src/runtime/index.ts", pixelbin: "src/pixelbin/index.ts" },
+    // openapi-fetch is built in, types included: nobody who installs the package installs it.
+    { noExternal: ["openapi-fetch"], dts: { resolve: ["openapi-fetch", "openapi-typescript-helpers"] } },
+  ),
+);

@@ -1,0 +1,199 @@
+import { type RateLimitReset, retryAfterMs } from "./retry.js";
+
+const BRAND = Symbol.for("pixwire.ApiError");
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/** Base of every error that a pixwire package throws. An abort is not one: the signal's own reason is thrown as it is. */
+export class PixwireError extends Error {
+  override name = "PixwireError";
+
+  /** Only what is safe to write to a log: headers, bodies and causes stay out. */
+  toJSON(): object {
+    return Object.assign({ message: this.message }, this);
+  }
+
+  /** What `console.log(error)` prints in Node: the stack and the safe members, not the cause or the body. */
+  [INSPECT](): string {
+    const { name: _, ...members } = this;
+    const text = Object.keys(members).length > 0 ? ` ${JSON.stringify(members)}` : "";
+    return `${this.stack ?? `${this.name}: ${this.message}`}${text}`;
+  }
+}
+
+/** The client cannot work as it was set up, such as with no credential. Thrown before any request. */
+export class ConfigurationError extends PixwireError {
+  override name = "ConfigurationError";
+}
+
+/** A call was given something that cannot be sent. Thrown before any request. */
+export class InvalidInputError extends PixwireError {
+  override name = "InvalidInputError";
+
+  constructor(
+    /** The operation that was called, such as `getFileById`. */
+    readonly operation: string,
+    /** The member of the input at fault. */
+    readonly member: string,
+    problem: string,
+  ) {
+    super(`${operation}: \`${member}\` ${problem}`);
+  }
+}
+
+/** No answer arrived, or it broke off. `cause` is what fetch threw. */
+export class ConnectionError extends PixwireError {
+  override name = "ConnectionError";
+
+  constructor(
+    readonly operation: string,
+    /** The attempt that failed; 1 is the first. */
+    readonly attempt: number,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** An attempt took longer than `timeoutMs`. */
+export class TimeoutError extends PixwireError {
+  override name = "TimeoutError";
+
+  constructor(
+    readonly operation: string,
+    /** The attempt that timed out; 1 is the first. */
+    readonly attempt: number,
+    readonly timeoutMs: number,
+  ) {
+    super(
+      `${operation}: attempt ${attempt} had no complete answer after ${timeoutMs} ms. ` +
+        "Raise `timeoutMs` if the call may take longer.",
+    );
+  }
+}
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorDetails<Body = unknown> {
+  /** The `operationId`. */
+  operation: string;
+  message: string;
+  response: Response;
+  /** The parsed JSON of the answer, or its text when it is not JSON. */
+  body: Body;
+  code?: string | undefined;
+  requestId?: string | undefined;
+  rateLimitReset?: RateLimitReset | undefined;
+}
+
+/** The server answered, and the answer is not the success that the operation promises. */
+export class ApiError<Body = unknown> extends PixwireError {
+  override name = "ApiError";
+  readonly operation: string;
+  readonly status: number;
+  /** The provider's own code for the failure, such as `CG-0400`. */
+  readonly code: string | undefined;
+  /** What to quote to the provider's support. */
+  readonly requestId: string | undefined;
+  /** Not enumerable: it may hold secrets, so it is left out of logs and JSON. */
+  declare readonly body: Body;
+  /** Not enumerable, as `body`. */
+  declare readonly headers: Headers;
+  /** Not enumerable, as `body`. Its body has been read. */
+  declare readonly response: Response;
+
+  constructor(details: ApiErrorDetails<Body>) {
+    super(details.message);
+    this.operation = details.operation;
+    this.status = details.response.status;
+    this.code = details.code;
+    this.requestId = details.requestId;
+    hide(this, "body", details.body);
+    hide(this, "headers", details.response.headers);
+    hide(this, "response", details.response);
+  }
+
+  get [BRAND](): true {
+    return true;
+  }
+}
+
+export class BadRequestError<Body = unknown> extends ApiError<Body> {
+  override name = "BadRequestError";
+}
+export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+  override name = "AuthenticationError";
+}
+export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
+  override name = "PermissionDeniedError";
+}
+export class NotFoundError<Body = unknown> extends ApiError<Body> {
+  override name = "NotFoundError";
+}
+export class ConflictError<Body = unknown> extends ApiError<Body> {
+  override name = "ConflictError";
+}
+export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
+  override name = "UnprocessableEntityError";
+}
+/** Some of the things that were asked for were done, and some were not: `body` says which. */
+export class PartialSuccessError<Body = unknown> extends ApiError<Body> {
+  override name = "PartialSuccessError";
+}
+export class InternalServerError<Body = unknown> extends ApiError<Body> {
+  override name = "InternalServerError";
+}
+export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  override name = "RateLimitError";
+  /** How long the server asks to wait, in milliseconds; `undefined` when it does not say. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(details: ApiErrorDetails<Body>) {
+    super(details);
+    this.retryAfterMs = retryAfterMs(details.response.headers, Date.now(), details.rateLimitReset);
+  }
+}
+
+/** The error class of a status; `ApiError` itself for a status without a class of its own. */
+export function apiError(details: ApiErrorDetails): ApiError {
+  const { status } = details.response;
+  const byStatus: Record<number, typeof ApiError> = {
+    207: PartialSuccessError,
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+  };
+  const Class = byStatus[status] ?? (status >= 500 ? InternalServerError : ApiError);
+  return new Class(details);
+}
+
+/** An operation whose documented error bodies are known: `isApiError(error, getFileById, 404)` types `error.body`. */
+export interface HasErrors<Errors> {
+  readonly spec: { readonly id: string };
+  readonly errors?: Errors | undefined;
+}
+
+/**
+ * Whether `error` is an {@link ApiError}, also one of another copy of this package.
+ * Give a status to ask for that one; give an operation before it to have `error.body` typed as that operation documents it.
+ */
+export function isApiError(error: unknown, status?: number): error is ApiError;
+export function isApiError<Errors, Status extends keyof Errors & number>(
+  error: unknown,
+  operation: HasErrors<Errors>,
+  status: Status,
+): error is ApiError<Errors[Status]>;
+export function isApiError(error: unknown, first?: number | HasErrors<unknown>, second?: number): boolean {
+  const [operation, status] =
+    typeof first === "object" || typeof first === "function" ? [first, second] : [undefined, first];
+  if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
+  const { status: actual, operation: id } = error as ApiError;
+  return (status === undefined || status === actual) && (operation === undefined || operation.spec.id === id);
+}
+
+function hide(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: false, configurable: true });
+}

@@ -1,0 +1,45 @@
+export {
+  base64,
+  type Client,
+  type ClientOptions,
+  type Credential,
+  createClient,
+  type Fetch,
+  type Middleware,
+  type Provider,
+} from "./client.js";
+export {
+  ApiError,
+  type ApiErrorDetails,
+  AuthenticationError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  InvalidInputError,
+  isApiError,
+  NotFoundError,
+  PartialSuccessError,
+  PermissionDeniedError,
+  PixwireError,
+  RateLimitError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./errors.js";
+export type { FileInput, NamedFile } from "./input.js";
+export type { AttemptLog, Logger, LogLevel } from "./logger.js";
+export type { MemberSpec, Operation, OperationArgs, OperationSpec, PagedOperation } from "./operation.js";
+export type { Paged, Pagination } from "./pagination.js";
+export { redact } from "./redact.js";
+export {
+  type AttemptOutcome,
+  decideRetry,
+  delay,
+  type RateLimitReset,
+  RETRIED_STATUSES,
+  type RetryDecision,
+  type RetryPolicy,
+  retryAfterMs,
+} from "./retry.js";
+export type { ApiPromise, RequestOptions, WithResponse } from "./send.js";

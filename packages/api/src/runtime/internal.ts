@@ -1,0 +1,5 @@
+// What generated code and the providers are made of; not an entry of the package.
+export type { Client } from "./client.js";
+export { bind, type Operation, operation, type PagedOperation, pagedOperation } from "./operation.js";
+export type { Paged } from "./pagination.js";
+export type { ApiPromise, RequestOptions } from "./send.js";
