@@ -1,0 +1,352 @@
+/**
+ * Generated from spec/img-src.yaml (sha256 78b9118668a9e4b93856096b1e5b190fcdf65e3245b5c9c6b226ed8e8cb234f9) by scripts/generate.ts.
+ * Do not edit: change the spec, then run `pnpm generate`.
+ */
+import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
+import type { ApiKeyList, Confirmation, CreateApiKeyInput, CreatePresetInput, CreateSignedUrlInput, CreatedApiKey, DeleteApiKeyInput, DeleteImageInput, DeleteImagePathInput, DeletePresetInput, DeletedImage, DeletedImagePath, ErrorResponse, GetImageInput, GetPresetInput, GetSettingsInput, GetUsageInput, Health, HealthCheckInput, ImageDetails, ImagePage, ImageSearchResults, ImageVisibility, ListApiKeysInput, ListImagesInput, ListPresetsInput, Preset, PresetList, SearchImagesInput, SettingsResponse, SignedUrl, UpdateImageVisibilityInput, UpdatePresetInput, UpdateSettingsInput, UpdatedSettings, UploadImageInput, UploadResponse, Usage } from "./models.js";
+import type { paths } from "./schema.js";
+
+/**
+ * List images
+ *
+ * Pages through the images, with the folders beside them. A new upload can take a few seconds to show up.
+ * Whether a call without `path` covers every folder or only the root is not settled by the service's own documentation; pass `path` when it matters.
+ *
+ * `GET /api/v1/images`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const listImages: PagedOperation<paths, [input?: ListImagesInput, options?: RequestOptions], ImagePage, NonNullable<NonNullable<ImagePage>["images"]>[number], { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ pagedOperation({ id: "listImages", method: "GET", path: "/api/v1/images", members: { limit: { at: "query" }, offset: { at: "query" }, path: { at: "query" } } }, { style: "offset", offset: "offset", limit: "limit", defaultLimit: 50, items: "images", hasNext: "has_more" });
+
+/**
+ * Upload an image
+ *
+ * Stores the bytes once per account: the image id is derived from their SHA-256, so the same content sent again adds its path to the existing image.
+ * 201 means new content, 200 content that was there already (`is_new: false`); an older version of the service answers a duplicate with 409.
+ * One request per file; the service is known to refuse files above 5 MB (5,242,880 bytes). `visibility: private` needs Pro, otherwise 403.
+ * 413 means that the file is too large, 404 that the account has no user record, 429 that the rate limit or the month's upload quota is used up.
+ *
+ * `POST /api/v1/images`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 409: The content is stored already. The service publishes no code for this status; the one here stands in for it.
+ * @throws 413: The file is too large. The service publishes no code for this status; the one here stands in for it.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const uploadImage: Operation<paths, [input: UploadImageInput, options?: RequestOptions], UploadResponse, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 409: ErrorResponse; 413: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "uploadImage", method: "POST", path: "/api/v1/images", members: { file: { at: "body", required: true }, target_path: { at: "body" }, visibility: { at: "body", oneOf: ["public", "private"] } }, body: "multipart", bodyRequired: true, idempotent: true });
+
+/**
+ * Search images
+ *
+ * Finds images by file name and path. One answer of at most `limit` images, not paginated.
+ * A new upload can take a few seconds to show up.
+ *
+ * `GET /api/v1/images/search`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const searchImages: Operation<paths, [input: SearchImagesInput, options?: RequestOptions], ImageSearchResults, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "searchImages", method: "GET", path: "/api/v1/images/search", members: { q: { at: "query", required: true }, limit: { at: "query" } } });
+
+/**
+ * Get image metadata
+ *
+ * Answers with an image's metadata and its delivery URLs.
+ * The image's paths are not part of it: list, search and upload have them.
+ *
+ * `GET /api/v1/images/{id}`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const getImage: Operation<paths, [input: GetImageInput, options?: RequestOptions], ImageDetails, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "getImage", method: "GET", path: "/api/v1/images/{id}", members: { id: { at: "path", required: true } } });
+
+/**
+ * Delete an image
+ *
+ * Deletes an image and every path that leads to it. To drop one path and keep the rest, use `deleteImagePath`.
+ *
+ * `DELETE /api/v1/images/{id}`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const deleteImage: Operation<paths, [input: DeleteImageInput, options?: RequestOptions], DeletedImage, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "deleteImage", method: "DELETE", path: "/api/v1/images/{id}", members: { id: { at: "path", required: true } } });
+
+/**
+ * Create a signed URL
+ *
+ * Signs a delivery URL for a private image. Needs Pro, otherwise 403. Without a body the URL lives for an hour.
+ * The URL is a credential: keep it out of logs, and pass it on as it is, since a changed query may break the signature.
+ * 429 also means that too many URLs were signed.
+ * A legacy member `transformation` of the request body has left the service's newest published schema and is not offered.
+ *
+ * `POST /api/v1/images/{id}/signed-url`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const createSignedUrl: Operation<paths, [input: CreateSignedUrlInput, options?: RequestOptions], SignedUrl, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "createSignedUrl", method: "POST", path: "/api/v1/images/{id}/signed-url", members: { id: { at: "path", required: true }, expires_in_seconds: { at: "body" } }, body: "json" });
+
+/**
+ * Delete one path of an image
+ *
+ * Drops one path of an image. When it was the last one, the image itself goes too (`image_deleted`).
+ *
+ * `DELETE /api/v1/images/path/{username}/{filepath}`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const deleteImagePath: Operation<paths, [input: DeleteImagePathInput, options?: RequestOptions], DeletedImagePath, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "deleteImagePath", method: "DELETE", path: "/api/v1/images/path/{username}/{filepath}", members: { username: { at: "path", required: true }, filepath: { at: "path", required: true } } });
+
+/**
+ * Make an image public or private
+ *
+ * Sets who may fetch an image by its delivery URL. `private` needs Pro, otherwise 403.
+ *
+ * `PATCH /api/v1/images/{id}/visibility`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const updateImageVisibility: Operation<paths, [input: UpdateImageVisibilityInput, options?: RequestOptions], ImageVisibility, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "updateImageVisibility", method: "PATCH", path: "/api/v1/images/{id}/visibility", members: { id: { at: "path", required: true }, visibility: { at: "body", required: true, oneOf: ["public", "private"] } }, body: "json", bodyRequired: true, idempotent: true });
+
+/**
+ * List presets
+ *
+ * Answers with every preset of the account, in one piece. Needs Pro, otherwise 403.
+ *
+ * `GET /api/v1/settings/presets`
+ *
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const listPresets: Operation<paths, [input?: ListPresetsInput, options?: RequestOptions], PresetList, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "listPresets", method: "GET", path: "/api/v1/settings/presets" });
+
+/**
+ * Create a preset
+ *
+ * Stores delivery parameters under a name that delivery URLs can use as `?p:name`.
+ * 403 without Pro or at the plan's cap on presets (50), 409 when the name is taken.
+ *
+ * `POST /api/v1/settings/presets`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 409: Another preset has that name. The service publishes no code for this status; the one here stands in for it.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const createPreset: Operation<paths, [input: CreatePresetInput, options?: RequestOptions], Preset, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 409: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "createPreset", method: "POST", path: "/api/v1/settings/presets", members: { name: { at: "body", required: true }, description: { at: "body" }, params: { at: "body", required: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Get a preset
+ *
+ * Answers with one preset by its id. Needs Pro, otherwise 403.
+ *
+ * `GET /api/v1/settings/presets/{id}`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const getPreset: Operation<paths, [input: GetPresetInput, options?: RequestOptions], Preset, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "getPreset", method: "GET", path: "/api/v1/settings/presets/{id}", members: { id: { at: "path", required: true } } });
+
+/**
+ * Update a preset
+ *
+ * Changes the members that are sent and leaves the rest, although it is a PUT; `params` is replaced as a whole.
+ * Renditions already cached keep the old parameters. 409 when the new name is taken, 403 without Pro.
+ *
+ * `PUT /api/v1/settings/presets/{id}`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 409: Another preset has that name. The service publishes no code for this status; the one here stands in for it.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?: RequestOptions], Preset, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 409: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "updatePreset", method: "PUT", path: "/api/v1/settings/presets/{id}", members: { id: { at: "path", required: true }, name: { at: "body" }, description: { at: "body" }, params: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Delete a preset by its name
+ *
+ * Deletes a preset. The segment holds the preset's NAME: its id, which get and update take here, does not work.
+ * Delivery URLs that still use the name answer 400 from then on. Needs Pro, otherwise 403.
+ *
+ * `DELETE /api/v1/settings/presets/{id}`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const deletePreset: Operation<paths, [input: DeletePresetInput, options?: RequestOptions], Confirmation, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "deletePreset", method: "DELETE", path: "/api/v1/settings/presets/{id}", members: { name: { at: "path", wire: "id", required: true } } });
+
+/**
+ * Get user settings
+ *
+ * Answers with the account's profile and delivery defaults, its user name among them.
+ *
+ * `GET /api/v1/settings`
+ *
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const getSettings: Operation<paths, [input?: GetSettingsInput, options?: RequestOptions], SettingsResponse, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "getSettings", method: "GET", path: "/api/v1/settings" });
+
+/**
+ * Update user settings
+ *
+ * Changes the members that are sent and leaves the rest, although it is a PUT. `null` clears a default size.
+ * 404 means that the account has no user record.
+ *
+ * `PUT /api/v1/settings`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const updateSettings: Operation<paths, [input?: UpdateSettingsInput, options?: RequestOptions], UpdatedSettings, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "updateSettings", method: "PUT", path: "/api/v1/settings", members: { delivery_formats: { at: "body" }, default_quality: { at: "body" }, default_fit_mode: { at: "body", oneOf: ["cover", "contain", "fill", "scale-down"] }, default_max_width: { at: "body" }, default_max_height: { at: "body" }, theme: { at: "body" }, language: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Get usage statistics
+ *
+ * Answers with the plan, its limits (`null` means unlimited) and what the current month has used.
+ *
+ * `GET /api/v1/usage`
+ *
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const getUsage: Operation<paths, [input?: GetUsageInput, options?: RequestOptions], Usage, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "getUsage", method: "GET", path: "/api/v1/usage" });
+
+/**
+ * Check that the service is up
+ *
+ * Answers without a credential.
+ * Unverified: documented by the vendor, missing from its current SDKs.
+ *
+ * `GET /health`
+ *
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const healthCheck: Operation<paths, [input?: HealthCheckInput, options?: RequestOptions], Health, { 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "healthCheck", method: "GET", path: "/health", auth: false });
+
+/**
+ * List API keys
+ *
+ * Answers with every API key of the account; the keys themselves are not part of it, only their prefixes.
+ * Unverified: the vendor's guide documents it, its newest API description and SDKs do not.
+ *
+ * `GET /api/v1/settings/api-keys`
+ *
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const listApiKeys: Operation<paths, [input?: ListApiKeysInput, options?: RequestOptions], ApiKeyList, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "listApiKeys", method: "GET", path: "/api/v1/settings/api-keys" });
+
+/**
+ * Create an API key
+ *
+ * Creates a key. This answer is the only one that holds the whole `key`: store it at once, and keep it out of logs.
+ * Unverified: the vendor's guide documents it, its newest API description and SDKs do not.
+ *
+ * `POST /api/v1/settings/api-keys`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const createApiKey: Operation<paths, [input: CreateApiKeyInput, options?: RequestOptions], CreatedApiKey, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "createApiKey", method: "POST", path: "/api/v1/settings/api-keys", members: { name: { at: "body", required: true }, scopes: { at: "body", oneOf: ["read", "write"] }, expires_in_days: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Delete an API key
+ *
+ * Revokes a key; calls made with it answer 401 from then on.
+ * Unverified: the vendor's guide documents it, its newest API description and SDKs do not.
+ *
+ * `DELETE /api/v1/settings/api-keys/{id}`
+ *
+ * @throws 400: A value of the request is missing, malformed or out of range.
+ * @throws 401: The key is missing, malformed, expired or deleted.
+ * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
+ * @throws 404: Nothing has that id, name or path.
+ * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
+ * @throws 500: The service failed.
+ */
+export const deleteApiKey: Operation<paths, [input: DeleteApiKeyInput, options?: RequestOptions], Confirmation, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+  /* @__PURE__ */ operation({ id: "deleteApiKey", method: "DELETE", path: "/api/v1/settings/api-keys/{id}", members: { id: { at: "path", required: true } } });

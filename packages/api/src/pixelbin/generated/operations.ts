@@ -1,0 +1,596 @@
+/**
+ * Generated from spec/pixelbin.yaml (sha256 5a65c979d3fa95af8a85f4706ff609ff31665668bfdd5b369b6dada2995c96f4) by scripts/generate.ts.
+ * Do not edit: change the spec, then run `pnpm generate`.
+ */
+import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
+import type { AddCredentialsInput, AddPresetInput, AppOrgDetails, CompleteMultipartUploadInput, CreateFolderInput, CreatePredictionInput, CreateSignedUrlInput, CreateSignedUrlV2Input, CredentialsRecord, DeleteCredentialsInput, DeleteFileInput, DeleteFilesInput, DeleteFolderInput, DeletePresetInput, ErrorBody, File, FileList, FileUploadInput, Folder, FolderAncestors, FolderDetails, GetAppOrgDetailsInput, GetDefaultAssetForPlaygroundInput, GetFileByFileIdInput, GetFileByIdInput, GetFolderAncestorsInput, GetFolderDetailsInput, GetModuleInput, GetModulesInput, GetPredictionInput, GetPredictionSchemaInput, GetPresetInput, GetPresetsInput, GetTransformationContextInput, GetUsageInput, GetUsageV2Input, ListFilesInput, ListPredictionsInput, MultipartUploadTarget, PlaygroundAsset, Prediction, PredictionModel, PredictionSchema, Preset, PresetList, StorageUploadTarget, SubscriptionUsage, TransformationModule, TransformationModules, UpdateCredentialsInput, UpdateFileInput, UpdateFolderInput, UpdatePresetInput, UploadPartInput, UploadedAsset, UrlContext, UrlUploadInput, Usage } from "./models.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Add the credentials of a transformation module
+ *
+ * Stores what a module needs to reach a third-party service on your behalf. Which members `credentials` has depends on the module.
+ *
+ * `POST /service/platform/assets/v1.0/credentials`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const addCredentials: Operation<paths, [input: AddCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "addCredentials", method: "POST", path: "/service/platform/assets/v1.0/credentials", members: { credentials: { at: "body", required: true }, pluginId: { at: "body", required: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Delete the credentials of a transformation module
+ *
+ * Removes the stored credentials of one module. The answer holds those secrets in clear text: never log it.
+ *
+ * `DELETE /service/platform/assets/v1.0/credentials/{pluginId}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const deleteCredentials: Operation<paths, [input: DeleteCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteCredentials", method: "DELETE", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: { at: "path", required: true } } });
+
+/**
+ * Replace the credentials of a transformation module
+ *
+ * Overwrites the stored credentials of one module.
+ *
+ * `PATCH /service/platform/assets/v1.0/credentials/{pluginId}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const updateCredentials: Operation<paths, [input: UpdateCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateCredentials", method: "PATCH", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: { at: "path", required: true }, credentials: { at: "body", required: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Read a file by its _id
+ *
+ * Reads the record of one file, found by its UUID. Reads no bytes; those are at `url`.
+ *
+ * `GET /service/platform/assets/v1.0/files/id/{_id}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getFileById: Operation<paths, [input: GetFileByIdInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getFileById", method: "GET", path: "/service/platform/assets/v1.0/files/id/{_id}", members: { _id: { at: "path", required: true } } });
+
+/**
+ * Read a file by its fileId
+ *
+ * Reads the record of one file, found by its path and name. A file directly inside a folder called `id` at the root cannot be read this way, because `getFileById` owns that path.
+ *
+ * `GET /service/platform/assets/v1.0/files/{fileId}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getFileByFileId: Operation<paths, [input: GetFileByFileIdInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getFileByFileId", method: "GET", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: { at: "path", required: true, as: "segments" } } });
+
+/**
+ * Delete a file by its fileId
+ *
+ * Deletes one file. The record in the answer is the last one; its `isActive` may still be true.
+ *
+ * `DELETE /service/platform/assets/v1.0/files/{fileId}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteFile", method: "DELETE", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: { at: "path", required: true, as: "segments" } } });
+
+/**
+ * Rename, move or change a file
+ *
+ * Changes the given members and leaves the others. A new `name` or `path` changes `fileId` and `url` too; `tags` and `metadata` are replaced as a whole.
+ *
+ * `PATCH /service/platform/assets/v1.0/files/{fileId}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const updateFile: Operation<paths, [input: UpdateFileInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateFile", method: "PATCH", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: { at: "path", required: true, as: "segments" }, name: { at: "body" }, path: { at: "body" }, access: { at: "body", oneOf: ["public-read", "private"] }, isActive: { at: "body" }, tags: { at: "body" }, metadata: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Delete several files
+ *
+ * Deletes files by their `_id`s (UUIDs, not `fileId`s). Compare the answer with what was asked: what happens to an unknown id is not documented.
+ *
+ * `POST /service/platform/assets/v1.0/files/delete`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const deleteFiles: Operation<paths, [input: DeleteFilesInput, options?: RequestOptions], File[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteFiles", method: "POST", path: "/service/platform/assets/v1.0/files/delete", members: { ids: { at: "body", required: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Read a folder by path and name
+ *
+ * Reads the record of one folder. It does not list what is inside; `listFiles` does.
+ *
+ * `GET /service/platform/assets/v1.0/folders`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getFolderDetails: Operation<paths, [input?: GetFolderDetailsInput, options?: RequestOptions], FolderDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getFolderDetails", method: "GET", path: "/service/platform/assets/v1.0/folders", members: { path: { at: "query" }, name: { at: "query" } } });
+
+/**
+ * Create a folder
+ *
+ * Creates a folder, and the folders above it that do not exist yet.
+ *
+ * `POST /service/platform/assets/v1.0/folders`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const createFolder: Operation<paths, [input: CreateFolderInput, options?: RequestOptions], Folder, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createFolder", method: "POST", path: "/service/platform/assets/v1.0/folders", members: { name: { at: "body", required: true }, path: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Delete a folder and all it holds
+ *
+ * Deletes the folder, its folders and its files for good. Here `folderId` is the folder's `_id`, a UUID, not its path and name.
+ *
+ * `DELETE /service/platform/assets/v1.0/folders/{folderId}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?: RequestOptions], Folder, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteFolder", method: "DELETE", path: "/service/platform/assets/v1.0/folders/{folderId}", members: { folderId: { at: "path", required: true } } });
+
+/**
+ * Switch a folder on or off
+ *
+ * Sets `isActive`; false hides the folder without deleting anything. Here `folderId` is the folder's path and name, such as `2026/summer`, not its `_id`. Name and path cannot be changed.
+ *
+ * `PATCH /service/platform/assets/v1.0/folders/{folderId}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const updateFolder: Operation<paths, [input: UpdateFolderInput, options?: RequestOptions], Folder, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateFolder", method: "PATCH", path: "/service/platform/assets/v1.0/folders/{folderId}", members: { folderId: { at: "path", required: true, as: "segments" }, isActive: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * List the folders above a folder
+ *
+ * Reads a folder and the folders that hold it, root first.
+ *
+ * `GET /service/platform/assets/v1.0/folders/{_id}/ancestors`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getFolderAncestors: Operation<paths, [input: GetFolderAncestorsInput, options?: RequestOptions], FolderAncestors, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getFolderAncestors", method: "GET", path: "/service/platform/assets/v1.0/folders/{_id}/ancestors", members: { _id: { at: "path", required: true } } });
+
+/**
+ * List or search files and folders
+ *
+ * Lists what a folder holds, one page at a time; without `name` and `path`, the root. With `name` it searches.
+ *
+ * `GET /service/platform/assets/v1.0/listFiles`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], FileList, NonNullable<NonNullable<FileList>["items"]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/service/platform/assets/v1.0/listFiles", members: { name: { at: "query" }, path: { at: "query" }, format: { at: "query" }, tags: { at: "query", as: "brackets" }, onlyFiles: { at: "query" }, onlyFolders: { at: "query" }, pageNo: { at: "query" }, pageSize: { at: "query" }, sort: { at: "query" } } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
+
+/**
+ * Read the sample asset of the playground
+ *
+ * Reads the image that the console shows when you try out transformations.
+ *
+ * `GET /service/platform/assets/v1.0/playground/default`
+ *
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getDefaultAssetForPlayground: Operation<paths, [input?: GetDefaultAssetForPlaygroundInput, options?: RequestOptions], PlaygroundAsset, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getDefaultAssetForPlayground", method: "GET", path: "/service/platform/assets/v1.0/playground/default" });
+
+/**
+ * List the transformation modules
+ *
+ * Lists every module with its operations and parameters, the separators of a URL pattern, and presets.
+ *
+ * `GET /service/platform/assets/v1.0/playground/plugins`
+ *
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getModules: Operation<paths, [input?: GetModulesInput, options?: RequestOptions], TransformationModules, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getModules", method: "GET", path: "/service/platform/assets/v1.0/playground/plugins" });
+
+/**
+ * Read one transformation module
+ *
+ * Reads the operations and parameters of one module.
+ *
+ * `GET /service/platform/assets/v1.0/playground/plugins/{identifier}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getModule: Operation<paths, [input: GetModuleInput, options?: RequestOptions], TransformationModule, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getModule", method: "GET", path: "/service/platform/assets/v1.0/playground/plugins/{identifier}", members: { identifier: { at: "path", required: true } } });
+
+/**
+ * List or search presets
+ *
+ * Lists the presets, one page at a time.
+ *
+ * `GET /service/platform/assets/v1.0/presets`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getPresets: PagedOperation<paths, [input?: GetPresetsInput, options?: RequestOptions], PresetList, NonNullable<NonNullable<PresetList>["items"]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ pagedOperation({ id: "getPresets", method: "GET", path: "/service/platform/assets/v1.0/presets", members: { pageNo: { at: "query" }, pageSize: { at: "query" }, name: { at: "query" }, transformation: { at: "query" }, archived: { at: "query" }, sort: { at: "query", as: "brackets" } } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
+
+/**
+ * Create a preset
+ *
+ * Names a chain of transformations, so that URLs can say `p:name`. A preset holds at most 15 transformations.
+ *
+ * `POST /service/platform/assets/v1.0/presets`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const addPreset: Operation<paths, [input: AddPresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "addPreset", method: "POST", path: "/service/platform/assets/v1.0/presets", members: { presetName: { at: "body", required: true }, transformation: { at: "body", required: true }, params: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Read a preset
+ *
+ * Reads one preset by its name.
+ *
+ * `GET /service/platform/assets/v1.0/presets/{presetName}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getPreset: Operation<paths, [input: GetPresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getPreset", method: "GET", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: { at: "path", required: true } } });
+
+/**
+ * Delete a preset
+ *
+ * Deletes one preset. URLs that name it stop working.
+ *
+ * `DELETE /service/platform/assets/v1.0/presets/{presetName}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const deletePreset: Operation<paths, [input: DeletePresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deletePreset", method: "DELETE", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: { at: "path", required: true } } });
+
+/**
+ * Archive a preset or bring it back
+ *
+ * Sets `archived`; nothing else of a preset can be changed.
+ *
+ * `PATCH /service/platform/assets/v1.0/presets/{presetName}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updatePreset", method: "PATCH", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: { at: "path", required: true }, archived: { at: "body", required: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Upload a file in one request
+ *
+ * Sends the bytes as one multipart form. At most 25 MB for an image and 150 MB for anything else; executables and scripts are refused. For large files `createSignedUrlV2` and its parts are the better way.
+ *
+ * `POST /service/platform/assets/v1.0/upload/direct`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const fileUpload: Operation<paths, [input: FileUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "fileUpload", method: "POST", path: "/service/platform/assets/v1.0/upload/direct", members: { file: { at: "body", required: true }, path: { at: "body" }, name: { at: "body" }, access: { at: "body", oneOf: ["public-read", "private"] }, tags: { at: "body" }, metadata: { at: "body", as: "json" }, overwrite: { at: "body" }, filenameOverride: { at: "body" } }, body: "multipart", bodyRequired: true });
+
+/**
+ * Upload a file from a URL
+ *
+ * Has the server fetch a file and store it. The limits of `fileUpload` apply.
+ *
+ * `POST /service/platform/assets/v1.0/upload/url`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const urlUpload: Operation<paths, [input: UrlUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "urlUpload", method: "POST", path: "/service/platform/assets/v1.0/upload/url", members: { url: { at: "body", required: true }, path: { at: "body" }, name: { at: "body" }, access: { at: "body", oneOf: ["public-read", "private"] }, tags: { at: "body" }, metadata: { at: "body" }, overwrite: { at: "body" }, filenameOverride: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Sign an upload straight to storage (version 1)
+ *
+ * Makes a signed URL of the storage behind PixelBin, valid for five minutes. Prefer `createSignedUrlV2`: it takes files in parts and returns the stored file. How to send the bytes depends on the host: to `storage.googleapis.com`, PUT them with `fields` as headers; anywhere else, POST a multipart form with `fields` first and `file` last.
+ *
+ * `POST /service/platform/assets/v1.0/upload/signed-url`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const createSignedUrl: Operation<paths, [input?: CreateSignedUrlInput, options?: RequestOptions], StorageUploadTarget, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createSignedUrl", method: "POST", path: "/service/platform/assets/v1.0/upload/signed-url", members: { name: { at: "body" }, path: { at: "body" }, format: { at: "body" }, access: { at: "body", oneOf: ["public-read", "private"] }, tags: { at: "body" }, metadata: { at: "body" }, overwrite: { at: "body" }, filenameOverride: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Sign a multipart upload
+ *
+ * Makes a signed URL for `uploadPart` and `completeMultipartUpload`. It can be handed to a browser, which then needs no token. The upload has to be complete before it expires; it cannot be renewed. The server adds `.<format>` to the name.
+ *
+ * `POST /service/platform/assets/v2.0/upload/signed-url`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const createSignedUrlV2: Operation<paths, [input?: CreateSignedUrlV2Input, options?: RequestOptions], MultipartUploadTarget, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createSignedUrlV2", method: "POST", path: "/service/platform/assets/v2.0/upload/signed-url", members: { name: { at: "body" }, path: { at: "body" }, format: { at: "body" }, access: { at: "body", oneOf: ["public-read", "private"] }, tags: { at: "body" }, metadata: { at: "body" }, overwrite: { at: "body" }, filenameOverride: { at: "body" }, expiry: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Start a prediction
+ *
+ * Starts a job on one model and returns at once. Inputs are body members named `input.` and the field, such as `input.image`; the fields of a model are in `getPredictionSchema`. An array is sent as the same field once per element. The job may be charged: this call is never repeated by itself.
+ *
+ * `POST /service/platform/transformation/v1.0/predictions/{plugin}/{operation}`
+ *
+ * @throws 400: The inputs do not fit the model; `getPredictionSchema` says what does.
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The plan's credits or quota are used up, or the token is not allowed to run predictions.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const createPrediction: Operation<paths, [input: CreatePredictionInput, options?: RequestOptions], Prediction, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createPrediction", method: "POST", path: "/service/platform/transformation/v1.0/predictions/{plugin}/{operation}", members: { plugin: { at: "path", required: true }, operation: { at: "path", required: true }, webhook: { at: "body" } }, body: "multipart", bodyRequired: true, open: true });
+
+/**
+ * Read a prediction
+ *
+ * Reads the state of one job. `SUCCESS` and `FAILURE` are final; any other status means that it is not done yet. A failed job is an ordinary answer, status 200. Outputs are deleted after `retention`.
+ *
+ * `GET /service/platform/transformation/v1.0/predictions/{requestId}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getPrediction: Operation<paths, [input: GetPredictionInput, options?: RequestOptions], Prediction, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getPrediction", method: "GET", path: "/service/platform/transformation/v1.0/predictions/{requestId}", members: { requestId: { at: "path", required: true } } });
+
+/**
+ * List the prediction models
+ *
+ * Lists the models that can be run. Needs no token.
+ *
+ * `GET /service/public/transformation/v1.0/predictions`
+ *
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const listPredictions: Operation<paths, [input?: ListPredictionsInput, options?: RequestOptions], PredictionModel[], { 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "listPredictions", method: "GET", path: "/service/public/transformation/v1.0/predictions", auth: false });
+
+/**
+ * Read the inputs of a prediction model
+ *
+ * Reads which inputs a model takes. Needs no token.
+ *
+ * `GET /service/public/transformation/v1.0/predictions/schema/{name}`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getPredictionSchema: Operation<paths, [input: GetPredictionSchemaInput, options?: RequestOptions], PredictionSchema, { 400: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getPredictionSchema", method: "GET", path: "/service/public/transformation/v1.0/predictions/schema/{name}", members: { name: { at: "path", required: true } }, auth: false });
+
+/**
+ * Read the token's app and organization
+ *
+ * Reads who the token acts for; a cheap way to find out whether it is valid. The answer repeats the token in clear text: never log it.
+ *
+ * `GET /service/platform/organization/v1.0/apps/info`
+ *
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getAppOrgDetails: Operation<paths, [input?: GetAppOrgDetailsInput, options?: RequestOptions], AppOrgDetails, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getAppOrgDetails", method: "GET", path: "/service/platform/organization/v1.0/apps/info" });
+
+/**
+ * Read the transformation context of a delivery URL
+ *
+ * Reads what each step of a transformation did to one image. `context` may repeat headers of the request that asked for the image.
+ *
+ * `GET /service/platform/transformation/context`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 404: Nothing has this name or id.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getTransformationContext: Operation<paths, [input: GetTransformationContextInput, options?: RequestOptions], UrlContext, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getTransformationContext", method: "GET", path: "/service/platform/transformation/context", members: { url: { at: "query", required: true } } });
+
+/**
+ * Read usage, add-ons included
+ *
+ * Reads how much storage and how many credits are used, and how much there is.
+ *
+ * `GET /service/platform/payment/v1.0/usage`
+ *
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const getUsageV2: Operation<paths, [input?: GetUsageV2Input, options?: RequestOptions], Usage, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getUsageV2", method: "GET", path: "/service/platform/payment/v1.0/usage" });
+
+/**
+ * Read usage of the subscription alone
+ *
+ * Reads usage without add-ons. Use `getUsageV2`, which counts them.
+ *
+ * `GET /service/platform/payment/v1.0/usage/subscription`
+ *
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ * @deprecated
+ */
+export const getUsage: Operation<paths, [input?: GetUsageInput, options?: RequestOptions], SubscriptionUsage, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getUsage", method: "GET", path: "/service/platform/payment/v1.0/usage/subscription" });
+
+/**
+ * Send one part of a signed upload
+ *
+ * Stores one part. Parts may be sent in any order, several at the same time, and again after a failure. URL and fields come from `createSignedUrlV2` and go back unchanged. Needs no token.
+ *
+ * `PUT /service/public/assets/v1.0/signed-multipart`
+ *
+ * @throws 400: The part is malformed, or its fields are missing.
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const uploadPart: Operation<paths, [input: UploadPartInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "uploadPart", method: "PUT", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: { at: "query", required: true }, pbe: { at: "query", required: true }, pbt: { at: "query", required: true }, pbo: { at: "query", required: true }, pbu: { at: "query", required: true }, partNumber: { at: "query", required: true }, "x-pixb-meta-assetdata": { at: "body", required: true }, file: { at: "body", required: true } }, body: "multipart", bodyRequired: true, auth: false, empty: true });
+
+/**
+ * Put the parts of a signed upload together
+ *
+ * Ends the upload: joins the parts into one file and returns it. URL and fields come from `createSignedUrlV2` and go back unchanged. Needs no token.
+ *
+ * `POST /service/public/assets/v1.0/signed-multipart`
+ *
+ * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
+ * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
+ * @throws 403: The credential is not allowed to do this, or the plan is used up.
+ * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not.
+ * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
+ * @throws 500: The server failed. The body may be anything, HTML included.
+ */
+export const completeMultipartUpload: Operation<paths, [input: CompleteMultipartUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "completeMultipartUpload", method: "POST", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: { at: "query", required: true }, pbe: { at: "query", required: true }, pbt: { at: "query", required: true }, pbo: { at: "query", required: true }, pbu: { at: "query", required: true }, parts: { at: "body", required: true }, "x-pixb-meta-assetdata": { at: "body", required: true } }, body: "json", bodyRequired: true, auth: false });
