@@ -1,5 +1,5 @@
 /**
- * Generated from spec/img-src.yaml (sha256 78b9118668a9e4b93856096b1e5b190fcdf65e3245b5c9c6b226ed8e8cb234f9) by scripts/generate.ts.
+ * Generated from spec/img-src.yaml (sha256 5074361d98f368dd031c3ac51e3b3e80039a74d5c1ed16ae276ccd704ec115db) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { type ApiPromise, bind, type Client, type Paged, type RequestOptions } from "../../runtime/internal.js";
@@ -31,8 +31,8 @@ export interface Namespaces {
      *
      * Stores the bytes once per account: the image id is derived from their SHA-256, so the same content sent again adds its path to the existing image.
      * 201 means new content, 200 content that was there already (`is_new: false`); an older version of the service answers a duplicate with 409.
-     * One request per file; the service is known to refuse files above 5 MB (5,242,880 bytes). `visibility: private` needs Pro, otherwise 403.
-     * 413 means that the file is too large, 404 that the account has no user record, 429 that the rate limit or the month's upload quota is used up.
+     * One request per file, of at most 5 MB (5,242,880 bytes) as far as is known. `visibility: private` needs Pro, otherwise 403.
+     * 413 (or 400) means that the file is too large, 404 that the account has no user record, 429 that the rate limit or the month's upload quota is used up.
      *
      * `POST /api/v1/images`
      *
@@ -40,8 +40,8 @@ export interface Namespaces {
      * @throws 401: The key is missing, malformed, expired or deleted.
      * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
      * @throws 404: Nothing has that id, name or path.
-     * @throws 409: The content is stored already. The service publishes no code for this status; the one here stands in for it.
-     * @throws 413: The file is too large. The service publishes no code for this status; the one here stands in for it.
+     * @throws 409: The content is stored already.
+     * @throws 413: The file is too large.
      * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
      * @throws 500: The service failed.
      */
@@ -167,7 +167,7 @@ export interface Namespaces {
      * @throws 400: A value of the request is missing, malformed or out of range.
      * @throws 401: The key is missing, malformed, expired or deleted.
      * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
-     * @throws 409: Another preset has that name. The service publishes no code for this status; the one here stands in for it.
+     * @throws 409: Another preset has that name.
      * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
      * @throws 500: The service failed.
      */
@@ -199,7 +199,7 @@ export interface Namespaces {
      * @throws 401: The key is missing, malformed, expired or deleted.
      * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
      * @throws 404: Nothing has that id, name or path.
-     * @throws 409: Another preset has that name. The service publishes no code for this status; the one here stands in for it.
+     * @throws 409: Another preset has that name.
      * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
      * @throws 500: The service failed.
      */

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/img-src.yaml (sha256 78b9118668a9e4b93856096b1e5b190fcdf65e3245b5c9c6b226ed8e8cb234f9) by scripts/generate.ts.
+ * Generated from spec/img-src.yaml (sha256 5074361d98f368dd031c3ac51e3b3e80039a74d5c1ed16ae276ccd704ec115db) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import type { FileInput } from "../../runtime/index.js";
@@ -22,8 +22,8 @@ export interface paths {
          * Upload an image
          * @description Stores the bytes once per account: the image id is derived from their SHA-256, so the same content sent again adds its path to the existing image.
          *     201 means new content, 200 content that was there already (`is_new: false`); an older version of the service answers a duplicate with 409.
-         *     One request per file; the service is known to refuse files above 5 MB (5,242,880 bytes). `visibility: private` needs Pro, otherwise 403.
-         *     413 means that the file is too large, 404 that the account has no user record, 429 that the rate limit or the month's upload quota is used up.
+         *     One request per file, of at most 5 MB (5,242,880 bytes) as far as is known. `visibility: private` needs Pro, otherwise 403.
+         *     413 (or 400) means that the file is too large, 404 that the account has no user record, 429 that the rate limit or the month's upload quota is used up.
          */
         post: operations["uploadImage"];
         delete?: never;
@@ -353,10 +353,7 @@ export interface components {
             file: FileInput;
             /** @description Where to place the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
             target_path?: string;
-            /**
-             * @description Who may fetch the image. `private` needs Pro.
-             * @default public
-             */
+            /** @description Who may fetch the image; the server assumes `public`. `private` needs Pro. */
             visibility?: components["schemas"]["Visibility"];
         };
         UploadResponse: {
@@ -514,10 +511,7 @@ export interface components {
             deleted_at: string;
         };
         CreateSignedUrlRequest: {
-            /**
-             * @description Life of the URL in seconds, up to 7 days. Some versions of the service stop at one day (86400).
-             * @default 3600
-             */
+            /** @description Life of the URL in seconds, up to 7 days; the server assumes 3600. Some versions of the service stop at one day (86400). */
             expires_in_seconds?: number;
         };
         SignedUrl: {
@@ -744,13 +738,7 @@ export interface components {
         };
         CreateApiKeyRequest: {
             name: string;
-            /**
-             * @description What the key may do; both unless said otherwise.
-             * @default [
-             *       "read",
-             *       "write"
-             *     ]
-             */
+            /** @description What the key may do; the server assumes both. */
             scopes?: ("read" | "write")[];
             /** @description Days until the key expires; without it the key does not. */
             expires_in_days?: number;
@@ -795,10 +783,7 @@ export interface components {
             file: FileInput;
             /** @description Where to place the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
             target_path?: string;
-            /**
-             * @description Who may fetch the image. `private` needs Pro.
-             * @default public
-             */
+            /** @description Who may fetch the image; the server assumes `public`. `private` needs Pro. */
             visibility?: components["schemas"]["Visibility"];
         };
         /** @description What `searchImages` takes. */
@@ -825,10 +810,7 @@ export interface components {
         CreateSignedUrlInput: {
             /** @description The image's id. */
             id: components["schemas"]["ImageId"];
-            /**
-             * @description Life of the URL in seconds, up to 7 days. Some versions of the service stop at one day (86400).
-             * @default 3600
-             */
+            /** @description Life of the URL in seconds, up to 7 days; the server assumes 3600. Some versions of the service stop at one day (86400). */
             expires_in_seconds?: number;
         };
         /** @description What `deleteImagePath` takes. */
@@ -903,13 +885,7 @@ export interface components {
         /** @description What `createApiKey` takes. */
         CreateApiKeyInput: {
             name: string;
-            /**
-             * @description What the key may do; both unless said otherwise.
-             * @default [
-             *       "read",
-             *       "write"
-             *     ]
-             */
+            /** @description What the key may do; the server assumes both. */
             scopes?: ("read" | "write")[];
             /** @description Days until the key expires; without it the key does not. */
             expires_in_days?: number;
@@ -972,7 +948,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The content is stored already. The service publishes no code for this status; the one here stands in for it. */
+        /** @description The content is stored already. */
         DuplicateImage: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -984,7 +960,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Another preset has that name. The service publishes no code for this status; the one here stands in for it. */
+        /** @description Another preset has that name. */
         PresetNameTaken: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -996,7 +972,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The file is too large. The service publishes no code for this status; the one here stands in for it. */
+        /** @description The file is too large. */
         PayloadTooLarge: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
