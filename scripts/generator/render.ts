@@ -54,7 +54,7 @@ function renderOperation({ spec, names }: Provider, operation: OperationModel): 
 
 /** The descriptor that `send` works from: an `OperationSpec` of the runtime. */
 function describe(spec: SpecDocument, operation: OperationModel): object {
-  const { id, method, path, body, auth, server, idempotent } = operation;
+  const { id, method, path, body, credential, server, idempotent } = operation;
   const members = Object.fromEntries(operation.members.map((member) => [member.name, describeMember(spec, member)]));
   return {
     id,
@@ -64,7 +64,7 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     body: body?.kind,
     bodyRequired: body?.required || undefined,
     open: body?.open || undefined,
-    auth: auth ? undefined : false,
+    auth: credential === "none" ? false : credential === "optional" ? "optional" : undefined,
     server,
     idempotent,
     empty: operation.responses.some(({ success, schema }) => success && !schema) || undefined,

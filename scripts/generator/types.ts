@@ -143,6 +143,38 @@ function referenceType(schema: JsonObject): string | undefined {
 
 const FILE_INPUT = ts.factory.createTypeReferenceNode("FileInput");
 
+/**
+ * `"a" | "b" | (string & {})` for the `anyOf` of an enum and any string: editors then offer the known values, which a
+ * plain `string` in a union would swallow.
+ */
+function openEnum(variants: readonly object[]): ts.TypeNode | undefined {
+  const { factory } = ts;
+  const nodes: ts.TypeNode[] = [];
+  let known = false;
+  let open = false;
+  for (const variant of variants) {
+    const { type, enum: values, ...rest } = variant as { type?: unknown; enum?: unknown };
+    if ("format" in rest || "$ref" in rest) return undefined;
+    if (type === "null") nodes.push(factory.createLiteralTypeNode(factory.createNull()));
+    else if (type !== "string") return undefined;
+    else if (Array.isArray(values)) {
+      known = true;
+      nodes.push(...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))));
+    } else {
+      open = true;
+      nodes.push(
+        factory.createParenthesizedType(
+          factory.createIntersectionTypeNode([
+            factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+            factory.createTypeLiteralNode([]),
+          ]),
+        ),
+      );
+    }
+  }
+  return known && open ? factory.createUnionTypeNode(nodes) : undefined;
+}
+
 /** The text of `schema.ts`: all types of a document, by openapi-typescript. */
 export async function renderSchema(spec: SpecDocument, document: JsonObject): Promise<string> {
   // The library declares the documents of 3.0 and 3.1 more narrowly than JSON; the specs are linted before they get here.
@@ -151,11 +183,15 @@ export async function renderSchema(spec: SpecDocument, document: JsonObject): Pr
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     inject: 'import type { FileInput } from "../../runtime/index.js";\n',
-    transform: (schema) => ("format" in schema && schema.format === "binary" ? FILE_INPUT : undefined),
+    transform: (schema) => {
+      if ("format" in schema && schema.format === "binary") return FILE_INPUT;
+      return "anyOf" in schema && schema.anyOf ? openEnum(schema.anyOf) : undefined;
+    },
   }).catch((error: unknown) => {
     throw new Error(`${spec.file}: openapi-typescript refused it: ${String(error)}`, { cause: error });
   });
-  return astToString(ast);
+  // The library's note on discriminators says nothing to a reader of the types.
+  return astToString(ast).replaceAll(" (enum property replaced by openapi-typescript)", "");
 }
 
 /** Whether a member takes one of a fixed list of values; these are checked before a request. */

@@ -75,7 +75,8 @@ export interface OperationModel {
   responses: ResponseModel[];
   pagination?: PaginationModel;
   idempotent?: boolean;
-  auth: boolean;
+  /** `optional`: other members of the call may prove who the caller is. */
+  credential: "required" | "optional" | "none";
   /** The host, when the path has one of its own. */
   server?: string;
 }
@@ -149,7 +150,7 @@ function readOperation(
     responses: readResponses(spec, value, at),
     ...optional("pagination", pagination),
     ...optional("idempotent", readFlag(spec, value, "x-pixwire-idempotent", at)),
-    auth: !isOpen(value.security ?? spec.root.security),
+    credential: readCredential(value.security ?? spec.root.security),
     ...optional("server", server),
   };
 }
@@ -364,9 +365,10 @@ function readFlag(spec: SpecDocument, value: JsonObject, key: string, at: Pointe
   return flag;
 }
 
-/** `security: []` asks for nothing. A list with an empty entry still lets a credential be sent. */
-function isOpen(security: Json | undefined): boolean {
-  return Array.isArray(security) && security.length === 0;
+function readCredential(security: Json | undefined): OperationModel["credential"] {
+  const alternatives = list(security);
+  if (alternatives.length === 0) return "none";
+  return alternatives.some((scheme) => isObject(scheme) && Object.keys(scheme).length === 0) ? "optional" : "required";
 }
 
 function firstExample(spec: SpecDocument, holder: JsonObject, at: Pointer): Json | undefined {

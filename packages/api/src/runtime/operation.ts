@@ -33,8 +33,8 @@ export interface OperationSpec {
   bodyRequired?: boolean;
   /** Members that the spec does not declare go to the body. */
   open?: boolean;
-  /** `false`: no credential is sent. */
-  auth?: boolean;
+  /** `false`: no credential is sent. `optional`: one is sent when there is one. */
+  auth?: false | "optional";
   /** The host, where it is not the provider's first. */
   server?: string;
   /** Overrides the rule by method: GET, HEAD, PUT, DELETE and OPTIONS may be repeated. */

@@ -591,7 +591,7 @@ export interface components {
          */
         Access: "public-read" | "private";
         /** @description Kind of the asset, null when unknown. `image` and `raw` were seen; other words may come. */
-        AssetType: ("image" | "raw" | "video" | "audio") | string | null;
+        AssetType: "image" | "raw" | "video" | "audio" | (string & {}) | null;
         /** @description Tags. */
         Tags: string[];
         /** @description Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
@@ -934,7 +934,7 @@ export interface components {
             /** @description Name. */
             name: string;
             /**
-             * @description Always `file`. (enum property replaced by openapi-typescript)
+             * @description Always `file`.
              * @enum {string}
              */
             type: "file";
@@ -982,7 +982,7 @@ export interface components {
             /** @description Name. */
             name: string;
             /**
-             * @description Always `folder`. (enum property replaced by openapi-typescript)
+             * @description Always `folder`.
              * @enum {string}
              */
             type: "folder";
@@ -1173,7 +1173,7 @@ export interface components {
              */
             createdAt: string;
             /**
-             * @description Final status. (enum property replaced by openapi-typescript)
+             * @description Final status.
              * @enum {string}
              */
             status: "SUCCESS";
@@ -1197,7 +1197,7 @@ export interface components {
              */
             createdAt: string;
             /**
-             * @description Final status. (enum property replaced by openapi-typescript)
+             * @description Final status.
              * @enum {string}
              */
             status: "FAILURE";
@@ -1220,7 +1220,7 @@ export interface components {
              */
             createdAt: string;
             /**
-             * @description `ACCEPTED` at first. Other words may come on the way, listed here or not; none of them is final. (enum property replaced by openapi-typescript)
+             * @description `ACCEPTED` at first. Other words may come on the way, listed here or not; none of them is final.
              * @enum {string}
              */
             status: "ACCEPTED" | "PREPARING" | "PROCESSING" | "RUNNING";

@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+
+export interface PrismOptions {
+  /** Path of the spec. */
+  spec: string;
+  /** @defaultValue a free port */
+  port?: number | undefined;
+  /** An address to check instead of answering: Prism then stands between the caller and it. */
+  upstream?: string | undefined;
+}
+
+export interface Prism {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** How long Prism may take to read a spec and listen, in milliseconds. */
+const START_LIMIT_MS = 60_000;
+
+/**
+ * Starts Prism on a spec, on the loopback interface, with violations as errors (`--errors`).
+ *
+ * @throws when Prism ends, or does not listen in time; the message has its output.
+ */
+export async function startPrism({ spec, port, upstream }: PrismOptions): Promise<Prism> {
+  const listenOn = port ?? (await freePort());
+  const command = upstream === undefined ? ["mock", spec] : ["proxy", spec, upstream];
+  const child = spawn(
+    process.execPath,
+    [prismBinary(), ...command, "--errors", "--host", "127.0.0.1", "--port", String(listenOn)],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  let output = "";
+  const listening = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`Prism did not listen in ${START_LIMIT_MS} ms:\n${output}`)),
+      START_LIMIT_MS,
+    );
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      if (!output.includes("Prism is listening")) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.once("exit", (code) => {
+      clearTimeout(timer);
+      reject(new Error(`Prism ended with ${code}:\n${output}`));
+    });
+  });
+  const close = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill();
+    await once(child, "exit");
+  };
+  try {
+    await listening;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  // Nothing reads it any more; an unread pipe would block Prism once it is full.
+  child.stdout.removeAllListeners("data").resume();
+  child.stderr.removeAllListeners("data").resume();
+  return { url: `http://127.0.0.1:${listenOn}`, close };
+}
+
+/** The script behind the `prism` command. Started directly, so that ending the child ends Prism itself. */
+function prismBinary(): string {
+  const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
+  return join(dirname(manifest), "dist", "index.js");
+}
+
+/** Prism takes no port 0. Another process could take the port in between; the start would then fail, not hang. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string")
+    throw new Error("No port could be had on the loopback interface.");
+  return address.port;
+}
