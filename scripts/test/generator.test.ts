@@ -1,0 +1,281 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { generate } from "../generator/index.js";
+import { type JsonObject, loadSpec, parseSpec, readOperations, SpecError, specFiles } from "../spec/index.js";
+
+/** A small spec as an object; tests change it and generate from it. JSON is YAML. */
+function notesSpec(): { paths: Record<string, Record<string, JsonObject>>; [key: string]: unknown } {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Notes", version: "1" },
+    security: [{ bearer: [] }],
+    tags: [{ name: "Notes", description: "Short texts." }],
+    paths: {
+      "/notes/{id}": {
+        get: {
+          operationId: "getNote",
+          tags: ["Notes"],
+          summary: "Read a note",
+          parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" }, example: "n1" }],
+          responses: {
+            "200": {
+              description: "The note.",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Note" } } },
+            },
+            "404": {
+              description: "No such note.",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
+            },
+          },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Note: {
+          type: "object",
+          required: ["text"],
+          properties: { text: { type: "string" }, pinned: { type: "boolean" } },
+        },
+        Problem: { type: "object", properties: { message: { type: "string" } } },
+      },
+    },
+  };
+}
+
+const parse = (spec: unknown) => parseSpec(JSON.stringify(spec, undefined, 2), "spec/notes.yaml");
+const generateFrom = (spec: unknown) => generate(parse(spec));
+
+async function fileOf(spec: unknown, name: string): Promise<string> {
+  const file = [...(await generateFrom(spec))].find(([path]) => path.endsWith(`/${name}`));
+  return file?.[1] ?? "";
+}
+
+describe("what is generated", () => {
+  test("a function, a method, types, a reference and the mock's document", async () => {
+    const files = await generateFrom(notesSpec());
+    expect([...files.keys()]).toEqual([
+      "packages/api/src/notes/generated/schema.ts",
+      "packages/api/src/notes/generated/models.ts",
+      "packages/api/src/notes/generated/operations.ts",
+      "packages/api/src/notes/generated/namespaces.ts",
+      "packages/api/src/notes/generated/reference.md",
+      "packages/mock/src/generated/notes.ts",
+    ]);
+    const operations = files.get("packages/api/src/notes/generated/operations.ts");
+    expect(operations).toContain(
+      "export const getNote: Operation<paths, [input: GetNoteInput, options?: RequestOptions], Note, { 404: Problem }>",
+    );
+    expect(operations).toContain('{ id: "getNote", method: "GET", path: "/notes/{id}"');
+    expect(files.get("packages/api/src/notes/generated/namespaces.ts")).toContain(
+      "getNote: bind(client, operations.getNote)",
+    );
+    expect(files.get("packages/api/src/notes/generated/reference.md")).toContain("`GET /notes/{id}`");
+  });
+
+  test.each(specFiles())("%s gives the same bytes twice", async (file) => {
+    const [first, second] = [await generate(loadSpec(file)), await generate(loadSpec(file))];
+    expect(second).toEqual(first);
+  });
+
+  test("an input without required members is optional", async () => {
+    const spec = notesSpec();
+    spec.paths["/notes"] = {
+      get: {
+        operationId: "listNotes",
+        tags: ["Notes"],
+        summary: "List",
+        responses: { "204": { description: "Nothing." } },
+      },
+    };
+    expect(await fileOf(spec, "operations.ts")).toContain(
+      "[input?: ListNotesInput, options?: RequestOptions], void, unknown>",
+    );
+  });
+
+  test("members of the body stand beside those of the path, each with its place", async () => {
+    const spec = notesSpec();
+    Object.assign(spec.paths["/notes/{id}"] ?? {}, {
+      put: {
+        operationId: "putNote",
+        tags: ["Notes"],
+        summary: "Write a note",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "string" }, "x-pixwire-path-style": "segments" },
+        ],
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Note" } } },
+        },
+        responses: {
+          "200": {
+            description: "The note.",
+            content: { "application/json": { schema: { $ref: "#/components/schemas/Note" } } },
+          },
+        },
+      },
+    });
+    const { members } = readOperations(parse(spec)).find(({ id }) => id === "putNote") ?? {};
+    expect(members).toMatchObject([
+      { name: "id", where: "path", required: true, as: "segments" },
+      { name: "text", where: "body", required: true },
+      { name: "pinned", where: "body", required: false },
+    ]);
+  });
+});
+
+describe("a spec that cannot be expressed is refused with its line", () => {
+  const getNote = (spec: ReturnType<typeof notesSpec>): JsonObject => spec.paths["/notes/{id}"]?.get ?? {};
+  const parameter = (wire: string, where: string): JsonObject => ({
+    name: wire,
+    in: where,
+    schema: { type: "string" },
+  });
+
+  test.each<[what: string, message: RegExp, change: (spec: ReturnType<typeof notesSpec>) => void]>([
+    ["no operationId", /operationId is missing/, (spec) => delete getNote(spec).operationId],
+    [
+      "an operationId that is no name",
+      /cannot name a function/,
+      (spec) => Object.assign(getNote(spec), { operationId: "get-note" }),
+    ],
+    [
+      "an operationId that is a keyword",
+      /cannot name a function/,
+      (spec) => Object.assign(getNote(spec), { operationId: "delete" }),
+    ],
+    ["no tag", /has no tag/, (spec) => delete getNote(spec).tags],
+    [
+      "an operationId taken twice",
+      /getNote is taken by GET \/notes\/\{id\}/,
+      (spec) => {
+        spec.paths["/other/{id}"] = { get: getNote(spec) };
+      },
+    ],
+    [
+      "members that collide",
+      /collides with the path member/,
+      (spec) => {
+        getNote(spec).parameters = [...(getNote(spec).parameters as JsonObject[]), parameter("id", "query")];
+      },
+    ],
+    [
+      "a header parameter",
+      /only path and query/,
+      (spec) => {
+        getNote(spec).parameters = [...(getNote(spec).parameters as JsonObject[]), parameter("x-trace", "header")];
+      },
+    ],
+    [
+      "a path parameter without description",
+      /no parameter describes \{id\}/,
+      (spec) => delete getNote(spec).parameters,
+    ],
+    [
+      "an unknown extension",
+      /unknown extension x-vendor/,
+      (spec) => Object.assign(getNote(spec), { "x-vendor": true }),
+    ],
+    [
+      "a misspelt extension",
+      /unknown extension x-pixwire-paginaton/,
+      (spec) => Object.assign(getNote(spec), { "x-pixwire-paginaton": {} }),
+    ],
+    [
+      "an extension with another value",
+      /x-pixwire-idempotent is true or false/,
+      (spec) => Object.assign(getNote(spec), { "x-pixwire-idempotent": "yes" }),
+    ],
+    [
+      "pagination over a parameter that is none",
+      /limit must name a query parameter/,
+      (spec) =>
+        Object.assign(getNote(spec), { "x-pixwire-pagination": { style: "offset", offset: "skip", limit: "limit" } }),
+    ],
+    [
+      "a reference that leads nowhere",
+      /leads nowhere/,
+      (spec) => {
+        getNote(spec).parameters = [{ $ref: "#/components/parameters/Id" }];
+      },
+    ],
+    [
+      "a schema that takes the name of an input",
+      /GetNoteInput .* is taken/,
+      (spec) =>
+        Object.assign((spec.components as { schemas: JsonObject }).schemas, { GetNoteInput: { type: "object" } }),
+    ],
+  ])("%s", async (_, message, change) => {
+    const spec = notesSpec();
+    change(spec);
+    const error: unknown = await generateFrom(spec).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(SpecError);
+    expect(String(error)).toMatch(message);
+    expect(String(error)).toMatch(/spec\/notes\.yaml:\d+: /);
+  });
+});
+
+describe("a hostile spec stays data", () => {
+  const payloads = [
+    "*/ globalThis.pwned = 1; /*",
+    '"; globalThis.pwned = 1; "',
+    "'; globalThis.pwned = 1; '",
+    `\`${"${"}globalThis.pwned = 1}\``,
+    "\u2028globalThis.pwned = 1;\n*/ globalThis.pwned = 1;",
+    "</script><script>globalThis.pwned = 1</script>",
+    "__proto__",
+  ];
+
+  test.each(payloads)("%j in every text", async (payload) => {
+    const spec = notesSpec();
+    const operation = spec.paths["/notes/{id}"]?.get ?? {};
+    Object.assign(operation, { summary: payload, description: payload, deprecated: true });
+    Object.assign(spec, { info: { title: payload, version: "1" }, tags: [{ name: "Notes", description: payload }] });
+    operation.parameters = [
+      {
+        name: "id",
+        in: "path",
+        required: true,
+        description: payload,
+        schema: { type: "string", enum: ["a", payload] },
+        example: payload,
+      },
+      { name: `${payload}q`, in: "query", description: payload, schema: { type: "string", default: payload } },
+    ];
+    operation.responses = {
+      "200": {
+        description: payload,
+        content: {
+          "application/json": {
+            schema: {
+              type: "object",
+              description: payload,
+              properties: { [payload]: { type: "string", const: payload, description: payload } },
+            },
+          },
+        },
+      },
+    };
+    spec.paths[`/x/${payload.replaceAll(/[{}]/g, "")}`] = {
+      get: { operationId: "other", tags: ["Notes"], summary: payload, responses: { "404": { description: payload } } },
+    };
+
+    for (const [path, text] of await generateFrom(spec)) {
+      if (path.endsWith(".ts")) expect(codeOf(path, text), path).not.toContain("pwned");
+      else expect(text, path).not.toMatch(/<script>/);
+    }
+  });
+
+  /** The tokens of a file that are code: no comments, no strings. Fails for a file that does not parse. */
+  function codeOf(path: string, text: string): string {
+    const { diagnostics } = ts.transpileModule(text, { fileName: path, reportDiagnostics: true });
+    expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([]);
+    const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, text);
+    const code: string[] = [];
+    for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+      if (token !== ts.SyntaxKind.StringLiteral && token !== ts.SyntaxKind.NoSubstitutionTemplateLiteral)
+        code.push(scanner.getTokenText());
+    }
+    return code.join(" ");
+  }
+});
