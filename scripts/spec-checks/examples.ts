@@ -1,4 +1,5 @@
-import { child, entries, isObject, type Place, type Problem, type SpecDocument, toPointer } from "./document.js";
+import { toPointer } from "../spec/yaml.js";
+import { child, entries, isObject, type Place, type Problem, type SpecDocument } from "./document.js";
 import { createValidator, type Mismatch } from "./validator.js";
 
 export interface ExampleReport {

@@ -1,7 +1,8 @@
 import type { SchemaValidateFunction, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { fromPointer, isObject, type SpecDocument, toPointer } from "./document.js";
+import { fromPointer, toPointer } from "../spec/yaml.js";
+import { isObject, type SpecDocument } from "./document.js";
 
 export interface Mismatch {
   /** Keys from the example's root to the value at fault. */

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { fromPointer, type Pointer, readYaml, toPointer } from "./yaml.js";
+
+export type { Pointer };
 
 export const ROOT: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -10,9 +12,6 @@ export type Json = null | boolean | number | string | Json[] | JsonObject;
 export interface JsonObject {
   [key: string]: Json;
 }
-
-/** The way from the root of a document to a value in it. */
-export type Pointer = readonly (string | number)[];
 
 /** A mistake in a spec, with the place in the YAML where it is. */
 export class SpecError extends Error {
@@ -44,38 +43,28 @@ export function loadSpec(path: string): SpecDocument {
 }
 
 export function parseSpec(text: string, file: string): SpecDocument {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const [broken] = yaml.errors;
-  if (broken) throw new SpecError(`${file}:${broken.linePos?.[0].line ?? 1}: ${broken.message}`);
-  const root: Json = yaml.toJS();
-  if (!isObject(root)) throw new SpecError(`${file}:1: not an object`);
-
-  const lineOf = (pointer: Pointer): number => {
-    for (let length = pointer.length; length > 0; length--) {
-      const node = yaml.getIn(pointer.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
+  const { value, errors, lineOf } = readYaml(text);
+  const [broken] = errors;
+  if (broken) throw new SpecError(`${file}:${broken.line}: ${broken.message}`);
+  if (!isJsonObject(value)) throw new SpecError(`${file}:1: not an object`);
   return {
     name: basename(file, ".yaml"),
     file,
     sha256: createHash("sha256").update(text).digest("hex"),
-    root,
+    root: value,
     fail: (at, problem) => {
-      throw new SpecError(`${file}:${lineOf(at)}: ${problem} (at ${toJsonPointer(at)})`);
+      throw new SpecError(`${file}:${lineOf(at)}: ${problem} (at ${toPointer(at)})`);
     },
   };
 }
 
-export function isObject(value: Json | undefined): value is JsonObject {
+/** What comes out of a YAML parser is JSON, for the core schema has no other types. */
+function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** `["paths", "/a/b"]` as `#/paths/~1a~1b`. */
-export function toJsonPointer(pointer: Pointer): string {
-  return `#/${pointer.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A value of a spec together with where it stands, with references followed. */
@@ -97,10 +86,7 @@ export function resolve(spec: SpecDocument, value: Json | undefined, at: Pointer
     if (seen.has(ref)) spec.fail(place, `${ref} refers to itself`);
     seen.add(ref);
     if (!ref.startsWith("#/")) spec.fail(place, `${ref} leads out of this file`);
-    const keys = ref
-      .slice(2)
-      .split("/")
-      .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+    const keys = fromPointer(ref);
     current = keys.reduce<Json | undefined>(
       (node, key) => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined),
       spec.root,

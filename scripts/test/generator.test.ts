@@ -73,9 +73,8 @@ describe("what is generated", () => {
     expect(files.get("packages/api/src/notes/generated/reference.md")).toContain("`GET /notes/{id}`");
   });
 
-  test.each(specFiles())("%s gives the same bytes twice", async (file) => {
-    const [first, second] = [await generate(loadSpec(file)), await generate(loadSpec(file))];
-    expect(second).toEqual(first);
+  test.each(specFiles().map((file) => loadSpec(file)))("$file gives the same bytes twice", async (spec) => {
+    expect(await generate(spec)).toEqual(await generate(spec));
   });
 
   test("an input without required members is optional", async () => {

@@ -1,0 +1,51 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+
+/** The keys that lead from the root of a document to a value in it. */
+export type Pointer = readonly (string | number)[];
+
+/** A YAML file as data, which also knows on which line each of its values is. */
+export interface YamlFile {
+  /** `undefined` when there are errors. */
+  value: unknown;
+  errors: { line: number; message: string }[];
+  /** Line of the key at `pointer`, or of the nearest ancestor that is in the file. */
+  lineOf(pointer: Pointer): number;
+}
+
+export function readYaml(text: string): YamlFile {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const errors = yaml.errors.map(({ linePos, message }) => ({ line: linePos?.[0].line ?? 1, message }));
+  const lineOf = (pointer: Pointer): number => {
+    let node: unknown = yaml.contents;
+    let offset = 0;
+    for (const key of pointer) {
+      let next: unknown;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+        if (isNode(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+        next = pair?.value;
+      } else if (isSeq(node)) {
+        next = node.items[Number(key)];
+        if (isNode(next)) offset = next.range?.[0] ?? offset;
+      }
+      if (!isNode(next)) break;
+      node = next;
+    }
+    return lines.linePos(offset).line;
+  };
+  return { value: errors.length > 0 ? undefined : yaml.toJS(), errors, lineOf };
+}
+
+/** `["paths", "/a/b"]` as `#/paths/~1a~1b`. */
+export function toPointer(pointer: Pointer): string {
+  return ["#", ...pointer.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
+}
+
+/** `#/paths/~1a~1b` as `["paths", "/a/b"]`. */
+export function fromPointer(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
