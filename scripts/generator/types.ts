@@ -108,7 +108,9 @@ function inputSchema(operation: OperationModel): JsonObject {
     ...(operation.members.length === 0 && !body?.open && { additionalProperties: false }),
   };
   if (!alternatives) return { description: describe, ...flat };
-  return { description: describe, allOf: [flat, body.schema.value] };
+  // openapi-typescript takes a discriminator inside an `allOf` for inheritance, and the input for one more subtype.
+  const { discriminator: _, ...shapes } = body.schema.value;
+  return { description: describe, allOf: members.length > 0 ? [flat, shapes] : [shapes] };
 }
 
 function outputType(operation: OperationModel, name: (schema: JsonObject) => string): string {
@@ -190,8 +192,13 @@ export async function renderSchema(spec: SpecDocument, document: JsonObject): Pr
   }).catch((error: unknown) => {
     throw new Error(`${spec.file}: openapi-typescript refused it: ${String(error)}`, { cause: error });
   });
-  // The library's note on discriminators says nothing to a reader of the types.
-  return astToString(ast).replaceAll(" (enum property replaced by openapi-typescript)", "");
+  // The library's notes on discriminators say nothing to a reader of the types.
+  return astToString(ast)
+    .replaceAll(" (enum property replaced by openapi-typescript)", "")
+    .replaceAll(
+      /^ *\/\*\*\n *\* @description discriminator enum property added by openapi-typescript\n *\* @enum \{string\}\n *\*\/\n/gm,
+      "",
+    );
 }
 
 /** Whether a member takes one of a fixed list of values; these are checked before a request. */
@@ -199,6 +206,11 @@ export function closedValues(spec: SpecDocument, schema: Located): (string | num
   const { value, at } = resolve(spec, schema.value, schema.at);
   if (value.type === "array" && isObject(value.items)) {
     return closedValues(spec, { value: value.items, at: [...at, "items"] });
+  }
+  const alternatives = value.anyOf ?? value.oneOf;
+  if (Array.isArray(alternatives)) {
+    const closed = alternatives.map((one) => (isObject(one) ? closedValues(spec, { value: one, at }) : undefined));
+    return closed.every((one) => one !== undefined) ? [...new Set(closed.flat())] : undefined;
   }
   const values = Array.isArray(value.enum) ? value.enum : value.const === undefined ? undefined : [value.const];
   return values?.every((one) => typeof one !== "object" || one === null)

@@ -247,32 +247,39 @@ function opens(additionalProperties: Json | undefined): boolean {
 /** The properties of the body; of alternative shapes all of them, required where every shape requires them. */
 function readBodyMembers(spec: SpecDocument, body: Body): Member[] {
   const shared = objectProperties(spec, body.schema);
-  const shapes = body.variants.map((variant) => [...shared, ...objectProperties(spec, variant)]);
-  if (shapes.length === 0) shapes.push(shared);
+  const shapes = body.variants.map((variant) => byWire([...shared, ...objectProperties(spec, variant)]));
+  if (shapes.length === 0) shapes.push(byWire(shared));
   const members = new Map<string, Member>();
-  for (const { wire, located } of shapes.flat()) {
+  for (const { wire, located } of shapes.flatMap((shape) => [...shape.values()])) {
     const { value } = resolve(spec, located.value, located.at);
     const isJson = value.contentMediaType === "application/json";
     const contentSchema = isObject(value.contentSchema)
       ? value.contentSchema
       : { type: "object", additionalProperties: true };
+    const own: Located = isJson
+      ? { value: { ...contentSchema, ...optional("description", value.description) }, at: located.at }
+      : located;
+    const earlier = members.get(wire);
     members.set(wire, {
       name: text(located.value["x-pixwire-name"]) ?? wire,
       wire,
       where: "body",
-      required: body.required && shapes.every((shape) => shape.some((other) => other.wire === wire && other.required)),
+      required: body.required && shapes.every((shape) => shape.get(wire)?.required),
       ...optional("as", isJson ? "json" : fieldStyle(body.encoding[wire])),
-      secret: located.value["x-pixwire-secret"] === true || value["x-pixwire-secret"] === true,
+      secret: earlier?.secret || located.value["x-pixwire-secret"] === true || value["x-pixwire-secret"] === true,
       deprecated: value.deprecated === true,
       ...optional("description", text(located.value.description) ?? text(value.description)),
-      schema: isJson
-        ? { value: { ...contentSchema, ...optional("description", value.description) }, at: located.at }
-        : located,
+      schema: earlier ? { value: { anyOf: [earlier.schema.value, own.value] }, at: own.at } : own,
       ...optional("example", exampleOf(body, wire, isJson)),
     });
   }
   if (members.size === 0 && !body.open) spec.fail(body.schema.at, "the request body is not an object with properties");
   return [...members.values()];
+}
+
+/** Of two properties with one name the later, which is the more special. */
+function byWire(properties: readonly Property[]): Map<string, Property> {
+  return new Map(properties.map((property) => [property.wire, property]));
 }
 
 function fieldStyle(encoding: Json | undefined): Member["as"] {

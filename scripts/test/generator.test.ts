@@ -121,6 +121,43 @@ describe("what is generated", () => {
       { name: "pinned", where: "body", required: false },
     ]);
   });
+
+  test("a body of alternative shapes takes the members and values of each", async () => {
+    const spec = notesSpec();
+    const shape = (kind: string, member: JsonObject): JsonObject => ({
+      type: "object",
+      required: ["kind", ...Object.keys(member)],
+      properties: { kind: { type: "string", const: kind }, ...member },
+    });
+    const { schemas } = spec.components as { schemas: JsonObject };
+    schemas.Text = shape("text", { text: { type: "string" } });
+    schemas.Locked = shape("locked", { key: { type: "string", "x-pixwire-secret": true } });
+    schemas.NewNote = {
+      oneOf: [{ $ref: "#/components/schemas/Text" }, { $ref: "#/components/schemas/Locked" }],
+      discriminator: {
+        propertyName: "kind",
+        mapping: { text: "#/components/schemas/Text", locked: "#/components/schemas/Locked" },
+      },
+    };
+    spec.paths["/notes"] = {
+      post: {
+        operationId: "addNote",
+        tags: ["Notes"],
+        summary: "Add a note",
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: { $ref: "#/components/schemas/NewNote" } } },
+        },
+        responses: { "204": { description: "Added." } },
+      },
+    };
+    expect(await fileOf(spec, "operations.ts")).toContain(
+      'members: { kind: { at: "body", required: true, oneOf: ["text", "locked"] }, text: { at: "body" }, key: { at: "body", secret: true } }',
+    );
+    const types = await fileOf(spec, "schema.ts");
+    expect(types).toContain('AddNoteInput: components["schemas"]["Text"] | components["schemas"]["Locked"];');
+    expect(types).not.toContain("openapi-typescript");
+  });
 });
 
 describe("a spec that cannot be expressed is refused with its line", () => {
