@@ -1,0 +1,918 @@
+/**
+ * Generated from spec/imagekit.yaml (sha256 5a52ea715ee1accffb99cd1925884032f6104ea2947eedd0f5efa761fb77f4c4) by scripts/generate.ts.
+ * Do not edit: change the spec, then run `pnpm generate`.
+ */
+import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
+import type { AccountUsage, AddTagsInput, Asset, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteInput, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkUpdatePartialSuccess, BulkUpdateResult, CopyFileInput, CopyFolderInput, CreateCustomMetadataFieldsInput, CreateFolderInput, CreateNamedTransformationInput, CreateOriginInput, CreateSavedExtensionInput, CreateUrlEndpointInput, CustomMetadataField, DeleteCustomMetadataFieldInput, DeleteFileInput, DeleteFileVersionInput, DeleteFolderInput, DeleteNamedTransformationInput, DeleteOriginInput, DeleteSavedExtensionInput, DeleteUrlEndpointInput, ErrorBody, FileDetails, GetAccountUsageInput, GetBulkJobStatusInput, GetCustomMetadataFieldsInput, GetFileDetailsInput, GetFileMetadataInput, GetFileVersionDetailsInput, GetFileVersionsInput, GetNamedTransformationInput, GetOriginInput, GetPurgeFileCacheStatusInput, GetRemoteFileUrlMetadataInput, GetSavedExtensionInput, GetUrlEndpointInput, GetUsageAnalyticsInput, ListFilesInput, ListNamedTransformationsInput, ListOriginsInput, ListSavedExtensionsInput, ListUrlEndpointsInput, Metadata, MissingFilesBody, MoveFileInput, MoveFolderInput, NamedTransformation, Origin, PurgeFileCacheInput, PurgeRequest, PurgeStatus, RemoveAITagsInput, RemoveTagsInput, RenameFileInput, RenameFilePartialSuccess, RenameFileResult, RenameFolderInput, RestoreFileVersionInput, SavedExtension, UpdateCustomMetadataFieldsInput, UpdateFileDetailsInput, UpdateNamedTransformationInput, UpdateOriginInput, UpdateSavedExtensionInput, UpdateUrlEndpointInput, UploadAccepted, UploadFileInput, UploadFileV2Input, UploadResult, UrlEndpoint, UsageAnalytics } from "./models.js";
+import type { paths } from "./schema.js";
+
+/**
+ * List and search files and folders
+ *
+ * Answers a bare array with no total and no link to what follows: a page shorter than `limit` is the last.
+ * The listing is no snapshot. While files change, paging by offset can skip or repeat entries, and a new upload may take a few seconds to appear.
+ * With `searchQuery` the service ignores `type` and `tags`.
+ *
+ * `GET /v1/files`
+ *
+ * @throws 400: A parameter is out of range or not known, or `searchQuery` cannot be read.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], Asset[], NonNullable<Asset[]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/v1/files", members: { type: { at: "query", oneOf: ["file", "file-version", "folder", "all"] }, sort: { at: "query", oneOf: ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"] }, path: { at: "query" }, searchQuery: { at: "query" }, fileType: { at: "query", oneOf: ["all", "image", "non-image"] }, limit: { at: "query" }, skip: { at: "query" }, tags: { at: "query", as: "comma" } } }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
+
+/**
+ * Get a file's details
+ *
+ * The current version only; `getFileVersionDetails` has the earlier ones.
+ *
+ * `GET /v1/files/{fileId}/details`
+ *
+ * @throws 400: The id is malformed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No file has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getFileDetails", method: "GET", path: "/v1/files/{fileId}/details", members: { fileId: { at: "path", required: true } } });
+
+/**
+ * Change a file's attributes, or publish and unpublish it
+ *
+ * Attributes and publication cannot be changed in one request. Only the current version can be edited.
+ * An absent member stays as it is; `null` clears it.
+ * Not repeated by itself: `remove-bg` makes a new version of the file, and each run of an extension is billed.
+ *
+ * `PATCH /v1/files/{fileId}/details`
+ *
+ * @throws 400: A member cannot be used so. `errors` names the custom metadata fields at fault.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No file has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateFileDetails", method: "PATCH", path: "/v1/files/{fileId}/details", members: { fileId: { at: "path", required: true }, removeAITags: { at: "body" }, webhookUrl: { at: "body" }, extensions: { at: "body" }, tags: { at: "body" }, customCoordinates: { at: "body" }, customMetadata: { at: "body" }, description: { at: "body" }, publish: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Delete a file with all its versions
+ *
+ * Copies that the delivery network holds stay reachable until they are purged.
+ * Not repeated by itself: a second try would answer 404 for a file that the first one deleted.
+ *
+ * `DELETE /v1/files/{fileId}`
+ *
+ * @throws 400: The id is malformed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No file has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteFile", method: "DELETE", path: "/v1/files/{fileId}", members: { fileId: { at: "path", required: true } }, idempotent: false, empty: true });
+
+/**
+ * Add tags to up to 50 files
+ *
+ * When one id is unknown, nothing is applied and the answer is 404. Adding a tag twice changes nothing, so the request may be repeated.
+ *
+ * `POST /v1/files/addTags`
+ *
+ * @throws 207: Some files have changed; `errors` names the others.
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: At least one id is unknown; nothing was changed.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "addTags", method: "POST", path: "/v1/files/addTags", members: { fileIds: { at: "body", required: true }, tags: { at: "body", required: true } }, body: "json", bodyRequired: true, idempotent: true });
+
+/**
+ * Remove tags from up to 50 files
+ *
+ * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing, so the request may be repeated.
+ *
+ * `POST /v1/files/removeTags`
+ *
+ * @throws 207: Some files have changed; `errors` names the others.
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: At least one id is unknown; nothing was changed.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "removeTags", method: "POST", path: "/v1/files/removeTags", members: { fileIds: { at: "body", required: true }, tags: { at: "body", required: true } }, body: "json", bodyRequired: true, idempotent: true });
+
+/**
+ * Remove AI tags from up to 50 files
+ *
+ * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing, so the request may be repeated.
+ *
+ * `POST /v1/files/removeAITags`
+ *
+ * @throws 207: Some files have changed; `errors` names the others.
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: At least one id is unknown; nothing was changed.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const removeAITags: Operation<paths, [input: RemoveAITagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "removeAITags", method: "POST", path: "/v1/files/removeAITags", members: { fileIds: { at: "body", required: true }, AITags: { at: "body", required: true } }, body: "json", bodyRequired: true, idempotent: true });
+
+/**
+ * Delete up to 100 files with all their versions
+ *
+ * When one id is unknown, nothing is deleted and the answer is 404.
+ *
+ * `POST /v1/files/batch/deleteByFileIds`
+ *
+ * @throws 207: Some files are gone; `errors` names the others.
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: At least one id is unknown; nothing was changed.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const bulkFileDelete: Operation<paths, [input: BulkFileDeleteInput, options?: RequestOptions], BulkDeleteResult, { 207: BulkDeletePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "bulkFileDelete", method: "POST", path: "/v1/files/batch/deleteByFileIds", members: { fileIds: { at: "body", required: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Copy a file into a folder
+ *
+ * Where the folder already has a file of that name, what is copied becomes new versions of it.
+ *
+ * `POST /v1/files/copy`
+ *
+ * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or `INVALID_FOLDER_PATH`.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: There is no file at `sourceFilePath`; `reason` is `SOURCE_FILE_MISSING`.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const copyFile: Operation<paths, [input: CopyFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "copyFile", method: "POST", path: "/v1/files/copy", members: { sourceFilePath: { at: "body", required: true }, destinationPath: { at: "body", required: true }, includeFileVersions: { at: "body" } }, body: "json", bodyRequired: true, empty: true });
+
+/**
+ * Move a file, with all its versions, into a folder
+ *
+ * Where the folder already has a file of that name, what is moved becomes new versions of it.
+ *
+ * `POST /v1/files/move`
+ *
+ * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or `INVALID_FOLDER_PATH`.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: There is no file at `sourceFilePath`; `reason` is `SOURCE_FILE_MISSING`.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const moveFile: Operation<paths, [input: MoveFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "moveFile", method: "POST", path: "/v1/files/move", members: { sourceFilePath: { at: "body", required: true }, destinationPath: { at: "body", required: true } }, body: "json", bodyRequired: true, empty: true });
+
+/**
+ * Rename a file with all its versions
+ *
+ * In the new name each character other than a letter, a digit, `.`, `_` or `-` becomes `_`.
+ * `purgeCache` purges the old URL and its variants in the query; variants with the transformation in the path stay cached.
+ * Not repeated by itself: a second try would not find the old name, or would count as another purge.
+ *
+ * `PUT /v1/files/rename`
+ *
+ * @throws 207: The file has its new name, but the purge was refused. Purge the old URL with `purgeFileCache`.
+ * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER` or `SAME_OLD_AND_NEW_NAME`.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: There is no file at `filePath`; `reason` is `FILE_MISSING`.
+ * @throws 409: The folder has a file of the new name; `reason` is `FILE_ALREADY_EXISTS`.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const renameFile: Operation<paths, [input: RenameFileInput, options?: RequestOptions], RenameFileResult, { 207: RenameFilePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "renameFile", method: "PUT", path: "/v1/files/rename", members: { filePath: { at: "body", required: true }, newFileName: { at: "body", required: true }, purgeCache: { at: "body" } }, body: "json", bodyRequired: true, idempotent: false });
+
+/**
+ * List a file's versions
+ *
+ * The current version first, as `file`; then the earlier ones, as `file-version`. Tell versions apart by `versionInfo.id`. Not paged.
+ *
+ * `GET /v1/files/{fileId}/versions`
+ *
+ * @throws 400: The id is malformed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No file has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getFileVersions: Operation<paths, [input: GetFileVersionsInput, options?: RequestOptions], FileDetails[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getFileVersions", method: "GET", path: "/v1/files/{fileId}/versions", members: { fileId: { at: "path", required: true } } });
+
+/**
+ * Get the details of one version
+ *
+ * Works for the current version too.
+ *
+ * `GET /v1/files/{fileId}/versions/{versionId}`
+ *
+ * @throws 400: The id is malformed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No such file, or no such version of it.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getFileVersionDetails", method: "GET", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: { at: "path", required: true }, versionId: { at: "path", required: true } } });
+
+/**
+ * Delete one version
+ *
+ * The current version cannot be deleted this way.
+ * Not repeated by itself: a second try would answer 404 for a version that the first one deleted.
+ *
+ * `DELETE /v1/files/{fileId}/versions/{versionId}`
+ *
+ * @throws 400: An id is malformed, or the version is the current one.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No such file, or no such version of it.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteFileVersion", method: "DELETE", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: { at: "path", required: true }, versionId: { at: "path", required: true } }, idempotent: false, empty: true });
+
+/**
+ * Make an earlier version the current one
+ *
+ * Not repeated by itself: what a second try does to a version that is already current is not documented.
+ *
+ * `PUT /v1/files/{fileId}/versions/{versionId}/restore`
+ *
+ * @throws 400: The id is malformed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No such file, or no such version of it.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const restoreFileVersion: Operation<paths, [input: RestoreFileVersionInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "restoreFileVersion", method: "PUT", path: "/v1/files/{fileId}/versions/{versionId}/restore", members: { fileId: { at: "path", required: true }, versionId: { at: "path", required: true } }, idempotent: false });
+
+/**
+ * Create a folder
+ *
+ * Parents that are missing are created too. In the name each character other than a letter or a digit becomes `_`.
+ * The answer has no content worth reading: the service sends nothing or an empty object. What it answers for a folder that exists is not documented.
+ *
+ * `POST /v1/folder`
+ *
+ * @throws 400: The name is `.`, `..` or holds a slash (`reason` is `INVALID_FOLDER_PATH`), or a member is missing.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const createFolder: Operation<paths, [input: CreateFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createFolder", method: "POST", path: "/v1/folder", members: { folderName: { at: "body", required: true }, parentFolderPath: { at: "body", required: true } }, body: "json", bodyRequired: true, empty: true });
+
+/**
+ * Delete a folder with everything in it
+ *
+ * Permanent. The path goes into a JSON body, and some proxies drop the body of a DELETE request.
+ * Not repeated by itself: a second try would answer 404, or delete a folder created at that path in the meantime.
+ *
+ * `DELETE /v1/folder`
+ *
+ * @throws 400: More than 100000 things lie in the folder (`reason` is `TOO_MANY_OBJECTS`), or the path is missing.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: There is no folder at this path; `reason` is `FOLDER_NOT_FOUND`.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteFolder", method: "DELETE", path: "/v1/folder", members: { folderPath: { at: "body", required: true } }, body: "json", bodyRequired: true, idempotent: false, empty: true });
+
+/**
+ * Copy a folder into another one
+ *
+ * Starts a job; ask `getBulkJobStatus` for its end. Both folders are locked meanwhile.
+ *
+ * `POST /v1/bulkJobs/copyFolder`
+ *
+ * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`, `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself, `INVALID_DESTINATION_PATH`.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: There is nothing at `sourceFolderPath`; `reason` is `NO_FILES_FOLDER`.
+ * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const copyFolder: Operation<paths, [input: CopyFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "copyFolder", method: "POST", path: "/v1/bulkJobs/copyFolder", members: { sourceFolderPath: { at: "body", required: true }, destinationPath: { at: "body", required: true }, includeFileVersions: { at: "body" }, includeVersions: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Move a folder, with all versions of its files, into another one
+ *
+ * Starts a job; ask `getBulkJobStatus` for its end. Both folders are locked meanwhile.
+ *
+ * `POST /v1/bulkJobs/moveFolder`
+ *
+ * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`, `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself, `INVALID_DESTINATION_PATH`.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: There is nothing at `sourceFolderPath`; `reason` is `NO_FILES_FOLDER`.
+ * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "moveFolder", method: "POST", path: "/v1/bulkJobs/moveFolder", members: { sourceFolderPath: { at: "body", required: true }, destinationPath: { at: "body", required: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Rename a folder
+ *
+ * Starts a job, and unlike the copy and the move answers 202. In the new name each character other than a letter, a digit or `-` becomes `_`.
+ * With `purgeCache` one purge is issued for the old folder; the job's status then carries its id.
+ *
+ * `POST /v1/bulkJobs/renameFolder`
+ *
+ * @throws 400: The folder is the root, or a member is missing.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: There is no folder at this path; `reason` is `FOLDER_NOT_FOUND`.
+ * @throws 409: A folder of the new name exists.
+ * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const renameFolder: Operation<paths, [input: RenameFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "renameFolder", method: "POST", path: "/v1/bulkJobs/renameFolder", members: { folderPath: { at: "body", required: true }, newFolderName: { at: "body", required: true }, purgeCache: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Get the state of a folder job
+ *
+ * Anything but `Pending` is final. No state for a failure is documented, so waiting needs a deadline.
+ *
+ * `GET /v1/bulkJobs/{jobId}`
+ *
+ * @throws 207: The folder has its new name, but the purge failed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No job has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, options?: RequestOptions], BulkJob, { 207: BulkJobPartialSuccess; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getBulkJobStatus", method: "GET", path: "/v1/bulkJobs/{jobId}", members: { jobId: { at: "path", required: true } } });
+
+/**
+ * Purge a delivery URL from the cache
+ *
+ * A `*` as the very last character takes in every URL that starts so; the service refuses a prefix that is too short.
+ * Each call counts against a monthly quota, 1000 unless agreed otherwise.
+ *
+ * `POST /v1/files/purge`
+ *
+ * @throws 400: The URL is not one of the account, or its wildcard is not allowed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const purgeFileCache: Operation<paths, [input: PurgeFileCacheInput, options?: RequestOptions], PurgeRequest, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "purgeFileCache", method: "POST", path: "/v1/files/purge", members: { url: { at: "body", required: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Get the state of a purge
+ *
+ * An unknown id answers 400, not 404. No state for a failure is documented, so waiting needs a deadline.
+ *
+ * `GET /v1/files/purge/{requestId}`
+ *
+ * @throws 400: No purge has this id.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getPurgeFileCacheStatus: Operation<paths, [input: GetPurgeFileCacheStatusInput, options?: RequestOptions], PurgeStatus, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getPurgeFileCacheStatus", method: "GET", path: "/v1/files/purge/{requestId}", members: { requestId: { at: "path", required: true } } });
+
+/**
+ * Get the metadata of a stored file
+ *
+ * Size, colour, EXIF and perceptual hash of the current version.
+ *
+ * `GET /v1/files/{fileId}/metadata`
+ *
+ * @throws 400: The id is malformed, or the file is damaged or of a kind that carries no metadata.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No file has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getFileMetadata: Operation<paths, [input: GetFileMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getFileMetadata", method: "GET", path: "/v1/files/{fileId}/metadata", members: { fileId: { at: "path", required: true } } });
+
+/**
+ * Get the metadata of a file behind a URL
+ *
+ * The URL must be one that the account itself delivers.
+ *
+ * `GET /v1/metadata`
+ *
+ * @throws 400: The URL is missing, malformed or not delivered by the account.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: Nothing could be read from the URL.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getRemoteFileUrlMetadata: Operation<paths, [input: GetRemoteFileUrlMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getRemoteFileUrlMetadata", method: "GET", path: "/v1/metadata", members: { url: { at: "query", required: true } } });
+
+/**
+ * List the custom metadata fields
+ *
+ * Not paged. Nothing in the answer tells a deleted field from a live one.
+ *
+ * `GET /v1/customMetadataFields`
+ *
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getCustomMetadataFields: Operation<paths, [input?: GetCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getCustomMetadataFields", method: "GET", path: "/v1/customMetadataFields", members: { includeDeleted: { at: "query" }, folderPath: { at: "query" } } });
+
+/**
+ * Create a custom metadata field
+ *
+ * One field per call. The name must be new among all fields, deleted ones included; the label among the live ones.
+ *
+ * `POST /v1/customMetadataFields`
+ *
+ * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the members at fault.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createCustomMetadataFields", method: "POST", path: "/v1/customMetadataFields", members: { name: { at: "body", required: true }, label: { at: "body", required: true }, schema: { at: "body", required: true }, description: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Delete a custom metadata field
+ *
+ * The name can never be used again. A field that a path policy uses cannot be deleted.
+ * Not repeated by itself: a second try would answer 404 for a field that the first one deleted.
+ *
+ * `DELETE /v1/customMetadataFields/{id}`
+ *
+ * @throws 400: The id is malformed, or a path policy uses the field.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No field has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMetadataFieldInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteCustomMetadataField", method: "DELETE", path: "/v1/customMetadataFields/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
+
+/**
+ * Change a custom metadata field
+ *
+ * At least one member. Neither the name nor the type of a field can change.
+ *
+ * `PATCH /v1/customMetadataFields/{id}`
+ *
+ * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the members at fault.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No field has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const updateCustomMetadataFields: Operation<paths, [input: UpdateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateCustomMetadataFields", method: "PATCH", path: "/v1/customMetadataFields/{id}", members: { id: { at: "path", required: true }, label: { at: "body" }, schema: { at: "body" }, description: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Upload a file
+ *
+ * The whole file in one request: ImageKit has no chunked or resumable upload.
+ * Either basic authentication, or `publicKey`, `token`, `expire` and `signature` in the form (from a browser); both together are refused.
+ * A video with a `pre` transformation is answered by 202 without a file; the file is announced to the account's webhook.
+ * Not repeated by itself: under the default `useUniqueFileName` a second try stores a second file, and a `token` is spent by the first try even when that fails.
+ *
+ * `POST /api/v1/files/upload`
+ *
+ * @throws 400: The form cannot be accepted.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, or the account's storage is used up.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const uploadFile: Operation<paths, [input: UploadFileInput, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "uploadFile", method: "POST", path: "/api/v1/files/upload", members: { file: { at: "body", required: true }, fileName: { at: "body", required: true }, useUniqueFileName: { at: "body" }, tags: { at: "body", as: "comma" }, folder: { at: "body" }, isPrivateFile: { at: "body" }, isPublished: { at: "body" }, customCoordinates: { at: "body" }, responseFields: { at: "body", as: "comma", oneOf: ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"] }, extensions: { at: "body", as: "json" }, webhookUrl: { at: "body" }, overwriteFile: { at: "body" }, overwriteAITags: { at: "body" }, overwriteTags: { at: "body" }, overwriteCustomMetadata: { at: "body" }, customMetadata: { at: "body", as: "json" }, transformation: { at: "body", as: "json" }, checks: { at: "body" }, description: { at: "body" }, publicKey: { at: "body" }, token: { at: "body", secret: true }, expire: { at: "body" }, signature: { at: "body", secret: true } }, body: "multipart", bodyRequired: true, auth: "optional", server: "https://upload.imagekit.io" });
+
+/**
+ * Upload a file, with every field covered by the token
+ *
+ * Beta. As `uploadFile`, except for the credential in the form: `token` is a signed JWT that states every field, so that a browser cannot change them.
+ * Either basic authentication or `token`; both together are refused.
+ * Not repeated by itself, for the reasons given at `uploadFile`.
+ *
+ * `POST /api/v2/files/upload`
+ *
+ * @throws 400: The form cannot be accepted.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, or the account's storage is used up.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const uploadFileV2: Operation<paths, [input: UploadFileV2Input, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "uploadFileV2", method: "POST", path: "/api/v2/files/upload", members: { file: { at: "body", required: true }, fileName: { at: "body", required: true }, useUniqueFileName: { at: "body" }, tags: { at: "body", as: "comma" }, folder: { at: "body" }, isPrivateFile: { at: "body" }, isPublished: { at: "body" }, customCoordinates: { at: "body" }, responseFields: { at: "body", as: "comma", oneOf: ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"] }, extensions: { at: "body", as: "json" }, webhookUrl: { at: "body" }, overwriteFile: { at: "body" }, overwriteAITags: { at: "body" }, overwriteTags: { at: "body" }, overwriteCustomMetadata: { at: "body" }, customMetadata: { at: "body", as: "json" }, transformation: { at: "body", as: "json" }, checks: { at: "body" }, description: { at: "body" }, token: { at: "body", secret: true } }, body: "multipart", bodyRequired: true, auth: "optional", server: "https://upload.imagekit.io" });
+
+/**
+ * List the saved extensions
+ *
+ * Not paged.
+ *
+ * `GET /v1/saved-extensions`
+ *
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const listSavedExtensions: Operation<paths, [input?: ListSavedExtensionsInput, options?: RequestOptions], SavedExtension[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "listSavedExtensions", method: "GET", path: "/v1/saved-extensions" });
+
+/**
+ * Save the settings of an extension
+ *
+ * Name the result in `extensions` of an upload or an update as `saved-extension` with its id.
+ *
+ * `POST /v1/saved-extensions`
+ *
+ * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const createSavedExtension: Operation<paths, [input: CreateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createSavedExtension", method: "POST", path: "/v1/saved-extensions", members: { name: { at: "body", required: true }, description: { at: "body", required: true }, config: { at: "body", required: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Get a saved extension
+ *
+ * Its name, description and settings.
+ *
+ * `GET /v1/saved-extensions/{id}`
+ *
+ * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No saved extension has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getSavedExtension", method: "GET", path: "/v1/saved-extensions/{id}", members: { id: { at: "path", required: true } } });
+
+/**
+ * Delete a saved extension
+ *
+ * Not repeated by itself: a second try would answer 404 for what the first one deleted.
+ *
+ * `DELETE /v1/saved-extensions/{id}`
+ *
+ * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No saved extension has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtensionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteSavedExtension", method: "DELETE", path: "/v1/saved-extensions/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
+
+/**
+ * Change a saved extension
+ *
+ * At least one member; the others stay as they are. `config` is replaced as a whole.
+ *
+ * `PATCH /v1/saved-extensions/{id}`
+ *
+ * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No saved extension has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const updateSavedExtension: Operation<paths, [input: UpdateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateSavedExtension", method: "PATCH", path: "/v1/saved-extensions/{id}", members: { id: { at: "path", required: true }, name: { at: "body" }, description: { at: "body" }, config: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * List the named transformations
+ *
+ * Not paged.
+ *
+ * `GET /v1/named-transformations`
+ *
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const listNamedTransformations: Operation<paths, [input?: ListNamedTransformationsInput, options?: RequestOptions], NamedTransformation[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "listNamedTransformations", method: "GET", path: "/v1/named-transformations" });
+
+/**
+ * Name a transformation
+ *
+ * Used in URLs as `n-<name>`.
+ *
+ * `POST /v1/named-transformations`
+ *
+ * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const createNamedTransformation: Operation<paths, [input: CreateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createNamedTransformation", method: "POST", path: "/v1/named-transformations", members: { name: { at: "body", required: true }, transformation: { at: "body", required: true }, enabled: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Get a named transformation
+ *
+ * By its id, not by its name.
+ *
+ * `GET /v1/named-transformations/{id}`
+ *
+ * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No named transformation has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getNamedTransformation: Operation<paths, [input: GetNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getNamedTransformation", method: "GET", path: "/v1/named-transformations/{id}", members: { id: { at: "path", required: true } } });
+
+/**
+ * Delete a named transformation
+ *
+ * 409 while upload settings still refer to it.
+ * Not repeated by itself: a second try would answer 404 for what the first one deleted.
+ *
+ * `DELETE /v1/named-transformations/{id}`
+ *
+ * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No named transformation has this id.
+ * @throws 409: Upload settings still refer to it, or the new name is taken.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTransformationInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteNamedTransformation", method: "DELETE", path: "/v1/named-transformations/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
+
+/**
+ * Change a named transformation
+ *
+ * At least one member; the others stay as they are. A disabled one makes every URL that uses it fail.
+ * 409 when it is renamed or disabled while upload settings still refer to it.
+ *
+ * `PATCH /v1/named-transformations/{id}`
+ *
+ * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No named transformation has this id.
+ * @throws 409: Upload settings still refer to it, or the new name is taken.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const updateNamedTransformation: Operation<paths, [input: UpdateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateNamedTransformation", method: "PATCH", path: "/v1/named-transformations/{id}", members: { id: { at: "path", required: true }, name: { at: "body" }, transformation: { at: "body" }, enabled: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Get what the account used in a span of days
+ *
+ * The end day is not counted, and the span is shorter than 90 days. Figures are up to six hours old; those of an agency include the accounts it pays for.
+ *
+ * `GET /v1/accounts/usage`
+ *
+ * @throws 400: A date is missing or malformed, or the span is not allowed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getAccountUsage: Operation<paths, [input: GetAccountUsageInput, options?: RequestOptions], AccountUsage, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getAccountUsage", method: "GET", path: "/v1/accounts/usage", members: { startDate: { at: "query", required: true }, endDate: { at: "query", required: true } } });
+
+/**
+ * Get where the account's traffic came from
+ *
+ * Beta. Both days are counted, in UTC. Figures are up to five minutes old.
+ *
+ * `GET /v1/accounts/usage-analytics`
+ *
+ * @throws 400: A date is missing or malformed, or the span is not allowed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getUsageAnalytics: Operation<paths, [input: GetUsageAnalyticsInput, options?: RequestOptions], UsageAnalytics, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getUsageAnalytics", method: "GET", path: "/v1/accounts/usage-analytics", members: { startDate: { at: "query", required: true }, endDate: { at: "query", required: true } } });
+
+/**
+ * List the origins
+ *
+ * Beta. Not paged. Secrets are left out.
+ *
+ * `GET /v1/accounts/origins`
+ *
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const listOrigins: Operation<paths, [input?: ListOriginsInput, options?: RequestOptions], Origin[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "listOrigins", method: "GET", path: "/v1/accounts/origins" });
+
+/**
+ * Add an origin
+ *
+ * Beta. `type` decides which members are required; no answer ever repeats the secret ones.
+ *
+ * `POST /v1/accounts/origins`
+ *
+ * @throws 400: A member is missing or not valid for this `type`.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const createOrigin: Operation<paths, [input: CreateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createOrigin", method: "POST", path: "/v1/accounts/origins", members: { type: { at: "body", required: true, oneOf: ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"] }, name: { at: "body", required: true }, bucket: { at: "body" }, prefix: { at: "body" }, accessKey: { at: "body", secret: true }, secretKey: { at: "body", secret: true }, useIAMRole: { at: "body" }, includeCanonicalHeader: { at: "body" }, baseUrlForCanonicalHeader: { at: "body" }, endpoint: { at: "body" }, s3ForcePathStyle: { at: "body" }, baseUrl: { at: "body" }, forwardHostHeaderToOrigin: { at: "body" }, clientEmail: { at: "body" }, privateKey: { at: "body", secret: true }, container: { at: "body" }, accountName: { at: "body" }, sasToken: { at: "body", secret: true }, clientId: { at: "body", secret: true }, clientSecret: { at: "body", secret: true }, username: { at: "body", secret: true }, password: { at: "body", secret: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Get an origin
+ *
+ * Beta. Secrets are left out.
+ *
+ * `GET /v1/accounts/origins/{id}`
+ *
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No origin has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getOrigin: Operation<paths, [input: GetOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getOrigin", method: "GET", path: "/v1/accounts/origins/{id}", members: { id: { at: "path", required: true } } });
+
+/**
+ * Replace an origin
+ *
+ * Beta. The whole origin is sent again, secrets included; what is left out falls back to its default.
+ *
+ * `PUT /v1/accounts/origins/{id}`
+ *
+ * @throws 400: A member is missing or not valid for this `type`.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No origin has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateOrigin", method: "PUT", path: "/v1/accounts/origins/{id}", members: { id: { at: "path", required: true }, type: { at: "body", required: true, oneOf: ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"] }, name: { at: "body", required: true }, bucket: { at: "body" }, prefix: { at: "body" }, accessKey: { at: "body", secret: true }, secretKey: { at: "body", secret: true }, useIAMRole: { at: "body" }, includeCanonicalHeader: { at: "body" }, baseUrlForCanonicalHeader: { at: "body" }, endpoint: { at: "body" }, s3ForcePathStyle: { at: "body" }, baseUrl: { at: "body" }, forwardHostHeaderToOrigin: { at: "body" }, clientEmail: { at: "body" }, privateKey: { at: "body", secret: true }, container: { at: "body" }, accountName: { at: "body" }, sasToken: { at: "body", secret: true }, clientId: { at: "body", secret: true }, clientSecret: { at: "body", secret: true }, username: { at: "body", secret: true }, password: { at: "body", secret: true } }, body: "json", bodyRequired: true });
+
+/**
+ * Delete an origin
+ *
+ * Beta. Refused while a URL endpoint reads from it; with which status is not documented.
+ * Not repeated by itself: a second try would answer 404 for an origin that the first one deleted.
+ *
+ * `DELETE /v1/accounts/origins/{id}`
+ *
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No origin has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const deleteOrigin: Operation<paths, [input: DeleteOriginInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteOrigin", method: "DELETE", path: "/v1/accounts/origins/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
+
+/**
+ * List the URL endpoints
+ *
+ * Beta. Not paged. The built-in one has the id `default`.
+ *
+ * `GET /v1/accounts/url-endpoints`
+ *
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const listUrlEndpoints: Operation<paths, [input?: ListUrlEndpointsInput, options?: RequestOptions], UrlEndpoint[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "listUrlEndpoints", method: "GET", path: "/v1/accounts/url-endpoints" });
+
+/**
+ * Add a URL endpoint
+ *
+ * Beta. An unknown origin id is refused with 400.
+ *
+ * `POST /v1/accounts/url-endpoints`
+ *
+ * @throws 400: The prefix is empty, taken or malformed, or an origin id is unknown.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const createUrlEndpoint: Operation<paths, [input: CreateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createUrlEndpoint", method: "POST", path: "/v1/accounts/url-endpoints", members: { description: { at: "body", required: true }, urlPrefix: { at: "body", required: true }, origins: { at: "body" }, urlRewriter: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Get a URL endpoint
+ *
+ * Beta. The built-in one has the id `default`.
+ *
+ * `GET /v1/accounts/url-endpoints/{id}`
+ *
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No URL endpoint has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getUrlEndpoint: Operation<paths, [input: GetUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getUrlEndpoint", method: "GET", path: "/v1/accounts/url-endpoints/{id}", members: { id: { at: "path", required: true } } });
+
+/**
+ * Replace a URL endpoint
+ *
+ * Beta. The whole endpoint is sent again; what is left out falls back to its default.
+ *
+ * `PUT /v1/accounts/url-endpoints/{id}`
+ *
+ * @throws 400: The prefix is empty, taken or malformed, or an origin id is unknown.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No URL endpoint has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateUrlEndpoint", method: "PUT", path: "/v1/accounts/url-endpoints/{id}", members: { id: { at: "path", required: true }, description: { at: "body", required: true }, urlPrefix: { at: "body" }, origins: { at: "body" }, urlRewriter: { at: "body" } }, body: "json", bodyRequired: true });
+
+/**
+ * Delete a URL endpoint
+ *
+ * Beta. The built-in one cannot be deleted.
+ * Not repeated by itself: a second try would answer 404 for an endpoint that the first one deleted.
+ *
+ * `DELETE /v1/accounts/url-endpoints/{id}`
+ *
+ * @throws 400: The id is malformed, or the endpoint is the built-in one.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No URL endpoint has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
