@@ -149,7 +149,8 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
 
   constructor(details: ApiErrorDetails<Body>) {
     super(details);
-    this.retryAfterMs = retryAfterMs(details.response.headers, Date.now(), details.rateLimitReset);
+    const { response, rateLimitReset, body } = details;
+    this.retryAfterMs = retryAfterMs(response.headers, Date.now(), rateLimitReset, body);
   }
 }
 

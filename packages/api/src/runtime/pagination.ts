@@ -1,5 +1,5 @@
-import { valueAt } from "./response.js";
 import type { ApiPromise, RequestOptions, WithResponse } from "./send.js";
+import { valueAt } from "./value-at.js";
 
 /** How an operation pages: from `x-pixwire-pagination` in the spec. Members are named as in the flat input. */
 export type Pagination = PagesByNumber | PagesByOffset;

@@ -2,6 +2,7 @@ import type { ClientInternals, Provider } from "./client.js";
 import { type ApiError, apiError } from "./errors.js";
 import type { OperationSpec } from "./operation.js";
 import { redact } from "./redact.js";
+import { valueAt } from "./value-at.js";
 
 /** What an answer means: data, or the error to throw. */
 export type Answer = { data: unknown } | { error: ApiError };
@@ -85,14 +86,4 @@ function textAt(body: unknown, paths: readonly string[]): string | undefined {
     if ((typeof value === "string" && value !== "") || typeof value === "number") return String(value);
   }
   return undefined;
-}
-
-/** Reads a dotted path such as `page.hasNext`; an empty path is the value itself. */
-export function valueAt(value: unknown, path: string): unknown {
-  let current = value;
-  for (const key of path === "" ? [] : path.split(".")) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = Reflect.get(current, key);
-  }
-  return current;
 }

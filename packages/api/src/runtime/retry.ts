@@ -1,3 +1,5 @@
+import { valueAt } from "./value-at.js";
+
 /** How often and how patiently a call is tried again. Every member has a default. */
 export interface RetryPolicy {
   /** Tries after the first one. @defaultValue 2 */
@@ -19,9 +21,11 @@ export interface RetryPolicy {
   retryUnsafe?: boolean | undefined;
 }
 
-/** Where a provider says how long to wait, beside `Retry-After`. */
+/** Where a provider says, beside `Retry-After`, when a used up rate limit starts anew. */
 export interface RateLimitReset {
   header: string;
+  /** Dotted path to the same in an error body, read when neither header is there. */
+  body?: string;
   /** `epoch-seconds`: the moment of the reset. `milliseconds`: the time until it. */
   unit: "epoch-seconds" | "milliseconds";
 }
@@ -31,6 +35,8 @@ export interface AttemptOutcome {
   /** Absent when no answer arrived: a connection error or a timeout. */
   status?: number | undefined;
   headers?: Headers | undefined;
+  /** The parsed body of an error. */
+  body?: unknown;
   /** Whether repeating the call cannot do its work twice. */
   idempotent: boolean;
   rateLimitReset?: RateLimitReset | undefined;
@@ -65,7 +71,9 @@ export function decideRetry(
   if (attempt > maxRetries) return { retry: false, reason: "retries-used-up" };
 
   const reason = status === undefined ? "no answer" : `status ${status}`;
-  const asked = outcome.headers && retryAfterMs(outcome.headers, now, outcome.rateLimitReset);
+  // Every answer may carry the reset, whatever it is; it says how long to wait only when the limit is what failed the call.
+  const reset = status === 429 ? outcome.rateLimitReset : undefined;
+  const asked = outcome.headers && retryAfterMs(outcome.headers, now, reset, outcome.body);
   if (asked !== undefined) {
     return {
       retry: true,
@@ -79,17 +87,25 @@ export function decideRetry(
 
 /**
  * The wait that a server asks for, in milliseconds from `now`: `Retry-After` in seconds or as a date, else the
- * provider's own reset header. `undefined` when it says nothing that can be read.
+ * provider's own reset, in a header or in the body of the error. `undefined` when it says nothing that can be read.
  */
-export function retryAfterMs(headers: Headers, now: number, reset?: RateLimitReset): number | undefined {
+export function retryAfterMs(
+  headers: Headers,
+  now: number,
+  reset?: RateLimitReset,
+  body?: unknown,
+): number | undefined {
   const retryAfter = headers.get("retry-after")?.trim();
   if (retryAfter) {
     const ms = /^\d+(\.\d+)?$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
     if (Number.isFinite(ms)) return Math.max(0, ms);
   }
-  const value = reset && headers.get(reset.header)?.trim();
-  if (!value || !/^\d+(\.\d+)?$/.test(value)) return undefined;
-  return reset.unit === "milliseconds" ? Number(value) : Math.max(0, Number(value) * 1000 - now);
+  if (!reset) return undefined;
+  for (const value of [headers.get(reset.header), reset.body && valueAt(body, reset.body)]) {
+    if (!/^\d+(\.\d+)?$/.test(String(value ?? "").trim())) continue;
+    return reset.unit === "milliseconds" ? Number(value) : Math.max(0, Number(value) * 1000 - now);
+  }
+  return undefined;
 }
 
 /**

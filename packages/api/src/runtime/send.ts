@@ -72,6 +72,7 @@ async function run(
           {
             status: response?.status,
             headers: response?.headers,
+            body: "body" in result.error ? result.error.body : undefined,
             idempotent,
             rateLimitReset: internals.provider.rateLimitReset,
           },
