@@ -1,6 +1,6 @@
 import { camelCase, isObject, type Member, type OperationModel, type SpecDocument } from "../spec/index.js";
 import { cell, comment, literal } from "./emit.js";
-import { closedValues, type TypeNames } from "./types.js";
+import { closedValues, numericRange, type TypeNames } from "./types.js";
 
 /** What the files of one provider are rendered from. */
 export interface Provider {
@@ -78,6 +78,7 @@ function describeMember(spec: SpecDocument, { name, wire, where, required, as, s
     required: required || undefined,
     as,
     oneOf: closedValues(spec, schema),
+    ...numericRange(spec, schema),
     secret: secret || undefined,
   };
 }
@@ -137,10 +138,10 @@ export function renderReference({ spec, operations, names }: Provider): string {
   const title = isObject(info) ? String(info.title) : spec.name;
   const sections = operations.map((operation) => {
     const { id, method, path, summary, description, members } = operation;
-    const rows = members.map(
-      (member) =>
-        `| \`${cell(member.name)}\` | ${member.where} | ${member.required ? "yes" : "no"} | ${cell(member.description ?? "")} |`,
-    );
+    const rows = members.map((member) => {
+      const about = [member.description, rangeText(spec, member)].filter((text) => text !== undefined).join(" ");
+      return `| \`${cell(member.name)}\` | ${member.where} | ${member.required ? "yes" : "no"} | ${cell(about)} |`;
+    });
     const errors = operation.responses
       .filter(({ success }) => !success)
       .map(({ status, description: why }) => `${status} ${cell(why)}`);
@@ -158,6 +159,13 @@ export function renderReference({ spec, operations, names }: Provider): string {
     ].join("\n");
   });
   return [`# ${cell(title)}: operations`, "", ...sections].join("\n");
+}
+
+function rangeText(spec: SpecDocument, { schema }: Member): string | undefined {
+  const { min, max } = numericRange(spec, schema);
+  if (min !== undefined && max !== undefined) return `From ${min} to ${max}.`;
+  if (min !== undefined) return `At least ${min}.`;
+  return max === undefined ? undefined : `At most ${max}.`;
 }
 
 function operationComment(

@@ -3,6 +3,7 @@ import ts from "typescript";
 import {
   isIdentifier,
   isObject,
+  type Json,
   type JsonObject,
   type Located,
   type OperationModel,
@@ -216,4 +217,16 @@ export function closedValues(spec: SpecDocument, schema: Located): (string | num
   return values?.every((one) => typeof one !== "object" || one === null)
     ? values.filter((one) => typeof one !== "object" || one === null)
     : undefined;
+}
+
+/** The bounds of a number, for the check before sending. An exclusive bound is one only for an integer. */
+export function numericRange(spec: SpecDocument, schema: Located): { min?: number; max?: number } {
+  const { value } = resolve(spec, schema.value, schema.at);
+  const bound = (inclusive: Json | undefined, exclusive: Json | undefined, step: 1 | -1): number | undefined => {
+    if (typeof inclusive === "number") return inclusive;
+    return typeof exclusive === "number" && [value.type].flat().includes("integer") ? exclusive + step : undefined;
+  };
+  const min = bound(value.minimum, value.exclusiveMinimum, 1);
+  const max = bound(value.maximum, value.exclusiveMaximum, -1);
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }

@@ -160,6 +160,25 @@ describe("what is generated", () => {
   });
 });
 
+describe("what is checked before sending", () => {
+  const withParameter = (schema: JsonObject): Promise<string> => {
+    const spec = notesSpec();
+    const { get } = spec.paths["/notes/{id}"] ?? {};
+    if (Array.isArray(get?.parameters)) get.parameters.push({ name: "size", in: "query", schema });
+    return fileOf(spec, "operations.ts");
+  };
+
+  test.each<[schema: JsonObject, descriptor: string]>([
+    [{ type: "integer", minimum: 1, maximum: 100 }, 'size: { at: "query", min: 1, max: 100 }'],
+    [{ type: "integer", minimum: 0 }, 'size: { at: "query", min: 0 }'],
+    [{ type: ["integer", "null"], exclusiveMinimum: 0, exclusiveMaximum: 9 }, 'size: { at: "query", min: 1, max: 8 }'],
+    [{ type: "number", exclusiveMinimum: 0 }, 'size: { at: "query" }'],
+    [{ type: "string", enum: ["a4", "a5"] }, 'size: { at: "query", oneOf: ["a4", "a5"] }'],
+  ])("%j", async (schema, descriptor) => {
+    expect(await withParameter(schema)).toContain(descriptor);
+  });
+});
+
 describe("a spec that cannot be expressed is refused with its line", () => {
   const getNote = (spec: ReturnType<typeof notesSpec>): JsonObject => spec.paths["/notes/{id}"]?.get ?? {};
   const parameter = (wire: string, where: string): JsonObject => ({

@@ -50,7 +50,7 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
       throw new InvalidInputError(spec.id, name, problem);
     };
     if (member.secret) collectTexts(value, secrets);
-    checkEnum(member, value, refuse);
+    checkValue(member, value, refuse);
     if (member.at === "path") pathname = pathname.replace(`{${wire}}`, () => pathValue(value, member, refuse));
     else if (member.at === "query") search.push(...queryPairs(wire, value, member, refuse));
     else body.push([wire, value, member]);
@@ -68,11 +68,14 @@ function memberOf(spec: OperationSpec, members: Readonly<Record<string, MemberSp
   throw new InvalidInputError(spec.id, name, `is not a member; ${known ? `known are: ${known}` : "it takes none"}`);
 }
 
-function checkEnum(member: MemberSpec, value: unknown, refuse: Refuse): void {
-  if (!member.oneOf) return;
-  for (const item of Array.isArray(value) ? value : [value]) {
-    if (!member.oneOf.includes(item))
-      refuse(`must be one of ${member.oneOf.map((one) => JSON.stringify(one)).join(", ")}`);
+function checkValue({ oneOf, min, max }: MemberSpec, value: unknown, refuse: Refuse): void {
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  for (const item of items) {
+    if (oneOf && !oneOf.some((one) => one === item))
+      refuse(`must be one of ${oneOf.map((one) => JSON.stringify(one)).join(", ")}`);
+    if (typeof item !== "number") continue;
+    if (min !== undefined && !(item >= min)) refuse(`must be at least ${min}`);
+    if (max !== undefined && !(item <= max)) refuse(`must be at most ${max}`);
   }
 }
 

@@ -17,6 +17,10 @@ export interface MemberSpec {
   as?: "segments" | "brackets" | "comma" | "json";
   /** The values that the API takes. */
   oneOf?: readonly (string | number | boolean | null)[];
+  /** The least number that the API takes. */
+  min?: number;
+  /** The greatest number that the API takes. */
+  max?: number;
   /** Its value is scrubbed from error messages. */
   secret?: boolean;
 }

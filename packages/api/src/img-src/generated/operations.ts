@@ -21,7 +21,7 @@ import type { paths } from "./schema.js";
  * @throws 500: The service failed.
  */
 export const listImages: PagedOperation<paths, [input?: ListImagesInput, options?: RequestOptions], ImagePage, NonNullable<NonNullable<ImagePage>["images"]>[number], { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ pagedOperation({ id: "listImages", method: "GET", path: "/api/v1/images", members: { limit: { at: "query" }, offset: { at: "query" }, path: { at: "query" } } }, { style: "offset", offset: "offset", limit: "limit", defaultLimit: 50, items: "images", hasNext: "has_more" });
+  /* @__PURE__ */ pagedOperation({ id: "listImages", method: "GET", path: "/api/v1/images", members: { limit: { at: "query", min: 1, max: 100 }, offset: { at: "query", min: 0 }, path: { at: "query" } } }, { style: "offset", offset: "offset", limit: "limit", defaultLimit: 50, items: "images", hasNext: "has_more" });
 
 /**
  * Upload an image
@@ -60,7 +60,7 @@ export const uploadImage: Operation<paths, [input: UploadImageInput, options?: R
  * @throws 500: The service failed.
  */
 export const searchImages: Operation<paths, [input: SearchImagesInput, options?: RequestOptions], ImageSearchResults, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "searchImages", method: "GET", path: "/api/v1/images/search", members: { q: { at: "query", required: true }, limit: { at: "query" } } });
+  /* @__PURE__ */ operation({ id: "searchImages", method: "GET", path: "/api/v1/images/search", members: { q: { at: "query", required: true }, limit: { at: "query", min: 1, max: 100 } } });
 
 /**
  * Get image metadata
@@ -115,7 +115,7 @@ export const deleteImage: Operation<paths, [input: DeleteImageInput, options?: R
  * @throws 500: The service failed.
  */
 export const createSignedUrl: Operation<paths, [input: CreateSignedUrlInput, options?: RequestOptions], SignedUrl, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "createSignedUrl", method: "POST", path: "/api/v1/images/{id}/signed-url", members: { id: { at: "path", required: true }, expires_in_seconds: { at: "body" } }, body: "json" });
+  /* @__PURE__ */ operation({ id: "createSignedUrl", method: "POST", path: "/api/v1/images/{id}/signed-url", members: { id: { at: "path", required: true }, expires_in_seconds: { at: "body", min: 60, max: 604800 } }, body: "json" });
 
 /**
  * Delete one path of an image
@@ -269,7 +269,7 @@ export const getSettings: Operation<paths, [input?: GetSettingsInput, options?: 
  * @throws 500: The service failed.
  */
 export const updateSettings: Operation<paths, [input?: UpdateSettingsInput, options?: RequestOptions], UpdatedSettings, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "updateSettings", method: "PUT", path: "/api/v1/settings", members: { delivery_formats: { at: "body" }, default_quality: { at: "body" }, default_fit_mode: { at: "body", oneOf: ["cover", "contain", "fill", "scale-down"] }, default_max_width: { at: "body" }, default_max_height: { at: "body" }, theme: { at: "body" }, language: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "updateSettings", method: "PUT", path: "/api/v1/settings", members: { delivery_formats: { at: "body" }, default_quality: { at: "body", min: 1, max: 100 }, default_fit_mode: { at: "body", oneOf: ["cover", "contain", "fill", "scale-down"] }, default_max_width: { at: "body", min: 1 }, default_max_height: { at: "body", min: 1 }, theme: { at: "body" }, language: { at: "body" } }, body: "json", bodyRequired: true });
 
 /**
  * Get usage statistics
@@ -331,7 +331,7 @@ export const listApiKeys: Operation<paths, [input?: ListApiKeysInput, options?: 
  * @throws 500: The service failed.
  */
 export const createApiKey: Operation<paths, [input: CreateApiKeyInput, options?: RequestOptions], CreatedApiKey, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "createApiKey", method: "POST", path: "/api/v1/settings/api-keys", members: { name: { at: "body", required: true }, scopes: { at: "body", oneOf: ["read", "write"] }, expires_in_days: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "createApiKey", method: "POST", path: "/api/v1/settings/api-keys", members: { name: { at: "body", required: true }, scopes: { at: "body", oneOf: ["read", "write"] }, expires_in_days: { at: "body", min: 1, max: 365 } }, body: "json", bodyRequired: true });
 
 /**
  * Delete an API key

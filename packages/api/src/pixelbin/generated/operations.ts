@@ -239,7 +239,7 @@ export const getFolderAncestors: Operation<paths, [input: GetFolderAncestorsInpu
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], FileList, NonNullable<NonNullable<FileList>["items"]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/service/platform/assets/v1.0/listFiles", members: { name: { at: "query" }, path: { at: "query" }, format: { at: "query" }, tags: { at: "query", as: "brackets" }, onlyFiles: { at: "query" }, onlyFolders: { at: "query" }, pageNo: { at: "query" }, pageSize: { at: "query" }, sort: { at: "query" } } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
+  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/service/platform/assets/v1.0/listFiles", members: { name: { at: "query" }, path: { at: "query" }, format: { at: "query" }, tags: { at: "query", as: "brackets" }, onlyFiles: { at: "query" }, onlyFolders: { at: "query" }, pageNo: { at: "query", min: 1 }, pageSize: { at: "query", min: 1 }, sort: { at: "query" } } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
 
 /**
  * Read the sample asset of the playground
@@ -302,7 +302,7 @@ export const getModule: Operation<paths, [input: GetModuleInput, options?: Reque
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getPresets: PagedOperation<paths, [input?: GetPresetsInput, options?: RequestOptions], PresetList, NonNullable<NonNullable<PresetList>["items"]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ id: "getPresets", method: "GET", path: "/service/platform/assets/v1.0/presets", members: { pageNo: { at: "query" }, pageSize: { at: "query" }, name: { at: "query" }, transformation: { at: "query" }, archived: { at: "query" }, sort: { at: "query", as: "brackets" } } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
+  /* @__PURE__ */ pagedOperation({ id: "getPresets", method: "GET", path: "/service/platform/assets/v1.0/presets", members: { pageNo: { at: "query", min: 1 }, pageSize: { at: "query", min: 1 }, name: { at: "query" }, transformation: { at: "query" }, archived: { at: "query" }, sort: { at: "query", as: "brackets" } } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
 
 /**
  * Create a preset
@@ -435,7 +435,7 @@ export const createSignedUrl: Operation<paths, [input?: CreateSignedUrlInput, op
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const createSignedUrlV2: Operation<paths, [input?: CreateSignedUrlV2Input, options?: RequestOptions], MultipartUploadTarget, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createSignedUrlV2", method: "POST", path: "/service/platform/assets/v2.0/upload/signed-url", members: { name: { at: "body" }, path: { at: "body" }, format: { at: "body" }, access: { at: "body", oneOf: ["public-read", "private"] }, tags: { at: "body" }, metadata: { at: "body" }, overwrite: { at: "body" }, filenameOverride: { at: "body" }, expiry: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "createSignedUrlV2", method: "POST", path: "/service/platform/assets/v2.0/upload/signed-url", members: { name: { at: "body" }, path: { at: "body" }, format: { at: "body" }, access: { at: "body", oneOf: ["public-read", "private"] }, tags: { at: "body" }, metadata: { at: "body" }, overwrite: { at: "body" }, filenameOverride: { at: "body" }, expiry: { at: "body", min: 1, max: 3600 } }, body: "json", bodyRequired: true });
 
 /**
  * Start a prediction
@@ -576,7 +576,7 @@ export const getUsage: Operation<paths, [input?: GetUsageInput, options?: Reques
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const uploadPart: Operation<paths, [input: UploadPartInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "uploadPart", method: "PUT", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: { at: "query", required: true }, pbe: { at: "query", required: true }, pbt: { at: "query", required: true }, pbo: { at: "query", required: true }, pbu: { at: "query", required: true }, partNumber: { at: "query", required: true }, "x-pixb-meta-assetdata": { at: "body", required: true }, file: { at: "body", required: true } }, body: "multipart", bodyRequired: true, auth: false, empty: true });
+  /* @__PURE__ */ operation({ id: "uploadPart", method: "PUT", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: { at: "query", required: true }, pbe: { at: "query", required: true }, pbt: { at: "query", required: true }, pbo: { at: "query", required: true }, pbu: { at: "query", required: true }, partNumber: { at: "query", required: true, min: 1 }, "x-pixb-meta-assetdata": { at: "body", required: true }, file: { at: "body", required: true } }, body: "multipart", bodyRequired: true, auth: false, empty: true });
 
 /**
  * Put the parts of a signed upload together
