@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { loadSpec, type OperationModel, ROOT, readOperations } from "@pixwire/scripts/spec";
+import * as imgSrc from "../../src/img-src/index.js";
 import * as pixelbin from "../../src/pixelbin/index.js";
 import type { ClientOptions } from "../../src/runtime/index.js";
 
@@ -18,6 +19,10 @@ const entries = {
   pixelbin: {
     module: pixelbin,
     createClient: (options: ClientOptions) => pixelbin.createPixelbin({ token: "test-token", ...options }),
+  },
+  "img-src": {
+    module: imgSrc,
+    createClient: (options: ClientOptions) => imgSrc.createImgSrc({ apiKey: "imgsrc_test", ...options }),
   },
 };
 

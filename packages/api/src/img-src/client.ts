@@ -1,0 +1,47 @@
+import { type Client, type ClientOptions, type Credential, createClient, type Provider } from "../runtime/client.js";
+import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
+import type { paths } from "./generated/schema.js";
+
+export interface ImgSrcOptions extends ClientOptions {
+  /**
+   * The API key, with or without `Bearer ` in front. It belongs on a server. A function is asked before each attempt.
+   * @defaultValue the environment variable `IMGSRC_API_KEY`, read when a call is made
+   */
+  apiKey?: Credential | undefined;
+}
+
+/** What the standalone operations go through. It has no operation of its own, so unused ones stay out of a bundle. */
+export type ImgSrcClient = Client<paths>;
+
+/** A client with every operation as a method: `imgSrc.images.listImages()`. */
+export interface ImgSrc extends ImgSrcClient, Namespaces {}
+
+const imgSrc: Provider = {
+  name: "img-src",
+  baseUrl: "https://api.img-src.io",
+  credential: {
+    option: "apiKey",
+    environmentVariable: "IMGSRC_API_KEY",
+    header: (apiKey) => (/^bearer /i.test(apiKey) ? apiKey : `Bearer ${apiKey}`),
+  },
+  errorBody: { message: ["error.message"], code: ["error.code"], requestId: [] },
+  // The API documents no id of its own; it runs on Cloudflare, which gives one to every answer.
+  requestIdHeaders: ["cf-ray"],
+  rateLimitReset: { header: "x-ratelimit-reset", body: "error.retry_after", unit: "epoch-seconds" },
+  isErrorBody: (body) => "error" in body,
+};
+
+/**
+ * Makes an img-src client.
+ *
+ * @throws ConfigurationError for a `baseUrl` that is none. A missing API key is reported by the first call.
+ */
+export function createImgSrc(options: ImgSrcOptions = {}): ImgSrc {
+  const client = createImgSrcClient(options);
+  return Object.assign(client, bindNamespaces(client));
+}
+
+/** Makes a client for the standalone operations only: `listImages(client, input)`. */
+export function createImgSrcClient({ apiKey, ...options }: ImgSrcOptions = {}): ImgSrcClient {
+  return createClient<paths>(imgSrc, apiKey, options);
+}
