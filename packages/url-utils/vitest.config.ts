@@ -1,4 +1,9 @@
-import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 import { packageTests } from "../../vitest.base.js";
 
-export default defineConfig(packageTests());
+const config: ViteUserConfig = {
+  ...packageTests(),
+  resolve: { alias: { "#hmac": new URL("src/hmac/node.ts", import.meta.url).pathname } },
+};
+
+export default config;

@@ -1,0 +1,352 @@
+import { describe, expect, test } from "vitest";
+import { objToUrl, type PixelbinUrlInput, urlToObj } from "../src/pixelbin/index.js";
+import { deepFreeze, urlErrorOf } from "./support.js";
+import vectors from "./vectors/pixelbin-urls.json" with { type: "json" };
+
+const CLOUD = "https://cdn.pixelbin.io/v2/cloud";
+const file = (members: object = {}) =>
+  deepFreeze({ cloudName: "cloud", filePath: "a.jpg", ...members }) as PixelbinUrlInput;
+const operation = (members: object) => file({ transformations: [members] });
+
+describe("round trips", () => {
+  test.each(vectors)("$url", ({ url, isCustomDomain, obj }) => {
+    const parsed = urlToObj(url, { isCustomDomain });
+    expect(parsed).toMatchObject(obj);
+    expect(parsed.baseUrl).toBe(new URL(url).origin);
+    expect(objToUrl(deepFreeze(parsed))).toBe(url);
+  });
+
+  test("every member is there, whatever the URL", () => {
+    expect(urlToObj(`${CLOUD}/original/a.jpg`)).toEqual({
+      baseUrl: "https://cdn.pixelbin.io",
+      version: "v2",
+      cloudName: "cloud",
+      pattern: "original",
+      filePath: "a.jpg",
+      transformations: [],
+      worker: false,
+      workerPath: "",
+      options: {},
+    });
+  });
+});
+
+describe("the samples of the vendor's Python SDK README", () => {
+  const obj = {
+    cloudName: "your-cloud-name",
+    zone: "z-slug",
+    version: "v2" as const,
+    transformations: [
+      {
+        plugin: "t",
+        name: "resize",
+        values: [
+          { key: "h", value: "100" },
+          { key: "w", value: "200" },
+        ],
+      },
+      { plugin: "t", name: "flip" },
+    ],
+    filePath: "path/to/image.jpeg",
+    baseUrl: "https://cdn.pixelbin.io",
+  };
+  const url = "https://cdn.pixelbin.io/v2/your-cloud-name/z-slug/t.resize(h:100,w:200)~t.flip()/path/to/image.jpeg";
+
+  test("deconstruct", () => {
+    expect(urlToObj(`${url}?dpr=2.0&f_auto=true`)).toMatchObject({ ...obj, options: { dpr: 2.0, f_auto: true } });
+  });
+
+  test("deconstruct a custom domain", () => {
+    const custom = "https://xyz.designify.media/v2/z-slug/t.resize(h:100,w:200)~t.flip()/path/to/image.jpeg";
+    const { cloudName, ...rest } = obj;
+    const parsed = urlToObj(custom, { isCustomDomain: true });
+    expect(parsed).toMatchObject({ ...rest, baseUrl: "https://xyz.designify.media", workerPath: "", options: {} });
+    expect(parsed).not.toHaveProperty("cloudName");
+    expect(objToUrl({ ...rest, baseUrl: "https://xyz.designify.media", isCustomDomain: true })).toBe(custom);
+  });
+
+  test("a worker, both ways", () => {
+    const worker = "https://cdn.pixelbin.io/v2/your-cloud-name/z-slug/wrkr/resize:h100,w:200/folder/image.jpeg";
+    const sample = {
+      cloudName: "your-cloud-name",
+      zone: "z-slug",
+      version: "v2" as const,
+      transformations: [],
+      filePath: "",
+      worker: true,
+      workerPath: "resize:h100,w:200/folder/image.jpeg",
+      baseUrl: "https://cdn.pixelbin.io",
+    };
+    expect(urlToObj(worker)).toMatchObject({ ...sample, options: {} });
+    expect(objToUrl(deepFreeze(sample))).toBe(worker);
+  });
+
+  test("construct; a ratio given as text keeps it", () => {
+    expect(objToUrl(deepFreeze({ ...obj, options: { dpr: "2.0", f_auto: true } }))).toBe(`${url}?dpr=2.0&f_auto=true`);
+    expect(objToUrl(deepFreeze({ ...obj, options: { dpr: 2.0, f_auto: true } }))).toBe(`${url}?dpr=2&f_auto=true`);
+  });
+});
+
+describe("what the README lists as different from the vendor's SDK", () => {
+  test("f_auto: false is written, and read", () => {
+    expect(objToUrl(file({ options: { f_auto: false } }))).toBe(`${CLOUD}/original/a.jpg?f_auto=false`);
+    expect(urlToObj(`${CLOUD}/original/a.jpg?f_auto=FALSE`).options).toEqual({ f_auto: false });
+  });
+
+  test.each([
+    [{ f_auto: "" }, "options.f_auto"],
+    [{ f_auto: "true" }, "options.f_auto"],
+    [{ f_auto: null }, "options.f_auto"],
+    [{ dpr: 0 }, "options.dpr"],
+    [{ dpr: Number.NaN }, "options.dpr"],
+    [{ dpr: null }, "options.dpr"],
+    [{ dpr: "" }, "options.dpr"],
+    [{ dpr: "2e0" }, "options.dpr"],
+    [{ dpr: 0.09 }, "options.dpr"],
+    [{ dpr: 5.01 }, "options.dpr"],
+    [{ download: true }, "options.download"],
+  ])("options %j are refused", (options, member) => {
+    expect(urlErrorOf(() => objToUrl(file({ options }))).member).toBe(member);
+  });
+
+  test.each(["dpr=0.1", "dpr=5", "dpr=1.25", "dpr=auto", "f_auto=true", "dpr=2&f_auto=false"])(
+    "?%s is kept",
+    (query) => {
+      expect(objToUrl(urlToObj(`${CLOUD}/original/a.jpg?${query}`))).toBe(`${CLOUD}/original/a.jpg?${query}`);
+    },
+  );
+
+  test.each([
+    ["dpr=0x2", "options.dpr"],
+    ["dpr=2e0", "options.dpr"],
+    ["dpr=", "options.dpr"],
+    ["dpr", "options.dpr"],
+    ["dpr=6", "options.dpr"],
+    ["dpr=1&dpr=2", "options.dpr"],
+    ["f_auto", "options.f_auto"],
+    ["f_auto=yes", "options.f_auto"],
+    ["f_auto=true&f_auto=true", "options.f_auto"],
+    ["=1", "query"],
+    ["a=%FF", "query"],
+    ["a=%00", "query"],
+  ])("?%s is refused", (query, member) => {
+    expect(urlErrorOf(() => urlToObj(`${CLOUD}/original/a.jpg?${query}`)).member).toBe(member);
+  });
+
+  test("0, false and a colon are values", () => {
+    const values = [
+      { key: "s", value: 0 },
+      { key: "r", value: false },
+      { key: "i", value: "a:b:c" },
+    ];
+    const url = objToUrl(operation({ plugin: "t", name: "a", values }));
+    expect(url).toBe(`${CLOUD}/t.a(s:0,r:false,i:a:b:c)/a.jpg`);
+    expect(urlToObj(url).transformations[0]?.values).toEqual(
+      values.map(({ key, value }) => ({ key, value: `${value}` })),
+    );
+  });
+
+  test.each(["abcdefg", "a/b/abcdef", "../../abcdef", "abc", "", "abcde.", 123456])("zone %j is refused", (zone) => {
+    expect(urlErrorOf(() => objToUrl(file({ zone }))).member).toBe("zone");
+  });
+
+  test("texts are encoded and decoded", () => {
+    const obj = file({
+      filePath: "my image#1?é 100%.jpeg",
+      transformations: [{ plugin: "t", name: "text", values: [{ key: "t", value: "50% off #1 é+" }] }],
+    });
+    const url = objToUrl(obj);
+    expect(url).toBe(`${CLOUD}/t.text(t:50%25%20off%20%231%20%C3%A9+)/my%20image%231%3F%C3%A9%20100%25.jpeg`);
+    expect(urlToObj(url)).toMatchObject({ filePath: obj.filePath, transformations: obj.transformations });
+    expect(new URL(url).href).toBe(url);
+  });
+
+  test.each(["x,y)~t.flip(", "a~b", "a,b", "a/b", "a)", "(a", ")(", ""])("value %j is refused", (value) => {
+    const { member } = urlErrorOf(() => objToUrl(operation({ plugin: "t", name: "a", values: [{ key: "k", value }] })));
+    expect(member).toBe("transformations[0].values[0].value");
+  });
+
+  test.each(["x:y", "a~b", "a,b", "a/b", "a)", "(a", "", undefined, null, 1])(
+    "key, name and plugin %j are refused",
+    (word) => {
+      const at = (obj: PixelbinUrlInput) => urlErrorOf(() => objToUrl(obj)).member;
+      expect(at(operation({ plugin: word, name: "a" }))).toBe("transformations[0].plugin");
+      expect(at(operation({ plugin: "t", name: word }))).toBe("transformations[0].name");
+      expect(at(operation({ plugin: "t", name: "a", values: [{ key: word, value: "v" }] }))).toBe(
+        "transformations[0].values[0].key",
+      );
+    },
+  );
+
+  test("slashes around base URL and path are trimmed", () => {
+    expect(objToUrl(file({ baseUrl: "https://cdn.pixelbin.io/", filePath: "//a.jpg" }))).toBe(
+      `${CLOUD}/original/a.jpg`,
+    );
+  });
+
+  test("a custom domain survives a round trip", () => {
+    const url = "https://media.example.com/v2/ab_c-9/t.flip()/a.jpg";
+    const parsed = urlToObj(url, { isCustomDomain: true });
+    expect(parsed.isCustomDomain).toBe(true);
+    expect(objToUrl(parsed)).toBe(url);
+    expect(urlToObj(url).cloudName).toBe("ab_c-9");
+  });
+
+  test("parameters keep their order, doubles and odd names", () => {
+    for (const pattern of ["t.a(10:5,2:6)", "t.a(k:1,k:2)", "t.a(__proto__:1)", "t.rotate(-a:5)", "t.text(t:a(b)c)"]) {
+      const url = `${CLOUD}/${pattern}/a.jpg`;
+      expect(objToUrl(urlToObj(url))).toBe(url);
+    }
+    expect(urlToObj(`${CLOUD}/t.text(t:a(b)c)/a.jpg`).transformations[0]?.values).toEqual([
+      { key: "t", value: "a(b)c" },
+    ]);
+  });
+
+  test("the old preset form means the new one, not a preset called apply", () => {
+    expect(urlToObj(`${CLOUD}/p.apply(n:card)/a.jpg`).transformations).toEqual([{ plugin: "p", name: "card" }]);
+    expect(urlErrorOf(() => urlToObj(`${CLOUD}/p.other(n:card)/a.jpg`)).member).toBe("transformations[0]");
+  });
+
+  test("other query members are kept, a signature among them", () => {
+    const url = `${CLOUD}/original/a.jpg?dpr=2&download&label=a%20b&pbs=0f&pbe=1&pbt=k&q=a%2Bb%26c=`;
+    const parsed = urlToObj(url);
+    expect(parsed.query).toEqual([
+      { key: "download" },
+      { key: "label", value: "a b" },
+      { key: "pbs", value: "0f" },
+      { key: "pbe", value: "1" },
+      { key: "pbt", value: "k" },
+      { key: "q", value: "a+b&c=" },
+    ]);
+    expect(objToUrl(parsed)).toBe(url);
+    expect(urlErrorOf(() => objToUrl(file({ query: [{ key: "dpr", value: "2" }] }))).member).toBe("query[0].key");
+  });
+
+  test("v1 is what a URL without a version means, and what is written then", () => {
+    expect(objToUrl(urlToObj("https://cdn.pixelbin.io/cloud/original/a.jpg"))).toBe(
+      "https://cdn.pixelbin.io/v1/cloud/original/a.jpg",
+    );
+    expect(objToUrl(urlToObj(`${CLOUD}/p:card()/a.jpg`))).toBe(`${CLOUD}/p:card/a.jpg`);
+  });
+});
+
+describe("what is no PixelBin URL", () => {
+  test.each([
+    ["", "url"],
+    ["no url", "url"],
+    ["//cdn.pixelbin.io/v2/cloud/original/a.jpg", "url"],
+    ["ftp://cdn.pixelbin.io/v2/cloud/original/a.jpg", "url"],
+    ["https://cdn.pixelbin.io", "url"],
+    ["https:///v2/cloud/original/a.jpg", "url"],
+    ["https://exa mple.com/v2/cloud/original/a.jpg", "url"],
+    ["https://cdn.pixelbin.io\\v2/cloud/original/a.jpg", "url"],
+    [`${CLOUD}\\original/a.jpg`, "url"],
+    ["https://cdn.pixelbin.io/", "cloudName"],
+    ["https://cdn.pixelbin.io/v2/ab/original/a.jpg", "cloudName"],
+    ["https://cdn.pixelbin.io/v2/a.cloud/original/a.jpg", "cloudName"],
+    ["https://cdn.pixelbin.io/v3/cloud/original/a.jpg", "cloudName"],
+    ["https://cdn.pixelbin.io/v2/cloud", "transformations[0]"],
+    [`${CLOUD}/original`, "filePath"],
+    [`${CLOUD}/original/`, "filePath"],
+    [`${CLOUD}/original//a.jpg`, "filePath"],
+    [`${CLOUD}/original/../a.jpg`, "filePath"],
+    [`${CLOUD}/original/b/%2e%2E/a.jpg`, "filePath"],
+    [`${CLOUD}/original/a%2Fb.jpg`, "filePath"],
+    [`${CLOUD}/original/100%.jpg`, "filePath"],
+    [`${CLOUD}/original/a%00.jpg`, "filePath"],
+    [`${CLOUD}/original/a\n.jpg`, "filePath"],
+    [`${CLOUD}/original/\ud800.jpg`, "filePath"],
+    [`${CLOUD}/wrkr`, "workerPath"],
+    [`${CLOUD}/wrkr/`, "workerPath"],
+    [`${CLOUD}/wrkr/a/../b`, "workerPath"],
+    [`${CLOUD}/notapattern/a.jpg`, "transformations[0]"],
+    [`${CLOUD}/t.flip()~/a.jpg`, "transformations[1]"],
+    [`${CLOUD}/original~t.flip()/a.jpg`, "transformations[0]"],
+    [`${CLOUD}/t.compress/a.jpg`, "transformations[0]"],
+    [`${CLOUD}/t.resize(h:1/a.jpg`, "transformations[0]"],
+    [`${CLOUD}/t.resize(h:1)x/a.jpg`, "transformations[0]"],
+    [`${CLOUD}/t.resize(h)/a.jpg`, "transformations[0].values[0]"],
+    [`${CLOUD}/t.resize(h:1,)/a.jpg`, "transformations[0].values[1]"],
+    [`${CLOUD}/t.resize(h:)/a.jpg`, "transformations[0].values[0].value"],
+    [`${CLOUD}/t.resize(:1)/a.jpg`, "transformations[0].values[0].key"],
+    [`${CLOUD}/t.a(k:x%2Cy)/a.jpg`, "transformations[0].values[0].value"],
+    [`${CLOUD}/.resize()/a.jpg`, "transformations[0].plugin"],
+    [`${CLOUD}/t.()/a.jpg`, "transformations[0].name"],
+    [`${CLOUD}/p:/a.jpg`, "transformations[0].name"],
+    [`${CLOUD}/abcdef/original`, "transformations[0]"],
+  ])("%j is refused for its %s", (url, member) => {
+    const error = urlErrorOf(() => urlToObj(url));
+    expect(error).toMatchObject({ name: "UrlError", operation: "urlToObj", member });
+    expect(error.message).toMatch(/^urlToObj: /);
+  });
+
+  test("a custom domain without a version", () => {
+    const { member } = urlErrorOf(() => urlToObj("https://media.example.com/original/a.jpg", { isCustomDomain: true }));
+    expect(member).toBe("version");
+  });
+
+  test.each([undefined, null, 1, {}, new URL(`${CLOUD}/original/a.jpg`)])("%j is not a string", (url) => {
+    expect(urlErrorOf(() => urlToObj(url as string)).member).toBe("url");
+  });
+
+  test("fragment and user info are dropped, the port is kept, the host is normalised", () => {
+    expect(objToUrl(urlToObj("HTTPS://ada:secret@Example.COM:8443/v2/cloud/original/a.jpg#top"))).toBe(
+      "https://example.com:8443/v2/cloud/original/a.jpg",
+    );
+  });
+});
+
+describe("what cannot be built", () => {
+  test.each<[object, string]>([
+    [{ cloudName: undefined }, "cloudName"],
+    [{ cloudName: "ab" }, "cloudName"],
+    [{ cloudName: "../x" }, "cloudName"],
+    [{ isCustomDomain: true, baseUrl: "https://media.example.com" }, "cloudName"],
+    [{ isCustomDomain: true, cloudName: undefined }, "baseUrl"],
+    [{ isCustomDomain: "yes" }, "isCustomDomain"],
+    [{ baseUrl: "cdn.pixelbin.io" }, "baseUrl"],
+    [{ baseUrl: "https://cdn.pixelbin.io/sub" }, "baseUrl"],
+    [{ baseUrl: "https://cdn.pixelbin.io?x" }, "baseUrl"],
+    [{ baseUrl: "javascript:alert(1)" }, "baseUrl"],
+    [{ baseUrl: "" }, "baseUrl"],
+    [{ version: "v3" }, "version"],
+    [{ filePath: undefined }, "filePath"],
+    [{ filePath: "" }, "filePath"],
+    [{ filePath: "///" }, "filePath"],
+    [{ filePath: "../x.jpg" }, "filePath"],
+    [{ filePath: "/../x.jpg" }, "filePath"],
+    [{ filePath: "a/./x.jpg" }, "filePath"],
+    [{ filePath: "a\u0000.jpg" }, "filePath"],
+    [{ filePath: "a\udc00.jpg" }, "filePath"],
+    [{ workerPath: "x" }, "workerPath"],
+    [{ worker: true }, "filePath"],
+    [{ worker: true, filePath: "" }, "workerPath"],
+    [{ worker: true, filePath: "", workerPath: "" }, "workerPath"],
+    [
+      { worker: true, filePath: "", workerPath: "x", transformations: [{ plugin: "t", name: "flip" }] },
+      "transformations",
+    ],
+    [{ worker: "yes" }, "worker"],
+    [{ transformations: "t.flip()" }, "transformations"],
+    [{ transformations: [undefined] }, "transformations[0]"],
+    [{ transformations: [{ plugin: "t.x", name: "a" }] }, "transformations[0].plugin"],
+    [{ transformations: [{ plugin: "t", name: "a", values: { h: 1 } }] }, "transformations[0].values"],
+    [{ transformations: [{ plugin: "t", name: "a", values: [null] }] }, "transformations[0].values[0]"],
+    [{ transformations: [{ plugin: "t", name: "a", values: [{ key: "k" }] }] }, "transformations[0].values[0].value"],
+    [
+      { transformations: [{ plugin: "t", name: "a", values: [{ key: "k", value: Number.NaN }] }] },
+      "transformations[0].values[0].value",
+    ],
+    [{ options: "dpr" }, "options"],
+    [{ query: { a: "b" } }, "query"],
+    [{ query: [{ key: "" }] }, "query[0].key"],
+    [{ query: [{ key: "a", value: 1 }] }, "query[0].value"],
+    [{ query: [{ key: "a", value: "\n" }] }, "query[0].value"],
+  ])("%j: %s", (members, member) => {
+    expect(urlErrorOf(() => objToUrl(file(members)))).toMatchObject({ operation: "objToUrl", member });
+  });
+
+  test("nothing at all", () => {
+    expect(urlErrorOf(() => objToUrl(undefined as unknown as PixelbinUrlInput)).member).toBe("obj");
+  });
+});
