@@ -1,4 +1,19 @@
 import { defineConfig } from "tsup";
 import { library } from "../../tsup.base.js";
 
-export default defineConfig(library({ index: "src/index.ts", pixelbin: "src/pixelbin.ts" }));
+export default defineConfig(
+  library(
+    {
+      index: "src/index.ts",
+      pixelbin: "src/pixelbin.ts",
+      "transports/node": "src/transports/node.ts",
+      "transports/fetch": "src/transports/fetch.ts",
+      "transports/xhr": "src/transports/xhr.ts",
+      "runtimes/node": "src/runtimes/node.ts",
+      "runtimes/bun": "src/runtimes/bun.ts",
+      "runtimes/web": "src/runtimes/web.ts",
+    },
+    // `#runtime` is chosen where the package is used, by the conditions in package.json.
+    { external: ["#runtime", /^node:/] },
+  ),
+);

@@ -1,4 +1,9 @@
-import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 import { packageTests } from "../../vitest.base.js";
 
-export default defineConfig(packageTests());
+const config: ViteUserConfig = {
+  ...packageTests(),
+  resolve: { alias: { "#runtime": new URL("src/runtimes/node.ts", import.meta.url).pathname } },
+};
+
+export default config;

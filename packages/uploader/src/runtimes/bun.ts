@@ -1,0 +1,3 @@
+// Bun and Deno read files as Node does, but their `node:http` is a layer over their own `fetch`.
+export { openPath } from "../path-source.js";
+export { fetchTransport as defaultTransport } from "../transports/fetch.js";

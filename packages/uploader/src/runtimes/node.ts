@@ -1,0 +1,2 @@
+export { openPath } from "../path-source.js";
+export { nodeTransport as defaultTransport } from "../transports/node.js";
