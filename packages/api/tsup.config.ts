@@ -3,7 +3,12 @@ import { library } from "../../tsup.base.js";
 
 export default defineConfig(
   library(
-    { runtime: "src/runtime/index.ts", pixelbin: "src/pixelbin/index.ts", "img-src": "src/img-src/index.ts" },
+    {
+      runtime: "src/runtime/index.ts",
+      pixelbin: "src/pixelbin/index.ts",
+      imagekit: "src/imagekit/index.ts",
+      "img-src": "src/img-src/index.ts",
+    },
     // openapi-fetch is built in, types included: nobody who installs the package installs it.
     { noExternal: ["openapi-fetch"], dts: { resolve: ["openapi-fetch", "openapi-typescript-helpers"] } },
   ),

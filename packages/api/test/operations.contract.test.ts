@@ -15,6 +15,7 @@ const errorClasses: Record<string, new (details: runtime.ApiErrorDetails) => run
   404: runtime.NotFoundError,
   409: runtime.ConflictError,
   422: runtime.UnprocessableEntityError,
+  423: runtime.LockedError,
   429: runtime.RateLimitError,
 };
 
@@ -24,12 +25,10 @@ for (const provider of providers) {
     const client = provider.createClient({ baseUrl, retry: { maxRetries: 0 } });
 
     test("every operation of the spec is an own method under its tag, and a function", () => {
-      const methods = Object.entries(client).flatMap(([namespace, members]) =>
-        namespace === "raw" ? [] : Object.keys(members).map((name) => `${namespace}.${name}`),
-      );
-      const expected = provider.operations.map(({ tag, id }) => `${camelCase(tag)}.${id}`);
-      expect(methods).toEqual(expect.arrayContaining(expected));
-      for (const { id } of provider.operations) expect(provider.module[id], id).toBeTypeOf("function");
+      for (const { tag, id } of provider.operations) {
+        expect(Object.keys(Reflect.get(client, camelCase(tag))), tag).toContain(id);
+        expect(provider.module[id], id).toBeTypeOf("function");
+      }
     });
 
     describe.each(provider.operations.map((operation) => [operation.id, operation] as const))("%s", (_, operation) => {

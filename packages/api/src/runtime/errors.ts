@@ -135,6 +135,10 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
 export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
   override name = "UnprocessableEntityError";
 }
+/** Other work holds what the call is about, such as a folder that is being moved: try again when it has ended. */
+export class LockedError<Body = unknown> extends ApiError<Body> {
+  override name = "LockedError";
+}
 /** Some of the things that were asked for were done, and some were not: `body` says which. */
 export class PartialSuccessError<Body = unknown> extends ApiError<Body> {
   override name = "PartialSuccessError";
@@ -165,6 +169,7 @@ export function apiError(details: ApiErrorDetails): ApiError {
     404: NotFoundError,
     409: ConflictError,
     422: UnprocessableEntityError,
+    423: LockedError,
     429: RateLimitError,
   };
   const Class = byStatus[status] ?? (status >= 500 ? InternalServerError : ApiError);

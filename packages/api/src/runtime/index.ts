@@ -19,6 +19,7 @@ export {
   InternalServerError,
   InvalidInputError,
   isApiError,
+  LockedError,
   NotFoundError,
   PartialSuccessError,
   PermissionDeniedError,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { loadSpec, type OperationModel, ROOT, readOperations } from "@pixwire/scripts/spec";
+import * as imagekit from "../../src/imagekit/index.js";
 import * as imgSrc from "../../src/img-src/index.js";
 import * as pixelbin from "../../src/pixelbin/index.js";
 import type { ClientOptions } from "../../src/runtime/index.js";
@@ -19,6 +20,10 @@ const entries = {
   pixelbin: {
     module: pixelbin,
     createClient: (options: ClientOptions) => pixelbin.createPixelbin({ token: "test-token", ...options }),
+  },
+  imagekit: {
+    module: imagekit,
+    createClient: (options: ClientOptions) => imagekit.createImageKit({ privateKey: "private_test", ...options }),
   },
   "img-src": {
     module: imgSrc,

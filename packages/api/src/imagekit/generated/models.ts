@@ -1,5 +1,5 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 5a52ea715ee1accffb99cd1925884032f6104ea2947eedd0f5efa761fb77f4c4) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 955e728b0df207f8be1afc7bb93ac53491f6af3101e8df4c8ffc5e3f335acc7e) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import type { components } from "./schema.js";

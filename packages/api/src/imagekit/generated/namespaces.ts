@@ -1,5 +1,5 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 5a52ea715ee1accffb99cd1925884032f6104ea2947eedd0f5efa761fb77f4c4) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 955e728b0df207f8be1afc7bb93ac53491f6af3101e8df4c8ffc5e3f335acc7e) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { type ApiPromise, bind, type Client, type Paged, type RequestOptions } from "../../runtime/internal.js";
@@ -66,7 +66,7 @@ export interface Namespaces {
      * Delete a file with all its versions
      *
      * Copies that the delivery network holds stay reachable until they are purged.
-     * Not repeated by itself: a second try would answer 404 for a file that the first one deleted.
+     * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
      *
      * `DELETE /v1/files/{fileId}`
      *
@@ -228,7 +228,7 @@ export interface Namespaces {
      * Delete one version
      *
      * The current version cannot be deleted this way.
-     * Not repeated by itself: a second try would answer 404 for a version that the first one deleted.
+     * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
      *
      * `DELETE /v1/files/{fileId}/versions/{versionId}`
      *
@@ -277,7 +277,7 @@ export interface Namespaces {
      * Delete a folder with everything in it
      *
      * Permanent. The path goes into a JSON body, and some proxies drop the body of a DELETE request.
-     * Not repeated by itself: a second try would answer 404, or delete a folder created at that path in the meantime.
+     * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
      *
      * `DELETE /v1/folder`
      *
@@ -454,7 +454,7 @@ export interface Namespaces {
      * Delete a custom metadata field
      *
      * The name can never be used again. A field that a path policy uses cannot be deleted.
-     * Not repeated by itself: a second try would answer 404 for a field that the first one deleted.
+     * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
      *
      * `DELETE /v1/customMetadataFields/{id}`
      *
@@ -563,7 +563,7 @@ export interface Namespaces {
     /**
      * Delete a saved extension
      *
-     * Not repeated by itself: a second try would answer 404 for what the first one deleted.
+     * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
      *
      * `DELETE /v1/saved-extensions/{id}`
      *
@@ -639,7 +639,7 @@ export interface Namespaces {
      * Delete a named transformation
      *
      * 409 while upload settings still refer to it.
-     * Not repeated by itself: a second try would answer 404 for what the first one deleted.
+     * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
      *
      * `DELETE /v1/named-transformations/{id}`
      *
@@ -764,7 +764,7 @@ export interface Namespaces {
      * Delete an origin
      *
      * Beta. Refused while a URL endpoint reads from it; with which status is not documented.
-     * Not repeated by itself: a second try would answer 404 for an origin that the first one deleted.
+     * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
      *
      * `DELETE /v1/accounts/origins/{id}`
      *
@@ -840,7 +840,7 @@ export interface Namespaces {
      * Delete a URL endpoint
      *
      * Beta. The built-in one cannot be deleted.
-     * Not repeated by itself: a second try would answer 404 for an endpoint that the first one deleted.
+     * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
      *
      * `DELETE /v1/accounts/url-endpoints/{id}`
      *

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 5a52ea715ee1accffb99cd1925884032f6104ea2947eedd0f5efa761fb77f4c4) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 955e728b0df207f8be1afc7bb93ac53491f6af3101e8df4c8ffc5e3f335acc7e) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
@@ -22,7 +22,7 @@ import type { paths } from "./schema.js";
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], Asset[], NonNullable<Asset[]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/v1/files", members: { type: { at: "query", oneOf: ["file", "file-version", "folder", "all"] }, sort: { at: "query", oneOf: ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"] }, path: { at: "query" }, searchQuery: { at: "query" }, fileType: { at: "query", oneOf: ["all", "image", "non-image"] }, limit: { at: "query" }, skip: { at: "query" }, tags: { at: "query", as: "comma" } } }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
+  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/v1/files", members: { type: { at: "query", oneOf: ["file", "file-version", "folder", "all"] }, sort: { at: "query", oneOf: ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"] }, path: { at: "query" }, searchQuery: { at: "query" }, fileType: { at: "query", oneOf: ["all", "image", "non-image"] }, limit: { at: "query", min: 1, max: 1000 }, skip: { at: "query", min: 0 }, tags: { at: "query", as: "comma" } } }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
 
 /**
  * Get a file's details
@@ -64,7 +64,7 @@ export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput,
  * Delete a file with all its versions
  *
  * Copies that the delivery network holds stay reachable until they are purged.
- * Not repeated by itself: a second try would answer 404 for a file that the first one deleted.
+ * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
  *
  * `DELETE /v1/files/{fileId}`
  *
@@ -76,7 +76,7 @@ export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFile", method: "DELETE", path: "/v1/files/{fileId}", members: { fileId: { at: "path", required: true } }, idempotent: false, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteFile", method: "DELETE", path: "/v1/files/{fileId}", members: { fileId: { at: "path", required: true } }, empty: true });
 
 /**
  * Add tags to up to 50 files
@@ -243,7 +243,7 @@ export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetai
  * Delete one version
  *
  * The current version cannot be deleted this way.
- * Not repeated by itself: a second try would answer 404 for a version that the first one deleted.
+ * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
  *
  * `DELETE /v1/files/{fileId}/versions/{versionId}`
  *
@@ -255,7 +255,7 @@ export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetai
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFileVersion", method: "DELETE", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: { at: "path", required: true }, versionId: { at: "path", required: true } }, idempotent: false, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteFileVersion", method: "DELETE", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: { at: "path", required: true }, versionId: { at: "path", required: true } }, empty: true });
 
 /**
  * Make an earlier version the current one
@@ -295,7 +295,7 @@ export const createFolder: Operation<paths, [input: CreateFolderInput, options?:
  * Delete a folder with everything in it
  *
  * Permanent. The path goes into a JSON body, and some proxies drop the body of a DELETE request.
- * Not repeated by itself: a second try would answer 404, or delete a folder created at that path in the meantime.
+ * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
  *
  * `DELETE /v1/folder`
  *
@@ -307,7 +307,7 @@ export const createFolder: Operation<paths, [input: CreateFolderInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFolder", method: "DELETE", path: "/v1/folder", members: { folderPath: { at: "body", required: true } }, body: "json", bodyRequired: true, idempotent: false, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteFolder", method: "DELETE", path: "/v1/folder", members: { folderPath: { at: "body", required: true } }, body: "json", bodyRequired: true, empty: true });
 
 /**
  * Copy a folder into another one
@@ -485,7 +485,7 @@ export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMe
  * Delete a custom metadata field
  *
  * The name can never be used again. A field that a path policy uses cannot be deleted.
- * Not repeated by itself: a second try would answer 404 for a field that the first one deleted.
+ * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
  *
  * `DELETE /v1/customMetadataFields/{id}`
  *
@@ -497,7 +497,7 @@ export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMe
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMetadataFieldInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteCustomMetadataField", method: "DELETE", path: "/v1/customMetadataFields/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteCustomMetadataField", method: "DELETE", path: "/v1/customMetadataFields/{id}", members: { id: { at: "path", required: true } }, empty: true });
 
 /**
  * Change a custom metadata field
@@ -602,7 +602,7 @@ export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput,
 /**
  * Delete a saved extension
  *
- * Not repeated by itself: a second try would answer 404 for what the first one deleted.
+ * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
  *
  * `DELETE /v1/saved-extensions/{id}`
  *
@@ -614,7 +614,7 @@ export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtensionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteSavedExtension", method: "DELETE", path: "/v1/saved-extensions/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteSavedExtension", method: "DELETE", path: "/v1/saved-extensions/{id}", members: { id: { at: "path", required: true } }, empty: true });
 
 /**
  * Change a saved extension
@@ -685,7 +685,7 @@ export const getNamedTransformation: Operation<paths, [input: GetNamedTransforma
  * Delete a named transformation
  *
  * 409 while upload settings still refer to it.
- * Not repeated by itself: a second try would answer 404 for what the first one deleted.
+ * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
  *
  * `DELETE /v1/named-transformations/{id}`
  *
@@ -698,7 +698,7 @@ export const getNamedTransformation: Operation<paths, [input: GetNamedTransforma
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTransformationInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteNamedTransformation", method: "DELETE", path: "/v1/named-transformations/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteNamedTransformation", method: "DELETE", path: "/v1/named-transformations/{id}", members: { id: { at: "path", required: true } }, empty: true });
 
 /**
  * Change a named transformation
@@ -820,7 +820,7 @@ export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?:
  * Delete an origin
  *
  * Beta. Refused while a URL endpoint reads from it; with which status is not documented.
- * Not repeated by itself: a second try would answer 404 for an origin that the first one deleted.
+ * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
  *
  * `DELETE /v1/accounts/origins/{id}`
  *
@@ -832,7 +832,7 @@ export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteOrigin: Operation<paths, [input: DeleteOriginInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteOrigin", method: "DELETE", path: "/v1/accounts/origins/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteOrigin", method: "DELETE", path: "/v1/accounts/origins/{id}", members: { id: { at: "path", required: true } }, empty: true });
 
 /**
  * List the URL endpoints
@@ -903,7 +903,7 @@ export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput,
  * Delete a URL endpoint
  *
  * Beta. The built-in one cannot be deleted.
- * Not repeated by itself: a second try would answer 404 for an endpoint that the first one deleted.
+ * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
  *
  * `DELETE /v1/accounts/url-endpoints/{id}`
  *
@@ -915,4 +915,4 @@ export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: { at: "path", required: true } }, idempotent: false, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: { at: "path", required: true } }, empty: true });

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 5a52ea715ee1accffb99cd1925884032f6104ea2947eedd0f5efa761fb77f4c4) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 955e728b0df207f8be1afc7bb93ac53491f6af3101e8df4c8ffc5e3f335acc7e) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import type { FileInput } from "../../runtime/index.js";
@@ -77,7 +77,7 @@ export interface paths {
         /**
          * Delete a file with all its versions
          * @description Copies that the delivery network holds stay reachable until they are purged.
-         *     Not repeated by itself: a second try would answer 404 for a file that the first one deleted.
+         *     Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
          */
         delete: operations["deleteFile"];
         options?: never;
@@ -281,7 +281,7 @@ export interface paths {
         /**
          * Delete one version
          * @description The current version cannot be deleted this way.
-         *     Not repeated by itself: a second try would answer 404 for a version that the first one deleted.
+         *     Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
          */
         delete: operations["deleteFileVersion"];
         options?: never;
@@ -338,7 +338,7 @@ export interface paths {
         /**
          * Delete a folder with everything in it
          * @description Permanent. The path goes into a JSON body, and some proxies drop the body of a DELETE request.
-         *     Not repeated by itself: a second try would answer 404, or delete a folder created at that path in the meantime.
+         *     Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
          */
         delete: operations["deleteFolder"];
         options?: never;
@@ -569,7 +569,7 @@ export interface paths {
         /**
          * Delete a custom metadata field
          * @description The name can never be used again. A field that a path policy uses cannot be deleted.
-         *     Not repeated by itself: a second try would answer 404 for a field that the first one deleted.
+         *     Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
          */
         delete: operations["deleteCustomMetadataField"];
         options?: never;
@@ -672,7 +672,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a saved extension
-         * @description Not repeated by itself: a second try would answer 404 for what the first one deleted.
+         * @description Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
          */
         delete: operations["deleteSavedExtension"];
         options?: never;
@@ -731,7 +731,7 @@ export interface paths {
         /**
          * Delete a named transformation
          * @description 409 while upload settings still refer to it.
-         *     Not repeated by itself: a second try would answer 404 for what the first one deleted.
+         *     Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
          */
         delete: operations["deleteNamedTransformation"];
         options?: never;
@@ -835,7 +835,7 @@ export interface paths {
         /**
          * Delete an origin
          * @description Beta. Refused while a URL endpoint reads from it; with which status is not documented.
-         *     Not repeated by itself: a second try would answer 404 for an origin that the first one deleted.
+         *     Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
          */
         delete: operations["deleteOrigin"];
         options?: never;
@@ -894,7 +894,7 @@ export interface paths {
         /**
          * Delete a URL endpoint
          * @description Beta. The built-in one cannot be deleted.
-         *     Not repeated by itself: a second try would answer 404 for an endpoint that the first one deleted.
+         *     Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
          */
         delete: operations["deleteUrlEndpoint"];
         options?: never;

@@ -1,0 +1,72 @@
+import {
+  base64,
+  type Client,
+  type ClientOptions,
+  type Credential,
+  createClient,
+  type Provider,
+} from "../runtime/client.js";
+import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
+import type { paths } from "./generated/schema.js";
+
+export interface ImageKitOptions extends ClientOptions {
+  /**
+   * The private API key. It belongs on a server. A function is asked before each attempt.
+   * @defaultValue the environment variable `IMAGEKIT_PRIVATE_KEY`, read when a call is made
+   */
+  privateKey?: Credential | undefined;
+  /** Kept on the client: what a browser's upload names beside the parameters that a server signed. */
+  publicKey?: string | undefined;
+  /** Kept on the client: the base of delivery URLs, such as `https://ik.imagekit.io/your_imagekit_id`. */
+  urlEndpoint?: string | undefined;
+  /** Scheme and host of the two uploads. @defaultValue `baseUrl` if given, else `https://upload.imagekit.io` */
+  uploadBaseUrl?: string | undefined;
+}
+
+/** What the standalone operations go through. It has no operation of its own, so unused ones stay out of a bundle. */
+export interface ImageKitClient extends Client<paths> {
+  readonly publicKey: string | undefined;
+  readonly urlEndpoint: string | undefined;
+}
+
+/** A client with every operation as a method: `imagekit.assets.listFiles()`. */
+export interface ImageKit extends ImageKitClient, Namespaces {}
+
+const UPLOAD_HOST = "https://upload.imagekit.io";
+
+const imagekit: Provider = {
+  name: "ImageKit",
+  baseUrl: "https://api.imagekit.io",
+  credential: {
+    option: "privateKey",
+    environmentVariable: "IMAGEKIT_PRIVATE_KEY",
+    // The key is the user name, the password is empty.
+    header: (privateKey) => `Basic ${base64(`${privateKey}:`)}`,
+  },
+  errorBody: { message: ["message"], code: ["reason", "type"], requestId: [] },
+  requestIdHeaders: ["x-ik-requestid", "x-request-id"],
+  rateLimitReset: { header: "x-ratelimit-reset", unit: "milliseconds" },
+};
+
+/**
+ * Makes an ImageKit client.
+ *
+ * @throws ConfigurationError for a `baseUrl` or `uploadBaseUrl` that is none. A missing private key is reported by the
+ * first call that needs it.
+ */
+export function createImageKit(options: ImageKitOptions = {}): ImageKit {
+  const client = createImageKitClient(options);
+  return Object.assign(client, bindNamespaces(client));
+}
+
+/** Makes a client for the standalone operations only: `listFiles(client, input)`. */
+export function createImageKitClient({
+  privateKey,
+  publicKey,
+  urlEndpoint,
+  uploadBaseUrl,
+  ...options
+}: ImageKitOptions = {}): ImageKitClient {
+  const client = createClient<paths>(imagekit, privateKey, options, { [UPLOAD_HOST]: uploadBaseUrl });
+  return Object.assign(client, { publicKey, urlEndpoint });
+}
