@@ -1,3 +1,4 @@
+export type { Body } from "./body.js";
 export {
   isObject,
   type Json,
@@ -13,13 +14,6 @@ export {
 } from "./document.js";
 export { exampleInput } from "./example-input.js";
 export { EXTENSIONS } from "./extensions.js";
-export {
-  type Body,
-  camelCase,
-  isIdentifier,
-  type Member,
-  type OperationModel,
-  type PaginationModel,
-  type ResponseModel,
-  readOperations,
-} from "./operations.js";
+export { camelCase, isIdentifier } from "./names.js";
+export { type OperationModel, type PaginationModel, type ResponseModel, readOperations } from "./operations.js";
+export type { Member } from "./parameters.js";

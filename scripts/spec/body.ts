@@ -1,0 +1,126 @@
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  type Pointer,
+  resolve,
+  type SpecDocument,
+} from "./document.js";
+import { entries, firstExample, list, optional, text } from "./json.js";
+import type { Member } from "./parameters.js";
+
+export interface Body {
+  kind: "json" | "multipart";
+  mediaType: string;
+  required: boolean;
+  /** Undeclared members are allowed. */
+  open: boolean;
+  /** OpenAPI's `encoding`: how single fields of a form are written. */
+  encoding: JsonObject;
+  schema: Located;
+  /** Alternative shapes, when the schema is a `oneOf` or `anyOf` of objects. */
+  variants: Located[];
+  /** The first example, as a caller gives it. */
+  example?: JsonObject;
+}
+
+export function readBody(spec: SpecDocument, operation: JsonObject, at: Pointer): Body | undefined {
+  if (operation.requestBody === undefined) return undefined;
+  const { value, at: place } = resolve(spec, operation.requestBody, [...at, "requestBody"]);
+  const [first] = entries(value.content);
+  if (!first) spec.fail(place, "the request body has no content");
+  const [mediaType, content] = first;
+  const kind = mediaType === "multipart/form-data" ? "multipart" : mediaType.endsWith("json") ? "json" : undefined;
+  const contentAt = [...place, "content", mediaType];
+  if (!kind) spec.fail(contentAt, `a body of type ${mediaType} cannot be taken apart into members`);
+  if (!isObject(content)) spec.fail(contentAt, "must be an object");
+  const schema = resolve(spec, content.schema, [...contentAt, "schema"]);
+  const variants = list(schema.value.oneOf ?? schema.value.anyOf).map((variant, index) =>
+    resolve(spec, variant, [...schema.at, schema.value.oneOf ? "oneOf" : "anyOf", index]),
+  );
+  const example = firstExample(spec, content, contentAt);
+  return {
+    kind,
+    mediaType,
+    required: value.required === true,
+    open: [schema, ...variants].some((one) => opens(one.value.additionalProperties)),
+    encoding: isObject(content.encoding) ? content.encoding : {},
+    schema,
+    variants,
+    ...optional("example", isObject(example) ? example : undefined),
+  };
+}
+
+function opens(additionalProperties: Json | undefined): boolean {
+  return additionalProperties === true || isObject(additionalProperties);
+}
+
+/** The properties of the body; of alternative shapes all of them, required where every shape requires them. */
+export function readBodyMembers(spec: SpecDocument, body: Body): Member[] {
+  const shared = objectProperties(spec, body.schema);
+  const shapes = body.variants.map((variant) => byWire([...shared, ...objectProperties(spec, variant)]));
+  if (shapes.length === 0) shapes.push(byWire(shared));
+  const members = new Map<string, Member>();
+  for (const { wire, located } of shapes.flatMap((shape) => [...shape.values()])) {
+    const { value } = resolve(spec, located.value, located.at);
+    const isJson = value.contentMediaType === "application/json";
+    const contentSchema = isObject(value.contentSchema)
+      ? value.contentSchema
+      : { type: "object", additionalProperties: true };
+    const own: Located = isJson
+      ? { value: { ...contentSchema, ...optional("description", value.description) }, at: located.at }
+      : located;
+    const earlier = members.get(wire);
+    members.set(wire, {
+      name: text(located.value["x-pixwire-name"]) ?? wire,
+      wire,
+      where: "body",
+      required: body.required && shapes.every((shape) => shape.get(wire)?.required),
+      ...optional("as", isJson ? "json" : fieldStyle(body.encoding[wire])),
+      secret: earlier?.secret || located.value["x-pixwire-secret"] === true || value["x-pixwire-secret"] === true,
+      deprecated: value.deprecated === true,
+      ...optional("description", text(located.value.description) ?? text(value.description)),
+      schema: earlier ? { value: { anyOf: [earlier.schema.value, own.value] }, at: own.at } : own,
+      ...optional("example", exampleOf(body, wire, isJson)),
+    });
+  }
+  if (members.size === 0 && !body.open) spec.fail(body.schema.at, "the request body is not an object with properties");
+  return [...members.values()];
+}
+
+/** Of two properties with one name the later, which is the more special. */
+function byWire(properties: readonly Property[]): Map<string, Property> {
+  return new Map(properties.map((property) => [property.wire, property]));
+}
+
+function fieldStyle(encoding: Json | undefined): Member["as"] {
+  if (!isObject(encoding)) return undefined;
+  if (encoding.contentType === "application/json") return "json";
+  return encoding.explode === false ? "comma" : undefined;
+}
+
+function exampleOf(body: Body, wire: string, isJson: boolean): Json | undefined {
+  const value = body.example?.[wire];
+  return isJson && typeof value === "string" ? JSON.parse(value) : value;
+}
+
+interface Property {
+  wire: string;
+  required: boolean;
+  located: Located;
+}
+
+/** Properties of an object schema, those of its `allOf` parts included. */
+function objectProperties(spec: SpecDocument, schema: Located): Property[] {
+  const required = new Set(list(schema.value.required));
+  const own = entries(schema.value.properties).map(([wire, value]): Property => {
+    const at = [...schema.at, "properties", wire];
+    if (!isObject(value)) spec.fail(at, "must be an object");
+    return { wire, required: required.has(wire), located: { value, at } };
+  });
+  const inherited = list(schema.value.allOf).flatMap((part, index) =>
+    objectProperties(spec, resolve(spec, part, [...schema.at, "allOf", index])),
+  );
+  return [...inherited, ...own];
+}

@@ -1,0 +1,26 @@
+/** What can follow a dot; unlike the name of a constant it may be a keyword. */
+export const IDENTIFIER: RegExp = /^[A-Za-z_$][\w$]*$/;
+
+/** Words that cannot be the name of an exported constant. */
+const RESERVED = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
+    "finally for function if implements import in instanceof interface let new null package private protected public " +
+    "return static super switch this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+export function isIdentifier(name: string): boolean {
+  return IDENTIFIER.test(name) && !RESERVED.has(name);
+}
+
+/** `SignedUpload`, `file-versions`, `API keys` as `signedUpload`, `fileVersions`, `apiKeys`. */
+export function camelCase(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  return words
+    .map((word, index) => {
+      if (index > 0) return word.charAt(0).toUpperCase() + word.slice(1);
+      return /^[A-Z]+$/.test(word) ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
+    })
+    .join("");
+}
