@@ -1,0 +1,184 @@
+import { InvalidInputError } from "@pixwire/api/runtime";
+import { describe, expect, test } from "vitest";
+import { createPredictions, type PredictionInput, PredictionWaitError } from "../src/index.js";
+import { fakeApi, ID } from "./support/fake-api.js";
+import { GIF, HEIC, JPEG, PNG, WEBP } from "./support/images.js";
+
+type Field = [name: string, value: string | { filename: string; type: string; bytes: number[] }];
+
+/** Creates a job and returns the fields that the server got, in order. */
+async function fieldsOf(input: PredictionInput, webhook?: string): Promise<Field[]> {
+  const api = fakeApi("ACCEPTED");
+  await createPredictions(api.client).create({ name: "erase_bg", input, webhook });
+  const form = await api.requests[0]?.request.formData();
+  const fields: Field[] = [];
+  for (const [name, value] of form ?? []) {
+    fields.push([
+      name,
+      typeof value === "string"
+        ? value
+        : { filename: value.name, type: value.type, bytes: [...new Uint8Array(await value.arrayBuffer())] },
+    ]);
+  }
+  return fields;
+}
+
+describe("the wire form of inputs", () => {
+  test("scalars are text, lists repeat their field, objects are JSON, what is absent is left out", async () => {
+    const fields = await fieldsOf(
+      {
+        image: "https://media.example.com/a.png",
+        page: new URL("https://media.example.com/b c"),
+        refine: true,
+        shadow: false,
+        steps: 0,
+        strength: 0.5,
+        prompt: "",
+        at: new Date(0),
+        images: ["https://a.example", "https://b.example"],
+        sizes: [1, 2],
+        box: { left: 1, tags: ["a"] },
+        points: [
+          [1, 2],
+          [3, 4],
+        ],
+        valueLike: { value: 3 },
+        none: null,
+        absent: undefined,
+        empty: [],
+      },
+      "https://example.com/hook",
+    );
+    expect(fields.filter(([name]) => name !== "webhook")).toEqual([
+      ["input.image", "https://media.example.com/a.png"],
+      ["input.page", "https://media.example.com/b%20c"],
+      ["input.refine", "true"],
+      ["input.shadow", "false"],
+      ["input.steps", "0"],
+      ["input.strength", "0.5"],
+      ["input.prompt", ""],
+      ["input.at", "1970-01-01T00:00:00.000Z"],
+      ["input.images", "https://a.example"],
+      ["input.images", "https://b.example"],
+      ["input.sizes", "1"],
+      ["input.sizes", "2"],
+      ["input.box", '{"left":1,"tags":["a"]}'],
+      ["input.points", "[1,2]"],
+      ["input.points", "[3,4]"],
+      ["input.valueLike", '{"value":3}'],
+    ]);
+    expect(fields.filter(([name]) => name === "webhook")).toEqual([["webhook", "https://example.com/hook"]]);
+  });
+
+  test.each([
+    ["png", "image/png", PNG],
+    ["jpeg", "image/jpeg", JPEG],
+    ["gif", "image/gif", GIF],
+    ["webp", "image/webp", WEBP],
+    ["heic", "image/heic", HEIC],
+  ])("bytes of a %s are labelled as such", async (extension, type, bytes) => {
+    expect(await fieldsOf({ image: bytes })).toEqual([
+      ["input.image", { filename: `image.${extension}`, type, bytes: [...bytes] }],
+    ]);
+  });
+
+  test("bytes of no known image are not called one", async () => {
+    const [field] = await fieldsOf({ file: new Uint8Array([37, 80, 68, 70]) });
+    expect(field?.[1]).toMatchObject({ filename: "file", type: "application/octet-stream" });
+  });
+
+  test("what the bytes say wins over a Blob's type, and what the caller says wins over both", async () => {
+    const mislabelled = new File([PNG], "photo.jpg", { type: "image/jpeg" });
+    const fields = await fieldsOf({
+      images: [
+        mislabelled,
+        { value: mislabelled, filename: "x.bin", contentType: "application/x-test" },
+        new Blob(["a,b"], { type: "text/csv" }),
+      ],
+    });
+    expect(fields.map(([, value]) => value)).toMatchObject([
+      { filename: "photo.jpg", type: "image/png" },
+      { filename: "x.bin", type: "application/x-test" },
+      { filename: "images", type: "text/csv" },
+    ]);
+  });
+
+  test.each<[string, () => PredictionInput["image"]]>([
+    ["an ArrayBuffer", () => PNG.slice().buffer],
+    ["a view of a part of a buffer", () => new DataView(Uint8Array.of(0, ...PNG, 0).buffer, 1, PNG.length)],
+    [
+      "shared memory",
+      () => {
+        const view = new Uint8Array(new SharedArrayBuffer(PNG.length));
+        view.set(PNG);
+        return view;
+      },
+    ],
+    ["a web stream", () => new Blob([PNG]).stream()],
+    [
+      "a generator",
+      () =>
+        (async function* () {
+          yield PNG.subarray(0, 3);
+          yield PNG.subarray(3);
+        })(),
+    ],
+  ])("%s is sent whole", async (_, image) => {
+    expect(await fieldsOf({ image: image() })).toEqual([
+      ["input.image", { filename: "image.png", type: "image/png", bytes: [...PNG] }],
+    ]);
+  });
+});
+
+describe("refused before any request", () => {
+  test.each(["erase", "a_b_c", "_bg", "erase_", "", "_", ".._bg"])("name %j", async (name) => {
+    const api = fakeApi("ACCEPTED");
+    await expect(createPredictions(api.client).create({ name, input: {} })).rejects.toBeInstanceOf(InvalidInputError);
+    expect(api.requests).toEqual([]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["a number that is none", { n: Number.NaN }, "input.n"],
+    ["a function", { f: () => 1 }, "input.f"],
+    ["an empty file", { image: new Uint8Array() }, "input.image"],
+    ["a file inside an object", { layer: { image: PNG } }, "input.layer"],
+    ["a hole in a list", { images: ["https://a.example", null] }, "input.images"],
+    ["a date that is none", { at: new Date("x") }, "input.at"],
+    ["a list as the whole input", [], "input"],
+  ])("%s", async (_, input, member) => {
+    const api = fakeApi("ACCEPTED");
+    const call = createPredictions(api.client).create({ name: "erase_bg", input: input as PredictionInput });
+    await expect(call).rejects.toMatchObject({ name: "InvalidInputError", operation: "createPrediction", member });
+    expect(api.requests).toEqual([]);
+  });
+
+  test.each(["", "hook", "/hook", "ftp://example.com/"])("webhook %j", async (webhook) => {
+    const api = fakeApi("ACCEPTED");
+    const call = createPredictions(api.client).create({ name: "erase_bg", input: {}, webhook });
+    await expect(call).rejects.toMatchObject({ member: "webhook" });
+    expect(api.requests).toEqual([]);
+  });
+});
+
+describe("createAndWait", () => {
+  test("creates, waits, and reports each status once", async () => {
+    const api = fakeApi("ACCEPTED", "SUCCESS");
+    const seen: string[] = [];
+    const result = await createPredictions(api.client).createAndWait({
+      name: "erase_bg",
+      input: { image: PNG },
+      options: { onStatus: ({ status }) => seen.push(status) },
+    });
+    expect(result.status).toBe("SUCCESS");
+    expect(seen).toEqual(["ACCEPTED", "SUCCESS"]);
+    expect(api.requests.map(({ method }) => method)).toEqual(["POST", "GET"]);
+  });
+
+  test("an error after the creation carries the id of the job", async () => {
+    const failure: unknown = await createPredictions(fakeApi("ACCEPTED", 401).client)
+      .createAndWait({ name: "erase_bg", input: {} })
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(PredictionWaitError);
+    expect(failure).toMatchObject({ requestId: ID, cause: { status: 401 } });
+  });
+});
