@@ -1,0 +1,8 @@
+import type { Operation } from "./operations.js";
+
+/** What an operation without state answers: the first example of its first 2xx response. */
+export function answerExample({ success: { status, mediaType, example } }: Operation): Response {
+  if (mediaType === undefined) return new Response(null, { status });
+  const body = mediaType.endsWith("json") ? JSON.stringify(example) : String(example ?? "");
+  return new Response(body, { status, headers: { "content-type": mediaType } });
+}

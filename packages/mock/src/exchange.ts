@@ -1,0 +1,232 @@
+import { drain, meteredBody, readHalf } from "./body.js";
+import { Failure } from "./errors.js";
+import { answerExample } from "./example.js";
+import type { Breakage, ExchangeInfo, FaultKind } from "./faults.js";
+import type { Operation } from "./operations.js";
+import type { Answer, Emulator, Provider } from "./provider.js";
+import type { Random } from "./random.js";
+import type { Match, Router } from "./router.js";
+import type { Schemas } from "./schemas.js";
+import { readInput } from "./validate.js";
+
+/** One line of the request log. */
+export interface RequestRecord {
+  /** `delivery` for what is no operation. */
+  readonly operationId: string;
+  readonly method: string;
+  /** The path template of the operation; the path itself for what is no operation. */
+  readonly path: string;
+  readonly url: string;
+  /** Undefined until it is answered, and for good when the connection broke before that. */
+  readonly status: number | undefined;
+  /** The fault that was injected. */
+  readonly fault: FaultKind | undefined;
+  /** Bytes of the body that were read, multipart framing included. */
+  readonly requestBytes: number;
+  /** Bytes of the answer's body. */
+  readonly responseBytes: number;
+  /** By the emulator's clock, in milliseconds. */
+  readonly startedAt: number;
+  /** When the answer was ready; undefined until then. */
+  readonly endedAt: number | undefined;
+}
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/** @param baseUrl - where the caller reaches the emulator; undefined in process. */
+export type Exchange = (request: Request, baseUrl: string | undefined) => Promise<Response | Breakage>;
+
+export interface ExchangeParts {
+  provider: Pick<Provider<never, unknown>, "document" | "tokenOf" | "errorBody" | "headers">;
+  emulator: Emulator<unknown>;
+  router: Router;
+  schemas: Schemas;
+  random: Random;
+  now(): number;
+  token: string | undefined;
+  tokens: Set<string>;
+  latencyMs(exchange: ExchangeInfo): number;
+  fault(exchange: ExchangeInfo): FaultKind | undefined;
+  retryAfterSeconds: number | undefined;
+  log: RequestRecord[];
+}
+
+/** How one request becomes one answer, whatever it came over. */
+export function createExchange(parts: ExchangeParts): Exchange {
+  const counts = new Map<string, number>();
+  return async (request, baseUrl) => {
+    const url = new URL(request.url);
+    if (request.method === "OPTIONS") return answerPreflight(request);
+    const match = findMatch(parts.router, request.method, url);
+    const operationId = match instanceof Failure ? DELIVERY : (match?.operation.id ?? DELIVERY);
+    const count = (counts.get(operationId) ?? 0) + 1;
+    counts.set(operationId, count);
+    const info: ExchangeInfo = { operationId, method: request.method, url, count };
+    const record: Writable<RequestRecord> = {
+      operationId,
+      method: request.method,
+      path: match instanceof Failure ? url.pathname : (match?.operation.path ?? url.pathname),
+      url: request.url,
+      status: undefined,
+      fault: parts.fault(info),
+      requestBytes: 0,
+      responseBytes: 0,
+      startedAt: parts.now(),
+      endedAt: undefined,
+    };
+    parts.log.push(record);
+    await pause(parts.latencyMs(info), request.signal);
+
+    const { fault } = record;
+    if (fault === "stall") return { kind: "stall" };
+    const body = meteredBody(request, (bytes) => {
+      record.requestBytes += bytes;
+    });
+    if (fault === "reset") {
+      await readHalf(body, Number(request.headers.get("content-length") ?? 0));
+      return { kind: "reset" };
+    }
+    const answering = isStatus(fault)
+      ? Promise.reject(new InjectedStatus(Number(fault), parts.retryAfterSeconds))
+      : answer(parts, request, url, match, body, baseUrl);
+    const response = await answering.catch((error: unknown) => refuse(parts, error, match));
+    await drain(body);
+    record.endedAt = parts.now();
+    if (fault === "lost-answer") return { kind: "reset" };
+    for (const [name, value] of answerHeaders(parts)) response.headers.set(name, value);
+    record.status = response.status;
+    record.responseBytes = request.method === "HEAD" ? 0 : Number(response.headers.get("content-length") ?? 0);
+    if (fault === "truncate") return { kind: "cut", response, then: "reset" };
+    if (fault === "stall-answer") return { kind: "cut", response, then: "stall" };
+    return request.method === "HEAD" ? new Response(null, response) : response;
+  };
+}
+
+const DELIVERY = "delivery";
+
+type Found = Match | Failure | undefined;
+
+function findMatch(router: Router, method: string, url: URL): Found {
+  try {
+    return router(method === "HEAD" ? "GET" : method, url.pathname);
+  } catch (error) {
+    if (error instanceof URIError) return new Failure(400, "The path is not percent-encoded UTF-8");
+    throw error;
+  }
+}
+
+async function answer(
+  parts: ExchangeParts,
+  request: Request,
+  url: URL,
+  match: Found,
+  body: Response,
+  baseUrl: string | undefined,
+): Promise<Response> {
+  if (match instanceof Failure) throw match;
+  if (!match) {
+    const delivered = await parts.emulator.deliver(request, url, baseUrl);
+    if (delivered) return delivered;
+    throw new Failure(404, `There is no ${request.method} ${url.pathname}`);
+  }
+  const { operation } = match;
+  authorize(parts, operation, request);
+  const input = await readInput(parts.provider.document, parts.schemas, match, url, body);
+  const handler = parts.emulator.handlers[operation.id];
+  return handler ? toResponse(await handler({ ...input, baseUrl }), operation) : answerExample(operation);
+}
+
+function authorize({ provider, token, tokens }: ExchangeParts, { security }: Operation, request: Request): void {
+  if (security.length === 0) return;
+  const header = request.headers.get("authorization");
+  if (header === null && security.some((schemes) => schemes.length === 0)) return;
+  const given = header === null ? undefined : provider.tokenOf(header);
+  if (given === undefined || (token !== undefined && given !== token))
+    throw new Failure(401, "Invalid authorization token");
+  tokens.add(given);
+}
+
+function toResponse(answer: Answer, { success }: Operation): Response {
+  if (answer instanceof Response) return answer;
+  return answer === undefined ? new Response(null, { status: success.status }) : json(answer, success.status);
+}
+
+/** A fault, answered with a status. */
+class InjectedStatus extends Failure {
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(status: number, retryAfterSeconds: number | undefined) {
+    super(status, "An injected fault");
+    this.retryAfterSeconds = status === 429 || status === 503 ? retryAfterSeconds : undefined;
+  }
+}
+
+function isStatus(fault: FaultKind | undefined): boolean {
+  return fault !== undefined && /^\d+$/.test(fault);
+}
+
+/** @throws what is no refusal: a mistake in the emulator itself, or a caller that has gone. */
+function refuse({ provider }: ExchangeParts, error: unknown, match: Found): Response {
+  if (!(error instanceof Failure)) throw error;
+  if (error instanceof InjectedStatus && (error.status === 502 || error.status === 504)) {
+    return page(`<html><body><h1>${error.status}</h1></body></html>`, error.status);
+  }
+  const operation = match instanceof Failure ? undefined : match?.operation;
+  const response = json(provider.errorBody(error, operation), error.status);
+  if (error instanceof InjectedStatus && error.retryAfterSeconds !== undefined) {
+    response.headers.set("retry-after", String(error.retryAfterSeconds));
+  }
+  return response;
+}
+
+function json(data: unknown, status: number): Response {
+  return sized(JSON.stringify(data), "application/json", status);
+}
+
+function page(html: string, status: number): Response {
+  return sized(html, "text/html", status);
+}
+
+function sized(text: string, contentType: string, status: number): Response {
+  const bytes = new TextEncoder().encode(text);
+  return new Response(bytes, {
+    status,
+    headers: { "content-type": contentType, "content-length": String(bytes.byteLength) },
+  });
+}
+
+/** Browsers may read what the real hosts let them read. */
+function answerHeaders({ provider, random }: ExchangeParts): [string, string][] {
+  return Object.entries({
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "Accept-Ranges, Content-Encoding, Content-Length, Content-Range, Range",
+    ...provider.headers?.(random),
+  });
+}
+
+function answerPreflight(request: Request): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, HEAD, PUT, POST, PATCH, DELETE",
+      "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "*",
+      "access-control-max-age": "600",
+    },
+  });
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms <= 0) return;
+  await new Promise<void>((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", abort);
+      resolve();
+    }, ms);
+    signal.addEventListener("abort", abort, { once: true });
+  });
+}

@@ -1,0 +1,27 @@
+import { createSha256 } from "../sha256.js";
+
+/** The bytes of a stored file, or at least what is known of them. */
+export interface Content {
+  size: number;
+  /** Lowercase hexadecimal. */
+  sha256: string;
+  /** Undefined when the emulator keeps hashes only. */
+  blob: Blob | undefined;
+}
+
+/** `memory` keeps the bytes; `hash` keeps sizes and hashes only, for uploads larger than memory. */
+export type Store = "memory" | "hash";
+
+export async function toContent(blob: Blob, store: Store): Promise<Content> {
+  const hash = createSha256();
+  await feed(hash, blob);
+  return { size: blob.size, sha256: await hash.digest(), blob: store === "memory" ? blob : undefined };
+}
+
+export async function feed(hash: ReturnType<typeof createSha256>, blob: Blob): Promise<void> {
+  for (const reader = blob.stream().getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    hash.update(value);
+  }
+}

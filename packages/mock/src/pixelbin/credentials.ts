@@ -1,0 +1,42 @@
+import { Failure } from "../errors.js";
+import type { JsonObject } from "../openapi.js";
+import type { Handler } from "../provider.js";
+import type { Random } from "../random.js";
+import { object, text } from "../values.js";
+import { ORGANIZATION_ID } from "./records.js";
+
+interface Stored {
+  record: JsonObject;
+  credentials: JsonObject;
+}
+
+/** The organization's id is a number in the answer of `addCredentials` and text in the others, as with the service. */
+export function createCredentialsHandlers(now: () => number, random: Random): Record<string, Handler> {
+  const stored = new Map<string, Stored>();
+  const timestamp = (): string => new Date(now()).toISOString();
+  const find = (pluginId = ""): Stored => {
+    const found = stored.get(pluginId);
+    if (!found) throw new Failure(404, `No credentials are stored for ${JSON.stringify(pluginId)}`);
+    return found;
+  };
+  return {
+    addCredentials({ body }) {
+      const pluginId = text(body.pluginId) ?? "";
+      const at = timestamp();
+      const record = { _id: random.uuid(), createdAt: at, updatedAt: at, orgId: ORGANIZATION_ID, pluginId };
+      stored.set(pluginId, { record, credentials: object(body.credentials) ?? {} });
+      return record;
+    },
+    updateCredentials({ path, body }) {
+      const found = find(path.pluginId);
+      found.credentials = object(body.credentials) ?? {};
+      found.record = { ...found.record, updatedAt: timestamp(), orgId: String(ORGANIZATION_ID), isActive: true };
+      return found.record;
+    },
+    deleteCredentials({ path }) {
+      const { record, credentials } = find(path.pluginId);
+      stored.delete(path.pluginId ?? "");
+      return { ...record, orgId: String(ORGANIZATION_ID), isActive: false, credentials };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Failure } from "../errors.js";
+import type { JsonObject } from "../openapi.js";
+import type { Operation } from "../operations.js";
+import { ASSET_DATA } from "./signed-upload.js";
+
+const EXCEPTIONS: Readonly<Record<number, string>> = {
+  400: "ValidationError",
+  401: "UnauthorizedError",
+  403: "ForbiddenError",
+  404: "NotFoundError",
+  409: "ConflictError",
+  429: "TooManyRequestsError",
+};
+
+/** The service has two error shapes, one for predictions and one for the rest. */
+export function errorBody({ status, message, member }: Failure, operation: Operation | undefined): JsonObject {
+  const exception = EXCEPTIONS[status] ?? (status >= 500 ? "InternalServerError" : "RequestError");
+  if (operation?.tag === "Predictions") {
+    const code = status === 400 ? { errorCode: "JR-0400" } : status === 403 ? { errorCode: "JR-1000" } : {};
+    return { message, status, ...code, exception, info: `https://errors.example.com/${status}` };
+  }
+  if (operation?.tag === "SignedUpload" && member === ASSET_DATA && message.endsWith("is required")) {
+    return { message: "Asset data field is absent", status, code: "CG-0400", exception: "MissingMultipartMetaError" };
+  }
+  return { message, status, ...(status === 400 && { code: "CG-0400" }), exception };
+}

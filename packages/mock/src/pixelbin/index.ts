@@ -1,0 +1,117 @@
+import { Failure } from "../errors.js";
+import { document } from "../generated/pixelbin.js";
+import type { MockOptions } from "../mock.js";
+import type { Provider } from "../provider.js";
+import type { Store } from "./content.js";
+import { createCredentialsHandlers } from "./credentials.js";
+import { deliverFile } from "./delivery.js";
+import { errorBody } from "./error-body.js";
+import { createFileHandlers } from "./files.js";
+import { createFolderHandlers } from "./folders.js";
+import type { PredictionOptions } from "./jobs.js";
+import { createLibrary, fileIdOf } from "./library.js";
+import { createListingHandlers } from "./listing.js";
+import { createPredictionFiles } from "./prediction-files.js";
+import { createPredictions, type WebhookDelivery } from "./predictions.js";
+import { createPresetHandlers } from "./presets.js";
+import { hostsOf } from "./records.js";
+import { createSignedUploads, type UploadState } from "./signed-upload.js";
+import { createUploadHandlers, type ReadOwn } from "./uploads.js";
+
+export type { Store } from "./content.js";
+export type { PredictionOptions, PredictionOutcome } from "./jobs.js";
+export type { Inputs, PredictionModel } from "./models.js";
+export type { WebhookDelivery } from "./predictions.js";
+export type { UploadState } from "./signed-upload.js";
+
+export interface PixelbinMockOptions extends MockOptions {
+  /**
+   * `memory` keeps the bytes of uploads and delivers them. `hash` keeps their sizes and hashes only, for uploads larger
+   * than memory. @defaultValue `memory`
+   */
+  store?: Store | undefined;
+  /** How predictions go. */
+  predictions?: PredictionOptions | undefined;
+}
+
+/** A stored file, as a test wants to look at it. */
+export interface FileState {
+  readonly _id: string;
+  readonly fileId: string;
+  readonly size: number;
+  /** Of the whole file, in lowercase hexadecimal. */
+  readonly sha256: string;
+  /** The bytes; undefined with `store: "hash"`. */
+  readonly blob: Blob | undefined;
+}
+
+/** What the emulator holds. The functions answer copies: to change anything, call the API. */
+export interface PixelbinState {
+  files(): FileState[];
+  /** Signed multipart uploads, complete or not. */
+  uploads(): UploadState[];
+  /** Notices of predictions, in the order in which they ended. */
+  readonly webhooks: readonly WebhookDelivery[];
+}
+
+export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
+  document,
+  errorBody,
+  tokenOf: readToken,
+  headers: (random) => ({ "x-fynd-trace-id": random.hex(32) }),
+  create(context, { store = "memory", predictions: predictionOptions = {} }) {
+    const { now, random } = context;
+    const library = createLibrary(now, random);
+    const predictionFiles = createPredictionFiles(now);
+    const deliver = async (request: Request, url: URL): Promise<Response | undefined> => {
+      if (request.method !== "GET" && request.method !== "HEAD") return undefined;
+      if (url.pathname.startsWith("/predictions/"))
+        return predictionFiles.deliver(request, decodeURIComponent(url.pathname));
+      if (/^\/v[12]\//.test(url.pathname)) return deliverFile(request, url, library, context);
+      return undefined;
+    };
+    const readOwn: ReadOwn = async (url, baseUrl) => {
+      const { cdn, delivery } = hostsOf(baseUrl);
+      if (![cdn, delivery].some((host) => url.startsWith(`${host}/`))) return undefined;
+      try {
+        return await deliver(new Request(url), new URL(url));
+      } catch (error) {
+        if (error instanceof Failure) return new Response(error.message, { status: error.status });
+        throw error;
+      }
+    };
+    const uploadParts = { library, context, store, readOwn };
+    const signedUploads = createSignedUploads(uploadParts);
+    const predictions = createPredictions({ context, options: predictionOptions, files: predictionFiles, readOwn });
+    return {
+      handlers: {
+        ...createFileHandlers(library),
+        ...createFolderHandlers(library),
+        ...createListingHandlers(library),
+        ...createPresetHandlers(now, random),
+        ...createCredentialsHandlers(now, random),
+        ...createUploadHandlers(uploadParts),
+        ...signedUploads.handlers,
+        ...predictions.handlers,
+      },
+      deliver,
+      state: {
+        files: () =>
+          [...library.files.values()].map((file) => ({ _id: file._id, fileId: fileIdOf(file), ...file.content })),
+        uploads: signedUploads.uploads,
+        webhooks: predictions.webhooks,
+      },
+    };
+  },
+};
+
+/** `Bearer` and the token in base64. What is no base64 is taken as it is: a caller may have forgotten to encode it. */
+function readToken(authorization: string): string | undefined {
+  const encoded = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+  if (encoded === undefined) return undefined;
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
+  } catch {
+    return encoded;
+  }
+}

@@ -1,0 +1,186 @@
+import { Failure } from "../errors.js";
+import type { Json, JsonObject } from "../openapi.js";
+import type { Context, Handler } from "../provider.js";
+import { text } from "../values.js";
+import { isFinal, type Job, type PredictionOptions, type PredictionOutcome, statusOf, timingOf } from "./jobs.js";
+import { checkInputs, ERASE_BACKGROUND, type Inputs, type PredictionModel } from "./models.js";
+import { type PredictionFiles, RETENTION } from "./prediction-files.js";
+import { hostsOf, ORGANIZATION_ID } from "./records.js";
+import { sampleImage } from "./sample.js";
+import type { ReadOwn } from "./uploads.js";
+
+/** A notice to the webhook of a prediction. */
+export interface WebhookDelivery {
+  readonly predictionId: string;
+  readonly url: string;
+  /** What the receiver answered. */
+  readonly status?: number;
+  /** Why it did not arrive. */
+  readonly error?: string;
+}
+
+export interface PredictionParts {
+  context: Context;
+  options: PredictionOptions;
+  files: PredictionFiles;
+  readOwn: ReadOwn;
+}
+
+export interface Predictions {
+  handlers: Record<string, Handler>;
+  webhooks: readonly WebhookDelivery[];
+}
+
+/** A timer may fire a little before its time by the clock; this much later it is safe. */
+const TIMER_SLACK_MS = 5;
+
+export function createPredictions({ context, options, files, readOwn }: PredictionParts): Predictions {
+  const models = new Map([ERASE_BACKGROUND, ...(options.models ?? [])].map((model) => [model.name, model]));
+  const jobs = new Map<string, Job>();
+  const webhooks: WebhookDelivery[] = [];
+
+  function describe(job: Job, baseUrl: string | undefined): JsonObject {
+    const { api, delivery } = hostsOf(baseUrl);
+    const status = statusOf(job, options, context.now());
+    const inputFiles = Object.entries(job.files).map(([name, paths]): [string, Json] => [
+      name,
+      typeof paths === "string" ? delivery + paths : paths.map((path) => delivery + path),
+    ]);
+    const common = {
+      ...{ _id: job.id, status, input: { ...job.values, ...Object.fromEntries(inputFiles) } },
+      urls: { get: `${api}/service/platform/transformation/v1.0/predictions/${job.id}` },
+      ...{ orgId: ORGANIZATION_ID, retention: RETENTION, createdAt: new Date(job.createdAt).toISOString() },
+    };
+    if (!isFinal(status)) return common;
+    if ("error" in job.result) return { ...common, error: job.result.error };
+    const output = "paths" in job.result ? job.result.paths.map((path) => delivery + path) : job.result.analysis;
+    return { ...common, consumedCredits: 1, output };
+  }
+
+  async function decide(
+    model: PredictionModel,
+    inputs: Inputs,
+    baseUrl: string | undefined,
+  ): Promise<PredictionOutcome> {
+    const chosen = options.outcome?.({ name: model.name, input: inputs });
+    if (chosen) return chosen;
+    const values = Object.values(inputs).flat();
+    const sent = values.find((value) => value instanceof Blob);
+    if (sent) return { files: [sent] };
+    const url = values.find((value): value is string => typeof value === "string" && /^https?:\/\//i.test(value));
+    if (url === undefined) return { files: [sampleImage()] };
+    if (URL.canParse(url) && new URL(url).hostname.endsWith(".invalid")) return { error: "image not found" };
+    const own = await readOwn(url, baseUrl);
+    if (own && !own.ok) return { error: "image not found" };
+    return { files: [own ? await own.blob() : sampleImage()] };
+  }
+
+  async function keepResult(outcome: PredictionOutcome, folder: string): Promise<Job["result"]> {
+    if (!("files" in outcome)) return outcome;
+    const add = (bytes: Blob, index: number): Promise<string> =>
+      files.add(`outputs/${RETENTION}/${folder}`, `result_${index}`, bytes);
+    return { paths: await Promise.all(outcome.files.map(add)) };
+  }
+
+  async function keepInputs(inputs: Inputs, folder: string): Promise<Pick<Job, "values" | "files">> {
+    const kept: { values: Record<string, Json>; files: Record<string, string | readonly string[]> } = {
+      values: {},
+      files: {},
+    };
+    for (const [name, value] of Object.entries(inputs)) {
+      const add = (bytes: Blob, index: number): Promise<string> =>
+        files.add(`inputs/${folder}/${name}`, `${index}`, bytes);
+      if (value instanceof Blob) kept.files[name] = await add(value, 0);
+      else if (Array.isArray(value) && value.some((item) => item instanceof Blob)) {
+        kept.files[name] = await Promise.all(value.filter((item) => item instanceof Blob).map(add));
+      } else kept.values[name] = toJson(value);
+    }
+    return kept;
+  }
+
+  /** Tells the webhook once, when the job is first seen to be over. */
+  async function notify(job: Job, baseUrl: string | undefined): Promise<void> {
+    const { webhook: url, id: predictionId } = job;
+    if (url === undefined || job.isNotified || !isFinal(statusOf(job, options, context.now()))) return;
+    job.isNotified = true;
+    if (!context.fetch) {
+      webhooks.push({ predictionId, url, error: "the emulator was given no `fetch`" });
+      return;
+    }
+    const body = JSON.stringify(describe(job, baseUrl));
+    try {
+      const { status } = await context.fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+      });
+      webhooks.push({ predictionId, url, status });
+    } catch (error) {
+      webhooks.push({ predictionId, url, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** Once; by a clock that stands still the job is not over then, and the next read tells. */
+  function notifyInTime(job: Job, baseUrl: string | undefined): void {
+    if (job.webhook === undefined || options.polls !== undefined) return;
+    const { acceptedMs, runningMs } = timingOf(options);
+    const timer = setTimeout(() => void notify(job, baseUrl), acceptedMs + runningMs + TIMER_SLACK_MS);
+    // Node only: a job must not keep the process alive.
+    if (typeof timer === "object") timer.unref();
+  }
+
+  const handlers: Record<string, Handler> = {
+    async createPrediction({ path, body, baseUrl }) {
+      const { plugin = "", operation = "" } = path;
+      const model = models.get(`${plugin}_${operation}`);
+      if (!model)
+        throw new Failure(404, `There is no model ${plugin}_${operation}; known are ${[...models.keys()].join(", ")}`);
+      const inputs = readInputs(body);
+      await checkInputs(model, inputs);
+      const createdAt = context.now();
+      const uuid = context.random.uuid(createdAt);
+      const folder = `${plugin}/${operation}/${uuid}`;
+      const job: Job = {
+        ...{ id: `${plugin}--${operation}--${uuid}`, createdAt, webhook: text(body.webhook) },
+        ...(await keepInputs(inputs, folder)),
+        result: await keepResult(await decide(model, inputs, baseUrl), folder),
+        ...{ polls: 0, isNotified: false },
+      };
+      jobs.set(job.id, job);
+      notifyInTime(job, baseUrl);
+      return { ...describe(job, baseUrl), status: "ACCEPTED" };
+    },
+    async getPrediction({ path, baseUrl }) {
+      const job = jobs.get(path.requestId ?? "");
+      if (!job) throw new Failure(404, `There is no prediction ${JSON.stringify(path.requestId)}`);
+      job.polls += 1;
+      // Not awaited: a slow receiver is no reason for a slow answer. What came of it is in the log of webhooks.
+      void notify(job, baseUrl);
+      return describe(job, baseUrl);
+    },
+    listPredictions: () =>
+      [...models.values()].map(({ name, displayName, description }) => ({ name, displayName, description })),
+    getPredictionSchema({ path }) {
+      const model = models.get(path.name ?? "");
+      if (!model) throw new Failure(404, `There is no model ${JSON.stringify(path.name)}`);
+      const { name, displayName, description, input } = model;
+      return { name, displayName, description, input };
+    },
+  };
+  return { handlers, webhooks };
+}
+
+/** The members that start with `input.`, without it; `"true"` and `"false"` become what they say. */
+function readInputs(body: Readonly<Record<string, unknown>>): Inputs {
+  const inputs = Object.entries(body).filter(([name]) => name.startsWith("input."));
+  return Object.fromEntries(
+    inputs.map(([name, value]) => [
+      name.slice("input.".length),
+      value === "true" ? true : value === "false" ? false : value,
+    ]),
+  );
+}
+
+function toJson(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,149 @@
+import { Failure } from "../errors.js";
+import { extensionOf, sniff } from "../media.js";
+import type { JsonObject } from "../openapi.js";
+import type { Call, Handler } from "../provider.js";
+import { hmacSha256 } from "../sha256.js";
+import { file, integer, object, text } from "../values.js";
+import { fileIdOf, type NewFile } from "./library.js";
+import { createParts, type Parts } from "./multipart.js";
+import { cleanPath, toStoredName } from "./names.js";
+import { hostsOf, ORGANIZATION_ID, toUploadedAsset } from "./records.js";
+import { readSettings, toMetadata, type UploadParts } from "./uploads.js";
+
+/** The field that travels with each part, as the service calls it. */
+export const ASSET_DATA = "x-pixb-meta-assetdata";
+
+const DEFAULT_EXPIRY_SECONDS = 3000;
+const PATH = "/service/public/assets/v1.0/signed-multipart";
+
+interface Upload {
+  readonly id: string;
+  readonly expiresAt: number;
+  readonly assetData: string;
+  readonly target: NewFile;
+  readonly parts: Parts;
+  /** Set by the first completion, and answered again to every further one. */
+  completion?: { numbers: string; answer: Promise<JsonObject> };
+}
+
+/** What a test can see of a signed upload. */
+export interface UploadState {
+  /** `pbu` in the signed URL. */
+  readonly id: string;
+  readonly fileId: string;
+  /** When the signed URL expires, in milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** Bytes by part number. */
+  readonly partSizes: ReadonlyMap<number, number>;
+  readonly isComplete: boolean;
+}
+
+export interface SignedUploads {
+  handlers: Record<string, Handler>;
+  uploads(): UploadState[];
+}
+
+export function createSignedUploads({ library, context, store }: UploadParts): SignedUploads {
+  const { random, now } = context;
+  const uploads = new Map<string, Upload>();
+  const secret = random.hex(32);
+  const accessKey = random.uuid();
+
+  /** The signed part of the URL, without the signature. */
+  const queryOf = ({ id, expiresAt }: Upload): string =>
+    `pbe=${expiresAt}&pbt=${accessKey}&pbo=${ORGANIZATION_ID}&pbu=${id}`;
+
+  async function find({ query, body }: Call): Promise<Upload> {
+    const upload = uploads.get(text(query.pbu) ?? "");
+    const { pbs, pbe, pbt, pbo, pbu } = query;
+    const given = `pbe=${pbe}&pbt=${pbt}&pbo=${pbo}&pbu=${pbu}`;
+    if (!upload || given !== queryOf(upload) || pbs !== (await hmacSha256(secret, given))) {
+      throw new Failure(401, "The signature of the URL is wrong");
+    }
+    if (now() >= upload.expiresAt) throw new Failure(401, "The signed URL has expired");
+    if (body[ASSET_DATA] !== upload.assetData) {
+      throw new Failure(400, `${ASSET_DATA} is not what the URL was signed with`, ASSET_DATA);
+    }
+    return upload;
+  }
+
+  async function complete({ target, parts }: Upload, baseUrl: string | undefined): Promise<JsonObject> {
+    const { content, head } = await parts.join();
+    const stored = library.add(target, await sniff(head, target.name), content);
+    return toUploadedAsset(stored, hostsOf(baseUrl));
+  }
+
+  const handlers: Record<string, Handler> = {
+    async createSignedUrlV2({ body, baseUrl }) {
+      const id = random.uuid();
+      const target = { ...readTarget(body, random.word(9)), ...readSettings(body) };
+      const name = toStoredName(target.name, target.format, random);
+      const metadata = { ...object(body.metadata), publicUploadId: id };
+      const assetData = JSON.stringify({
+        ...{ orgId: ORGANIZATION_ID, type: "file", name, path: target.path, fileId: fileIdOf({ ...target, name }) },
+        ...{ format: target.format, access: target.access, tags: target.tags },
+        metadata: { ...metadata, source: "signedUrl" },
+        ...{ overwrite: target.overwrite, filenameOverride: target.filenameOverride },
+      });
+      const upload: Upload = {
+        id,
+        expiresAt: now() + (integer(body.expiry) ?? DEFAULT_EXPIRY_SECONDS) * 1000,
+        assetData,
+        target: { ...target, name, metadata: toMetadata(metadata) },
+        parts: createParts(store),
+      };
+      uploads.set(id, upload);
+      const query = queryOf(upload);
+      const url = `${hostsOf(baseUrl).api}${PATH}?pbs=${await hmacSha256(secret, query)}&${query}`;
+      return { presignedUrl: { url, fields: { [ASSET_DATA]: assetData } } };
+    },
+    async uploadPart(call) {
+      const upload = await find(call);
+      const bytes = file(call.body.file);
+      const number = integer(call.query.partNumber);
+      if (!bytes || number === undefined) throw new Failure(400, "file is required", "file");
+      if (upload.completion) throw new Failure(400, "The upload is complete: it takes no more parts");
+      await upload.parts.put(number, bytes);
+      return undefined;
+    },
+    async completeMultipartUpload(call) {
+      const upload = await find(call);
+      const numbers = JSON.stringify(call.body.parts);
+      // Told twice, as after a lost answer, the upload is not stored twice.
+      if (upload.completion?.numbers === numbers) return upload.completion.answer;
+      if (upload.completion) throw new Failure(400, "The upload is complete, with other parts", "parts");
+      checkParts(call.body.parts, upload.parts.sizes);
+      const answer = complete(upload, call.baseUrl);
+      upload.completion = { numbers, answer };
+      try {
+        return await answer;
+      } catch (error) {
+        delete upload.completion;
+        throw error;
+      }
+    },
+  };
+  const uploadState = ({ id, expiresAt, target, parts, completion }: Upload): UploadState => ({
+    ...{ id, fileId: fileIdOf(target), expiresAt, partSizes: parts.sizes, isComplete: completion !== undefined },
+  });
+  return { handlers, uploads: () => [...uploads.values()].map(uploadState) };
+}
+
+/** Without a name and a format the service makes them up. */
+function readTarget(body: Call["body"], ending: string): { name: string; path: string; format: string } {
+  const name = text(body.name) || `asset-${ending}`;
+  const format = text(body.format) || (extensionOf(name) ?? "jpeg");
+  return { name, format, path: cleanPath(text(body.path) ?? "", "path") };
+}
+
+/** @throws Failure 400 unless the list is 1 to n, in order, and exactly what was sent. */
+function checkParts(parts: unknown, sizes: ReadonlyMap<number, number>): void {
+  if (!Array.isArray(parts) || parts.length === 0) throw new Failure(400, "parts is empty", "parts");
+  if (parts.some((number, index) => number !== index + 1)) {
+    throw new Failure(400, "parts must be the numbers from 1 to that of the last part, in order", "parts");
+  }
+  const missing = parts.filter((number: number) => !sizes.has(number));
+  if (missing.length > 0) throw new Failure(400, `parts names ${missing.join(", ")}, not sent so far`, "parts");
+  const unnamed = [...sizes.keys()].filter((number) => number > parts.length);
+  if (unnamed.length > 0) throw new Failure(400, `parts leaves out ${unnamed.join(", ")}, which came`, "parts");
+}

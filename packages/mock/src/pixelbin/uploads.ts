@@ -1,0 +1,106 @@
+import { Failure } from "../errors.js";
+import type { Fetch } from "../fetch.js";
+import { sniff } from "../media.js";
+import type { Call, Context, Handler } from "../provider.js";
+import { file, flag, object, text, texts } from "../values.js";
+import { type Store, toContent } from "./content.js";
+import { accessOf } from "./files.js";
+import type { Library, NewFile } from "./library.js";
+import { cleanPath, toStoredName } from "./names.js";
+import { hostsOf, toUploadedAsset } from "./records.js";
+import { sampleImage } from "./sample.js";
+
+/** Reads what the emulator itself serves; undefined for a URL that leads elsewhere. */
+export type ReadOwn = (url: string, baseUrl: string | undefined) => Promise<Response | undefined>;
+
+export interface UploadParts {
+  library: Library;
+  context: Context;
+  store: Store;
+  readOwn: ReadOwn;
+}
+
+/** The uploads that take one request. */
+export function createUploadHandlers(parts: UploadParts): Record<string, Handler> {
+  return {
+    async fileUpload({ body, baseUrl }) {
+      const sent = file(body.file);
+      if (!sent) throw new Failure(400, "file is required", "file");
+      return keep(parts, sent, text(body.name) ?? sent.name, body, baseUrl);
+    },
+    async urlUpload({ body, baseUrl }) {
+      const url = toUrl(text(body.url) ?? "");
+      const fetched = await fetchFrom(parts, url, baseUrl);
+      const fromUrl = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
+      return keep(parts, fetched, text(body.name) ?? fromUrl, body, baseUrl);
+    },
+  };
+}
+
+async function keep(
+  { library, context, store }: UploadParts,
+  bytes: Blob,
+  wantedName: string,
+  body: Call["body"],
+  baseUrl: string | undefined,
+): Promise<ReturnType<typeof toUploadedAsset>> {
+  const path = cleanPath(text(body.path) ?? "", "path");
+  const facts = await sniff(bytes, wantedName);
+  const content = await toContent(bytes, store);
+  const name = toStoredName(wantedName, facts.format, context.random);
+  const stored = library.add(
+    { ...readSettings(body), name, path, metadata: toMetadata(object(body.metadata)) },
+    facts,
+    content,
+  );
+  return toUploadedAsset(stored, hostsOf(baseUrl));
+}
+
+/** What all kinds of uploads let a caller set, with the service's defaults. */
+export function readSettings(body: Call["body"]): Omit<NewFile, "name" | "path" | "metadata"> {
+  return {
+    access: accessOf(body.access) ?? "public-read",
+    tags: texts(body.tags) ?? [],
+    overwrite: flag(body.overwrite) ?? false,
+    filenameOverride: flag(body.filenameOverride) ?? false,
+  };
+}
+
+/** The service notes where a file came from; it says `direct` after signed uploads too. */
+export function toMetadata(metadata: NewFile["metadata"] = {}): NewFile["metadata"] {
+  return { ...metadata, source: "direct" };
+}
+
+/** The scheme may be left out. */
+function toUrl(value: string): URL {
+  const absolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `https://${value}`;
+  if (!URL.canParse(absolute)) throw new Failure(400, "url is no URL", "url");
+  return new URL(absolute);
+}
+
+/**
+ * The emulator's own URLs are read from its store. Others go through the `fetch` option; without one nothing leaves the
+ * process: a host under `.invalid` cannot be reached, and any other URL stands for the sample image.
+ */
+async function fetchFrom({ readOwn, context }: UploadParts, url: URL, baseUrl: string | undefined): Promise<Blob> {
+  const own = await readOwn(url.href, baseUrl);
+  if (!own && !context.fetch) {
+    if (url.hostname.endsWith(".invalid")) throw new Failure(400, "url could not be fetched", "url");
+    return sampleImage();
+  }
+  const response = own ?? (await reach(context.fetch, url));
+  if (!response.ok) throw new Failure(400, `url answers ${response.status}`, "url");
+  return response.blob();
+}
+
+async function reach(fetch: Fetch | undefined, url: URL): Promise<Response> {
+  const response = await fetch?.(url).catch((error: unknown) => {
+    throw new Failure(
+      400,
+      `url could not be fetched: ${error instanceof Error ? error.message : String(error)}`,
+      "url",
+    );
+  });
+  if (!response) throw new Failure(400, "url could not be fetched", "url");
+  return response;
+}

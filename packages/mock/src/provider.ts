@@ -1,0 +1,47 @@
+import type { Failure } from "./errors.js";
+import type { Fetch } from "./fetch.js";
+import type { JsonObject, OpenApiDocument } from "./openapi.js";
+import type { Operation } from "./operations.js";
+import type { Random } from "./random.js";
+import type { Input } from "./validate.js";
+
+/** What an emulator of one API consists of, beside its spec. Everything not given here follows from the spec. */
+export interface Provider<Options, State> {
+  document: OpenApiDocument;
+  /** The token in an `Authorization` header; undefined when there is none in it. */
+  tokenOf(authorization: string): string | undefined;
+  /** The API's own error shape. `operation` is undefined for a path that the spec does not have. */
+  errorBody(failure: Failure, operation: Operation | undefined): JsonObject;
+  /** Headers of every answer. */
+  headers?(random: Random): Record<string, string>;
+  /** Starts an emulator with empty state. */
+  create(context: Context, options: Options): Emulator<State>;
+}
+
+export interface Emulator<State> {
+  state: State;
+  /** By operationId. An operation without a handler answers its example. */
+  handlers: Readonly<Record<string, Handler>>;
+  /** Answers what is no operation, such as delivery URLs; undefined for a path that it does not know. */
+  deliver(request: Request, url: URL, baseUrl: string | undefined): Promise<Response | undefined>;
+}
+
+/** What an emulator may use of the world. */
+export interface Context {
+  /** Milliseconds since 1970. */
+  now(): number;
+  random: Random;
+  /** The way out, for webhooks and uploads from a URL. Undefined: nothing leaves the process. */
+  fetch: Fetch | undefined;
+  /** Every token that a call was accepted with, and the one of the options. */
+  tokens: ReadonlySet<string>;
+}
+
+export interface Call extends Input {
+  /** Where the caller reaches this emulator; undefined in process, where the API's own hosts are used. */
+  baseUrl: string | undefined;
+}
+
+/** Answers a checked request: data for the first 2xx response of the spec, nothing for one without body, or a response. */
+export type Handler = (call: Call) => Answer | Promise<Answer>;
+export type Answer = Response | JsonObject | readonly JsonObject[] | undefined;

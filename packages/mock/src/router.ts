@@ -1,0 +1,48 @@
+import { TrieRouter } from "hono/router/trie-router";
+import type { Operation } from "./operations.js";
+
+export interface Match {
+  operation: Operation;
+  /** Decoded values of the path parameters. */
+  path: Record<string, string>;
+}
+
+/** Finds the operation of a request. @throws URIError for a percent sequence that is no UTF-8. */
+export type Router = (method: string, pathname: string) => Match | undefined;
+
+export function createRouter(operations: readonly Operation[]): Router {
+  const router = new TrieRouter<Operation>();
+  // The first match wins, so concrete segments have to come before parameters.
+  for (const operation of [...operations].sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))) {
+    router.add(operation.method, toPattern(operation), operation);
+  }
+  return (method, pathname) => {
+    const [[match], stash] = router.match(method, pathname);
+    if (!match) return undefined;
+    const [operation, values] = match;
+    const path: Record<string, string> = {};
+    templateNames(operation.path).forEach((name, index) => {
+      const value = values[`p${index}`];
+      path[name] = decodeURIComponent((typeof value === "number" ? stash?.[value] : value) ?? "");
+    });
+    return { operation, path };
+  };
+}
+
+function rank(path: string): string {
+  return path
+    .split("/")
+    .map((segment) => (segment.startsWith("{") ? "1" : "0"))
+    .join("");
+}
+
+/** Numbered parameters, since Hono's names cannot hold every character that the names of a spec can. */
+function toPattern({ path, parameters }: Operation): string {
+  const spanning = new Set(parameters.filter(({ style }) => style === "segments").map(({ name }) => name));
+  let index = 0;
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:p${index++}${spanning.has(name) ? "{.+}" : ""}`);
+}
+
+function templateNames(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
+}

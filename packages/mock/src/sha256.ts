@@ -1,0 +1,32 @@
+/** A SHA-256 that is fed piece by piece. */
+export interface Sha256 {
+  update(bytes: Uint8Array<ArrayBuffer>): void;
+  /** Lowercase hexadecimal. */
+  digest(): Promise<string>;
+}
+
+/** Uses Node's hash where there is one. Web Crypto has none that can be fed, so elsewhere the bytes are collected. */
+export function createSha256(): Sha256 {
+  const crypto = globalThis.process?.getBuiltinModule?.("node:crypto");
+  if (crypto) {
+    const hash = crypto.createHash("sha256");
+    return { update: (bytes) => void hash.update(bytes), digest: async () => hash.digest("hex") };
+  }
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  return {
+    update: (bytes) => void chunks.push(bytes),
+    digest: async () => toHex(await globalThis.crypto.subtle.digest("SHA-256", await new Blob(chunks).arrayBuffer())),
+  };
+}
+
+/** HMAC-SHA256 in lowercase hexadecimal. */
+export async function hmacSha256(secret: string, text: string): Promise<string> {
+  const encoder = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await globalThis.crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign"]);
+  return toHex(await globalThis.crypto.subtle.sign("HMAC", key, encoder.encode(text)));
+}
+
+function toHex(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
