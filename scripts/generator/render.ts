@@ -54,7 +54,7 @@ function renderOperation({ spec, names }: Provider, operation: OperationModel): 
 
 /** The descriptor that `send` works from: an `OperationSpec` of the runtime. */
 function describe(spec: SpecDocument, operation: OperationModel): object {
-  const { id, method, path, body, credential, server, idempotent } = operation;
+  const { id, method, path, body, server, idempotent } = operation;
   const members = Object.fromEntries(operation.members.map((member) => [member.name, describeMember(spec, member)]));
   return {
     id,
@@ -64,22 +64,32 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     body: body?.kind,
     bodyRequired: body?.required || undefined,
     open: body?.open || undefined,
-    auth: credential === "none" ? false : credential === "optional" ? "optional" : undefined,
+    auth: describeAuth(operation),
     server,
     idempotent,
     empty: operation.responses.some(({ success, schema }) => success && !schema) || undefined,
   };
 }
 
-function describeMember(spec: SpecDocument, { name, wire, where, required, as, secret, schema }: Member): object {
+/** Where a member can take the place of the client's credential, one of the two is needed, so that it is not optional. */
+function describeAuth({ credential, members }: OperationModel): false | "optional" | undefined {
+  if (credential === "none") return false;
+  return credential === "optional" && !members.some((member) => member.credential) ? "optional" : undefined;
+}
+
+function describeMember(spec: SpecDocument, member: Member): object {
+  const { name, wire, where, alias, required, as, secret, credential, shapes, schema } = member;
   return {
     at: where,
     wire: wire === name ? undefined : wire,
+    alias,
     required: required || undefined,
     as,
     oneOf: closedValues(spec, schema),
     ...numericRange(spec, schema),
     secret: secret || undefined,
+    credential: credential || undefined,
+    shapes,
   };
 }
 

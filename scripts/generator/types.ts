@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   type Located,
+  type Member,
   type OperationModel,
   resolve,
   type SpecDocument,
@@ -110,8 +111,28 @@ function inputSchema(operation: OperationModel): JsonObject {
   };
   if (!alternatives) return { description: describe, ...flat };
   // openapi-typescript takes a discriminator inside an `allOf` for inheritance, and the input for one more subtype.
-  const { discriminator: _, ...shapes } = body.schema.value;
+  const { discriminator, ...shapes } = body.schema.value;
+  // Where a discriminator tells the alternatives apart, TypeScript refuses members of the others by itself.
+  if (!discriminator && Array.isArray(shapes.oneOf)) {
+    shapes.oneOf = shapes.oneOf.map((shape, index) => withoutForeign(shape, index, operation.members));
+  }
   return { description: describe, allOf: members.length > 0 ? [flat, shapes] : [shapes] };
+}
+
+/** An alternative shape that refuses the members of the others. */
+function withoutForeign(shape: Json, index: number, members: readonly Member[]): Json {
+  const foreign = members.filter(({ shapes }) => shapes && !shapes.includes(index));
+  if (foreign.length === 0) return shape;
+  return {
+    allOf: [shape, { type: "object", properties: Object.fromEntries(foreign.map(({ name }) => [name, NEVER])) }],
+  };
+}
+
+/** No value is valid under it; in TypeScript it is `never`. */
+const NEVER: JsonObject = { not: {} };
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 function outputType(operation: OperationModel, name: (schema: JsonObject) => string): string {
@@ -188,6 +209,8 @@ export async function renderSchema(spec: SpecDocument, document: JsonObject): Pr
     inject: 'import type { FileInput } from "../../runtime/index.js";\n',
     transform: (schema) => {
       if ("format" in schema && schema.format === "binary") return FILE_INPUT;
+      if ("not" in schema && isEmptyObject(schema.not))
+        return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
       return "anyOf" in schema && schema.anyOf ? openEnum(schema.anyOf) : undefined;
     },
   }).catch((error: unknown) => {

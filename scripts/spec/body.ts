@@ -61,9 +61,19 @@ export function readBodyMembers(spec: SpecDocument, body: Body): Member[] {
   const shared = objectProperties(spec, body.schema);
   const shapes = body.variants.map((variant) => byWire([...shared, ...objectProperties(spec, variant)]));
   if (shapes.length === 0) shapes.push(byWire(shared));
+  // Closed alternatives of a `oneOf` exclude each other; of others a caller may mix the members.
+  const exclusive =
+    body.schema.value.oneOf !== undefined && body.variants.every(({ value }) => value.additionalProperties === false);
   const members = new Map<string, Member>();
+  const aliases: { of: string; wire: string; at: Pointer }[] = [];
   for (const { wire, located } of shapes.flatMap((shape) => [...shape.values()])) {
     const { value } = resolve(spec, located.value, located.at);
+    const aliasOf = text(located.value["x-pixwire-alias-of"]);
+    if (aliasOf !== undefined) {
+      aliases.push({ of: aliasOf, wire, at: [...located.at, "x-pixwire-alias-of"] });
+      continue;
+    }
+    const having = shapes.flatMap((shape, index) => (shape.has(wire) ? [index] : []));
     const isJson = value.contentMediaType === "application/json";
     const contentSchema = isObject(value.contentSchema)
       ? value.contentSchema
@@ -79,11 +89,17 @@ export function readBodyMembers(spec: SpecDocument, body: Body): Member[] {
       required: body.required && shapes.every((shape) => shape.get(wire)?.required),
       ...optional("as", isJson ? "json" : fieldStyle(body.encoding[wire])),
       secret: earlier?.secret || located.value["x-pixwire-secret"] === true || value["x-pixwire-secret"] === true,
+      credential: value["x-pixwire-credential"] === true,
+      ...optional("shapes", exclusive && having.length < shapes.length ? having : undefined),
       deprecated: value.deprecated === true,
       ...optional("description", text(located.value.description) ?? text(value.description)),
       schema: earlier ? { value: { anyOf: [earlier.schema.value, own.value] }, at: own.at } : own,
       ...optional("example", exampleOf(body, wire, isJson)),
     });
+  }
+  for (const { of, wire, at } of aliases) {
+    const member = members.get(of) ?? spec.fail(at, `x-pixwire-alias-of must name a property beside ${wire}`);
+    member.alias = wire;
   }
   if (members.size === 0 && !body.open) spec.fail(body.schema.at, "the request body is not an object with properties");
   return [...members.values()];

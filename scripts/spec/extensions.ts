@@ -2,6 +2,8 @@ import { isObject, type Json, type Pointer, type SpecDocument } from "./document
 
 /** The extensions that a spec may use; `spec/README.md` documents them. Anything else is a mistake or a misspelling. */
 export const EXTENSIONS: readonly string[] = [
+  "x-pixwire-alias-of",
+  "x-pixwire-credential",
   "x-pixwire-idempotent",
   "x-pixwire-name",
   "x-pixwire-pagination",

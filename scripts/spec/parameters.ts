@@ -18,7 +18,13 @@ export interface Member {
   where: "path" | "query" | "body";
   required: boolean;
   as?: "segments" | "brackets" | "comma" | "json";
+  /** A second name on the wire, under which the value is sent as well. */
+  alias?: string;
   secret: boolean;
+  /** It proves who the caller is, in place of the client's credential. */
+  credential: boolean;
+  /** The variants of the body that have it, by index; absent when it may stand beside every other member. */
+  shapes?: number[];
   deprecated: boolean;
   description?: string;
   /** As a caller gives it: the JSON schema of a field that travels as JSON text, not the schema of the text. */
@@ -56,6 +62,7 @@ export function readParameters(
         required: where === "path" || value.required === true,
         ...optional("as", as),
         secret: value["x-pixwire-secret"] === true,
+        credential: false,
         deprecated: value.deprecated === true,
         ...optional("description", text(value.description) ?? text(schema.value.description)),
         schema: { value: isObject(value.schema) ? value.schema : schema.value, at: [...place, "schema"] },

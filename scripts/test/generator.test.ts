@@ -43,6 +43,22 @@ function notesSpec(): { paths: Record<string, Record<string, JsonObject>>; [key:
   };
 }
 
+/** The small spec with an operation that takes a body. */
+function withBody(schema: JsonObject, operation: JsonObject = {}): ReturnType<typeof notesSpec> {
+  const spec = notesSpec();
+  spec.paths["/notes"] = {
+    post: {
+      operationId: "addNote",
+      tags: ["Notes"],
+      summary: "Add a note",
+      requestBody: { required: true, content: { "application/json": { schema } } },
+      responses: { "204": { description: "Added." } },
+      ...operation,
+    },
+  };
+  return spec;
+}
+
 const parse = (spec: unknown) => parseSpec(JSON.stringify(spec, undefined, 2), "spec/notes.yaml");
 const generateFrom = (spec: unknown) => generate(parse(spec));
 
@@ -123,7 +139,7 @@ describe("what is generated", () => {
   });
 
   test("a body of alternative shapes takes the members and values of each", async () => {
-    const spec = notesSpec();
+    const spec = withBody({ $ref: "#/components/schemas/NewNote" });
     const shape = (kind: string, member: JsonObject): JsonObject => ({
       type: "object",
       required: ["kind", ...Object.keys(member)],
@@ -139,24 +155,59 @@ describe("what is generated", () => {
         mapping: { text: "#/components/schemas/Text", locked: "#/components/schemas/Locked" },
       },
     };
-    spec.paths["/notes"] = {
-      post: {
-        operationId: "addNote",
-        tags: ["Notes"],
-        summary: "Add a note",
-        requestBody: {
-          required: true,
-          content: { "application/json": { schema: { $ref: "#/components/schemas/NewNote" } } },
-        },
-        responses: { "204": { description: "Added." } },
-      },
-    };
     expect(await fileOf(spec, "operations.ts")).toContain(
       'members: { kind: { at: "body", required: true, oneOf: ["text", "locked"] }, text: { at: "body" }, key: { at: "body", secret: true } }',
     );
     const types = await fileOf(spec, "schema.ts");
     expect(types).toContain('AddNoteInput: components["schemas"]["Text"] | components["schemas"]["Locked"];');
     expect(types).not.toContain("openapi-typescript");
+  });
+
+  test("closed alternative shapes exclude each other", async () => {
+    const spec = withBody({
+      oneOf: [
+        {
+          type: "object",
+          properties: { text: { type: "string" }, id2: { type: "string" } },
+          additionalProperties: false,
+        },
+        {
+          type: "object",
+          properties: { pinned: { type: "boolean" }, id2: { type: "string" } },
+          additionalProperties: false,
+        },
+      ],
+    });
+    expect(await fileOf(spec, "operations.ts")).toContain(
+      'text: { at: "body", shapes: [0] }, id2: { at: "body" }, pinned: { at: "body", shapes: [1] }',
+    );
+    const types = await fileOf(spec, "schema.ts");
+    expect(types).toMatch(/text\?: string;[^}]*\} & \{\s*pinned\?: never;/);
+    expect(types).toMatch(/pinned\?: boolean;[^}]*\} & \{\s*text\?: never;/);
+  });
+
+  test("an alias is sent beside the member it is another name of, and is none itself", async () => {
+    const spec = withBody({
+      type: "object",
+      properties: { pinned: { type: "boolean" }, sticky: { type: "boolean", "x-pixwire-alias-of": "pinned" } },
+    });
+    const operations = await fileOf(spec, "operations.ts");
+    expect(operations).toContain('pinned: { at: "body", alias: "sticky" }');
+    expect(operations).not.toContain("sticky:");
+  });
+
+  test("a member that is a credential makes the client's needless, and one of the two is needed", async () => {
+    const properties = { text: { type: "string" }, ticket: { type: "string", "x-pixwire-credential": true } };
+    const spec = withBody({ type: "object", properties }, { security: [{ bearer: [] }, {}] });
+    const operations = await fileOf(spec, "operations.ts");
+    expect(operations).toContain('ticket: { at: "body", credential: true }');
+    expect(operations).not.toContain("auth:");
+    expect(
+      await fileOf(
+        withBody({ type: "object", properties: { text: { type: "string" } } }, { security: [{ bearer: [] }, {}] }),
+        "operations.ts",
+      ),
+    ).toContain('auth: "optional"');
   });
 });
 
@@ -246,6 +297,16 @@ describe("a spec that cannot be expressed is refused with its line", () => {
       /limit must name a query parameter/,
       (spec) =>
         Object.assign(getNote(spec), { "x-pixwire-pagination": { style: "offset", offset: "skip", limit: "limit" } }),
+    ],
+    [
+      "an alias of nothing",
+      /x-pixwire-alias-of must name a property beside sticky/,
+      (spec) =>
+        Object.assign(
+          spec.paths,
+          withBody({ type: "object", properties: { sticky: { type: "boolean", "x-pixwire-alias-of": "pinned" } } })
+            .paths,
+        ),
     ],
     [
       "a reference that leads nowhere",

@@ -45,6 +45,10 @@ const imagekit: Provider = {
   },
   errorBody: { message: ["message"], code: ["reason", "type"], requestId: [] },
   requestIdHeaders: ["x-ik-requestid", "x-request-id"],
+  partialSuccess: {
+    succeeded: ["successfullyUpdatedFileIds", "successfullyDeletedFileIds"],
+    failed: ["errors.fileId"],
+  },
   rateLimitReset: { header: "x-ratelimit-reset", unit: "milliseconds" },
 };
 

@@ -50,6 +50,8 @@ export interface Provider {
   /** Response headers with the id of a request, the first that is there wins. */
   requestIdHeaders: readonly string[];
   rateLimitReset?: RateLimitReset;
+  /** Dotted paths into the body of a 207 to the ids of what was done and of what was not; a list on the way is walked. */
+  partialSuccess?: { succeeded: readonly string[]; failed: readonly string[] };
   /** Tells an error body that came with a success status. */
   isErrorBody?(body: object): boolean;
 }

@@ -83,6 +83,9 @@ export interface ApiErrorDetails<Body = unknown> {
   code?: string | undefined;
   requestId?: string | undefined;
   rateLimitReset?: RateLimitReset | undefined;
+  /** Of a partial success: the ids of what was done, and of what was not. */
+  succeeded?: readonly string[] | undefined;
+  failed?: readonly string[] | undefined;
 }
 
 /** The server answered, and the answer is not the success that the operation promises. */
@@ -139,9 +142,19 @@ export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
 export class LockedError<Body = unknown> extends ApiError<Body> {
   override name = "LockedError";
 }
-/** Some of the things that were asked for were done, and some were not: `body` says which. */
+/** Some of what was asked for was done, and some was not; `body` says why. */
 export class PartialSuccessError<Body = unknown> extends ApiError<Body> {
   override name = "PartialSuccessError";
+  /** The ids of what was done; empty, as `failed`, for a call that is not about a list of things. */
+  readonly succeeded: readonly string[];
+  /** The ids of what was not done. */
+  readonly failed: readonly string[];
+
+  constructor(details: ApiErrorDetails<Body>) {
+    super(details);
+    this.succeeded = details.succeeded ?? [];
+    this.failed = details.failed ?? [];
+  }
 }
 export class InternalServerError<Body = unknown> extends ApiError<Body> {
   override name = "InternalServerError";

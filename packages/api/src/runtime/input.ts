@@ -24,6 +24,8 @@ export interface WireInput {
   body: string | FormData | undefined;
   /** Texts that no message may show. */
   secrets: string[];
+  /** The input proves by itself who the caller is. */
+  hasCredential: boolean;
 }
 
 /**
@@ -43,6 +45,8 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
   const search: string[] = [];
   const body: [name: string, value: unknown, member: MemberSpec][] = [];
   const secrets: string[] = [];
+  let hasCredential = false;
+  checkShapes(spec, [...names]);
   for (const [name, value] of given) {
     const member = memberOf(spec, members, name);
     const wire = member.wire ?? name;
@@ -54,8 +58,18 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
     if (member.at === "path") pathname = pathname.replace(`{${wire}}`, () => pathValue(value, member, refuse));
     else if (member.at === "query") search.push(...queryPairs(wire, value, member, refuse));
     else body.push([wire, value, member]);
+    if (member.alias) body.push([member.alias, value, member]);
+    hasCredential ||= member.credential === true;
   }
-  return { pathname, search: search.join("&"), body: writeBody(spec, body), secrets };
+  return { pathname, search: search.join("&"), body: writeBody(spec, body), secrets, hasCredential };
+}
+
+function checkShapes({ id, members = {} }: OperationSpec, names: readonly string[]): void {
+  for (const name of names) {
+    const { shapes } = members[name] ?? {};
+    const other = names.find((one) => shapes && members[one]?.shapes?.every((shape) => !shapes.includes(shape)));
+    if (other) throw new InvalidInputError(id, name, `cannot be combined with \`${other}\`: leave one of them out`);
+  }
 }
 
 type Refuse = (problem: string) => never;

@@ -9,6 +9,8 @@ export interface MemberSpec {
   at: "path" | "query" | "body";
   /** Its name on the wire, when it is not the member's. */
   wire?: string;
+  /** A second name on the wire, under which the value is sent as well. */
+  alias?: string;
   required?: boolean;
   /**
    * `segments`: a path value that keeps its slashes. `brackets`: `tags[0]=a`. `comma`: one value, joined.
@@ -23,6 +25,10 @@ export interface MemberSpec {
   max?: number;
   /** Its value is scrubbed from error messages. */
   secret?: boolean;
+  /** It proves who the caller is: the client's credential is not sent beside it, and not needed. */
+  credential?: boolean;
+  /** The alternative shapes of the body that have it, by number. Members given together must share one. */
+  shapes?: readonly number[];
 }
 
 /** What the runtime knows of an operation. Generated from the spec. */

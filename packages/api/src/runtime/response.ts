@@ -57,7 +57,12 @@ function toError(
   problem: string | undefined,
 ): ApiError {
   const code = textAt(body, provider.errorBody.code);
-  const said = textAt(body, provider.errorBody.message);
+  const { succeeded = [], failed = [] } = (response.status === 207 && provider.partialSuccess) || {};
+  const done = succeeded.flatMap((path) => textsAt(body, path.split(".")));
+  const undone = failed.flatMap((path) => textsAt(body, path.split(".")));
+  const said =
+    textAt(body, provider.errorBody.message) ??
+    (undone.length > 0 ? `${done.length} succeeded, ${undone.length} failed` : undefined);
   const answered = `${spec.id}: ${spec.method} ${spec.path} answered ${response.status}${code ? ` ${code}` : ""}`;
   return apiError({
     operation: spec.id,
@@ -67,6 +72,8 @@ function toError(
     code: code && redact(code, secrets),
     requestId: requestIdOf(provider, response, body),
     rateLimitReset: provider.rateLimitReset,
+    succeeded: done,
+    failed: undone,
   });
 }
 
@@ -86,4 +93,12 @@ function textAt(body: unknown, paths: readonly string[]): string | undefined {
     if ((typeof value === "string" && value !== "") || typeof value === "number") return String(value);
   }
   return undefined;
+}
+
+/** Every text at the end of a path; of a list on the way, those of all its items. */
+function textsAt(value: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
+  const [key, ...rest] = path;
+  if (key !== undefined) return textsAt(valueAt(value, key), rest);
+  return typeof value === "string" ? [value] : [];
 }

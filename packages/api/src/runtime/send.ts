@@ -147,7 +147,7 @@ async function request(
   signal: AbortSignal,
 ): Promise<Attempt> {
   const raw: AnyRequest = Reflect.get(client, "raw");
-  const credential = spec.auth === false ? undefined : await internals.authorize();
+  const credential = spec.auth === false || wire.hasCredential ? undefined : await internals.authorize();
   const secrets = credential ? [...wire.secrets, credential.secret, credential.header] : wire.secrets;
   // Which part is at work decides what an exception means: middleware is the caller's code, the network is not.
   let response: Response | undefined;

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 955e728b0df207f8be1afc7bb93ac53491f6af3101e8df4c8ffc5e3f335acc7e) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 ca42562b09af3c40c00f80530aa67e9ffd9008821dd056cbe28a3d515379650a) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { type ApiPromise, bind, type Client, type Paged, type RequestOptions } from "../../runtime/internal.js";

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 955e728b0df207f8be1afc7bb93ac53491f6af3101e8df4c8ffc5e3f335acc7e) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 ca42562b09af3c40c00f80530aa67e9ffd9008821dd056cbe28a3d515379650a) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import type { FileInput } from "../../runtime/index.js";
@@ -1187,9 +1187,9 @@ export interface components {
             sourceFolderPath: string;
             /** @description The folder to copy into. */
             destinationPath: string;
-            /** @description Whether the earlier versions are copied too. Send `includeVersions` with the same value, since service versions differ in the name they read. The service assumes false. */
+            /** @description Whether the earlier versions are copied too. The service assumes false. */
             includeFileVersions?: boolean;
-            /** @description The newer name of `includeFileVersions`. */
+            /** @description The newer name of `includeFileVersions`. Nobody documents which of the two the service reads, so both are sent. */
             includeVersions?: boolean;
         };
         /** @description Which folder, and into which one. */
@@ -2447,7 +2447,17 @@ export interface components {
         UpdateFileDetailsInput: {
             /** @description The file's id. */
             fileId: string;
-        } & (components["schemas"]["FileAttributesUpdate"] | components["schemas"]["FilePublicationUpdate"]);
+        } & ((components["schemas"]["FileAttributesUpdate"] & {
+            publish?: never;
+        }) | (components["schemas"]["FilePublicationUpdate"] & {
+            removeAITags?: never;
+            webhookUrl?: never;
+            extensions?: never;
+            tags?: never;
+            customCoordinates?: never;
+            customMetadata?: never;
+            description?: never;
+        }));
         /** @description What `deleteFile` takes. */
         DeleteFileInput: {
             /** @description The file's id. */
@@ -2546,10 +2556,8 @@ export interface components {
             sourceFolderPath: string;
             /** @description The folder to copy into. */
             destinationPath: string;
-            /** @description Whether the earlier versions are copied too. Send `includeVersions` with the same value, since service versions differ in the name they read. The service assumes false. */
+            /** @description Whether the earlier versions are copied too. The service assumes false. */
             includeFileVersions?: boolean;
-            /** @description The newer name of `includeFileVersions`. */
-            includeVersions?: boolean;
         };
         /** @description What `moveFolder` takes. */
         MoveFolderInput: {
