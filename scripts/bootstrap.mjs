@@ -21,7 +21,7 @@ function demo() {
   step("Building the packages");
   if (!pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only")) fail("The build failed.");
   step("Running the demo");
-  process.exit(pnpm("exec", "tsx", "scripts/demo.ts", ...args) ? 0 : 1);
+  process.exit(pnpm("exec", "tsx", "scripts/demo/demo.ts", ...args) ? 0 : 1);
 }
 
 function test() {

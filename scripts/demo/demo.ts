@@ -1,0 +1,133 @@
+// `npm run demo [-- --file PATH] [-- --live]`: one image through every package, and a check of each result.
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, extname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { createPixelbin } from "@pixwire/api/pixelbin";
+import { createPredictions } from "@pixwire/predictions";
+import { createUploader } from "@pixwire/uploader/pixelbin";
+import { objToUrl, signUrl, urlToObj } from "@pixwire/url-utils/pixelbin";
+import { makePng } from "./image.js";
+import { startService } from "./service.js";
+import { createProgressBar, mebibytes, step } from "./terminal.js";
+
+const FOLDER = "pixwire-demo";
+const CHUNK_BYTES = 1024 * 1024;
+
+const { values } = parseArgs({ options: { file: { type: "string" }, live: { type: "boolean", default: false } } });
+const scratch = await mkdtemp(join(tmpdir(), "pixwire-demo-"));
+const service = await startService(values.live);
+try {
+  await main();
+  console.log("\nEvery result is as it should be.");
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await service.close();
+  await rm(scratch, { recursive: true });
+}
+
+async function main(): Promise<void> {
+  const pixelbin = createPixelbin(service.clientOptions);
+  const file = values.file ?? (await makeFile());
+  const { size } = await stat(file);
+  const hash = sha256(await readFile(file));
+  const format = extname(file).slice(1).toLowerCase() || "bin";
+
+  const asset = await step(
+    `Upload ${file} (${mebibytes(size)}) in parts of ${mebibytes(CHUNK_BYTES)}`,
+    () =>
+      createUploader(pixelbin).upload({
+        file: { path: file },
+        name: basename(file, extname(file)),
+        path: FOLDER,
+        format,
+        overwrite: true,
+        uploadOptions: { chunkSize: CHUNK_BYTES },
+        onProgress: createProgressBar(),
+      }),
+    ({ fileId, url }) => `stored as ${fileId}\n  ${url}`,
+  );
+  const url = asset.url ?? fail("the answer to the upload has no URL");
+
+  await step(
+    "Fetch it back and compare SHA-256",
+    async () => sha256(new Uint8Array(await (await fetchOk(url)).arrayBuffer())),
+    (stored) => (stored === hash ? `equal: ${hash}` : fail(`sent ${hash}, got ${stored}`)),
+  );
+
+  const resized = await step(
+    "Build a transformation URL and parse it again",
+    async () =>
+      objToUrl({
+        ...urlToObj(url),
+        transformations: [{ plugin: "t", name: "resize", values: [{ key: "w", value: "400" }] }],
+      }),
+    (built) => {
+      const [resize] = urlToObj(built).transformations;
+      return resize?.name === "resize" && resize.values?.[0]?.value === "400"
+        ? built
+        : fail(`${built} parses to something else`);
+    },
+  );
+
+  await step(
+    "Sign it for an hour",
+    async () => signUrl(resized, { expirySeconds: 3600, accessKey: service.accessKey, token: service.token }),
+    (signed) =>
+      new URL(signed).searchParams.get("pbs")?.length === 64
+        ? "signed; the signature is not shown"
+        : fail("no signature"),
+  );
+
+  await step(
+    "Remove the background with an erase_bg prediction",
+    () =>
+      createPredictions(pixelbin).createAndWait({
+        name: "erase_bg",
+        input: { image: url, refine: true },
+        options: { retryIntervalMs: 1000, throwOnFailure: true },
+      }),
+    (prediction) => {
+      if (prediction.status !== "SUCCESS") return fail(`it ended as ${prediction.status}`);
+      return `${prediction._id}\n  ${JSON.stringify(prediction.output)}`;
+    },
+  );
+
+  await step(
+    `List the folder ${FOLDER}`,
+    async () => {
+      const names: string[] = [];
+      for await (const item of pixelbin.assets.listFiles({ path: FOLDER, onlyFiles: true }))
+        names.push(item.name ?? "");
+      return names;
+    },
+    (names) =>
+      names.includes(asset.name) ? names.join(", ") : fail(`${asset.name} is not in it: ${names.join(", ")}`),
+  );
+}
+
+async function makeFile(): Promise<string> {
+  const file = join(scratch, "gradient.png");
+  await step(
+    "Make a PNG of several MiB",
+    async () => writeFile(file, makePng(1600, 1200)),
+    () => file,
+  );
+  return file;
+}
+
+async function fetchOk(url: string): Promise<Response> {
+  const response = await fetch(url);
+  return response.ok ? response : fail(`the delivery URL answered ${response.status}`);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function fail(problem: string): never {
+  throw new Error(`The demo failed: ${problem}`);
+}
