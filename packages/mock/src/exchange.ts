@@ -1,3 +1,4 @@
+import { json, page } from "./answers.js";
 import { drain, meteredBody, readHalf } from "./body.js";
 import { Failure } from "./errors.js";
 import { answerExample } from "./example.js";
@@ -37,7 +38,7 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 export type Exchange = (request: Request, baseUrl: string | undefined) => Promise<Response | Breakage>;
 
 export interface ExchangeParts {
-  provider: Pick<Provider<never, unknown>, "document" | "tokenOf" | "errorBody" | "headers">;
+  provider: Pick<Provider<never, unknown>, "document" | "tokenOf" | "errorBody">;
   emulator: Emulator<unknown>;
   router: Router;
   schemas: Schemas;
@@ -130,20 +131,26 @@ async function answer(
     throw new Failure(404, `There is no ${request.method} ${url.pathname}`);
   }
   const { operation } = match;
-  authorize(parts, operation, request);
+  parts.emulator.admit?.(operation, authorize(parts, operation, request));
   const input = await readInput(parts.provider.document, parts.schemas, match, url, body);
   const handler = parts.emulator.handlers[operation.id];
   return handler ? toResponse(await handler({ ...input, baseUrl }), operation) : answerExample(operation);
 }
 
-function authorize({ provider, token, tokens }: ExchangeParts, { security }: Operation, request: Request): void {
-  if (security.length === 0) return;
+/** The token of a call, if it needs one. @throws Failure 401 */
+function authorize(
+  { provider, emulator, token, tokens }: ExchangeParts,
+  { security }: Operation,
+  request: Request,
+): string | undefined {
+  if (security.length === 0) return undefined;
   const header = request.headers.get("authorization");
-  if (header === null && security.some((schemes) => schemes.length === 0)) return;
+  if (header === null && security.some((schemes) => schemes.length === 0)) return undefined;
   const given = header === null ? undefined : provider.tokenOf(header);
-  if (given === undefined || (token !== undefined && given !== token))
+  if (given === undefined || !(token === undefined || given === token || emulator.issued?.(given)))
     throw new Failure(401, "Invalid authorization token");
   tokens.add(given);
+  return given;
 }
 
 function toResponse(answer: Answer, { success }: Operation): Response {
@@ -179,28 +186,12 @@ function refuse({ provider }: ExchangeParts, error: unknown, match: Found): Resp
   return response;
 }
 
-function json(data: unknown, status: number): Response {
-  return sized(JSON.stringify(data), "application/json", status);
-}
-
-function page(html: string, status: number): Response {
-  return sized(html, "text/html", status);
-}
-
-function sized(text: string, contentType: string, status: number): Response {
-  const bytes = new TextEncoder().encode(text);
-  return new Response(bytes, {
-    status,
-    headers: { "content-type": contentType, "content-length": String(bytes.byteLength) },
-  });
-}
-
 /** Browsers may read what the real hosts let them read. */
-function answerHeaders({ provider, random }: ExchangeParts): [string, string][] {
+function answerHeaders({ emulator, random }: ExchangeParts): [string, string][] {
   return Object.entries({
     "access-control-allow-origin": "*",
     "access-control-expose-headers": "Accept-Ranges, Content-Encoding, Content-Length, Content-Range, Range",
-    ...provider.headers?.(random),
+    ...emulator.headers?.(random),
   });
 }
 

@@ -12,8 +12,6 @@ export interface Provider<Options, State> {
   tokenOf(authorization: string): string | undefined;
   /** The API's own error shape. `operation` is undefined for a path that the spec does not have. */
   errorBody(failure: Failure, operation: Operation | undefined): JsonObject;
-  /** Headers of every answer. */
-  headers?(random: Random): Record<string, string>;
   /** Starts an emulator with empty state. */
   create(context: Context, options: Options): Emulator<State>;
 }
@@ -22,6 +20,15 @@ export interface Emulator<State> {
   state: State;
   /** By operationId. An operation without a handler answers its example. */
   handlers: Readonly<Record<string, Handler>>;
+  /** Whether the emulator made this token itself; it is then accepted beside the one of the options. */
+  issued?(token: string): boolean;
+  /**
+   * Decides on a call whose token is good, before its input is read. `token` is undefined for a call without one.
+   * @throws Failure for a call that goes beyond a right or a limit.
+   */
+  admit?(operation: Operation, token: string | undefined): void;
+  /** Headers of every answer. @param random - for these only, so that they do not change the ids of what is stored. */
+  headers?(random: Random): Record<string, string>;
   /** Answers what is no operation, such as delivery URLs; undefined for a path that it does not know. */
   deliver(request: Request, url: URL, baseUrl: string | undefined): Promise<Response | undefined>;
 }

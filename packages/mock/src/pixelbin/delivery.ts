@@ -1,11 +1,9 @@
+import { deliverBytes, TRANSFORMATION_HEADER } from "../deliver.js";
 import { Failure } from "../errors.js";
 import type { Context } from "../provider.js";
 import { hmacSha256 } from "../sha256.js";
 import type { Library } from "./library.js";
 import { CLOUD_NAME } from "./records.js";
-
-/** Says that a transformation was asked for and did not happen. */
-export const TRANSFORMATION_HEADER = "x-pixwire-mock-transformation";
 
 const OPERATION = /^[A-Za-z]\w*\.[A-Za-z]\w*\([^/]*\)$|^p:[\w-]+(\([^/]*\))?$/;
 const ZONE = /^[\w-]{6}$/;
@@ -20,7 +18,7 @@ export async function deliverFile(request: Request, url: URL, library: Library, 
   const file = library.files.get(fileId);
   if (!file?.isActive) throw new Failure(404, `There is no file ${JSON.stringify(fileId)}`);
   if (file.access === "private" || url.searchParams.has("pbs")) await checkSignature(url, context);
-  const response = deliver(request, file.content, file.contentType);
+  const response = deliverBytes(request, file.content, file.contentType);
   if (pattern !== "original") response.headers.set(TRANSFORMATION_HEADER, "none");
   return response;
 }
@@ -71,40 +69,4 @@ async function checkSignature(url: URL, { now, tokens }: Context): Promise<void>
   }
   if (!valid.has(signature)) refuse("The signature of the URL is wrong");
   if (now() >= Number(expiry) * 1000) refuse("The signed URL has expired");
-}
-
-/** Bytes with `Range`, `ETag` and `If-None-Match`. @throws Failure 416 for a range outside the file. */
-export function deliver(
-  request: Request,
-  { size, sha256, blob }: { size: number; sha256: string; blob: Blob | undefined },
-  contentType: string,
-): Response {
-  const etag = `"${sha256}"`;
-  const headers = new Headers({ "accept-ranges": "bytes", "content-type": contentType, etag });
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-  if (request.method === "HEAD") {
-    headers.set("content-length", String(size));
-    return new Response(null, { headers });
-  }
-  if (!blob) throw new Failure(501, "The emulator was told to keep hashes only, so there are no bytes to deliver");
-  const range = parseRange(request.headers.get("range"), size);
-  if (range === "unsatisfiable") {
-    headers.set("content-range", `bytes */${size}`);
-    return new Response(null, { status: 416, headers });
-  }
-  const [first, last] = range ?? [0, size - 1];
-  headers.set("content-length", String(last - first + 1));
-  if (range) headers.set("content-range", `bytes ${first}-${last}/${size}`);
-  return new Response(blob.slice(first, last + 1), { status: range ? 206 : 200, headers });
-}
-
-/** One range, as RFC 9110 has it. Anything else is ignored, which the RFC allows. */
-function parseRange(header: string | null, size: number): [first: number, last: number] | "unsatisfiable" | undefined {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? "");
-  if (!match || match[0] === "bytes=-") return undefined;
-  const [, from = "", to = ""] = match;
-  const first = from === "" ? Math.max(0, size - Number(to)) : Number(from);
-  const last = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
-  if (from !== "" && to !== "" && Number(to) < Number(from)) return undefined;
-  return first > last ? "unsatisfiable" : [first, last];
 }

@@ -58,7 +58,6 @@ export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
   document,
   errorBody,
   tokenOf: readToken,
-  headers: (random) => ({ "x-fynd-trace-id": random.hex(32) }),
   create(context, { store = "memory", predictions: predictionOptions = {} }) {
     const { now, random } = context;
     const library = createLibrary(now, random);
@@ -94,6 +93,7 @@ export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
         ...signedUploads.handlers,
         ...predictions.handlers,
       },
+      headers: (ids) => ({ "x-fynd-trace-id": ids.hex(32) }),
       deliver,
       state: {
         files: () =>

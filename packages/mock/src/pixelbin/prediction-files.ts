@@ -1,7 +1,7 @@
+import { deliverBytes } from "../deliver.js";
 import { Failure } from "../errors.js";
 import { sniff } from "../media.js";
 import { type Content, toContent } from "./content.js";
-import { deliver } from "./delivery.js";
 
 /** The files of predictions, inputs and outputs, by the path of their URL. They are deleted after a while. */
 export interface PredictionFiles {
@@ -30,7 +30,7 @@ export function createPredictionFiles(now: () => number): PredictionFiles {
     deliver(request, path) {
       const file = files.get(path);
       if (!file || now() >= file.expiresAt) throw new Failure(404, `There is no ${path}`);
-      return deliver(request, file.content, file.contentType);
+      return deliverBytes(request, file.content, file.contentType);
     },
   };
 }
