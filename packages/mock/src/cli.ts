@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Apis, createMock } from "./index.js";
 
-const APIS: readonly (keyof Apis)[] = ["pixelbin"];
+const APIS: readonly (keyof Apis)[] = ["pixelbin", "img-src"];
 
 const HELP = `Usage: pixwire-mock <api> [options]
 

@@ -1,0 +1,87 @@
+import { json } from "../answers.js";
+import { Failure } from "../errors.js";
+import type { JsonObject } from "../openapi.js";
+import type { Handler } from "../provider.js";
+import type { Random } from "../random.js";
+import { integer, text, texts } from "../values.js";
+
+const DAY_SECONDS = 86_400;
+
+interface StoredKey {
+  id: string;
+  key: string;
+  name: string;
+  scopes: readonly string[];
+  createdAt: number;
+  lastUsedAt: number | null;
+  expiresAt: number | null;
+  totalRequests: number;
+  deleted: boolean;
+}
+
+/** Keys made with `createApiKey`. Another key than these has all rights, as far as the emulator accepts it. */
+export interface ApiKeys {
+  /** Whether the key was made here. */
+  issued(key: string): boolean;
+  /**
+   * @param writes - whether the call changes something.
+   * @throws Failure 401 for a deleted or expired key, 403 for one without the scope.
+   */
+  use(key: string, writes: boolean): void;
+  handlers: Record<string, Handler>;
+}
+
+export function createApiKeys(now: () => number, random: Random): ApiKeys {
+  const keys = new Map<string, StoredKey>();
+  const seconds = (): number => Math.floor(now() / 1000);
+  const find = (key: string): StoredKey | undefined => [...keys.values()].find((one) => one.key === key);
+  return {
+    issued: (key) => find(key) !== undefined,
+    use(key, writes) {
+      const found = find(key);
+      if (!found) return;
+      if (found.deleted) throw new Failure(401, "The API key was deleted");
+      if (found.expiresAt !== null && found.expiresAt <= seconds()) throw new Failure(401, "The API key has expired");
+      const scope = writes ? "write" : "read";
+      if (!found.scopes.includes(scope)) throw new Failure(403, `The API key lacks the scope ${scope}`);
+      found.lastUsedAt = seconds();
+      found.totalRequests += 1;
+    },
+    handlers: {
+      listApiKeys() {
+        const listed = [...keys.values()].filter(({ deleted }) => !deleted);
+        return { api_keys: listed.map(toRecord), total: listed.length };
+      },
+      createApiKey({ body }) {
+        const days = integer(body.expires_in_days);
+        const created: StoredKey = {
+          id: random.uuid(),
+          key: `imgsrc_${random.word(48)}`,
+          name: text(body.name) ?? "",
+          scopes: texts(body.scopes) ?? ["read", "write"],
+          createdAt: seconds(),
+          lastUsedAt: null,
+          expiresAt: days === undefined ? null : seconds() + days * DAY_SECONDS,
+          totalRequests: 0,
+          deleted: false,
+        };
+        keys.set(created.id, created);
+        const { last_used_at: _, total_requests: __, ...record } = toRecord(created);
+        return json({ ...record, key: created.key }, 201);
+      },
+      deleteApiKey({ path }) {
+        const found = keys.get(path.id ?? "");
+        if (!found || found.deleted) throw new Failure(404, `No API key has the id ${JSON.stringify(path.id)}`);
+        found.deleted = true;
+        return { success: true, message: "The API key was deleted" };
+      },
+    },
+  };
+}
+
+function toRecord({ id, key, name, scopes, createdAt, lastUsedAt, expiresAt, totalRequests }: StoredKey): JsonObject {
+  return {
+    ...{ id, name, key_prefix: key.slice(0, 13), scopes: scopes.join(","), created_at: createdAt },
+    ...{ last_used_at: lastUsedAt, expires_at: expiresAt, total_requests: totalRequests },
+  };
+}

@@ -1,0 +1,94 @@
+import { Failure } from "../errors.js";
+import { document } from "../generated/img-src.js";
+import type { MockOptions } from "../mock.js";
+import type { Provider } from "../provider.js";
+import { createAccountHandlers, createMeter, PLANS, type Plan } from "./account.js";
+import { createApiKeys } from "./api-keys.js";
+import { deliverImage } from "./delivery.js";
+import { createImageHandlers, type UploadRules } from "./images.js";
+import { createLibrary, type Visibility } from "./library.js";
+import { createPresetHandlers, createPresets } from "./presets.js";
+import { createRateLimit } from "./rate-limit.js";
+import { createSignedUrls } from "./signed-urls.js";
+
+export type { Plan } from "./account.js";
+export type { UploadRules } from "./images.js";
+export type { Visibility } from "./library.js";
+
+export interface ImgSrcMockOptions extends MockOptions, UploadRules {
+  /** Whose key it is, and the first segment of every delivery path. @defaultValue `ada` */
+  username?: string | undefined;
+  /** Presets, private images and signed URLs need `pro`. @defaultValue `pro` */
+  plan?: Plan | undefined;
+  /**
+   * Calls per minute and key, or `true` for what the plan allows: 500 with `pro`, 100 with `free`. The headers count
+   * down in any case.
+   * @defaultValue false, nothing is refused
+   */
+  rateLimit?: number | boolean | undefined;
+}
+
+/** A stored image, as a test wants to look at it. */
+export interface ImageState {
+  readonly id: string;
+  /** SHA-256 of the bytes, in lowercase hexadecimal. */
+  readonly hash: string;
+  readonly paths: readonly string[];
+  readonly visibility: Visibility;
+  readonly blob: Blob;
+}
+
+/** What the emulator holds. The functions answer copies: to change anything, call the API. */
+export interface ImgSrcState {
+  /** In order of upload. */
+  images(): ImageState[];
+  /** Names of the presets. */
+  presets(): string[];
+}
+
+export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState> = {
+  document,
+  tokenOf: (authorization) => /^Bearer +(\S+)$/i.exec(authorization)?.[1],
+  errorBody: ({ status, message }) => ({ error: { code: CODES[status] ?? "INTERNAL_ERROR", message, status } }),
+  create({ now, random }, options) {
+    const { username = "ada", plan = "pro", rateLimit = false } = options;
+    const library = createLibrary(now);
+    const meter = createMeter(now);
+    const signedUrls = createSignedUrls(now, random.hex(32));
+    const presets = createPresets();
+    const apiKeys = createApiKeys(now, random);
+    const allowed = typeof rateLimit === "number" ? rateLimit : PLANS[plan].requestsPerMinute;
+    const limit = createRateLimit(now, allowed);
+    return {
+      issued: apiKeys.issued,
+      admit({ method }, key) {
+        if (key !== undefined) apiKeys.use(key, method !== "GET");
+        meter.add("api_requests");
+        if (limit.take(key ?? "") || rateLimit === false) return;
+        throw new Failure(429, `More than ${allowed} calls in this minute`);
+      },
+      headers: limit.headers,
+      handlers: {
+        ...createAccountHandlers({ username, plan, library, meter, now }),
+        ...createImageHandlers({ username, plan, library, signedUrls, meter, now }, options),
+        ...createPresetHandlers({ presets, plan, now, random }),
+        ...apiKeys.handlers,
+      },
+      deliver: (request, url) => deliverImage({ username, library, presets, signedUrls, meter }, request, url),
+      state: {
+        images: () => [...library.images.values()].map((image) => ({ ...image, paths: [...image.paths] })),
+        presets: () => [...presets.values()].map(({ name }) => name),
+      },
+    };
+  },
+};
+
+const CODES: Readonly<Record<number, string>> = {
+  400: "VALIDATION_ERROR",
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  409: "CONFLICT",
+  413: "PAYLOAD_TOO_LARGE",
+  429: "RATE_LIMITED",
+};

@@ -1,0 +1,73 @@
+import type { JsonObject } from "../openapi.js";
+import type { StoredImage } from "./library.js";
+import { encodePath, sanitize } from "./paths.js";
+import type { SignedUrls } from "./signed-urls.js";
+
+// How images look in answers. Each answer shows other members, as with the service.
+
+/** Builds delivery URLs: on the service's host in process, on the server otherwise. */
+export type DeliveryUrl = (path: string, extension?: string) => string;
+
+export function deliveryUrls(baseUrl: string | undefined, username: string): DeliveryUrl {
+  const base = baseUrl?.replace(/\/+$/, "") ?? "https://img-src.io";
+  return (path, extension) => {
+    const converted = extension === undefined ? path : `${path.replace(/\.[^./]+$/, "")}.${extension}`;
+    return `${base}/i/${encodeURIComponent(username)}/${encodePath(converted)}`;
+  };
+}
+
+export function firstPath({ paths }: StoredImage): string {
+  const [first = ""] = paths;
+  return first;
+}
+
+export function toUploadResponse(image: StoredImage, path: string, isNew: boolean, url: DeliveryUrl): JsonObject {
+  const { id, hash, format, width, height, visibility, uploadedAt } = image;
+  return {
+    ...{ id, hash, url: url(path), paths: [...image.paths], is_new: isNew, size: image.blob.size, format },
+    dimensions: width === null || height === null ? null : { width, height },
+    ...{ available_formats: converted(path, url), visibility, uploaded_at: uploadedAt, _links: links(id) },
+  };
+}
+
+export function toDetails(image: StoredImage, url: DeliveryUrl): JsonObject {
+  const { id, hash, filename, uploadedAt, contentType, width, height, visibility } = image;
+  const path = firstPath(image);
+  return {
+    id,
+    metadata: {
+      ...{ hash, original_filename: filename, size: image.blob.size, uploaded_at: uploadedAt, mime_type: contentType },
+      ...{ width, height, dominant_color: null },
+    },
+    ...{ visibility, urls: { original: url(path), ...converted(path, url) }, _links: links(id) },
+  };
+}
+
+export function toSummary(image: StoredImage, url: DeliveryUrl): JsonObject {
+  const { id, filename, visibility, uploadedAt } = image;
+  return {
+    ...{ id, original_filename: filename, sanitized_filename: sanitize(filename), size: image.blob.size },
+    ...{ uploaded_at: uploadedAt, url: `/api/v1/images/${id}`, cdn_url: url(firstPath(image)) },
+    ...{ paths: [...image.paths], visibility },
+  };
+}
+
+/** As {@link toSummary}, and with the URL by which a private image can be reached at present. */
+export function toListItem(image: StoredImage, url: DeliveryUrl, signedUrls: SignedUrls): JsonObject {
+  const active = image.visibility === "private" ? signedUrls.active(image.id) : undefined;
+  return { ...toSummary(image, url), ...(active && { active_signed_url: active }) };
+}
+
+function converted(path: string, url: DeliveryUrl): JsonObject {
+  return {
+    webp: url(path, "webp"),
+    avif: url(path, "avif"),
+    jpeg: url(path, "jpg"),
+    png: url(path, "png"),
+    jxl: url(path, "jxl"),
+  };
+}
+
+function links(id: string): JsonObject {
+  return { self: `/api/v1/images/${id}`, delete: `/api/v1/images/${id}` };
+}

@@ -1,0 +1,46 @@
+import { createImgSrc, type ImgSrc } from "@pixwire/api/img-src";
+import { createMock, type ImgSrcMockOptions, type ImgSrcState, type Mock } from "../../src/index.js";
+
+/** 2026-01-15, 10:00 UTC. */
+export const START = Date.UTC(2026, 0, 15, 10);
+
+/** An emulator with a clock of its own, and a client of it. */
+export function start(options: ImgSrcMockOptions = {}): {
+  mock: Mock<ImgSrcState>;
+  client: ImgSrc;
+  clientWith(apiKey: string): ImgSrc;
+  pass(seconds: number): void;
+} {
+  let now = START;
+  const mock = createMock("img-src", { now: () => now, ...options });
+  const clientWith = (apiKey: string): ImgSrc => createImgSrc({ apiKey, fetch: mock.fetch, retry: { maxRetries: 0 } });
+  return {
+    mock,
+    client: clientWith("imgsrc_test"),
+    clientWith,
+    pass: (seconds) => {
+      now += seconds * 1000;
+    },
+  };
+}
+
+/** The start of a PNG of that size; `mark` makes its bytes differ from those of another. */
+export function png(mark: number, width = 640, height = 480): File {
+  const bytes = new Uint8Array(200);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  view.setUint32(100, mark);
+  return new File([bytes], `picture-${mark}.png`, { type: "image/png" });
+}
+
+/** What a call is refused with. */
+export async function refusal(call: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await call;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("The call was not refused.");
+}
