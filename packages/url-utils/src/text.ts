@@ -111,3 +111,7 @@ export function indexOrEnd(text: string, delimiter: string, from: number): numbe
   const index = text.indexOf(delimiter, from);
   return index < 0 ? text.length : index;
 }
+
+export function requireObject(value: unknown, member: string, fail: Fail): void {
+  if (typeof value !== "object" || value === null) fail(member, "must be an object");
+}

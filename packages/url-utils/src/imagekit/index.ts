@@ -1,1 +1,25 @@
 export { UrlError } from "../errors.js";
+export { type AuthenticationOptions, type AuthenticationParameters, getAuthenticationParameters } from "./auth.js";
+export { buildUrl } from "./build-url.js";
+export { phashDistance } from "./phash.js";
+export type {
+  BuildUrlOptions,
+  Effect,
+  Expression,
+  FileOverlay,
+  Overlay,
+  OverlayEncoding,
+  OverlayPosition,
+  OverlayTiming,
+  SolidColorOverlay,
+  TextOverlay,
+  Transformation,
+} from "./types.js";
+export {
+  type VerifyWebhookOptions,
+  verifyWebhook,
+  type WebhookEvent,
+  type WebhookEventType,
+  type WebhookHeaders,
+  WebhookSignatureError,
+} from "./webhook.js";

@@ -1,0 +1,43 @@
+import { hmacSha1Hex } from "#hmac";
+import { type Fail, failure } from "../errors.js";
+import { requireObject, requireText } from "../text.js";
+import { unixSeconds } from "../time.js";
+
+const fail: Fail = /* @__PURE__ */ failure("getAuthenticationParameters");
+const DEFAULT_LIFETIME_SECONDS = 1800;
+const MAX_LIFETIME_SECONDS = 3600;
+
+export interface AuthenticationOptions {
+  /** Keep it on the server. */
+  privateKey: string;
+  /** Works once. @defaultValue a random UUID */
+  token?: string | undefined;
+  /** Unix seconds, at most an hour from `now`. @defaultValue half an hour from `now` */
+  expire?: number | undefined;
+  /** @defaultValue the clock */
+  now?: Date | undefined;
+}
+
+export interface AuthenticationParameters {
+  token: string;
+  /** Unix seconds. */
+  expire: number;
+  signature: string;
+}
+
+/**
+ * What a browser needs to upload a file to ImageKit without the private key.
+ *
+ * @throws {UrlError} when the private key is missing or `expire` is a moment the server would not accept
+ */
+export function getAuthenticationParameters(options: Readonly<AuthenticationOptions>): AuthenticationParameters {
+  requireObject(options, "options", fail);
+  const privateKey = requireText(options.privateKey, "privateKey", fail);
+  const now = unixSeconds(options.now, fail);
+  const { token = crypto.randomUUID(), expire = now + DEFAULT_LIFETIME_SECONDS } = options;
+  requireText(token, "token", fail);
+  if (!Number.isSafeInteger(expire) || expire <= now || expire > now + MAX_LIFETIME_SECONDS) {
+    fail("expire", "must be a time in Unix seconds, after now and at most 3600 seconds ahead");
+  }
+  return { token, expire, signature: hmacSha1Hex(privateKey, token + expire) };
+}

@@ -1,0 +1,135 @@
+import type { Fail } from "../errors.js";
+import { isWord, requireObject, requireText } from "../text.js";
+import { CODES, EFFECTS, FLAGS, PATHS, RANGES } from "./codes.js";
+import type { FileOverlay, Overlay, TextOverlay, Transformation } from "./types.js";
+import { base64Encode, flattenPath, formatText, percentEncode, trimSlashes } from "./values.js";
+
+/** Steps joined by `:`, their parameters by `,`. Percent-encoded text in them is left as it is. */
+export function formatTransformation(
+  steps: readonly Readonly<Transformation>[] | undefined,
+  member: string,
+  fail: Fail,
+): string {
+  if (steps === undefined) return "";
+  if (!Array.isArray(steps)) fail(member, "must be an array of steps");
+  let chain = "";
+  for (const [index, entry] of steps.entries()) {
+    const step = formatStep(entry, `${member}[${index}]`, fail);
+    if (step !== "") chain += chain === "" ? step : `:${step}`;
+  }
+  return chain;
+}
+
+function formatStep(step: Readonly<Transformation>, member: string, fail: Fail): string {
+  requireObject(step, member, fail);
+  let text = "";
+  for (const [name, value] of Object.entries(step)) {
+    if (value === undefined || value === null) continue;
+    const parameter =
+      name === "overlay" && step.overlay
+        ? formatOverlay(step.overlay, `${member}.overlay`, fail)
+        : formatParameter(name, value, `${member}.${name}`, fail);
+    if (parameter !== "") text += text === "" ? parameter : `,${parameter}`;
+  }
+  return text;
+}
+
+function formatParameter(name: string, value: unknown, member: string, fail: Fail): string {
+  if (name === "raw") return typeof value === "string" ? value : fail(member, "must be a string");
+  const known = CODES.get(name) ?? CODES.get(toCamelCase(name));
+  const code = known ?? name;
+  if (!isWord(code)) return fail(member, "must be a name of letters, digits, _ and - only");
+  if (value === "-") return code;
+  if (EFFECTS.has(code)) {
+    if (value === "" || value === true || value === "true") return code;
+    if (value === false || value === "false") return "";
+  }
+  if (value === "") return code === "t" ? "t-true" : "";
+  if (typeof value === "boolean") {
+    if (known !== undefined && !FLAGS.has(known)) fail(member, "must not be a boolean");
+    return `${code}-${value}`;
+  }
+  return `${code}-${formatValue(code, value, member, fail)}`;
+}
+
+/** From the spelling of the vendor's Python SDK, `aspect_ratio`. */
+function toCamelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function formatValue(code: string, value: unknown, member: string, fail: Fail): string {
+  const [least, most] = RANGES.get(code) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (Number(value) < least || Number(value) > most) fail(member, `must be from ${least} to ${most}`);
+  if (code === "sr" && Array.isArray(value)) {
+    return value.map((height, index) => formatText(height, `${member}[${index}]`, fail)).join("_");
+  }
+  if (typeof value === "string") {
+    if (PATHS.has(code)) return formatText(flattenPath(value), member, fail);
+    if (code === "ar") return formatText(value.replace(":", "-"), member, fail);
+  }
+  return formatText(value, member, fail);
+}
+
+/** A layer: `l-image,i-logo.png,lx-10,w-50,l-end`. */
+function formatOverlay(overlay: Readonly<Overlay>, member: string, fail: Fail): string {
+  requireObject(overlay, member, fail);
+  const { layerMode, position = {}, timing = {}, transformation } = overlay;
+  requireObject(position, `${member}.position`, fail);
+  requireObject(timing, `${member}.timing`, fail);
+  const parts = [formatOpening(overlay, member, fail)];
+  const add = (code: string, value: unknown, name: string): void => {
+    if (value !== undefined) parts.push(`${code}-${formatText(value, `${member}.${name}`, fail)}`);
+  };
+  add("lm", layerMode, "layerMode");
+  add("lx", position.x, "position.x");
+  add("ly", position.y, "position.y");
+  add("lxc", position.xCenter, "position.xCenter");
+  add("lyc", position.yCenter, "position.yCenter");
+  add("lfo", position.focus, "position.focus");
+  add("lap", position.anchorPoint, "position.anchorPoint");
+  add("lso", timing.start, "timing.start");
+  add("leo", timing.end, "timing.end");
+  add("ldu", timing.duration, "timing.duration");
+  const steps = formatTransformation(transformation, `${member}.transformation`, fail);
+  return [...parts, ...(steps === "" ? [] : [steps]), "l-end"].join(",");
+}
+
+function formatOpening(overlay: Readonly<Overlay>, member: string, fail: Fail): string {
+  switch (overlay.type) {
+    case "text":
+      return `l-text,${formatTextInput(overlay, member, fail)}`;
+    case "image":
+      return `l-image,${formatFileInput(overlay, member, fail)}`;
+    case "video":
+      return `l-video,${formatFileInput(overlay, member, fail)}`;
+    case "subtitle":
+      return `l-subtitles,${formatFileInput(overlay, member, fail)}`;
+    case "solidColor": {
+      const color = requireText(overlay.color, `${member}.color`, fail);
+      return `l-image,i-ik_canvas,bg-${formatText(color, `${member}.color`, fail)}`;
+    }
+    default:
+      return fail(`${member}.type`, "must be text, image, video, subtitle or solidColor");
+  }
+}
+
+function formatTextInput({ text, encoding }: Readonly<TextOverlay>, owner: string, fail: Fail): string {
+  const member = `${owner}.text`;
+  requireText(text, member, fail);
+  if (isPlain(encoding, /^[\w\-. ]*$/, text, owner, fail)) return `i-${percentEncode(text, member, fail)}`;
+  return `ie-${base64Encode(text, member, fail)}`;
+}
+
+function formatFileInput({ input, encoding }: Readonly<FileOverlay>, owner: string, fail: Fail): string {
+  const member = `${owner}.input`;
+  const path = trimSlashes(requireText(input, member, fail));
+  if (path === "") fail(member, "must name a file");
+  if (isPlain(encoding, /^[\w\-. /]*$/, path, owner, fail)) return `i-${formatText(flattenPath(path), member, fail)}`;
+  return `ie-${base64Encode(path, member, fail)}`;
+}
+
+function isPlain(encoding: unknown, plain: RegExp, text: string, owner: string, fail: Fail): boolean {
+  if (encoding === undefined || encoding === "auto") return plain.test(text);
+  if (encoding !== "plain" && encoding !== "base64") fail(`${owner}.encoding`, "must be auto, plain or base64");
+  return encoding === "plain";
+}

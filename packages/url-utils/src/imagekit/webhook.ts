@@ -1,0 +1,167 @@
+import { hmacSha256Hex } from "#hmac";
+import { constantTimeEqual, fromBase64, fromHex, toBase64 } from "../bytes.js";
+import { type Fail, failure, UrlError } from "../errors.js";
+import { requireObject, requireText } from "../text.js";
+import { unixSeconds } from "../time.js";
+
+const OPERATION = "verifyWebhook";
+const fail: Fail = /* @__PURE__ */ failure(OPERATION);
+const DEFAULT_TOLERANCE_SECONDS = 300;
+
+/** The request is not from ImageKit, or not recent: answer 401. `member` names the header at fault. */
+export class WebhookSignatureError extends UrlError {
+  override name = "WebhookSignatureError";
+}
+
+function reject(header: string, problem: string): never {
+  throw new WebhookSignatureError(OPERATION, header, problem);
+}
+
+/** A `Headers`, or an object as Node gives it. */
+export type WebhookHeaders =
+  | { get(name: string): string | null }
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export interface VerifyWebhookOptions {
+  /** The secret as the dashboard shows it. */
+  secret: string;
+  /**
+   * `text` keys the signature with all of the secret, as ImageKit's SDKs do; `base64` decodes what follows `whsec_`, as
+   * Standard Webhooks has it.
+   * @defaultValue `text`
+   */
+  secretEncoding?: "text" | "base64" | undefined;
+  /** How far the request's time may be from `now`, either way. @defaultValue 300 */
+  toleranceSeconds?: number | undefined;
+  /** @defaultValue the clock */
+  now?: Date | undefined;
+}
+
+/** Known types are listed for completion; there will be others. */
+export type WebhookEventType =
+  | "video.transformation.accepted"
+  | "video.transformation.ready"
+  | "video.transformation.error"
+  | "upload.pre-transform.success"
+  | "upload.pre-transform.error"
+  | "upload.post-transform.success"
+  | "upload.post-transform.error"
+  | "file.created"
+  | "file.updated"
+  | "file.deleted"
+  | "file-version.created"
+  | "file-version.deleted"
+  | (string & {});
+
+export interface WebhookEvent {
+  id: string;
+  type: WebhookEventType;
+  /** ISO 8601. */
+  created_at: string;
+  data: Record<string, unknown>;
+  request?: Record<string, unknown>;
+}
+
+/**
+ * Checks that a webhook request is ImageKit's and recent, and returns its event. Reads the current headers
+ * (`webhook-id`, `webhook-timestamp`, `webhook-signature`) or, without them, the older `x-ik-signature`.
+ *
+ * @param body - the request's body as it was received, not parsed and written again
+ * @throws {WebhookSignatureError} when a header is missing, no signature fits, or the request is too old or too new
+ * @throws {UrlError} when an argument is wrong, or an authentic body is no event
+ */
+export function verifyWebhook(
+  body: string | Uint8Array,
+  headers: WebhookHeaders,
+  options: Readonly<VerifyWebhookOptions>,
+): WebhookEvent {
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) fail("body", "must be the raw body, text or bytes");
+  requireObject(headers, "headers", fail);
+  requireObject(options, "options", fail);
+  const { secret, toleranceSeconds = DEFAULT_TOLERANCE_SECONDS } = options;
+  requireText(secret, "secret", fail);
+  if (!(toleranceSeconds >= 0)) fail("toleranceSeconds", "must be a number of seconds, 0 or more");
+  const now = unixSeconds(options.now, fail);
+  const isCurrent = readHeader(headers, "webhook-signature") !== undefined;
+  const sentAt = isCurrent ? verifyCurrent(body, headers, options) : verifyLegacy(body, headers, secret);
+  if (!(Math.abs(now - sentAt) <= toleranceSeconds)) {
+    reject(isCurrent ? "webhook-timestamp" : "x-ik-signature", `is more than ${toleranceSeconds} seconds from now`);
+  }
+  return parseEvent(typeof body === "string" ? body : new TextDecoder().decode(body));
+}
+
+/** Returns when the request was sent, in Unix seconds. */
+function verifyCurrent(body: string | Uint8Array, headers: WebhookHeaders, options: VerifyWebhookOptions): number {
+  const id = requireHeader(headers, "webhook-id");
+  const timestamp = requireHeader(headers, "webhook-timestamp");
+  if (!/^\d{1,15}$/.test(timestamp)) reject("webhook-timestamp", "must be Unix seconds");
+  const hex = hmacSha256Hex(signingKey(options), signedContent(`${id}.${timestamp}.`, body));
+  const expected = `v1,${toBase64(fromHex(hex))}`;
+  const signatures = requireHeader(headers, "webhook-signature").split(" ");
+  if (!includesSecret(signatures, expected)) reject("webhook-signature", "does not fit the body and the secret");
+  return Number(timestamp);
+}
+
+/** Returns when the request was sent, in Unix seconds. */
+function verifyLegacy(body: string | Uint8Array, headers: WebhookHeaders, secret: string): number {
+  const parts = requireHeader(headers, "x-ik-signature").split(",");
+  const timestamp = parts.find((part) => part.startsWith("t="))?.slice(2) ?? "";
+  if (!/^\d{1,18}$/.test(timestamp)) reject("x-ik-signature", "must have a time, as t=<milliseconds>");
+  const expected = `v1=${hmacSha256Hex(secret, signedContent(`${timestamp}.`, body))}`;
+  if (!includesSecret(parts, expected)) reject("x-ik-signature", "does not fit the body and the secret");
+  return Number(timestamp) / 1000;
+}
+
+function signingKey({ secret, secretEncoding = "text" }: VerifyWebhookOptions): string | Uint8Array {
+  if (secretEncoding === "text") return secret;
+  if (secretEncoding !== "base64") fail("secretEncoding", 'must be "text" or "base64"');
+  try {
+    return fromBase64(secret.replace(/^whsec_/, ""));
+  } catch {
+    return fail("secret", "must be base64 after whsec_");
+  }
+}
+
+function signedContent(prefix: string, body: string | Uint8Array): string | Uint8Array {
+  if (typeof body === "string") return prefix + body;
+  const head = new TextEncoder().encode(prefix);
+  const content = new Uint8Array(head.length + body.length);
+  content.set(head);
+  content.set(body, head.length);
+  return content;
+}
+
+/** Compares with each candidate to the end, so that the time tells nothing about the expected one. */
+function includesSecret(candidates: string[], expected: string): boolean {
+  return candidates.filter((candidate) => constantTimeEqual(expected, candidate)).length > 0;
+}
+
+function requireHeader(headers: WebhookHeaders, name: string): string {
+  return readHeader(headers, name) ?? reject(name, "is missing");
+}
+
+function readHeader(headers: WebhookHeaders, name: string): string | undefined {
+  if (isHeaders(headers)) return headers.get(name) || undefined;
+  const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+  return (typeof entry === "string" ? entry : entry?.join(" ")) || undefined;
+}
+
+function isHeaders(headers: WebhookHeaders): headers is { get(name: string): string | null } {
+  return typeof headers.get === "function";
+}
+
+function parseEvent(text: string): WebhookEvent {
+  let event: unknown;
+  try {
+    event = JSON.parse(text);
+  } catch {
+    return fail("body", "is authentic, but not JSON");
+  }
+  return isEvent(event) ? event : fail("body", "is authentic, but no event with id, type and data");
+}
+
+function isEvent(value: unknown): value is WebhookEvent {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, type, data }: Partial<Record<keyof WebhookEvent, unknown>> = value;
+  return typeof id === "string" && typeof type === "string" && typeof data === "object" && data !== null;
+}
