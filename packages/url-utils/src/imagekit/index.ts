@@ -1,7 +1,9 @@
 export { UrlError } from "../errors.js";
+export type { ImageAttributes, ImageLayout, SrcSetOptions } from "../responsive.js";
 export { type AuthenticationOptions, type AuthenticationParameters, getAuthenticationParameters } from "./auth.js";
 export { buildUrl } from "./build-url.js";
 export { phashDistance } from "./phash.js";
+export { buildImageAttributes, buildSrcSet } from "./responsive.js";
 export type {
   BuildUrlOptions,
   Effect,

@@ -1,0 +1,58 @@
+import { type Fail, failure } from "../errors.js";
+import {
+  formatAttributes,
+  formatSrcSet,
+  type ImageAttributes,
+  type ImageLayout,
+  type SrcSetOptions,
+} from "../responsive.js";
+import { requireObject } from "../text.js";
+import { type BuildUrlOptions, buildUrl } from "./build.js";
+import type { Transformation } from "./parameters.js";
+import { parseUrl } from "./parse.js";
+
+/** Names under which the API has been seen to put a signature. */
+const SIGNATURES = ["sig", "token"];
+
+/**
+ * The attribute `srcset` for one picture: each width is `w`, each density `dpr` (1, 1.5, 2 or 3).
+ *
+ * @param source - a URL on one of img-src's two hosts, or the options of `buildUrl`
+ * @throws {UrlError} when the source is wrong or signed, or a number is out of range
+ */
+export function buildSrcSet(source: string | Readonly<BuildUrlOptions>, options: SrcSetOptions): string {
+  const fail = failure("buildSrcSet");
+  const urlOptions = readSource(source, fail);
+  const urlOfDensity = (density: number): string => buildUrl({ ...urlOptions, dpr: requireDpr(density, fail) });
+  return formatSrcSet(options, (w) => buildUrl({ ...urlOptions, w }), urlOfDensity, fail);
+}
+
+/**
+ * The attributes `src`, `srcSet` and `sizes` for one picture, with widths that fit its place on the page.
+ *
+ * @param source - a URL on one of img-src's two hosts, or the options of `buildUrl`
+ * @throws {UrlError} when the source is wrong or signed, or a number is out of range
+ */
+export function buildImageAttributes(
+  source: string | Readonly<BuildUrlOptions>,
+  layout: Readonly<ImageLayout> = {},
+): ImageAttributes {
+  const fail = failure("buildImageAttributes");
+  const urlOptions = readSource(source, fail);
+  return formatAttributes(layout, (w) => buildUrl({ ...urlOptions, w }), fail);
+}
+
+function readSource(source: string | Readonly<BuildUrlOptions>, fail: Fail): Readonly<BuildUrlOptions> {
+  const options = typeof source === "string" ? parseUrl(source) : source;
+  requireObject(options, "source", fail);
+  const isSigned = Array.isArray(options.query) && options.query.some((member) => SIGNATURES.includes(member?.key));
+  if (isSigned) fail("source", "is signed, for one size only: have the API sign each candidate");
+  return options;
+}
+
+function requireDpr(density: number, fail: Fail): Transformation["dpr"] {
+  if (density !== 1 && density !== 1.5 && density !== 2 && density !== 3) {
+    return fail("densities", "must be 1, 1.5, 2 or 3");
+  }
+  return density;
+}
