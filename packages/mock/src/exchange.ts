@@ -131,10 +131,11 @@ async function answer(
     throw new Failure(404, `There is no ${request.method} ${url.pathname}`);
   }
   const { operation } = match;
-  parts.emulator.admit?.(operation, authorize(parts, operation, request));
+  const token = authorize(parts, operation, request);
+  parts.emulator.admit?.(operation, token);
   const input = await readInput(parts.provider.document, parts.schemas, match, url, body);
   const handler = parts.emulator.handlers[operation.id];
-  return handler ? toResponse(await handler({ ...input, baseUrl }), operation) : answerExample(operation);
+  return handler ? toResponse(await handler({ ...input, baseUrl, token }), operation) : answerExample(operation);
 }
 
 /** The token of a call, if it needs one. @throws Failure 401 */

@@ -47,6 +47,8 @@ export interface Context {
 export interface Call extends Input {
   /** Where the caller reaches this emulator; undefined in process, where the API's own hosts are used. */
   baseUrl: string | undefined;
+  /** What the call was accepted with; undefined when it came without a token to an operation that allows that. */
+  token: string | undefined;
 }
 
 /** Answers a checked request: data for the first 2xx response of the spec, nothing for one without body, or a response. */

@@ -20,9 +20,14 @@ export function createSha256(): Sha256 {
 }
 
 /** HMAC-SHA256 in lowercase hexadecimal. */
-export async function hmacSha256(secret: string, text: string): Promise<string> {
+export function hmacSha256(secret: string, text: string): Promise<string> {
+  return hmac("SHA-256", secret, text);
+}
+
+/** HMAC in lowercase hexadecimal. */
+export async function hmac(hash: "SHA-1" | "SHA-256", secret: string, text: string): Promise<string> {
   const encoder = new TextEncoder();
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const algorithm = { name: "HMAC", hash };
   const key = await globalThis.crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign"]);
   return toHex(await globalThis.crypto.subtle.sign("HMAC", key, encoder.encode(text)));
 }

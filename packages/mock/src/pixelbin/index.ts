@@ -1,8 +1,9 @@
+import type { Store } from "../content.js";
 import { Failure } from "../errors.js";
 import { document } from "../generated/pixelbin.js";
 import type { MockOptions } from "../mock.js";
 import type { Provider } from "../provider.js";
-import type { Store } from "./content.js";
+import type { ReadOwn } from "../remote.js";
 import { createCredentialsHandlers } from "./credentials.js";
 import { deliverFile } from "./delivery.js";
 import { errorBody } from "./error-body.js";
@@ -16,9 +17,9 @@ import { createPredictions, type WebhookDelivery } from "./predictions.js";
 import { createPresetHandlers } from "./presets.js";
 import { hostsOf } from "./records.js";
 import { createSignedUploads, type UploadState } from "./signed-upload.js";
-import { createUploadHandlers, type ReadOwn } from "./uploads.js";
+import { createUploadHandlers } from "./uploads.js";
 
-export type { Store } from "./content.js";
+export type { Store } from "../content.js";
 export type { PredictionOptions, PredictionOutcome } from "./jobs.js";
 export type { Inputs, PredictionModel } from "./models.js";
 export type { WebhookDelivery } from "./predictions.js";

@@ -1,8 +1,8 @@
+import type { Content } from "../content.js";
 import { Failure } from "../errors.js";
 import type { MediaFacts } from "../media.js";
 import type { JsonObject } from "../openapi.js";
 import type { Random } from "../random.js";
-import type { Content } from "./content.js";
 import { join, split, withSuffix } from "./names.js";
 
 export type Access = "public-read" | "private";

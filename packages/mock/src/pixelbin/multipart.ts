@@ -1,6 +1,6 @@
+import { type Content, feed, type Store, toContent } from "../content.js";
 import { Failure } from "../errors.js";
 import { createSha256 } from "../sha256.js";
-import { type Content, feed, type Store, toContent } from "./content.js";
 
 /** The parts of one upload as far as they have come. */
 export interface Parts {

@@ -1,7 +1,7 @@
+import { type Content, toContent } from "../content.js";
 import { deliverBytes } from "../deliver.js";
 import { Failure } from "../errors.js";
 import { sniff } from "../media.js";
-import { type Content, toContent } from "./content.js";
 
 /** The files of predictions, inputs and outputs, by the path of their URL. They are deleted after a while. */
 export interface PredictionFiles {

@@ -1,13 +1,13 @@
 import { Failure } from "../errors.js";
 import type { Json, JsonObject } from "../openapi.js";
 import type { Context, Handler } from "../provider.js";
+import type { ReadOwn } from "../remote.js";
+import { sampleImage } from "../sample.js";
 import { text } from "../values.js";
 import { isFinal, type Job, type PredictionOptions, type PredictionOutcome, statusOf, timingOf } from "./jobs.js";
 import { checkInputs, ERASE_BACKGROUND, type Inputs, type PredictionModel } from "./models.js";
 import { type PredictionFiles, RETENTION } from "./prediction-files.js";
 import { hostsOf, ORGANIZATION_ID } from "./records.js";
-import { sampleImage } from "./sample.js";
-import type { ReadOwn } from "./uploads.js";
 
 /** A notice to the webhook of a prediction. */
 export interface WebhookDelivery {

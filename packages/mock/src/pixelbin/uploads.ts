@@ -1,17 +1,13 @@
+import { type Store, toContent } from "../content.js";
 import { Failure } from "../errors.js";
-import type { Fetch } from "../fetch.js";
 import { sniff } from "../media.js";
 import type { Call, Context, Handler } from "../provider.js";
+import { type ReadOwn, readRemote } from "../remote.js";
 import { file, flag, object, text, texts } from "../values.js";
-import { type Store, toContent } from "./content.js";
 import { accessOf } from "./files.js";
 import type { Library, NewFile } from "./library.js";
 import { cleanPath, toStoredName } from "./names.js";
 import { hostsOf, toUploadedAsset } from "./records.js";
-import { sampleImage } from "./sample.js";
-
-/** Reads what the emulator itself serves; undefined for a URL that leads elsewhere. */
-export type ReadOwn = (url: string, baseUrl: string | undefined) => Promise<Response | undefined>;
 
 export interface UploadParts {
   library: Library;
@@ -30,7 +26,7 @@ export function createUploadHandlers(parts: UploadParts): Record<string, Handler
     },
     async urlUpload({ body, baseUrl }) {
       const url = toUrl(text(body.url) ?? "");
-      const fetched = await fetchFrom(parts, url, baseUrl);
+      const fetched = await readRemote(url, await parts.readOwn(url.href, baseUrl), parts.context.fetch, "url");
       const fromUrl = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
       return keep(parts, fetched, text(body.name) ?? fromUrl, body, baseUrl);
     },
@@ -76,31 +72,4 @@ function toUrl(value: string): URL {
   const absolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `https://${value}`;
   if (!URL.canParse(absolute)) throw new Failure(400, "url is no URL", "url");
   return new URL(absolute);
-}
-
-/**
- * The emulator's own URLs are read from its store. Others go through the `fetch` option; without one nothing leaves the
- * process: a host under `.invalid` cannot be reached, and any other URL stands for the sample image.
- */
-async function fetchFrom({ readOwn, context }: UploadParts, url: URL, baseUrl: string | undefined): Promise<Blob> {
-  const own = await readOwn(url.href, baseUrl);
-  if (!own && !context.fetch) {
-    if (url.hostname.endsWith(".invalid")) throw new Failure(400, "url could not be fetched", "url");
-    return sampleImage();
-  }
-  const response = own ?? (await reach(context.fetch, url));
-  if (!response.ok) throw new Failure(400, `url answers ${response.status}`, "url");
-  return response.blob();
-}
-
-async function reach(fetch: Fetch | undefined, url: URL): Promise<Response> {
-  const response = await fetch?.(url).catch((error: unknown) => {
-    throw new Failure(
-      400,
-      `url could not be fetched: ${error instanceof Error ? error.message : String(error)}`,
-      "url",
-    );
-  });
-  if (!response) throw new Failure(400, "url could not be fetched", "url");
-  return response;
 }

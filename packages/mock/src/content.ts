@@ -1,4 +1,4 @@
-import { createSha256 } from "../sha256.js";
+import { createSha256 } from "./sha256.js";
 
 /** The bytes of a stored file, or at least what is known of them. */
 export interface Content {
