@@ -1,16 +1,16 @@
-/** Where bytes come from piece by piece, read once: a web stream, a Node stream, a generator. */
-export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
-
-export function isByteStream(value: object): value is ByteStream {
-  return value instanceof ReadableStream || Symbol.asyncIterator in value;
-}
+import { type ByteStream, unshared } from "./bytes.js";
 
 /**
  * Reads a stream to its end into a Blob. An abort, or a failure, closes the stream.
  *
  * @throws TypeError for a piece that is neither bytes nor text.
+ * @throws RangeError for more than `maxBytes`.
  */
-export async function collect(stream: ByteStream, signal: AbortSignal | undefined): Promise<Blob> {
+export async function collect(
+  stream: ByteStream,
+  signal: AbortSignal | undefined,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<Blob> {
   signal?.throwIfAborted();
   // Not every browser can iterate over a ReadableStream.
   const source = stream instanceof ReadableStream ? stream.getReader() : stream[Symbol.asyncIterator]();
@@ -23,11 +23,15 @@ export async function collect(stream: ByteStream, signal: AbortSignal | undefine
   });
   signal?.addEventListener("abort", abort, { once: true });
   let complete = false;
+  let bytesLeft = maxBytes;
   try {
     while (true) {
       const { done, value } = await Promise.race([next(), aborted]);
       if (done) break;
-      pieces.push(toBlobPart(value));
+      const piece = toBytes(value);
+      bytesLeft -= piece.byteLength;
+      if (bytesLeft < 0) throw new RangeError(`is longer than ${maxBytes} bytes`);
+      pieces.push(piece);
     }
     complete = true;
     return new Blob(pieces);
@@ -37,19 +41,10 @@ export async function collect(stream: ByteStream, signal: AbortSignal | undefine
   }
 }
 
-function toBlobPart(piece: unknown): BlobPart {
-  if (typeof piece === "string") return piece;
+function toBytes(piece: unknown): ArrayBufferView<ArrayBuffer> {
+  if (typeof piece === "string") return new TextEncoder().encode(piece);
   if (piece instanceof Uint8Array) return unshared(piece);
-  throw new TypeError("a stream of a file must hold Uint8Arrays or texts");
-}
-
-/** A view that a Blob takes: shared memory has to be copied first. */
-export function unshared(view: ArrayBufferView): ArrayBufferView<ArrayBuffer> {
-  return isUnshared(view) ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice();
-}
-
-function isUnshared(view: ArrayBufferView): view is ArrayBufferView<ArrayBuffer> {
-  return view.buffer instanceof ArrayBuffer;
+  throw new TypeError("holds something that is neither bytes nor text");
 }
 
 /** Not awaited: a source that hangs would hold up the error that is on its way to the caller. */

@@ -1,6 +1,27 @@
 import type { PredictionFailed, PredictionPending } from "@pixwire/api/pixelbin";
 import { PixwireError, redact } from "@pixwire/api/runtime";
 
+/** A member of an input that does not fit its model. */
+export interface Violation {
+  member: string;
+  /** What is wrong with it, to be read after its name. */
+  problem: string;
+}
+
+/** An input does not fit the schema of its model. Thrown before the job is created. */
+export class PredictionInputError extends PixwireError {
+  override name = "PredictionInputError";
+
+  constructor(
+    /** The name of the model. */
+    readonly model: string,
+    /** Everything that does not fit. */
+    readonly violations: readonly Violation[],
+  ) {
+    super(`${model}: ${violations.map(({ member, problem }) => `\`input.${member}\` ${problem}`).join("; ")}`);
+  }
+}
+
 /** Waiting for a job that exists did not lead to its result. `requestId` is all that is needed to look again. */
 export class PredictionError extends PixwireError {
   override name = "PredictionError";

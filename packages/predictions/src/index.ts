@@ -7,10 +7,18 @@ export type {
   PredictionSchema,
   PredictionSucceeded,
 } from "@pixwire/api/pixelbin";
-export type { ByteStream } from "./collect.js";
-export { PredictionError, PredictionFailedError, PredictionTimeoutError, PredictionWaitError } from "./errors.js";
+export type { ByteStream } from "./bytes.js";
+export {
+  PredictionError,
+  PredictionFailedError,
+  PredictionInputError,
+  PredictionTimeoutError,
+  PredictionWaitError,
+  type Violation,
+} from "./errors.js";
 export type { NamedPredictionFile, PredictionFile, PredictionInput, PredictionValue } from "./input.js";
-export type { PollOptions } from "./poll.js";
+export type { PollOptions, StatusOptions } from "./poll.js";
+export type { PollAllOptions } from "./poll-all.js";
 export { createPredictions } from "./predictions.js";
 export type { ScheduleOptions } from "./schedule.js";
 export type {
@@ -19,6 +27,9 @@ export type {
   FinalPrediction,
   Predictions,
   ThrowingWaitOptions,
+  WaitAllOptions,
+  WaitAllResult,
   WaitOptions,
   WatchOptions,
 } from "./types.js";
+export { type ReadWebhookOptions, readWebhook, WebhookError, type WebhookRequest } from "./webhook.js";

@@ -1,5 +1,5 @@
-import { InvalidInputError, type NamedFile } from "@pixwire/api/runtime";
-import { type ByteStream, collect, isByteStream, unshared } from "./collect.js";
+import { InvalidInputError } from "@pixwire/api/runtime";
+import { type ByteStream, isByteStream, unshared } from "./bytes.js";
 import { SNIFFED_BYTES, sniffMediaType } from "./media-type.js";
 
 /** The bytes of a file. A stream is read into memory first, because a request that fails must be able to send it again. */
@@ -29,7 +29,13 @@ export type PredictionValue =
 export type PredictionInput = { readonly [member: string]: PredictionValue };
 
 /** One field of the request. A member with a list has several. */
-export type Part = string | { value: Blob; filename: string; contentType: string };
+export type Part = string | FilePart;
+
+export interface FilePart {
+  value: Blob;
+  filename: string;
+  contentType: string;
+}
 
 const OPERATION = "createPrediction";
 
@@ -95,7 +101,7 @@ async function encodeFile(
   { value, filename, contentType }: NamedPredictionFile,
   signal: AbortSignal | undefined,
   refuse: (problem: string) => never,
-): Promise<Part & NamedFile> {
+): Promise<FilePart> {
   const blob = await toBlob(value, signal);
   if (blob.size === 0) refuse("is an empty file");
   const head = new Uint8Array(await blob.slice(0, SNIFFED_BYTES).arrayBuffer());
@@ -110,7 +116,9 @@ async function encodeFile(
 async function toBlob(file: PredictionFile, signal: AbortSignal | undefined): Promise<Blob> {
   if (file instanceof Blob) return file;
   if (file instanceof ArrayBuffer) return new Blob([file]);
-  return ArrayBuffer.isView(file) ? new Blob([unshared(file)]) : collect(file, signal);
+  if (ArrayBuffer.isView(file)) return new Blob([unshared(file)]);
+  // Loaded when it is needed, because most files are no streams.
+  return (await import("./collect.js")).collect(file, signal);
 }
 
 /** The name of a `File`, or the last segment of the path of a Node file stream. */

@@ -1,4 +1,5 @@
 import {
+  ApiError,
   ConnectionError,
   delay,
   isApiError,
@@ -84,6 +85,49 @@ export async function* poll<Pending, Final>(
     if (step.next === "give-up") throw step.error;
     await delay(step.delayMs, signal);
   }
+}
+
+/** What a wait can be told beside how to make its requests. */
+export interface StatusOptions<State> {
+  /** Called with a state whenever its `status` is another than before, the first one included. */
+  onStatus?: ((state: State) => void) | undefined;
+}
+
+/**
+ * Reads {@link poll} to its end.
+ *
+ * @param known - a status that `onStatus` has been told already.
+ */
+export async function waitFor<Pending extends { status: string }, Final extends { status: string }>(
+  job: Job<Pending, Final>,
+  schedule: Schedule,
+  options: PollOptions & StatusOptions<Pending | Final>,
+  known?: string,
+): Promise<Final> {
+  const states = poll(job, schedule, options);
+  let status = known;
+  while (true) {
+    const { done, value: state } = await states.next();
+    if (state.status !== status) options.onStatus?.(state);
+    status = state.status;
+    if (done) return state;
+  }
+}
+
+/**
+ * Passes on an answer whose `members` are texts. Without them a wait could not end.
+ *
+ * @throws ApiError for any other answer.
+ */
+export function checked<State extends object>(
+  operation: string,
+  answer: WithResponse<State>,
+  ...members: (keyof State & string)[]
+): WithResponse<State> {
+  const { data, response } = answer;
+  if (members.every((member) => typeof data?.[member] === "string")) return answer;
+  const message = `${operation}: answered ${response.status} without ${members.map((name) => `\`${name}\``).join(" or ")}`;
+  throw new ApiError({ operation, message, response, body: data });
 }
 
 /** Whether the same request may well succeed later. What is final, such as a 401, must not be asked for again. */

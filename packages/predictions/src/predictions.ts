@@ -6,12 +6,13 @@ import {
   type PixelbinClient,
   type Prediction,
   type PredictionPending,
+  type PredictionSchema,
   type PredictionSucceeded,
 } from "@pixwire/api/pixelbin";
-import { ApiError, InvalidInputError, type RequestOptions, type WithResponse } from "@pixwire/api/runtime";
+import { InvalidInputError, type RequestOptions, type WithResponse } from "@pixwire/api/runtime";
 import { PredictionError, PredictionFailedError, PredictionTimeoutError, PredictionWaitError } from "./errors.js";
 import { encodeInput } from "./input.js";
-import { type Job, poll } from "./poll.js";
+import { checked, type Job, poll, waitFor } from "./poll.js";
 import { createSchedule } from "./schedule.js";
 import type {
   CreateAndWaitInput,
@@ -19,53 +20,71 @@ import type {
   FinalPrediction,
   Predictions,
   ThrowingWaitOptions,
+  WaitAllOptions,
+  WaitAllResult,
   WaitOptions,
   WatchOptions,
 } from "./types.js";
 
 /** The prediction jobs that a client of `@pixwire/api/pixelbin` can start and read. */
 export function createPredictions(client: PixelbinClient): Predictions {
-  async function create({ name, input, webhook }: CreateInput, options?: RequestOptions): Promise<Prediction> {
+  /** By the name of the model. */
+  const schemas = new Map<string, PredictionSchema>();
+
+  async function create(
+    { name, input, webhook, validate }: CreateInput,
+    options?: RequestOptions,
+  ): Promise<Prediction> {
     const model = splitName(name);
     checkWebhook(webhook);
     const parts = await encodeInput(input, options?.signal);
+    if (validate) {
+      const schema = schemas.get(name) ?? (await getPredictionSchema(client, { name }, options));
+      schemas.set(name, schema);
+      await (await import("./validate.js")).validateParts(schema, parts);
+    }
     const fields = Object.fromEntries([...parts].map(([member, values]) => [`input.${member}`, values]));
     const call = createPrediction(client, { ...fields, ...(webhook !== undefined && { webhook }), ...model }, options);
-    return checked("createPrediction", await call.withResponse()).data;
+    return checked("createPrediction", await call.withResponse(), "_id", "status").data;
   }
 
   async function read(requestId: string, options?: RequestOptions): Promise<WithResponse<Prediction>> {
-    return checked("getPrediction", await getPrediction(client, { requestId }, options).withResponse());
+    const answer = await getPrediction(client, { requestId }, options).withResponse();
+    return checked("getPrediction", answer, "_id", "status");
+  }
+
+  function jobOf(requestId: string): Job<PredictionPending, FinalPrediction> {
+    return {
+      read: (requestOptions) => read(requestId, requestOptions),
+      isFinal,
+      outOfAttempts: (attempts, last, cause) =>
+        new PredictionTimeoutError(requestId, attempts, last, cause === undefined ? {} : { cause }),
+    };
   }
 
   function watch(
     requestId: string,
     options: WatchOptions = {},
   ): AsyncGenerator<Prediction, FinalPrediction, undefined> {
-    const job: Job<PredictionPending, FinalPrediction> = {
-      read: (requestOptions) => read(requestId, requestOptions),
-      isFinal,
-      outOfAttempts: (attempts, last, cause) =>
-        new PredictionTimeoutError(requestId, attempts, last, cause === undefined ? {} : { cause }),
-    };
-    return poll(job, createSchedule(options), options);
+    return poll(jobOf(requestId), createSchedule(options), options);
+  }
+
+  // This and the validation are loaded when they are first used: most callers need neither.
+  async function* waitAll(
+    requestIds: Iterable<string>,
+    options: WaitAllOptions = {},
+  ): AsyncGenerator<WaitAllResult, void, undefined> {
+    yield* (await import("./wait-all.js")).waitAll(jobOf, requestIds, options);
   }
 
   async function waitFrom(
-    known: Prediction["status"] | undefined,
+    known: string | undefined,
     requestId: string,
     options: WaitOptions,
   ): Promise<FinalPrediction> {
-    const states = watch(requestId, options);
-    let status = known;
-    while (true) {
-      const { done, value: prediction } = await states.next();
-      if (prediction.status !== status) options.onStatus?.(prediction);
-      status = prediction.status;
-      if (!done) continue;
-      if (options.throwOnFailure && prediction.status === "FAILURE") throw new PredictionFailedError(prediction);
-      return prediction;
-    }
+    const prediction = await waitFor(jobOf(requestId), createSchedule(options), options, known);
+    if (options.throwOnFailure && prediction.status === "FAILURE") throw new PredictionFailedError(prediction);
+    return prediction;
   }
 
   function wait(requestId: string, options: ThrowingWaitOptions): Promise<PredictionSucceeded>;
@@ -93,6 +112,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
     get: async (requestId, options) => (await read(requestId, options)).data,
     watch,
     wait,
+    waitAll,
     createAndWait,
     list: (options) => listPredictions(client, {}, options),
     getSchema: (name, options) => getPredictionSchema(client, { name }, options),
@@ -102,14 +122,6 @@ export function createPredictions(client: PixelbinClient): Predictions {
 /** Whether a job is over. Every other status, known or not, means that it is not. */
 function isFinal(prediction: Prediction): prediction is FinalPrediction {
   return prediction.status === "SUCCESS" || prediction.status === "FAILURE";
-}
-
-/** An answer without an id or a status would make a wait that cannot end. */
-function checked(operation: string, answer: WithResponse<Prediction>): WithResponse<Prediction> {
-  const { data, response } = answer;
-  if (typeof data?._id === "string" && typeof data.status === "string") return answer;
-  const message = `${operation}: answered ${response.status} with something that is not a prediction`;
-  throw new ApiError({ operation, message, response, body: data });
 }
 
 function splitName(name: string): { plugin: string; operation: string } {

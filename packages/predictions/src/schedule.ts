@@ -58,7 +58,15 @@ export function createSchedule(options: ScheduleOptions = {}, random: () => numb
   };
 }
 
-function inRange(name: string, value: number, least: number, most: number): number {
-  if (typeof value === "number" && value >= least && value <= most) return value;
-  throw new RangeError(`\`${name}\` must be a number from ${least} to ${most}, not ${String(value)}`);
+/** @throws RangeError */
+export function inRange(
+  name: string,
+  value: number,
+  least: number,
+  most: number,
+  isRight: (value: unknown) => boolean = Number.isFinite,
+): number {
+  if (isRight(value) && value >= least && value <= most) return value;
+  const kind = isRight === Number.isInteger ? "a whole number" : "a number";
+  throw new RangeError(`\`${name}\` must be ${kind} from ${least} to ${most}, not ${String(value)}`);
 }

@@ -5,9 +5,10 @@ import type {
   PredictionSchema,
   PredictionSucceeded,
 } from "@pixwire/api/pixelbin";
-import type { RequestOptions } from "@pixwire/api/runtime";
+import type { PixwireError, RequestOptions } from "@pixwire/api/runtime";
 import type { PredictionInput } from "./input.js";
-import type { PollOptions } from "./poll.js";
+import type { PollOptions, StatusOptions } from "./poll.js";
+import type { PollAllOptions } from "./poll-all.js";
 import type { ScheduleOptions } from "./schedule.js";
 
 /** A job that is over; `status` tells which way. */
@@ -19,13 +20,16 @@ export interface CreateInput {
   input: PredictionInput;
   /** The absolute URL to call when the job ends. */
   webhook?: string | undefined;
+  /**
+   * Compares the input with the model's schema before it is sent. The schema is read once per model and kept.
+   * @defaultValue false
+   */
+  validate?: boolean | undefined;
 }
 
 export interface WatchOptions extends ScheduleOptions, PollOptions {}
 
-export interface WaitOptions extends WatchOptions {
-  /** Called with the prediction whenever its `status` is another than before, the first one included. */
-  onStatus?: ((prediction: Prediction) => void) | undefined;
+export interface WaitOptions extends WatchOptions, StatusOptions<Prediction> {
   /** Throw a `PredictionFailedError` for a job that failed, instead of returning it. @defaultValue false */
   throwOnFailure?: boolean | undefined;
 }
@@ -37,12 +41,20 @@ export interface CreateAndWaitInput<Options = WaitOptions | undefined> extends C
   options?: Options;
 }
 
+export interface WaitAllOptions extends ScheduleOptions, PollAllOptions {}
+
+/** What became of one of many jobs: its final state, or what ended the wait for it. */
+export type WaitAllResult =
+  | { requestId: string; prediction: FinalPrediction; error?: undefined }
+  | { requestId: string; prediction?: undefined; error: PixwireError };
+
 /** Prediction jobs of one PixelBin client. No job has state here: its id is all that any method needs. */
 export interface Predictions {
   /**
    * Starts a job. Never repeated by itself, because each time may be charged.
    *
    * @throws InvalidInputError before any request, for a name, input or webhook that cannot be sent.
+   * @throws PredictionInputError before the job is created, for an input that does not fit, with `validate`.
    */
   create(input: CreateInput, options?: RequestOptions): Promise<Prediction>;
 
@@ -67,6 +79,16 @@ export interface Predictions {
    */
   wait(requestId: string, options: ThrowingWaitOptions): Promise<PredictionSucceeded>;
   wait(requestId: string, options?: WaitOptions): Promise<FinalPrediction>;
+
+  /**
+   * Waits for many jobs and yields each as it ends. They share one budget of requests, so that a thousand jobs are no
+   * more load than one. `maxAttempts` and the intervals are those of each job; a full budget makes the intervals longer.
+   * An id that is given twice is yielded once. A 401, and a client without a credential, end the iteration; any other
+   * error is the result of its job. Leave the loop, or abort, to stop.
+   *
+   * @throws RangeError before any request, for an option out of range.
+   */
+  waitAll(requestIds: Iterable<string>, options?: WaitAllOptions): AsyncGenerator<WaitAllResult, void, undefined>;
 
   /**
    * Starts a job and waits until it is over. `onStatus` gets the job as soon as it exists.

@@ -1,0 +1,1 @@
+export { DownloadError, type DownloadedFile, type DownloadOptions, downloadOutputs } from "./download-outputs.js";

@@ -1,0 +1,104 @@
+import { ConfigurationError, delay, isApiError, PixwireError } from "@pixwire/api/runtime";
+import { createPoller, type Job, type PollOptions } from "./poll.js";
+import { inRange, type Schedule } from "./schedule.js";
+
+/** What all jobs share. */
+export interface PollAllOptions extends PollOptions {
+  /** Requests under way at once. A whole number from 1 to 100. @defaultValue 4 */
+  concurrency?: number | undefined;
+  /** Requests that start per second, all jobs together, from 0.1 to 1000; evenly spaced. @defaultValue 10 */
+  requestsPerSecond?: number | undefined;
+}
+
+/** What became of one job. */
+export type Outcome<Final> = { id: string; final: Final } | { id: string; error: PixwireError };
+
+/**
+ * Asks for many jobs in turn, each by its own schedule, no more often in sum than the options allow; a rate limit that
+ * one of them meets holds up all. Yields each job when it is over, in the order in which they end.
+ *
+ * An error of one job is its outcome. What would meet them all, such as a 401, ends the iteration.
+ */
+export async function* pollAll<Pending, Final>(
+  jobs: ReadonlyMap<string, Job<Pending, Final>>,
+  schedule: Schedule,
+  options: PollAllOptions,
+): AsyncGenerator<Outcome<Final>, void, undefined> {
+  const { signal, concurrency = 4, requestsPerSecond = 10 } = options;
+  inRange("concurrency", concurrency, 1, 100, Number.isInteger);
+  const spacingMs = 1000 / inRange("requestsPerSecond", requestsPerSecond, 0.1, 1000);
+  const stop = new AbortController();
+  const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  /** Ordered by `dueAt`. */
+  const queue = [...jobs].map(([id, job]) => ({ id, next: createPoller(job, schedule, options), dueAt: 0 }));
+  const outcomes: Outcome<Final>[] = [];
+  /** When the next request may start, by `performance.now()`. */
+  let openAt = 0;
+  let failure: { error: unknown } | undefined;
+  let isOver = false;
+  let wake = (): void => {};
+
+  /** Waits for the job's time and for a place in the shared budget. */
+  async function turn(dueAt: number): Promise<void> {
+    let waitMs = 0;
+    do {
+      await delay(waitMs, stopped);
+      waitMs = Math.max(dueAt, openAt) - performance.now();
+    } while (waitMs > 0);
+    openAt = performance.now() + spacingMs;
+  }
+
+  /** A worker that finds the queue empty is not needed any more: the others hold a job each. */
+  async function work(): Promise<void> {
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      const { id, next } = job;
+      await turn(job.dueAt);
+      try {
+        const step = await next(stopped);
+        if (step.next === "give-up") throw step.error;
+        if (step.next === "wait") {
+          const dueAt = performance.now() + step.delayMs;
+          if (isApiError(step.failure, 429)) openAt = Math.max(openAt, dueAt);
+          queue.splice(queue.findLastIndex((other) => other.dueAt <= dueAt) + 1, 0, { id, next, dueAt });
+          continue;
+        }
+        outcomes.push({ id, final: step.state });
+      } catch (error) {
+        if (!isOfOneJob(error)) throw error;
+        outcomes.push({ id, error });
+      }
+      wake();
+    }
+  }
+
+  const workers = Array.from({ length: Math.min(concurrency, queue.length) }, () =>
+    work().catch((error: unknown) => {
+      failure ??= { error };
+      stop.abort(error);
+    }),
+  );
+  const allDone = Promise.all(workers).then(() => {
+    isOver = true;
+    wake();
+  });
+  try {
+    while (true) {
+      const batch = outcomes.splice(0);
+      yield* batch;
+      if (batch.length > 0) continue;
+      if (isOver) break;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    if (failure) throw failure.error;
+  } finally {
+    // The reader may have left the loop.
+    stop.abort();
+    await allDone;
+  }
+}
+
+function isOfOneJob(error: unknown): error is PixwireError {
+  return error instanceof PixwireError && !(error instanceof ConfigurationError) && !isApiError(error, 401);
+}

@@ -1,0 +1,154 @@
+import type { PredictionSchema } from "@pixwire/api/pixelbin";
+import { readDimensions } from "./dimensions.js";
+import { PredictionInputError, type Violation } from "./errors.js";
+import type { FilePart, Part } from "./input.js";
+
+/** It comes from the server and differs by model, so any member may be absent or of another type. */
+type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * Compares the fields of a request with the schema of its model, in the form in which the server gets them: `"3"` is a
+ * number. Fields that the schema does not know are left to the server.
+ *
+ * @throws PredictionInputError that lists everything that does not fit.
+ */
+export async function validateParts(
+  model: PredictionSchema,
+  parts: ReadonlyMap<string, readonly Part[]>,
+): Promise<void> {
+  const { fields, required } = readModel(model);
+  const violations: Violation[] = [];
+  for (const member of required) if (!parts.has(member)) violations.push({ member, problem: "is required" });
+  for (const [member, values] of parts) {
+    const schema = fields.get(member);
+    if (!schema) continue;
+    for (const problem of new Set(await problemsOf(schema, values))) violations.push({ member, problem });
+  }
+  if (violations.length > 0) throw new PredictionInputError(model.name, violations);
+}
+
+/** Schemas of the fields by name, each perhaps with `required: true`; or one JSON Schema of the whole input. */
+function readModel(model: PredictionSchema): { fields: Map<string, Schema>; required: Set<string> } {
+  const input: Schema = model.input;
+  const isWhole = input.type === "object" && isObject(input.properties);
+  const fields = new Map<string, Schema>();
+  const required = new Set<string>();
+  for (const [member, schema] of Object.entries(isWhole ? Object(input.properties) : input)) {
+    if (!isObject(schema)) continue;
+    fields.set(member, schema);
+    if (schema.required === true) required.add(member);
+  }
+  for (const list of [Reflect.get(model, "required"), isWhole ? input.required : undefined]) {
+    for (const member of listOf(list)) required.add(String(member));
+  }
+  return { fields, required };
+}
+
+async function problemsOf(schema: Schema, values: readonly Part[]): Promise<string[]> {
+  const problems: string[] = [];
+  if (typesOf(schema).includes("array")) problems.push(...(await listProblems(schema, values)));
+  else {
+    if (values.length > 1 && schema.type !== undefined) problems.push(`takes one value, not ${values.length}`);
+    for (const value of values) problems.push(...(await valueProblems(schema, value)));
+  }
+  const forms = [...listOf(schema.oneOf), ...listOf(schema.anyOf)].filter(isObject);
+  const ofForms = await Promise.all(forms.map((form) => problemsOf(form, values)));
+  // Whoever fits no form meant the one that fits best.
+  const [fewest = []] = ofForms.sort((one, other) => one.length - other.length);
+  return [...problems, ...fewest];
+}
+
+async function listProblems(schema: Schema, values: readonly Part[]): Promise<string[]> {
+  const [first] = values;
+  if (values.length === 1 && typeof first === "string" && hasType(first, "array")) return [];
+  const problems = [];
+  const { minItems, maxItems, items } = schema;
+  if (typeof minItems === "number" && values.length < minItems) problems.push(`takes ${minItems} values at least`);
+  if (typeof maxItems === "number" && values.length > maxItems) problems.push(`takes ${maxItems} values at most`);
+  for (const value of isObject(items) ? values : []) problems.push(...(await problemsOf(Object(items), [value])));
+  return problems;
+}
+
+async function valueProblems(schema: Schema, value: Part): Promise<string[]> {
+  if (typeof value === "string") return textProblems(schema, value);
+  const takesFiles = schema.type === undefined || schema.format === "binary";
+  return takesFiles ? fileProblems(schema, value) : ["does not take a file"];
+}
+
+function textProblems(schema: Schema, text: string): string[] {
+  const types = typesOf(schema);
+  if (schema.format === "binary") return ["must be a file"];
+  if (types.length > 0 && !types.some((type) => hasType(text, type))) return [`must be of type ${types.join(" or ")}`];
+
+  const problems = [];
+  const { minimum, maximum, minLength, maxLength } = schema;
+  const allowed = listOf(schema.enum).map(String);
+  if (allowed.length > 0 && !allowed.includes(text)) problems.push(`must be one of ${allowed.join(", ")}`);
+  if (schema.format === "uri" && !URL.canParse(text))
+    problems.push("must be an absolute URL; a local path is not read");
+  if (typeof minimum === "number" && Number(text) < minimum) problems.push(`must be ${minimum} at least`);
+  if (typeof maximum === "number" && Number(text) > maximum) problems.push(`must be ${maximum} at most`);
+  if (typeof minLength === "number" && text.length < minLength)
+    problems.push(`must have ${minLength} characters at least`);
+  if (typeof maxLength === "number" && text.length > maxLength)
+    problems.push(`must have ${maxLength} characters at most`);
+  return problems;
+}
+
+async function fileProblems(schema: Schema, { value, contentType }: FilePart): Promise<string[]> {
+  const problems = [];
+  const supported = listOf(schema.supportedContentTypes).map(String);
+  if (supported.length > 0 && !supported.map(canonical).includes(canonical(contentType))) {
+    problems.push(`is ${contentType}; supported are ${supported.join(", ")}`);
+  }
+  if (!isObject(schema.imageValidation)) return problems;
+  const { maxSize, maxWidth, maxHeight } = schema.imageValidation;
+  if (typeof maxSize === "number" && value.size > maxSize) {
+    problems.push(`has ${value.size} bytes; at most ${maxSize} are taken`);
+  }
+  const image = await readDimensions(value);
+  if (image && typeof maxWidth === "number" && image.width > maxWidth) {
+    problems.push(`is ${image.width} pixels wide; at most ${maxWidth} are taken`);
+  }
+  if (image && typeof maxHeight === "number" && image.height > maxHeight) {
+    problems.push(`is ${image.height} pixels high; at most ${maxHeight} are taken`);
+  }
+  return problems;
+}
+
+/** Whether the server can read a field's text as a JSON Schema type. */
+function hasType(text: string, type: string): boolean {
+  const isNumeric = text.trim() !== "" && Number.isFinite(Number(text));
+  if (type === "number") return isNumeric;
+  if (type === "integer") return isNumeric && Number.isInteger(Number(text));
+  if (type === "boolean") return text === "true" || text === "false";
+  if (type === "object" || type === "array") return jsonType(text) === type;
+  return true;
+}
+
+function jsonType(text: string): "object" | "array" | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return Array.isArray(JSON.parse(text)) ? "array" : "object";
+  } catch {
+    return undefined; // Not JSON at all, which is what was asked.
+  }
+}
+
+/** `image/jpg` is no registered type, but schemas have it. */
+function canonical(mediaType: string): string {
+  const [type = ""] = mediaType.toLowerCase().split(";");
+  return type.trim() === "image/jpg" ? "image/jpeg" : type.trim();
+}
+
+function typesOf({ type }: Schema): string[] {
+  return (Array.isArray(type) ? type : type === undefined ? [] : [type]).map(String);
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isObject(value: unknown): value is Schema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
