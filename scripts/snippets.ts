@@ -18,6 +18,37 @@ export function readSnippets(file: string): Snippet[] {
   }));
 }
 
+/** A row of a table that puts calls of another SDK beside ours. */
+export interface ComparedCall extends Snippet {
+  /** The heading that it stands under. */
+  section: string;
+  theirs: string;
+}
+
+/**
+ * The rows of every table in a Markdown file whose second and last cell is code, in order. What a row can refer to comes
+ * before it: the first ```` ```ts ```` block of the file and those of its section.
+ */
+export function readComparison(file: string): ComparedCall[] {
+  const [head = "", ...sections] = readFileSync(file, "utf8").split(/^(?=## )/m);
+  let line = head.split("\n").length;
+  return sections.flatMap((text) => {
+    const section = text.slice(3, text.indexOf("\n"));
+    const setup = [head, text].flatMap((part) => blocksIn(part)).join("\n");
+    const firstLine = line;
+    line += text.split("\n").length - 1;
+    return text.split("\n").flatMap((row, index) => {
+      const [, theirs, code] = /^\| (.+?) \| `(.+)` \|$/.exec(row) ?? [];
+      if (theirs === undefined || code === undefined) return [];
+      return [{ place: `${file}:${firstLine + index}`, section, theirs, code: `${setup}\n${code};\n` }];
+    });
+  });
+}
+
+function blocksIn(text: string): string[] {
+  return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? "");
+}
+
 /**
  * Compiles snippets as if each were a file of a package, and returns what the compiler says.
  *

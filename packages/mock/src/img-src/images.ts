@@ -1,8 +1,8 @@
 import { json } from "../answers.js";
+import { toContent } from "../content.js";
 import { Failure } from "../errors.js";
 import { sniff } from "../media.js";
 import type { Handler } from "../provider.js";
-import { createSha256 } from "../sha256.js";
 import { file, integer, text } from "../values.js";
 import { type Meter, PLANS, type Plan } from "./account.js";
 import type { Library, StoredImage, Visibility } from "./library.js";
@@ -55,7 +55,7 @@ export function createImageHandlers(
       const facts = await sniff(upload, upload.name.includes(".") ? upload.name : path);
       if (facts.assetType !== "image") throw new Failure(400, "The file is no image of a known format", "file");
 
-      const hash = await sha256(upload);
+      const { sha256: hash } = await toContent(upload, "memory");
       if (duplicateStatus === 409 && library.images.has(hash.slice(0, 16))) {
         throw new Failure(409, "The content is stored already", "file");
       }
@@ -130,12 +130,6 @@ export function createImageHandlers(
 
 function visibilityOf(value: unknown): Visibility | undefined {
   return value === "public" || value === "private" ? value : undefined;
-}
-
-async function sha256(blob: Blob): Promise<string> {
-  const hash = createSha256();
-  hash.update(new Uint8Array(await blob.arrayBuffer()));
-  return hash.digest();
 }
 
 /** The folders directly in a folder; an image counts for every folder above it, once. */
