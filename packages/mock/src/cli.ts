@@ -1,11 +1,9 @@
 import { parseArgs } from "node:util";
-import { type Apis, createMock } from "./index.js";
-
-const APIS: readonly (keyof Apis)[] = ["pixelbin", "img-src"];
+import { type Apis, apis, createMock } from "./index.js";
 
 const HELP = `Usage: pixwire-mock <api> [options]
 
-Serves an emulator of <api> (${APIS.join(", ")}) until it is interrupted.
+Serves an emulator of <api> (${apis.join(", ")}) until it is interrupted.
 
 Options:
   --port <number>        Port to listen on (default: a free one)
@@ -44,10 +42,10 @@ async function main(): Promise<void> {
     return;
   }
   const [name, ...rest] = positionals;
-  const api = APIS.find((one) => one === name);
-  if (api === undefined || rest.length > 0)
-    throw new Error(`Give one API: ${APIS.join(", ")}. See pixwire-mock --help.`);
-  const mock = createMock(api, {
+  if (name === undefined || !isApi(name) || rest.length > 0) {
+    throw new Error(`Give one API: ${apis.join(" or ")}. See pixwire-mock --help.`);
+  }
+  const mock = createMock(name, {
     token: values.token,
     publicUrl: values["public-url"],
     seed: integer("seed", values.seed),
@@ -55,7 +53,7 @@ async function main(): Promise<void> {
     fetch: values.offline ? undefined : globalThis.fetch,
   });
   const server = await mock.listen({ port: integer("port", values.port), host: values.host });
-  process.stdout.write(`${api} is emulated at ${server.url}\n`);
+  process.stdout.write(`${name} is emulated at ${server.url}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
 }
 
@@ -63,4 +61,8 @@ function integer(option: string, value: string | undefined): number | undefined 
   if (value === undefined) return undefined;
   if (!/^\d+$/.test(value)) throw new Error(`--${option} takes a whole number, not ${JSON.stringify(value)}`);
   return Number(value);
+}
+
+function isApi(name: string): name is keyof Apis {
+  return apis.includes(name);
 }

@@ -93,7 +93,8 @@ export function createExchange(parts: ExchangeParts): Exchange {
     const response = await answering.catch((error: unknown) => refuse(parts, error, match));
     await drain(body);
     record.endedAt = parts.now();
-    if (fault === "lost-answer") return { kind: "reset" };
+    // A caller that went away in the middle of its request is answered nothing, whatever came of the half.
+    if (fault === "lost-answer" || request.signal.aborted) return { kind: "reset" };
     for (const [name, value] of answerHeaders(parts)) response.headers.set(name, value);
     record.status = response.status;
     record.responseBytes = request.method === "HEAD" ? 0 : Number(response.headers.get("content-length") ?? 0);

@@ -1,6 +1,7 @@
 import { type ImgSrcMockOptions, type ImgSrcState, imgSrc } from "./img-src/index.js";
 import { assemble, type Mock } from "./mock.js";
 import { type PixelbinMockOptions, type PixelbinState, pixelbin } from "./pixelbin/index.js";
+import type { Provider } from "./provider.js";
 
 export type { RequestRecord } from "./exchange.js";
 export type { ExchangeInfo, FaultKind, FaultPlan, Faults } from "./faults.js";
@@ -16,6 +17,11 @@ export interface Apis {
   pixelbin: { options: PixelbinMockOptions; state: PixelbinState };
 }
 
+const providers: { readonly [Api in keyof Apis]: Provider<Apis[Api]["options"], Apis[Api]["state"]> } = {
+  pixelbin,
+  "img-src": imgSrc,
+};
+
 /**
  * Starts an emulator with empty state.
  *
@@ -24,12 +30,15 @@ export interface Apis {
  * const pixelbin = createPixelbin({ token: "t", fetch: mock.fetch });
  * @throws RangeError for options that make no sense, TypeError for an API that is not known.
  */
-export function createMock<Api extends keyof Apis>(api: Api, options?: Apis[Api]["options"]): Mock<Apis[Api]["state"]>;
-export function createMock(
-  api: keyof Apis,
-  options: Apis[keyof Apis]["options"] = {},
-): Mock<Apis[keyof Apis]["state"]> {
-  if (api === "img-src") return assemble(imgSrc, options);
-  if (api === "pixelbin") return assemble(pixelbin, options);
-  throw new TypeError(`There is no emulator of ${JSON.stringify(api)}`);
+export function createMock<Api extends keyof Apis>(
+  api: Api,
+  options: Apis[Api]["options"] = {},
+): Mock<Apis[Api]["state"]> {
+  if (!Object.hasOwn(providers, api)) {
+    throw new TypeError(`There is no emulator of ${String(api)}; there are ${apis.join(", ")}`);
+  }
+  return assemble(providers[api], options);
 }
+
+/** What {@link createMock} knows. */
+export const apis: readonly string[] = Object.keys(providers);

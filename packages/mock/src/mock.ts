@@ -45,12 +45,20 @@ export interface Mock<State> {
   readonly state: State;
 }
 
-/** Puts an emulator together from what an API is made of. */
+/**
+ * Puts an emulator together from what an API is made of.
+ *
+ * @throws RangeError for options that make no sense.
+ */
 export function assemble<Options extends MockOptions, State>(
   provider: Provider<Options, State>,
   options: Options,
 ): Mock<State> {
   const { seed = 1, now = Date.now, token, latencyMs = 0, publicUrl } = options;
+  if (typeof latencyMs === "number" && !(latencyMs >= 0)) throw new RangeError(`latencyMs cannot be ${latencyMs}`);
+  if (publicUrl !== undefined && !/^https?:\/\/[^/]/.test(publicUrl)) {
+    throw new RangeError("publicUrl must start with http:// or https:// and name a host");
+  }
   const tokens = new Set(token === undefined ? [] : [token]);
   const emulator = provider.create({ now, random: createRandom(seed), fetch: options.fetch, tokens }, options);
   const log: RequestRecord[] = [];

@@ -13,7 +13,7 @@ export type Router = (method: string, pathname: string) => Match | undefined;
 export function createRouter(operations: readonly Operation[]): Router {
   const router = new TrieRouter<Operation>();
   // The first match wins, so concrete segments have to come before parameters.
-  for (const operation of [...operations].sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))) {
+  for (const operation of [...operations].sort((a, b) => rank(a.path).localeCompare(rank(b.path)))) {
     router.add(operation.method, toPattern(operation), operation);
   }
   return (method, pathname) => {

@@ -41,6 +41,12 @@ export function statusOf(job: Job, options: PredictionOptions, now: number): Job
   return age < acceptedMs ? "ACCEPTED" : age < acceptedMs + runningMs ? "RUNNING" : final;
 }
 
+/** @throws RangeError */
+export function checkOptions({ acceptedMs = 0, runningMs = 0, polls = 1 }: PredictionOptions): void {
+  if (!(acceptedMs >= 0) || !(runningMs >= 0)) throw new RangeError("predictions: a time cannot be less than 0");
+  if (!Number.isInteger(polls) || polls < 1) throw new RangeError(`predictions.polls must be 1 or more, not ${polls}`);
+}
+
 export function timingOf({ acceptedMs = 200, runningMs = 600 }: PredictionOptions): {
   acceptedMs: number;
   runningMs: number;

@@ -4,7 +4,16 @@ import type { Context, Handler } from "../provider.js";
 import type { ReadOwn } from "../remote.js";
 import { sampleImage } from "../sample.js";
 import { text } from "../values.js";
-import { isFinal, type Job, type PredictionOptions, type PredictionOutcome, statusOf, timingOf } from "./jobs.js";
+import {
+  checkOptions,
+  isFinal,
+  type Job,
+  type JobStatus,
+  type PredictionOptions,
+  type PredictionOutcome,
+  statusOf,
+  timingOf,
+} from "./jobs.js";
 import { checkInputs, ERASE_BACKGROUND, type Inputs, type PredictionModel } from "./models.js";
 import { type PredictionFiles, RETENTION } from "./prediction-files.js";
 import { hostsOf, ORGANIZATION_ID } from "./records.js";
@@ -34,14 +43,19 @@ export interface Predictions {
 /** A timer may fire a little before its time by the clock; this much later it is safe. */
 const TIMER_SLACK_MS = 5;
 
+/** How long a receiver may take to answer, in milliseconds. */
+const WEBHOOK_LIMIT_MS = 10_000;
+
 export function createPredictions({ context, options, files, readOwn }: PredictionParts): Predictions {
+  checkOptions(options);
   const models = new Map([ERASE_BACKGROUND, ...(options.models ?? [])].map((model) => [model.name, model]));
   const jobs = new Map<string, Job>();
   const webhooks: WebhookDelivery[] = [];
 
-  function describe(job: Job, baseUrl: string | undefined): JsonObject {
+  const currentStatus = (job: Job): JobStatus => statusOf(job, options, context.now());
+
+  function describe(job: Job, status: JobStatus, baseUrl: string | undefined): JsonObject {
     const { api, delivery } = hostsOf(baseUrl);
-    const status = statusOf(job, options, context.now());
     const inputFiles = Object.entries(job.files).map(([name, paths]): [string, Json] => [
       name,
       typeof paths === "string" ? delivery + paths : paths.map((path) => delivery + path),
@@ -101,20 +115,19 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
   /** Tells the webhook once, when the job is first seen to be over. */
   async function notify(job: Job, baseUrl: string | undefined): Promise<void> {
     const { webhook: url, id: predictionId } = job;
-    if (url === undefined || job.isNotified || !isFinal(statusOf(job, options, context.now()))) return;
+    const status = currentStatus(job);
+    if (url === undefined || job.isNotified || !isFinal(status)) return;
     job.isNotified = true;
     if (!context.fetch) {
       webhooks.push({ predictionId, url, error: "the emulator was given no `fetch`" });
       return;
     }
-    const body = JSON.stringify(describe(job, baseUrl));
+    const body = JSON.stringify(describe(job, status, baseUrl));
+    const headers = { "content-type": "application/json" };
+    const signal = AbortSignal.timeout(WEBHOOK_LIMIT_MS);
     try {
-      const { status } = await context.fetch(url, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body,
-      });
-      webhooks.push({ predictionId, url, status });
+      const answer = await context.fetch(url, { method: "POST", headers, body, signal });
+      webhooks.push({ predictionId, url, status: answer.status });
     } catch (error) {
       webhooks.push({ predictionId, url, error: error instanceof Error ? error.message : String(error) });
     }
@@ -148,7 +161,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
       };
       jobs.set(job.id, job);
       notifyInTime(job, baseUrl);
-      return { ...describe(job, baseUrl), status: "ACCEPTED" };
+      return describe(job, "ACCEPTED", baseUrl);
     },
     async getPrediction({ path, baseUrl }) {
       const job = jobs.get(path.requestId ?? "");
@@ -156,7 +169,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
       job.polls += 1;
       // Not awaited: a slow receiver is no reason for a slow answer. What came of it is in the log of webhooks.
       void notify(job, baseUrl);
-      return describe(job, baseUrl);
+      return describe(job, currentStatus(job), baseUrl);
     },
     listPredictions: () =>
       [...models.values()].map(({ name, displayName, description }) => ({ name, displayName, description })),

@@ -1,6 +1,6 @@
 import { type Store, toContent } from "../content.js";
 import { Failure } from "../errors.js";
-import { sniff } from "../media.js";
+import { extensionOf, sniff } from "../media.js";
 import type { Call, Context, Handler } from "../provider.js";
 import { type ReadOwn, readRemote } from "../remote.js";
 import { file, flag, object, text, texts } from "../values.js";
@@ -22,13 +22,13 @@ export function createUploadHandlers(parts: UploadParts): Record<string, Handler
     async fileUpload({ body, baseUrl }) {
       const sent = file(body.file);
       if (!sent) throw new Failure(400, "file is required", "file");
-      return keep(parts, sent, text(body.name) ?? sent.name, body, baseUrl);
+      return keep(parts, sent, sent.name, body, baseUrl);
     },
     async urlUpload({ body, baseUrl }) {
       const url = toUrl(text(body.url) ?? "");
       const fetched = await readRemote(url, await parts.readOwn(url.href, baseUrl), parts.context.fetch, "url");
       const fromUrl = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
-      return keep(parts, fetched, text(body.name) ?? fromUrl, body, baseUrl);
+      return keep(parts, fetched, fromUrl, body, baseUrl);
     },
   };
 }
@@ -36,12 +36,13 @@ export function createUploadHandlers(parts: UploadParts): Record<string, Handler
 async function keep(
   { library, context, store }: UploadParts,
   bytes: Blob,
-  wantedName: string,
+  givenName: string,
   body: Call["body"],
   baseUrl: string | undefined,
 ): Promise<ReturnType<typeof toUploadedAsset>> {
   const path = cleanPath(text(body.path) ?? "", "path");
-  const facts = await sniff(bytes, wantedName);
+  const wantedName = text(body.name) ?? givenName;
+  const facts = await sniff(bytes, extensionOf(wantedName) === undefined ? givenName : wantedName);
   const content = await toContent(bytes, store);
   const name = toStoredName(wantedName, facts.format, context.random);
   const stored = library.add(
