@@ -28,7 +28,7 @@ export interface RequestRecord {
   readonly responseBytes: number;
   /** By the emulator's clock, in milliseconds. */
   readonly startedAt: number;
-  /** When the answer was ready; undefined until then. */
+  /** When the answer was ready, or the connection broke; undefined until then. */
   readonly endedAt: number | undefined;
 }
 
@@ -56,59 +56,72 @@ export interface ExchangeParts {
 export function createExchange(parts: ExchangeParts): Exchange {
   const counts = new Map<string, number>();
   return async (request, baseUrl) => {
-    const url = new URL(request.url);
     if (request.method === "OPTIONS") return answerPreflight(request);
-    const match = findMatch(parts.router, request.method, url);
-    const operationId = match instanceof Failure ? DELIVERY : (match?.operation.id ?? DELIVERY);
+    const url = new URL(request.url);
+    const found = findOperation(parts.router, request.method, url);
+    const operation = operationOf(found);
+    const operationId = operation?.id ?? DELIVERY;
     const count = (counts.get(operationId) ?? 0) + 1;
     counts.set(operationId, count);
     const info: ExchangeInfo = { operationId, method: request.method, url, count };
     const record: Writable<RequestRecord> = {
-      operationId,
-      method: request.method,
-      path: match instanceof Failure ? url.pathname : (match?.operation.path ?? url.pathname),
-      url: request.url,
-      status: undefined,
-      fault: parts.fault(info),
-      requestBytes: 0,
-      responseBytes: 0,
-      startedAt: parts.now(),
-      endedAt: undefined,
+      ...{ operationId, method: request.method, path: operation?.path ?? url.pathname, url: request.url },
+      ...{ status: undefined, fault: parts.fault(info), requestBytes: 0, responseBytes: 0 },
+      ...{ startedAt: parts.now(), endedAt: undefined },
     };
     parts.log.push(record);
     await pause(parts.latencyMs(info), request.signal);
-
-    const { fault } = record;
-    if (fault === "stall") return { kind: "stall" };
-    const body = meteredBody(request, (bytes) => {
-      record.requestBytes += bytes;
-    });
-    if (fault === "reset") {
-      await readHalf(body, Number(request.headers.get("content-length") ?? 0));
-      return { kind: "reset" };
+    if (record.fault === "stall") return { kind: "stall" };
+    try {
+      return await carryOut(parts, { request, url, found, baseUrl }, record);
+    } finally {
+      record.endedAt = parts.now();
     }
-    const answering = isStatus(fault)
-      ? Promise.reject(new InjectedStatus(Number(fault), parts.retryAfterSeconds))
-      : answer(parts, request, url, match, body, baseUrl);
-    const response = await answering.catch((error: unknown) => refuse(parts, error, match));
-    await drain(body);
-    record.endedAt = parts.now();
-    // A caller that went away in the middle of its request is answered nothing, whatever came of the half.
-    if (fault === "lost-answer" || request.signal.aborted) return { kind: "reset" };
-    for (const [name, value] of answerHeaders(parts)) response.headers.set(name, value);
-    record.status = response.status;
-    record.responseBytes = request.method === "HEAD" ? 0 : Number(response.headers.get("content-length") ?? 0);
-    if (fault === "truncate") return { kind: "cut", response, then: "reset" };
-    if (fault === "stall-answer") return { kind: "cut", response, then: "stall" };
-    return request.method === "HEAD" ? new Response(null, response) : response;
   };
+}
+
+interface Incoming {
+  request: Request;
+  url: URL;
+  found: Found;
+  baseUrl: string | undefined;
+}
+
+async function carryOut(
+  parts: ExchangeParts,
+  incoming: Incoming,
+  record: Writable<RequestRecord>,
+): Promise<Response | Breakage> {
+  const { request, found } = incoming;
+  const { fault } = record;
+  const body = meteredBody(request, (bytes) => {
+    record.requestBytes += bytes;
+  });
+  if (fault === "reset") {
+    await readHalf(body, Number(request.headers.get("content-length") ?? 0));
+    return { kind: "reset" };
+  }
+  const answering = isStatus(fault)
+    ? Promise.reject(new InjectedStatus(Number(fault), parts.retryAfterSeconds))
+    : answer(parts, incoming, body);
+  const response = await answering.catch((error: unknown) => refuse(parts, error, operationOf(found)));
+  await drain(body);
+  // A caller that went away in the middle of its request is answered nothing, whatever came of the half.
+  if (fault === "lost-answer" || request.signal.aborted) return { kind: "reset" };
+  for (const [name, value] of answerHeaders(parts)) response.headers.set(name, value);
+  record.status = response.status;
+  record.responseBytes = request.method === "HEAD" ? 0 : Number(response.headers.get("content-length") ?? 0);
+  if (fault === "truncate") return { kind: "cut", response, then: "reset" };
+  if (fault === "stall-answer") return { kind: "cut", response, then: "stall" };
+  return request.method === "HEAD" ? new Response(null, response) : response;
 }
 
 const DELIVERY = "delivery";
 
+/** An operation, or why there can be none, or undefined for a path that the spec does not have. */
 type Found = Match | Failure | undefined;
 
-function findMatch(router: Router, method: string, url: URL): Found {
+function findOperation(router: Router, method: string, url: URL): Found {
   try {
     return router(method === "HEAD" ? "GET" : method, url.pathname);
   } catch (error) {
@@ -117,24 +130,25 @@ function findMatch(router: Router, method: string, url: URL): Found {
   }
 }
 
+function operationOf(found: Found): Operation | undefined {
+  return found instanceof Failure ? undefined : found?.operation;
+}
+
 async function answer(
   parts: ExchangeParts,
-  request: Request,
-  url: URL,
-  match: Found,
+  { request, url, found, baseUrl }: Incoming,
   body: Response,
-  baseUrl: string | undefined,
 ): Promise<Response> {
-  if (match instanceof Failure) throw match;
-  if (!match) {
+  if (found instanceof Failure) throw found;
+  if (!found) {
     const delivered = await parts.emulator.deliver(request, url, baseUrl);
     if (delivered) return delivered;
     throw new Failure(404, `There is no ${request.method} ${url.pathname}`);
   }
-  const { operation } = match;
+  const { operation } = found;
   const token = authorize(parts, operation, request);
   parts.emulator.admit?.(operation, token);
-  const input = await readInput(parts.provider.document, parts.schemas, match, url, body);
+  const input = await readInput(parts.provider.document, parts.schemas, found, url, body);
   const handler = parts.emulator.handlers[operation.id];
   return handler ? toResponse(await handler({ ...input, baseUrl, token }), operation) : answerExample(operation);
 }
@@ -175,12 +189,11 @@ function isStatus(fault: FaultKind | undefined): boolean {
 }
 
 /** @throws what is no refusal: a mistake in the emulator itself, or a caller that has gone. */
-function refuse({ provider }: ExchangeParts, error: unknown, match: Found): Response {
+function refuse({ provider }: ExchangeParts, error: unknown, operation: Operation | undefined): Response {
   if (!(error instanceof Failure)) throw error;
   if (error instanceof InjectedStatus && (error.status === 502 || error.status === 504)) {
     return page(`<html><body><h1>${error.status}</h1></body></html>`, error.status);
   }
-  const operation = match instanceof Failure ? undefined : match?.operation;
   const response = json(provider.errorBody(error, operation), error.status);
   if (error instanceof InjectedStatus && error.retryAfterSeconds !== undefined) {
     response.headers.set("retry-after", String(error.retryAfterSeconds));
