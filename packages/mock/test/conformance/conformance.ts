@@ -1,5 +1,6 @@
 import type { ClientOptions } from "@pixwire/api/runtime";
 import type { Mock } from "../../src/index.js";
+import { imgSrc } from "./img-src.js";
 import { pixelbin } from "./pixelbin.js";
 
 /** What the conformance test needs to know of an API beside its spec. */
@@ -15,4 +16,7 @@ export interface Connection {
 }
 
 /** By name of the spec. */
-export const conformance: Readonly<Record<string, Conformance>> = { pixelbin };
+export const conformance: Readonly<Record<string, Conformance>> = {
+  "img-src": imgSrc,
+  pixelbin,
+};
