@@ -28,7 +28,7 @@ export async function* pollAll<Pending, Final>(
   inRange("concurrency", concurrency, 1, 100, Number.isInteger);
   const spacingMs = 1000 / inRange("requestsPerSecond", requestsPerSecond, 0.1, 1000);
   const stop = new AbortController();
-  const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  const signals = signal ? [signal, stop.signal] : [stop.signal];
   /** Ordered by `dueAt`. */
   const queue = [...jobs].map(([id, job]) => ({ id, next: createPoller(job, schedule, options), dueAt: 0 }));
   const outcomes: Outcome<Final>[] = [];
@@ -39,10 +39,10 @@ export async function* pollAll<Pending, Final>(
   let wake = (): void => {};
 
   /** Waits for the job's time and for a place in the shared budget. */
-  async function turn(dueAt: number): Promise<void> {
+  async function turn(dueAt: number, signal: AbortSignal): Promise<void> {
     let waitMs = 0;
     do {
-      await delay(waitMs, stopped);
+      await delay(waitMs, signal);
       waitMs = Math.max(dueAt, openAt) - performance.now();
     } while (waitMs > 0);
     openAt = performance.now() + spacingMs;
@@ -50,9 +50,11 @@ export async function* pollAll<Pending, Final>(
 
   /** A worker that finds the queue empty is not needed any more: the others hold a job each. */
   async function work(): Promise<void> {
+    // Its own, because Node warns of a leak when a signal has more than ten listeners.
+    const stopped = AbortSignal.any(signals);
     for (let job = queue.shift(); job; job = queue.shift()) {
       const { id, next } = job;
-      await turn(job.dueAt);
+      await turn(job.dueAt, stopped);
       try {
         const step = await next(stopped);
         if (step.next === "give-up") throw step.error;
