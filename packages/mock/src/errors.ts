@@ -11,3 +11,12 @@ export class Failure extends Error {
     this.member = member;
   }
 }
+
+/** @throws {@link Failure} 400 for a percent sequence that is no UTF-8. */
+export function decodePath(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Failure(400, "The path is not percent-encoded UTF-8");
+  }
+}

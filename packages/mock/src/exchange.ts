@@ -125,7 +125,7 @@ function findOperation(router: Router, method: string, url: URL): Found {
   try {
     return router(method === "HEAD" ? "GET" : method, url.pathname);
   } catch (error) {
-    if (error instanceof URIError) return new Failure(400, "The path is not percent-encoded UTF-8");
+    if (error instanceof Failure) return error;
     throw error;
   }
 }

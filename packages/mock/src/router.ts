@@ -1,4 +1,5 @@
 import { TrieRouter } from "hono/router/trie-router";
+import { decodePath } from "./errors.js";
 import type { Operation } from "./operations.js";
 
 export interface Match {
@@ -7,7 +8,7 @@ export interface Match {
   path: Record<string, string>;
 }
 
-/** Finds the operation of a request. @throws URIError for a percent sequence that is no UTF-8. */
+/** Finds the operation of a request. @throws Failure 400 for a percent sequence that is no UTF-8. */
 export type Router = (method: string, pathname: string) => Match | undefined;
 
 export function createRouter(operations: readonly Operation[]): Router {
@@ -23,7 +24,7 @@ export function createRouter(operations: readonly Operation[]): Router {
     const path: Record<string, string> = {};
     templateNames(operation.path).forEach((name, index) => {
       const value = values[`p${index}`];
-      path[name] = decodeURIComponent((typeof value === "number" ? stash?.[value] : value) ?? "");
+      path[name] = decodePath((typeof value === "number" ? stash?.[value] : value) ?? "");
     });
     return { operation, path };
   };

@@ -1,5 +1,5 @@
 import { deliverBytes, TRANSFORMATION_HEADER } from "../deliver.js";
-import { Failure } from "../errors.js";
+import { decodePath, Failure } from "../errors.js";
 import { extensionOf } from "../media.js";
 import type { Meter } from "./account.js";
 import type { Library, StoredImage } from "./library.js";
@@ -26,7 +26,7 @@ export interface DeliveryParts {
 export async function deliverImage(parts: DeliveryParts, request: Request, url: URL): Promise<Response | undefined> {
   if (request.method !== "GET" && request.method !== "HEAD") return undefined;
   const { username, library, presets, signedUrls, meter } = parts;
-  const [owner, ...segments] = decode(url.pathname.replace(/^\/(i\/)?/, "")).split("/");
+  const [owner, ...segments] = decodePath(url.pathname.replace(/^\/(i\/)?/, "")).split("/");
   const path = segments.join("/");
   const image = owner === username ? find(library, path) : undefined;
   if (!image) return undefined;
@@ -45,14 +45,6 @@ export async function deliverImage(parts: DeliveryParts, request: Request, url: 
   }
   if (request.method === "GET") meter.add("bandwidth_bytes", Number(response.headers.get("content-length") ?? 0));
   return response;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw new Failure(400, "The path is not percent-encoded UTF-8");
-  }
 }
 
 /** By its own path, or by that path with the extension of an output format. */

@@ -1,5 +1,5 @@
 import { deliverBytes, TRANSFORMATION_HEADER } from "../deliver.js";
-import { Failure } from "../errors.js";
+import { decodePath, Failure } from "../errors.js";
 import type { Context } from "../provider.js";
 import { hmacSha256 } from "../sha256.js";
 import type { Library } from "./library.js";
@@ -25,7 +25,7 @@ export async function deliverFile(request: Request, url: URL, library: Library, 
 
 /** `/v2/<cloud>/[<zone>/]<pattern>/<file>`. */
 function parsePath(pathname: string): { pattern: string; fileId: string } {
-  const [version, cloud, ...rest] = pathname.slice(1).split("/").map(decodeSegment);
+  const [version, cloud, ...rest] = pathname.slice(1).split("/").map(decodePath);
   if (!/^v[12]$/.test(version ?? "") || cloud !== CLOUD_NAME) throw new Failure(404, `The cloud is ${CLOUD_NAME}`);
   const [first = "", second] = rest;
   const isZone = rest.length > 2 && ZONE.test(first) && !isPattern(first) && isPattern(second ?? "");
@@ -37,14 +37,6 @@ function parsePath(pathname: string): { pattern: string; fileId: string } {
 
 function isPattern(segment: string): boolean {
   return segment === "original" || segment.split("~").every((operation) => OPERATION.test(operation));
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw new Failure(400, "The path is not percent-encoded UTF-8");
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Store } from "../content.js";
-import { Failure } from "../errors.js";
+import { decodePath, Failure } from "../errors.js";
 import { document } from "../generated/pixelbin.js";
 import type { MockOptions } from "../mock.js";
 import type { Provider } from "../provider.js";
@@ -21,7 +21,7 @@ import { createUploadHandlers } from "./uploads.js";
 
 export type { Store } from "../content.js";
 export type { PredictionOptions, PredictionOutcome } from "./jobs.js";
-export type { Inputs, PredictionModel } from "./models.js";
+export type { PredictionInputs, PredictionModel } from "./models.js";
 export type { WebhookDelivery } from "./predictions.js";
 export type { UploadState } from "./signed-upload.js";
 
@@ -65,8 +65,7 @@ export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
     const predictionFiles = createPredictionFiles(now);
     const deliver = async (request: Request, url: URL): Promise<Response | undefined> => {
       if (request.method !== "GET" && request.method !== "HEAD") return undefined;
-      if (url.pathname.startsWith("/predictions/"))
-        return predictionFiles.deliver(request, decodeURIComponent(url.pathname));
+      if (url.pathname.startsWith("/predictions/")) return predictionFiles.deliver(request, decodePath(url.pathname));
       if (/^\/v[12]\//.test(url.pathname)) return deliverFile(request, url, library, context);
       return undefined;
     };

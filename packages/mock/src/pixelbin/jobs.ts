@@ -1,5 +1,5 @@
 import type { JsonObject } from "../openapi.js";
-import type { Inputs, PredictionModel } from "./models.js";
+import type { PredictionInputs, PredictionModel } from "./models.js";
 
 /** What comes of a job: the files that it makes, an object for a model that analyses, or the reason why it failed. */
 export type PredictionOutcome = { files: readonly Blob[] } | { analysis: JsonObject } | { error: string };
@@ -14,7 +14,7 @@ export interface PredictionOptions {
   /** Models beside `erase_bg`. */
   models?: readonly PredictionModel[] | undefined;
   /** Decides what comes of a job; undefined leaves it to the emulator. */
-  outcome?: ((job: { name: string; input: Inputs }) => PredictionOutcome | undefined) | undefined;
+  outcome?: ((job: { name: string; input: PredictionInputs }) => PredictionOutcome | undefined) | undefined;
 }
 
 export interface Job {

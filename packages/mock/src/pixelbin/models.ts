@@ -31,10 +31,10 @@ export const ERASE_BACKGROUND: PredictionModel = {
 };
 
 /** An input of a job as it came: texts, files, lists of either, or JSON. */
-export type Inputs = Readonly<Record<string, unknown>>;
+export type PredictionInputs = Readonly<Record<string, unknown>>;
 
 /** @throws Failure 400 that names the first input which does not fit the model. */
-export async function checkInputs(model: PredictionModel, inputs: Inputs): Promise<void> {
+export async function checkInputs(model: PredictionModel, inputs: PredictionInputs): Promise<void> {
   for (const [name, schema] of Object.entries(model.input)) {
     const refuse = (problem: string): never => {
       throw new Failure(400, `input.${name} ${problem}`, `input.${name}`);

@@ -14,7 +14,7 @@ import {
   statusOf,
   timingOf,
 } from "./jobs.js";
-import { checkInputs, ERASE_BACKGROUND, type Inputs, type PredictionModel } from "./models.js";
+import { checkInputs, ERASE_BACKGROUND, type PredictionInputs, type PredictionModel } from "./models.js";
 import { type PredictionFiles, RETENTION } from "./prediction-files.js";
 import { hostsOf, ORGANIZATION_ID } from "./records.js";
 
@@ -73,7 +73,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
 
   async function decide(
     model: PredictionModel,
-    inputs: Inputs,
+    inputs: PredictionInputs,
     baseUrl: string | undefined,
   ): Promise<PredictionOutcome> {
     const chosen = options.outcome?.({ name: model.name, input: inputs });
@@ -96,7 +96,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     return { paths: await Promise.all(outcome.files.map(add)) };
   }
 
-  async function keepInputs(inputs: Inputs, folder: string): Promise<Pick<Job, "values" | "files">> {
+  async function keepInputs(inputs: PredictionInputs, folder: string): Promise<Pick<Job, "values" | "files">> {
     const kept: { values: Record<string, Json>; files: Record<string, string | readonly string[]> } = {
       values: {},
       files: {},
@@ -184,7 +184,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
 }
 
 /** The members that start with `input.`, without it; `"true"` and `"false"` become what they say. */
-function readInputs(body: Readonly<Record<string, unknown>>): Inputs {
+function readInputs(body: Readonly<Record<string, unknown>>): PredictionInputs {
   const inputs = Object.entries(body).filter(([name]) => name.startsWith("input."));
   return Object.fromEntries(
     inputs.map(([name, value]) => [

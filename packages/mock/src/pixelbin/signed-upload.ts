@@ -124,7 +124,13 @@ export function createSignedUploads({ library, context, store }: UploadParts): S
     },
   };
   const uploadState = ({ id, expiresAt, target, parts, completion }: Upload): UploadState => ({
-    ...{ id, fileId: fileIdOf(target), expiresAt, partSizes: parts.sizes, isComplete: completion !== undefined },
+    ...{
+      id,
+      fileId: fileIdOf(target),
+      expiresAt,
+      partSizes: new Map(parts.sizes),
+      isComplete: completion !== undefined,
+    },
   });
   return { handlers, uploads: () => [...uploads.values()].map(uploadState) };
 }

@@ -1,5 +1,5 @@
 import { type Store, toContent } from "../content.js";
-import { Failure } from "../errors.js";
+import { decodePath, Failure } from "../errors.js";
 import { extensionOf, sniff } from "../media.js";
 import type { Call, Context, Handler } from "../provider.js";
 import { type ReadOwn, readRemote } from "../remote.js";
@@ -27,7 +27,7 @@ export function createUploadHandlers(parts: UploadParts): Record<string, Handler
     async urlUpload({ body, baseUrl }) {
       const url = toUrl(text(body.url) ?? "");
       const fetched = await readRemote(url, await parts.readOwn(url.href, baseUrl), parts.context.fetch, "url");
-      const fromUrl = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
+      const fromUrl = decodePath(url.pathname.split("/").at(-1) ?? "");
       return keep(parts, fetched, fromUrl, body, baseUrl);
     },
   };

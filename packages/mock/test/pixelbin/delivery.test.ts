@@ -70,6 +70,7 @@ describe("a URL with a pattern", () => {
     ["/v2/another-cloud/original/dir/a-b.txt", 404],
     ["/v2/quiet-river-1a2b3c/original/dir/none.txt", 404],
     ["/v2/quiet-river-1a2b3c/original/%FF", 400],
+    ["/predictions/outputs/%FF", 400],
     ["/elsewhere", 404],
   ])("%s is answered %i", async (path, status) => {
     const { mock } = await start();

@@ -139,6 +139,7 @@ describe("an upload from a URL", () => {
     });
     expect(await from(caller, "https://gone.invalid/a.png")).toMatchObject({ status: 400 });
     expect(await from(caller, "http://[")).toMatchObject({ status: 400, body: { message: "url is no URL" } });
+    expect(await from(caller, "https://example.com/%FF.png")).toMatchObject({ status: 400 });
   });
 
   test("goes through the `fetch` of the options", async () => {
