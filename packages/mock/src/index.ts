@@ -1,3 +1,4 @@
+import { type ImageKitMockOptions, type ImageKitState, imagekit } from "./imagekit/index.js";
 import { type ImgSrcMockOptions, type ImgSrcState, imgSrc } from "./img-src/index.js";
 import { assemble, type Mock } from "./mock.js";
 import { type PixelbinMockOptions, type PixelbinState, pixelbin } from "./pixelbin/index.js";
@@ -6,6 +7,7 @@ import type { Provider } from "./provider.js";
 export type { RequestRecord } from "./exchange.js";
 export type { ExchangeInfo, FaultKind, FaultPlan, Faults } from "./faults.js";
 export type { Fetch } from "./fetch.js";
+export type * from "./imagekit/index.js";
 export type * from "./img-src/index.js";
 export type { ListenOptions, MockServer } from "./listen.js";
 export type { Mock, MockOptions } from "./mock.js";
@@ -13,12 +15,14 @@ export type * from "./pixelbin/index.js";
 
 /** The APIs that can be emulated: the options and the state of each. */
 export interface Apis {
+  imagekit: { options: ImageKitMockOptions; state: ImageKitState };
   "img-src": { options: ImgSrcMockOptions; state: ImgSrcState };
   pixelbin: { options: PixelbinMockOptions; state: PixelbinState };
 }
 
 const providers: { readonly [Api in keyof Apis]: Provider<Apis[Api]["options"], Apis[Api]["state"]> } = {
   pixelbin,
+  imagekit,
   "img-src": imgSrc,
 };
 

@@ -1,5 +1,6 @@
 import type { ClientOptions } from "@pixwire/api/runtime";
 import type { Mock } from "../../src/index.js";
+import { imagekit } from "./imagekit.js";
 import { imgSrc } from "./img-src.js";
 import { pixelbin } from "./pixelbin.js";
 
@@ -16,7 +17,4 @@ export interface Connection {
 }
 
 /** By name of the spec. */
-export const conformance: Readonly<Record<string, Conformance>> = {
-  "img-src": imgSrc,
-  pixelbin,
-};
+export const conformance: Readonly<Record<string, Conformance>> = { imagekit, "img-src": imgSrc, pixelbin };

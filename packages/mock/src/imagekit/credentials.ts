@@ -1,0 +1,117 @@
+import { isObject, type JsonObject } from "../openapi.js";
+import type { Call, Context } from "../provider.js";
+import { hmac } from "../sha256.js";
+import { integer, text } from "../values.js";
+import { refuse } from "./failures.js";
+
+const HOUR_SECONDS = 3600;
+
+/** Says whether an upload may go on: the private key came with it, or the form proves who sends it. */
+export interface UploadCredentials {
+  /** @throws Failure 400, 401 or 403 */
+  check(call: Call): Promise<void>;
+  /** The same for the second version, whose token covers the other fields. @throws Failure 400, 401 or 403 */
+  checkV2(call: Call): Promise<void>;
+}
+
+export function createUploadCredentials({ now, tokens: privateKeys }: Context): UploadCredentials {
+  const spent = new Set<string>();
+
+  /** Whether the form has to prove it. */
+  function needsProof({ token: privateKey }: Call, isProven: boolean): boolean {
+    if (privateKey !== undefined && isProven) refuse(400, "Your request carries two kinds of authentication.");
+    if (privateKey === undefined && !isProven) refuse(401, "Your request does not contain private API key.");
+    return isProven;
+  }
+
+  /** A token is used up by the upload, also by one that fails. */
+  function spend(token: string): void {
+    if (spent.has(token)) refuse(400, "The token has been used before. Each upload needs its own.");
+    spent.add(token);
+  }
+
+  /** The emulator knows the keys that calls came with, and the one of its options. */
+  async function checkSignature(hash: "SHA-1" | "SHA-256", message: string, signature: string): Promise<void> {
+    const valid = await Promise.all([...privateKeys].map((key) => hmac(hash, key, message)));
+    if (!valid.includes(signature)) refuse(403, "The signature was not made with the private key of your account.");
+  }
+
+  return {
+    async check(call) {
+      const { publicKey, token, expire, signature } = call.body;
+      const proof = [publicKey, token, expire, signature];
+      if (
+        !needsProof(
+          call,
+          proof.some((one) => one !== undefined),
+        )
+      )
+        return;
+      if (proof.includes(undefined)) refuse(400, "publicKey, token, expire and signature belong together.");
+      spend(text(token) ?? "");
+      checkTime(integer(expire) ?? 0, now());
+      await checkSignature("SHA-1", `${text(token)}${integer(expire)}`, text(signature) ?? "");
+    },
+    async checkV2(call) {
+      const { token, file: _, ...fields } = call.body;
+      if (!needsProof(call, token !== undefined)) return;
+      const jwt = text(token) ?? "";
+      spend(jwt);
+      const [header = "", payload = "", signature = ""] = jwt.split(".");
+      const { alg, kid } = decode(header);
+      if (alg !== "HS256" || typeof kid !== "string") refuse(400, "The token is no JWT with HS256 and a public key.");
+      await checkSignature("SHA-256", `${header}.${payload}`, toHex(decodeBase64Url(signature)));
+      const { iat, exp, ...claimed } = decode(payload);
+      if (typeof iat !== "number" || typeof exp !== "number" || exp - iat > HOUR_SECONDS) {
+        refuse(400, "The token must end within an hour of when it was made.");
+      }
+      checkTime(exp, now());
+      const names = new Set([...Object.keys(claimed), ...Object.keys(fields)]);
+      const other = [...names].find((name) => !isSame(claimed[name], fields[name]));
+      if (other) refuse(400, `The token and the request differ in ${other}.`);
+    },
+  };
+}
+
+function checkTime(expire: number, now: number): void {
+  const seconds = now / 1000;
+  if (expire <= seconds) refuse(400, "The expire parameter lies in the past.");
+  if (expire >= seconds + HOUR_SECONDS + 1)
+    refuse(400, "The expire parameter must be less than one hour in the future.");
+}
+
+/** A field as it was sent, which the token states as text, against the field as it was read. */
+function isSame(claimed: unknown, value: unknown): boolean {
+  if (typeof claimed !== "string") return false;
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return claimed === value.join(",");
+  if (typeof value !== "object") return claimed === String(value);
+  try {
+    return JSON.stringify(JSON.parse(claimed)) === JSON.stringify(value);
+  } catch {
+    return false;
+  }
+}
+
+/** @throws Failure 400 for what is no JSON object in Base64url. */
+function decode(part: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(decodeBase64Url(part)));
+    if (isObject(value)) return value as JsonObject;
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+  }
+  return refuse(400, "The token is no JWT.");
+}
+
+/** @throws Failure 400 */
+function decodeBase64Url(part: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(part.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+  } catch {
+    return refuse(400, "The token is no JWT.");
+  }
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

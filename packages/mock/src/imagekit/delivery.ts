@@ -1,0 +1,61 @@
+import { deliverBytes, TRANSFORMATION_HEADER } from "../deliver.js";
+import { Failure } from "../errors.js";
+import type { Context } from "../provider.js";
+import { hmac } from "../sha256.js";
+import { type Library, type StoredFile, type Version, versionsOf } from "./library.js";
+import { IMAGEKIT_ID } from "./records.js";
+
+/** What stands in for the time of expiry in the signature of a URL that has none. */
+const NEVER = "9999999999";
+
+/**
+ * Answers a URL of the delivery network: the bytes of a stored file, whatever transformation the URL asks for.
+ *
+ * @throws Failure 401, 404 or 416
+ */
+export async function deliverFile(
+  request: Request,
+  url: URL,
+  library: Library,
+  context: Context,
+): Promise<Response | undefined> {
+  const prefix = `/${IMAGEKIT_ID}`;
+  if (!url.pathname.startsWith(`${prefix}/`)) return undefined;
+  const relative = `${url.pathname.slice(prefix.length)}${url.search}`;
+  const found = locate(library, relative);
+  if (!found) throw new Failure(404, "There is no such file");
+  const { version, isTransformed } = found;
+  if (version.attributes.isPrivateFile || url.searchParams.has("ik-s")) await checkSignature(relative, url, context);
+  const response = deliverBytes(request, version.content, version.facts.contentType);
+  if (isTransformed) response.headers.set(TRANSFORMATION_HEADER, "none");
+  return response;
+}
+
+/** @param relative - path and query of a delivery URL, behind the endpoint. */
+export function locate(
+  library: Library,
+  relative: string,
+): { file: StoredFile; version: Version; isTransformed: boolean } | undefined {
+  const { pathname, searchParams } = new URL(relative, "https://ik.imagekit.io");
+  const path = decodeURIComponent(pathname.replace(/^\/tr:[^/]*/, ""));
+  const file = library.files.get(path);
+  const wanted = searchParams.get("ik-obj-version");
+  const version = file && (wanted === null ? file.current : versionsOf(file).find(({ id }) => id === wanted));
+  if (!file || !version?.attributes.isPublished) return undefined;
+  return { file, version, isTransformed: pathname.startsWith("/tr:") || searchParams.has("tr") };
+}
+
+/** The signature covers what is asked for behind the endpoint, query included, and the time of expiry. */
+async function checkSignature(relative: string, { searchParams }: URL, { now, tokens }: Context): Promise<void> {
+  const refuse = (why: string): never => {
+    throw new Failure(401, why);
+  };
+  const signature = searchParams.get("ik-s") ?? refuse("The file is private: its URL has to be signed");
+  const expiry = searchParams.get("ik-t") ?? NEVER;
+  const [path = "", query = ""] = relative.slice(1).split("?");
+  const kept = query.split("&").filter((pair) => pair !== "" && !/^ik-[ts]=/.test(pair));
+  const message = `${path}${kept.length > 0 ? `?${kept.join("&")}` : ""}${expiry}`;
+  const valid = await Promise.all([...tokens].map((key) => hmac("SHA-1", key, message)));
+  if (!valid.includes(signature)) refuse("The signature of the URL is wrong");
+  if (now() >= Number(expiry) * 1000) refuse("The signed URL has expired");
+}

@@ -1,0 +1,136 @@
+import { Failure } from "../errors.js";
+import { document } from "../generated/imagekit.js";
+import type { MockOptions } from "../mock.js";
+import type { Handler, Provider } from "../provider.js";
+import type { ReadOwn } from "../remote.js";
+import { deliverFile } from "./delivery.js";
+import { errorBody } from "./failures.js";
+import { createFields } from "./fields.js";
+import { createFileHandlers, type Fails } from "./files.js";
+import { createFolders } from "./folders.js";
+import { createLibrary, pathOf, versionsOf } from "./library.js";
+import { createListingHandlers } from "./listing.js";
+import { createMetadataHandlers } from "./metadata.js";
+import { createPurges } from "./purges.js";
+import { endpointOf } from "./records.js";
+import { createTransferHandlers } from "./transfers.js";
+import { createUploadHandlers } from "./upload.js";
+import { createVersionHandlers } from "./versions.js";
+import type { WorkOptions } from "./work.js";
+
+export type { Fails } from "./files.js";
+export type { WorkOptions } from "./work.js";
+
+/** The `token` of an emulator of ImageKit is the private key. */
+export interface ImageKitMockOptions extends MockOptions {
+  /** How long folders are copied, moved and renamed. The work is done at the end of that time. */
+  jobs?: WorkOptions | undefined;
+  /** How long purges take. */
+  purges?: WorkOptions | undefined;
+  /**
+   * What the service could not do, for partial successes: the answer says why. `target` is the id of a file in a bulk
+   * operation, and the path of what is renamed when its old URLs are purged. @defaultValue everything can be done
+   */
+  fails?: Fails | undefined;
+}
+
+/** A stored file, as a test wants to look at it. */
+export interface ImageKitFileState {
+  readonly fileId: string;
+  readonly filePath: string;
+  readonly size: number;
+  /** Of the current version, in lowercase hexadecimal. */
+  readonly sha256: string;
+  /** The bytes of the current version. */
+  readonly blob: Blob | undefined;
+  /** How many versions there are, the current one included. */
+  readonly versions: number;
+}
+
+/** What the emulator holds. The functions answer copies: to change anything, call the API. */
+export interface ImageKitState {
+  files(): ImageKitFileState[];
+  /** Paths, without the root. */
+  folders(): string[];
+  /** The URLs that were to be purged. */
+  purges(): string[];
+}
+
+export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
+  document,
+  errorBody,
+  tokenOf: readPrivateKey,
+  create(context, { jobs = {}, purges: purgeOptions = {}, fails = () => undefined }) {
+    const library = createLibrary(context.now, context.random);
+    const fields = createFields(context.random);
+    const purges = createPurges(context, purgeOptions);
+    const folders = createFolders({ library, purges, context, fails, jobs });
+    const deliver = async (request: Request, url: URL): Promise<Response | undefined> => {
+      if (request.method !== "GET" && request.method !== "HEAD") return undefined;
+      folders.settle();
+      return deliverFile(request, url, library, context);
+    };
+    const readOwn: ReadOwn = async (url, baseUrl) => {
+      if (!url.startsWith(`${endpointOf(baseUrl)}/`)) return undefined;
+      try {
+        return await deliver(new Request(url), new URL(url));
+      } catch (error) {
+        if (error instanceof Failure) return new Response(error.message, { status: error.status });
+        throw error;
+      }
+    };
+    const handlers = {
+      ...createListingHandlers(library, context.now),
+      ...createFileHandlers({ library, fields, fails }),
+      ...createVersionHandlers(library),
+      ...createTransferHandlers({ library, purges, fails }),
+      ...folders.handlers,
+      ...purges.handlers,
+      ...createMetadataHandlers(library),
+      ...fields.handlers,
+      ...createUploadHandlers({ library, fields, context, readOwn }),
+    };
+    /** Whoever looks at the library sees the work of the jobs that have ended. */
+    const settled =
+      (handler: Handler): Handler =>
+      (call) => {
+        folders.settle();
+        return handler(call);
+      };
+    return {
+      headers: (random) => ({
+        "x-ik-requestid": random.uuid(),
+        "access-control-expose-headers": "x-ik-requestid, x-ratelimit-limit, x-ratelimit-reset, x-ratelimit-interval",
+      }),
+      handlers: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, settled(handler)])),
+      deliver,
+      state: {
+        files: () => {
+          folders.settle();
+          return [...library.files.values()].map((file) => ({
+            ...{ fileId: file.id, filePath: pathOf(file), versions: versionsOf(file).length },
+            ...file.current.content,
+          }));
+        },
+        folders: () => {
+          folders.settle();
+          return [...library.folders.keys()];
+        },
+        purges: purges.urls,
+      },
+    };
+  },
+};
+
+/** Basic authentication: the key is the user name. The password is of no account. */
+function readPrivateKey(authorization: string): string | undefined {
+  const encoded = /^Basic +(\S+)$/i.exec(authorization)?.[1];
+  if (encoded === undefined) return undefined;
+  try {
+    const pair = new TextDecoder().decode(Uint8Array.from(atob(encoded), (one) => one.charCodeAt(0)));
+    const colon = pair.indexOf(":");
+    return colon > 0 ? pair.slice(0, colon) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Content } from "../content.js";
+import type { MediaFacts } from "../media.js";
+import type { JsonObject } from "../openapi.js";
+import type { Random } from "../random.js";
+import { refuse } from "./failures.js";
+import { isWithin, join, ROOT, split } from "./paths.js";
+
+/** What a caller can change about a file. */
+export interface Attributes {
+  tags: readonly string[] | null;
+  AITags: readonly JsonObject[] | null;
+  customCoordinates: string | null;
+  customMetadata: JsonObject;
+  isPrivateFile: boolean;
+  isPublished: boolean;
+  description: string | undefined;
+}
+
+export interface Version {
+  readonly id: string;
+  /** 1 is the first. */
+  readonly number: number;
+  readonly content: Content;
+  readonly facts: MediaFacts;
+  readonly createdAt: string;
+  updatedAt: string;
+  attributes: Attributes;
+}
+
+export interface StoredFile {
+  readonly id: string;
+  folder: string;
+  name: string;
+  current: Version;
+  /** Newest first. */
+  earlier: readonly Version[];
+}
+
+export interface StoredFolder {
+  readonly id: string;
+  readonly path: string;
+  readonly createdAt: string;
+}
+
+export const pathOf = ({ folder, name }: StoredFile): string => join(folder, name);
+
+export const versionsOf = ({ current, earlier }: StoredFile): Version[] => [current, ...earlier];
+
+const MOST_VERSIONS = 100;
+
+/** Files and folders, by path. */
+export interface Library {
+  readonly files: ReadonlyMap<string, StoredFile>;
+  readonly folders: ReadonlyMap<string, StoredFolder>;
+  /** Stores a file, or a new version of the one that is there. @throws Failure 400 beyond 100 versions. */
+  add(path: string, version: Pick<Version, "content" | "facts" | "attributes">): StoredFile;
+  /** @throws Failure 400 or 404 */
+  fileById(id: string): StoredFile;
+  /** Copies what is given, oldest first, as new versions of the file at `path`. @throws Failure 400 beyond 100 versions. */
+  copy(versions: readonly Version[], path: string): void;
+  /** Where a file is in the way, what is moved becomes new versions of it. @throws Failure 400 beyond 100 versions. */
+  move(file: StoredFile, path: string): void;
+  remove(file: StoredFile): void;
+  /** Makes the folder and those above it, as far as they are missing. */
+  makeFolder(path: string): void;
+  /** With everything in it. */
+  removeFolder(path: string): void;
+  /** The present time as the API writes it. */
+  timestamp(): string;
+}
+
+export function createLibrary(now: () => number, random: Random): Library {
+  const files = new Map<string, StoredFile>();
+  const folders = new Map<string, StoredFolder>();
+  const timestamp = (): string => new Date(now()).toISOString();
+
+  function makeFolder(path: string): void {
+    if (path === ROOT || folders.has(path)) return;
+    makeFolder(split(path).folder);
+    folders.set(path, { id: random.hex(24), path, createdAt: timestamp() });
+  }
+
+  function add(path: string, version: Pick<Version, "content" | "facts" | "attributes">): StoredFile {
+    const at = timestamp();
+    const known = files.get(path);
+    const current = { id: random.hex(24), number: 1, ...version, createdAt: at, updatedAt: at };
+    if (known) {
+      const versions = versionsOf(known);
+      if (versions.length >= MOST_VERSIONS) {
+        refuse(400, `A file has at most ${MOST_VERSIONS} versions.`, { reason: "VERSION_LIMIT_EXCEEDED" });
+      }
+      const number = Math.max(...versions.map((one) => one.number)) + 1;
+      return Object.assign(known, { current: { ...current, number }, earlier: versions });
+    }
+    const { folder, name } = split(path);
+    makeFolder(folder);
+    // As with the service, the first version has the id of its file.
+    const file: StoredFile = { id: current.id, folder, name, current, earlier: [] };
+    files.set(path, file);
+    return file;
+  }
+
+  function copy(versions: readonly Version[], path: string): void {
+    const existing = files.get(path);
+    if (existing && versionsOf(existing).length + versions.length > MOST_VERSIONS) {
+      refuse(400, "The destination file would exceed the limit of versions.", { reason: "VERSION_LIMIT_EXCEEDED" });
+    }
+    for (const { content, facts, attributes } of [...versions].reverse()) {
+      add(path, { content, facts, attributes: { ...attributes } });
+    }
+  }
+
+  return {
+    files,
+    folders,
+    timestamp,
+    add,
+    copy,
+    makeFolder,
+    fileById(id) {
+      if (!/^[0-9a-f]{24}$/.test(id)) refuse(400, "The fileId parameter is no valid id.");
+      return [...files.values()].find((file) => file.id === id) ?? refuse(404, "The requested file does not exist.");
+    },
+    move(file, path) {
+      const from = pathOf(file);
+      if (files.has(path)) {
+        copy(versionsOf(file), path);
+        files.delete(from);
+        return;
+      }
+      const { folder, name } = split(path);
+      makeFolder(folder);
+      files.delete(from);
+      files.set(path, Object.assign(file, { folder, name }));
+    },
+    remove: (file) => void files.delete(pathOf(file)),
+    removeFolder(removed) {
+      for (const path of [...folders.keys()]) if (isWithin(path, removed)) folders.delete(path);
+      for (const path of [...files.keys()]) if (isWithin(path, removed)) files.delete(path);
+    },
+  };
+}

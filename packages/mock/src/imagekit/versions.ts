@@ -1,0 +1,36 @@
+import type { Handler } from "../provider.js";
+import { refuse } from "./failures.js";
+import { type Library, type StoredFile, type Version, versionsOf } from "./library.js";
+import { endpointOf, toFileDetails } from "./records.js";
+
+export function createVersionHandlers(library: Library): Record<string, Handler> {
+  function find({ fileId = "", versionId = "" }: Readonly<Record<string, string>>): [StoredFile, Version] {
+    const file = library.fileById(fileId);
+    if (!/^[0-9a-f]{24}$/.test(versionId)) refuse(400, "The versionId parameter is no valid id.");
+    const version = versionsOf(file).find(({ id }) => id === versionId);
+    return [file, version ?? refuse(404, "The requested file version does not exist.")];
+  }
+  return {
+    getFileVersions({ path, baseUrl }) {
+      const file = library.fileById(path.fileId ?? "");
+      return versionsOf(file).map((version) => toFileDetails(file, version, endpointOf(baseUrl)));
+    },
+    getFileVersionDetails({ path, baseUrl }) {
+      const [file, version] = find(path);
+      return toFileDetails(file, version, endpointOf(baseUrl));
+    },
+    deleteFileVersion({ path }) {
+      const [file, version] = find(path);
+      if (version === file.current) refuse(400, "The current version of a file cannot be deleted.");
+      file.earlier = file.earlier.filter((one) => one !== version);
+      return undefined;
+    },
+    restoreFileVersion({ path, baseUrl }) {
+      const [file, version] = find(path);
+      const others = versionsOf(file).filter((one) => one !== version);
+      file.current = version;
+      file.earlier = others;
+      return toFileDetails(file, version, endpointOf(baseUrl));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Random } from "../random.js";
+
+/** How long the service works on what it does not do at once. */
+export interface WorkOptions {
+  /** How long it is `Pending`, in milliseconds by the emulator's clock. @defaultValue 500 */
+  pendingMs?: number | undefined;
+  /** Counts reads instead of time: the read of this number is the first that sees the end. */
+  polls?: number | undefined;
+}
+
+interface Task<About> {
+  readonly id: string;
+  readonly about: About;
+  readonly isDone: boolean;
+}
+
+/** Work that ends by itself, in the order in which it was given. */
+export interface Work<About> {
+  /** @param finish - what the end does. */
+  start(about: About, finish: () => void): string;
+  /** One look at a piece of work, which counts as a poll. */
+  read(id: string): Task<About> | undefined;
+  /** What still runs. */
+  pending(): About[];
+  /** Everything that was ever started. */
+  all(): About[];
+  /** Ends what is due. */
+  settle(): void;
+}
+
+/** @throws RangeError for options that make no sense. */
+export function createWork<About>(
+  now: () => number,
+  random: Random,
+  { pendingMs = 500, polls }: WorkOptions,
+): Work<About> {
+  if (!(pendingMs >= 0)) throw new RangeError(`pendingMs cannot be ${pendingMs}`);
+  if (polls !== undefined && !(polls >= 1)) throw new RangeError(`polls must be 1 or more, not ${polls}`);
+  const tasks = new Map<string, Task<About> & { isDone: boolean; polls: number; startedAt: number; finish(): void }>();
+
+  function settle(): void {
+    for (const task of tasks.values()) {
+      const isDue = polls === undefined ? now() >= task.startedAt + pendingMs : task.polls >= polls;
+      if (task.isDone || !isDue) continue;
+      task.isDone = true;
+      task.finish();
+    }
+  }
+
+  return {
+    settle,
+    start(about, finish) {
+      const id = random.hex(24);
+      tasks.set(id, { id, about, finish, isDone: false, polls: 0, startedAt: now() });
+      return id;
+    },
+    read(id) {
+      const task = tasks.get(id);
+      if (task) task.polls += 1;
+      settle();
+      return task;
+    },
+    pending: () => [...tasks.values()].filter(({ isDone }) => !isDone).map(({ about }) => about),
+    all: () => [...tasks.values()].map(({ about }) => about),
+  };
+}
