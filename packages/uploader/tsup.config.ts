@@ -11,7 +11,8 @@ export default defineConfig(
       "transports/xhr": "src/transports/xhr.ts",
       "runtimes/node": "src/runtimes/node.ts",
       "runtimes/bun": "src/runtimes/bun.ts",
-      "runtimes/web": "src/runtimes/web.ts",
+      "runtimes/browser": "src/runtimes/browser.ts",
+      "runtimes/edge": "src/runtimes/edge.ts",
     },
     // `#runtime` is chosen where the package is used, by the conditions in package.json.
     { external: ["#runtime", /^node:/] },

@@ -1,20 +1,18 @@
 /**
  * The promise, or the signal's reason if the signal aborts first. Leaves no listener behind; a late rejection of the
- * promise is not reported as unhandled.
+ * promise does not count as unhandled.
  */
-export function raced<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+export function raced<T>(promise: PromiseLike<T> | T, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort);
+    const unfollow = follow(signal, reject);
+    Promise.resolve(promise).then(resolve, reject).finally(unfollow);
   });
 }
 
-/** Aborts `controller` when `signal` aborts. The function that is returned takes the listener away. */
-export function follow(signal: AbortSignal | undefined, controller: AbortController): () => void {
-  const abort = (): void => controller.abort(signal?.reason);
-  if (signal?.aborted) abort();
-  signal?.addEventListener("abort", abort);
-  return () => signal?.removeEventListener("abort", abort);
+/** Calls `abort` with the signal's reason when the signal aborts, or has aborted. Returns what takes the listener away. */
+export function follow(signal: AbortSignal | undefined, abort: (reason: unknown) => void): () => void {
+  const listener = (): void => abort(signal?.reason);
+  if (signal?.aborted) listener();
+  signal?.addEventListener("abort", listener);
+  return () => signal?.removeEventListener("abort", listener);
 }

@@ -6,13 +6,13 @@ export type SourceProblem =
   | "unsupported"
   /** Holds no byte. */
   | "empty"
-  /** Hands over something that is not bytes. */
+  /** A stream handed over something that is not bytes. */
   | "chunk"
   /** Its length is not the declared `size`. */
   | "length"
   /** Changed while it was read. */
   | "changed"
-  /** Failed to be read; `cause` says why. */
+  /** Could not be read; `cause` says why. */
   | "read";
 
 /** The bytes could not be had from the source. Nothing was completed. */
@@ -22,12 +22,13 @@ export class UploadSourceError extends PixwireError {
   constructor(
     readonly problem: SourceProblem,
     message: string,
-    options?: ErrorOptions,
+    cause?: unknown,
   ) {
-    super(`upload: ${message}`, options);
+    super(`upload: ${message}`, { cause });
   }
 }
 
+/** What is known of a request that failed for good. */
 export interface UploadFailure {
   /** The part at fault; `undefined` when it was the completion. */
   partNumber: number | undefined;
@@ -44,19 +45,15 @@ export interface UploadFailure {
 /** The server refused a part or the completion, or could not be reached, and the retries are used up. */
 export class UploadFailedError extends PixwireError implements UploadFailure {
   override name = "UploadFailedError";
-  readonly partNumber: number | undefined;
-  readonly attempts: number;
-  readonly status: number | undefined;
-  readonly code: string | undefined;
-  readonly storedParts: readonly number[];
+  declare readonly partNumber: number | undefined;
+  declare readonly attempts: number;
+  declare readonly status: number | undefined;
+  declare readonly code: string | undefined;
+  declare readonly storedParts: readonly number[];
 
-  constructor(message: string, failure: UploadFailure, options?: ErrorOptions) {
-    super(`upload: ${message}`, options);
-    this.partNumber = failure.partNumber;
-    this.attempts = failure.attempts;
-    this.status = failure.status;
-    this.code = failure.code;
-    this.storedParts = failure.storedParts;
+  constructor(message: string, failure: UploadFailure, cause?: unknown) {
+    super(`upload: ${message}`, { cause });
+    Object.assign(this, failure);
   }
 }
 
@@ -65,32 +62,54 @@ export class UploadStalledError extends UploadFailedError {
   override name = "UploadStalledError";
 }
 
-/** The target's time is over. Ask for a new target; give it as a function to have that done once by itself. */
+/** The target's time is over. A new one is asked for by itself, once, where `target` is a function. */
 export class UploadExpiredError extends PixwireError {
   override name = "UploadExpiredError";
 
   constructor(
-    readonly expiredAt: Date,
-    options?: ErrorOptions,
+    /** Epoch milliseconds. */
+    readonly expiredAt: number,
+    cause?: unknown,
   ) {
-    super(
-      `upload: the target expired at ${expiredAt.toISOString()}, by this machine's clock. Sign a new one; a larger \`expiry\` gives more time.`,
-      options,
-    );
+    super(`upload: the target expires at ${new Date(expiredAt).toISOString()}. Sign a new one.`, {
+      cause,
+    });
   }
 }
 
-/** The server says that it is done, but what it stored is not what was sent. */
+/** The server says that it is done, but not that it stored what was sent. */
 export class UploadIntegrityError extends PixwireError {
   override name = "UploadIntegrityError";
 
   constructor(
     readonly sentBytes: number,
-    /** `undefined` when the answer names no file. */
+    /** `undefined` when the answer tells of no file. */
     readonly storedBytes: number | undefined,
   ) {
-    super(
-      `upload: ${sentBytes} bytes were sent, but the server ${storedBytes === undefined ? "answered without a file" : `stored ${storedBytes}`}. Do not use the stored file; upload again.`,
-    );
+    super(`upload: ${sentBytes} bytes were sent, but ${storedBytes ?? "none"} are said to be stored. Upload again.`);
+  }
+}
+
+/** What stands in the way of a resume; see {@link ResumeError}. */
+export type ResumeProblem =
+  /** The store failed; `cause` says why. */
+  | "store"
+  /** The record is of another version of this package, or damaged. */
+  | "version"
+  /** The record has another `chunkSize`. */
+  | "chunkSize"
+  /** The record is of another source, or of an earlier state of it; or this source is a stream. */
+  | "source";
+
+/** The upload could not be resumed, or its record not be kept. Nothing was sent that does not fit together. */
+export class ResumeError extends PixwireError {
+  override name = "ResumeError";
+
+  constructor(
+    readonly problem: ResumeProblem,
+    message: string,
+    cause?: unknown,
+  ) {
+    super(`resume: ${message}`, { cause });
   }
 }

@@ -1,142 +1,134 @@
-import { decideRetry, delay, redact } from "@pixwire/api/runtime";
+import { delay, retryAfterMs } from "@pixwire/api/runtime";
 import { follow } from "./abort.js";
 import { UploadExpiredError, UploadFailedError, UploadSourceError, UploadStalledError } from "./errors.js";
-import type { Session } from "./session.js";
-import { secretsOf } from "./target.js";
-import type { RequestBody, TransportResponse } from "./transport.js";
-import { watchdog } from "./watchdog.js";
+import type { Settings } from "./options.js";
+import { type Session, storedParts } from "./session.js";
+import { hideSecrets, isObject } from "./target.js";
+import type { Bytes, TransportResponse } from "./transport.js";
 
-/** One request of the protocol, to be tried until it is answered or given up. */
+/** One request of the protocol, sent until it is answered or given up. */
 export interface Exchange {
   /** `undefined` for the completion. */
-  partNumber: number | undefined;
+  partNumber?: number;
   method: "PUT" | "POST";
   url: string;
   contentType: string;
-  body: RequestBody;
+  body: { segments: readonly (Bytes | Blob)[]; byteLength: number };
   /** How long nothing may move, in milliseconds. */
   stallTimeoutMs: number;
   onBytes?(sentBytes: number): void;
 }
 
-/** Beside the usual ones 425 and every 5xx: whatever was wrong, a part or the completion may be sent again. */
-const RETRIED: ReadonlySet<number> = /* @__PURE__ */ new Set([
-  408,
-  425,
-  429,
-  ...Array.from({ length: 100 }, (_, index) => 500 + index),
-]);
+/** The slowest upload that is no stall where bytes cannot be seen: 32 KiB a second, in bytes per millisecond. */
+const BLIND_RATE = 32;
 
-/** Slowest upload that is not taken for a stall where bytes cannot be seen, in bytes per millisecond (32 KiB/s). */
-const BLIND_BYTES_PER_MS = 32.768;
+/** No wait is longer, be it computed or asked for by the server, in milliseconds. */
+const MAX_DELAY_MS = 60_000;
 
-type Outcome = { response: TransportResponse } | { cause: unknown; stalled: boolean };
+/** What came of an attempt: an answer, or what stood in its way. */
+type Outcome = { response?: TransportResponse; cause?: unknown; stalled?: boolean };
 
 /**
- * Sends a request, again after failures that may pass, and resolves with the first answer of status 2xx.
+ * Sends a request, again after failures that may pass, and resolves with its first answer of success.
  *
- * @throws UploadFailedError, UploadStalledError, UploadExpiredError, or the reason of the session's signal.
+ * @throws UploadFailedError, UploadStalledError, UploadExpiredError, UploadSourceError, or the reason of the signal.
  */
 export async function exchange(session: Session, request: Exchange): Promise<TransportResponse> {
-  const { signal, settings, expiresAt } = session;
+  const { signal, expiresAt, settings } = session;
   for (let attempt = 1; ; attempt++) {
-    if (expiresAt !== undefined && Date.now() >= expiresAt) throw new UploadExpiredError(new Date(expiresAt));
+    if (Date.now() >= expiresAt) throw new UploadExpiredError(expiresAt);
     const outcome = await attemptOnce(session, request);
-    const response = "response" in outcome ? outcome.response : undefined;
+    const { response } = outcome;
     if (response && response.status >= 200 && response.status < 300) return response;
 
-    const decision = decideRetry(
-      attempt,
-      { status: response?.status, headers: response?.headers, idempotent: true, retriedStatuses: RETRIED },
-      {
-        maxRetries: settings.maxRetries,
-        initialDelayMs: settings.retryDelayMs,
-        maxDelayMs: 30_000,
-        factor: settings.exponentialFactor,
-      },
-      Date.now(),
-    );
     const failure = failureOf(session, request, attempt, outcome);
-    const resumesAt = Date.now() + (decision.retry ? decision.delayMs : 0);
-    if (expiresAt !== undefined && resumesAt >= expiresAt) {
-      throw new UploadExpiredError(new Date(expiresAt), { cause: failure });
-    }
-    if (!decision.retry) throw failure;
-    await delay(decision.delayMs, signal);
+    const mayPass = !response || response.status >= 500 || [408, 425, 429].includes(response.status);
+    const retry = mayPass && attempt <= settings.maxRetries;
+    const delayMs = retry ? waitOf(settings, attempt, response) : 0;
+    if (Date.now() + delayMs >= expiresAt) throw new UploadExpiredError(expiresAt, failure);
+    if (!retry) throw failure;
+    await delay(delayMs, signal);
   }
 }
 
+/** What the server asks for, else a random time below a bound that grows. */
+function waitOf(
+  { retryDelayMs, exponentialFactor }: Settings,
+  attempt: number,
+  response: TransportResponse | undefined,
+): number {
+  const asked = response && retryAfterMs(response.headers, Date.now());
+  return Math.min(asked ?? Math.random() * retryDelayMs * exponentialFactor ** (attempt - 1), MAX_DELAY_MS);
+}
+
 /** One attempt, ended when nothing moves for too long. Rejects only with what ends the upload. */
-async function attemptOnce(session: Session, request: Exchange): Promise<Outcome> {
-  const { transport, signal } = session;
+async function attemptOnce({ transport, signal }: Session, request: Exchange): Promise<Outcome> {
   const { method, url, body, contentType, stallTimeoutMs } = request;
   const controller = new AbortController();
-  const unfollow = follow(signal, controller);
+  const unfollow = follow(signal, (reason) => controller.abort(reason));
   const startedAt = performance.now();
   let stalled = false;
-  const dog = watchdog(
-    transport.reportsBytes ? stallTimeoutMs : stallTimeoutMs + body.byteLength / BLIND_BYTES_PER_MS,
-    () => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waitFor = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       stalled = true;
       controller.abort();
-    },
-  );
-  const onBytes = (sentBytes: number): void => {
-    // What the system still holds when it has taken all leaves no faster than what left before.
-    const drainMs = sentBytes < body.byteLength ? 0 : performance.now() - startedAt;
-    dog.moved(stallTimeoutMs + drainMs);
-    request.onBytes?.(sentBytes);
+    }, ms);
   };
+  waitFor(stallTimeoutMs + (transport.reportsBytes ? 0 : body.byteLength / BLIND_RATE));
   try {
-    const headers = { "content-type": contentType };
-    return { response: await transport.send({ method, url, headers, body, signal: controller.signal, onBytes }) };
+    const response = await transport.send({
+      method,
+      url,
+      headers: { "content-type": contentType },
+      body,
+      signal: controller.signal,
+      onBytes(sentBytes) {
+        // What the system has taken but not sent yet leaves no faster than what went before.
+        waitFor(stallTimeoutMs + (sentBytes < body.byteLength ? 0 : performance.now() - startedAt));
+        request.onBytes?.(sentBytes);
+      },
+    });
+    return { response };
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof UploadSourceError) throw cause;
     return { cause, stalled };
   } finally {
-    dog.stop();
+    clearTimeout(timer);
     unfollow();
   }
 }
 
 function failureOf(session: Session, request: Exchange, attempts: number, outcome: Outcome): UploadFailedError {
-  const response = "response" in outcome ? outcome.response : undefined;
-  const { message, code } = response ? readError(response.text) : { message: undefined, code: undefined };
-  const what = request.partNumber === undefined ? "the completion" : `part ${request.partNumber}`;
-  const failure = {
-    partNumber: request.partNumber,
-    attempts,
-    status: response?.status,
-    code,
-    storedParts: session.storedParts(),
-  };
-  const tries = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
-  if ("cause" in outcome) {
-    const { cause, stalled } = outcome;
-    return stalled
-      ? new UploadStalledError(`${what} moved no byte for ${request.stallTimeoutMs} ms, ${tries}.`, failure)
-      : new UploadFailedError(`${what} had no answer, ${tries}.`, failure, { cause });
-  }
-  const said = message === undefined ? "" : `: ${redact(message, secretsOf(session.target))}`;
-  return new UploadFailedError(`${what} was answered with status ${response?.status}, ${tries}${said}`, failure);
-}
-
-/** The members that PixelBin's two kinds of error bodies have in common. */
-function readError(text: string): { message: string | undefined; code: string | undefined } {
-  const body = parseObject(text);
-  const code = body.code ?? body.errorCode;
-  return {
-    message: typeof body.message === "string" ? body.message : undefined,
-    code: typeof code === "string" ? code : undefined,
-  };
+  const { response, cause, stalled } = outcome;
+  const { partNumber } = request;
+  const { message, code, errorCode } = parseObject(response?.text);
+  const what = response
+    ? `status ${response.status}. ${hideSecrets(String(message ?? ""), session.target)}`
+    : stalled
+      ? `no byte moved for ${request.stallTimeoutMs} ms.`
+      : "no answer.";
+  return new (stalled ? UploadStalledError : UploadFailedError)(
+    `${partNumber ? `part ${partNumber}` : "completion"}, attempt ${attempts}: ${what}`,
+    {
+      partNumber,
+      attempts,
+      status: response?.status,
+      // The error bodies in use have either.
+      code: [code, errorCode].find((text) => typeof text === "string"),
+      storedParts: storedParts(session),
+    },
+    cause,
+  );
 }
 
 /** A JSON object; an empty one for anything else, since proxies answer in any form. */
-export function parseObject(text: string): Readonly<Record<string, unknown>> {
+export function parseObject(text = ""): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? { ...value } : {};
+    return isObject(value) ? value : {};
   } catch {
     return {};
   }

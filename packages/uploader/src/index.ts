@@ -1,4 +1,6 @@
 export {
+  ResumeError,
+  type ResumeProblem,
   type SourceProblem,
   UploadExpiredError,
   UploadFailedError,
@@ -9,6 +11,7 @@ export {
 } from "./errors.js";
 export type { UploadOptions } from "./options.js";
 export type { UploadProgress } from "./progress.js";
+export type { ResumeOptions, ResumeRecord, ResumeStore } from "./resume.js";
 export type { PathSource, UploadSource } from "./source.js";
 export type { ByteStream } from "./stream-source.js";
 export type { SignedTarget, TargetOption, UploadTarget } from "./target.js";

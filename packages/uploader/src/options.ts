@@ -12,39 +12,28 @@ export interface UploadOptions {
   exponentialFactor?: number | undefined;
   /** Upper bound of the wait before the first retry, in milliseconds; each wait is random below its bound. @defaultValue 1000 */
   retryDelayMs?: number | undefined;
-  /** An attempt in which no byte moves for so many milliseconds is given up and counts as failed. @defaultValue 30000 */
+  /**
+   * An attempt in which no byte moves for so many milliseconds is given up and counts as failed. The completion has four
+   * times as long, for the server puts the file together meanwhile. @defaultValue 30000
+   */
   stallTimeoutMs?: number | undefined;
-  /** As `stallTimeoutMs`, for the completion, in which the server puts the file together. @defaultValue 120000 */
-  completionTimeoutMs?: number | undefined;
 }
 
 export type Settings = { readonly [Name in keyof UploadOptions]-?: number };
 
-const DEFAULTS: Settings = {
-  chunkSize: 10 * 1024 * 1024,
-  maxRetries: 2,
-  concurrency: 3,
-  exponentialFactor: 2,
-  retryDelayMs: 1000,
-  stallTimeoutMs: 30_000,
-  completionTimeoutMs: 120_000,
-};
-
 /** The options with their defaults, in an object of its own. @throws InvalidInputError for a value out of range. */
 export function readOptions(options: UploadOptions): Settings {
-  const settings = { ...DEFAULTS };
-  for (const name of Object.keys(DEFAULTS) as (keyof Settings)[]) {
-    const value = options[name] ?? DEFAULTS[name];
-    const least = name === "maxRetries" || name === "exponentialFactor" || name === "retryDelayMs" ? 0 : 1;
-    const whole = name !== "exponentialFactor";
-    if (!(value >= least) || (whole ? !Number.isSafeInteger(value) : value === Number.POSITIVE_INFINITY)) {
-      throw new InvalidInputError(
-        "upload",
-        name,
-        `must be ${whole ? "a whole number" : "a number"} of at least ${least}`,
-      );
-    }
-    settings[name] = value;
-  }
-  return settings;
+  const read = (name: keyof Settings, fallback: number, least: number, whole = true): number => {
+    const value = options[name] ?? fallback;
+    if (value >= least && (whole ? Number.isInteger(value) : Number.isFinite(value))) return value;
+    throw new InvalidInputError("upload", name, `must be a ${whole ? "whole " : ""}number of at least ${least}`);
+  };
+  return {
+    chunkSize: read("chunkSize", 10 * 1024 * 1024, 1),
+    maxRetries: read("maxRetries", 2, 0),
+    concurrency: read("concurrency", 3, 1),
+    exponentialFactor: read("exponentialFactor", 2, 0, false),
+    retryDelayMs: read("retryDelayMs", 1000, 0),
+    stallTimeoutMs: read("stallTimeoutMs", 30_000, 1),
+  };
 }

@@ -1,3 +1,4 @@
+import { raced } from "./abort.js";
 import { exchange } from "./exchange.js";
 import type { FormFrame } from "./multipart.js";
 import type { Session } from "./session.js";
@@ -10,19 +11,20 @@ export async function sendPart(
   part: Part,
   { prefix, suffix, contentType }: FormFrame,
 ): Promise<void> {
-  const { number, byteLength } = part;
-  const bytes = await part.read();
+  const { partNumber, byteLength } = part;
+  const { target, progress, resume, signal, confirmed } = session;
+  const bytes = await raced(part.read(), signal);
   await exchange(session, {
-    partNumber: number,
+    partNumber,
     method: "PUT",
-    url: partUrl(session.target, number),
+    url: partUrl(target, partNumber),
     contentType,
     body: { segments: [prefix, bytes, suffix], byteLength: prefix.byteLength + byteLength + suffix.byteLength },
     stallTimeoutMs: session.settings.stallTimeoutMs,
-    onBytes: (sentBytes) =>
-      session.progress.moved(number, Math.min(Math.max(sentBytes - prefix.byteLength, 0), byteLength)),
+    onBytes: (sent) => progress.moved(partNumber, Math.max(0, Math.min(sent - prefix.byteLength, byteLength))),
   });
-  part.release();
-  session.confirmed.set(number, byteLength);
-  session.progress.confirmed(number, byteLength);
+  part.release?.();
+  confirmed.set(partNumber, byteLength);
+  await raced(resume?.save(target, confirmed), signal);
+  progress.moved(partNumber, byteLength);
 }

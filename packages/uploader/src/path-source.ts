@@ -1,49 +1,58 @@
 import { open } from "node:fs/promises";
-import { BufferPool } from "./buffer-pool.js";
 import { UploadSourceError } from "./errors.js";
 import { partsOf, type Source } from "./source.js";
+import type { Bytes } from "./transport.js";
+
+export function openPath(file: object): Promise<Source> | undefined {
+  if (!("path" in file)) return undefined;
+  const { path } = file;
+  return typeof path === "string" || path instanceof URL ? openFile(path) : undefined;
+}
 
 /** A file, read part by part into buffers that are used again. */
-export async function openPath(path: string | URL): Promise<Source> {
+async function openFile(path: string | URL): Promise<Source> {
+  const problem = (kind: "read" | "changed" | "unsupported", text: string, cause?: unknown): UploadSourceError =>
+    new UploadSourceError(kind, `${path} ${text}.`, cause);
   const handle = await open(path, "r").catch((cause) => {
-    throw new UploadSourceError("read", `${path} cannot be opened (${codeOf(cause)}).`, { cause });
+    throw problem("read", `cannot be opened (${codeOf(cause)})`, cause);
   });
   const before = await handle.stat({ bigint: true });
   if (!before.isFile()) {
     await handle.close();
-    throw new UploadSourceError("unsupported", `${path} is not a file.`);
+    throw problem("unsupported", "is not a file");
   }
   const size = Number(before.size);
-  const changed = (): UploadSourceError =>
-    new UploadSourceError("changed", `${path} changed while it was uploaded. Nothing was completed; upload again.`);
 
   return {
     size,
-    readable: true,
     parts(chunkSize, skip) {
-      const buffers = new BufferPool(Math.min(chunkSize, size));
+      const free: Bytes[] = [];
       return partsOf(size, chunkSize, skip, (start, end) => {
-        const bytes = buffers.take().subarray(0, end - start);
+        const buffer: Bytes = free.pop() ?? new Uint8Array(Math.min(chunkSize, size));
+        const bytes = buffer.subarray(0, end - start);
         return {
           async read() {
             for (let filled = 0; filled < bytes.byteLength; ) {
-              const { bytesRead } = await handle
-                .read(bytes, filled, bytes.byteLength - filled, start + filled)
-                .catch((cause) => {
-                  throw new UploadSourceError("read", `${path} cannot be read (${codeOf(cause)}).`, { cause });
-                });
-              if (bytesRead === 0) throw changed();
+              const left = bytes.byteLength - filled;
+              const { bytesRead } = await handle.read(bytes, filled, left, start + filled).catch((cause) => {
+                throw problem("read", `cannot be read (${codeOf(cause)})`, cause);
+              });
+              if (bytesRead === 0) throw problem("changed", "got shorter while it was uploaded");
               filled += bytesRead;
             }
             return bytes;
           },
-          release: () => buffers.give(bytes),
+          release: () => free.push(buffer),
         };
       });
     },
+    // The time of change too: unlike that of modification, no program can set it back.
+    fingerprint: async () => `${before.mtimeNs} ${before.ctimeNs}`,
     async verify() {
       const after = await handle.stat({ bigint: true });
-      if (after.size !== before.size || after.mtimeNs !== before.mtimeNs) throw changed();
+      if (after.size !== before.size || after.mtimeNs !== before.mtimeNs) {
+        throw problem("changed", "changed while it was uploaded; nothing was completed");
+      }
     },
     close: () => handle.close(),
   };

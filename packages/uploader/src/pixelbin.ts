@@ -29,12 +29,13 @@ export interface Uploader {
 /** Uploads with a PixelBin client, which signs. */
 export function createUploader(client: PixelbinClient): Uploader {
   return {
-    upload({ file, uploadOptions, signal, onProgress, size, transport, ...input }) {
+    upload({ file, uploadOptions, signal, onProgress, size, resume, transport, ...input }) {
       return uploadMultipart(file, {
         ...uploadOptions,
         signal,
         onProgress,
         size,
+        resume,
         transport,
         target: (options) => createSignedUrlV2(client, input, options),
       });

@@ -9,64 +9,58 @@ export interface UploadProgress {
   partsTotal: number | undefined;
 }
 
-/** More often than this, in milliseconds, a screen cannot show it. */
+/** More often than this, in milliseconds, a screen has no use for it. */
 const INTERVAL_MS = 50;
 
-/** Adds up what the parts report and passes it on at a bearable rate. */
-export class ProgressMeter {
-  #confirmedBytes = 0;
-  #partsDone = 0;
-  /** Bytes under way, by part number. */
-  #moving = new Map<number, number>();
-  #shown: UploadProgress = { loadedBytes: 0, totalBytes: undefined, partsDone: 0, partsTotal: undefined };
-  #shownAt = Number.NEGATIVE_INFINITY;
+/** Adds up what the parts report, and passes it on at a bearable rate. */
+export interface ProgressMeter {
+  /**
+   * Counts from the parts that are confirmed, also those that will be, by number. What was shown for an earlier target
+   * stays the least that is shown. An error that the callback throws aborts `controller`.
+   */
+  begin(confirmed: ReadonlyMap<number, number>, controller: AbortController): void;
+  /** So many bytes of a part are on their way, or confirmed. */
+  moved(partNumber: number, bytes: number): void;
+  /** Shows the state whatever the time. */
+  flush(): void;
+}
 
-  constructor(
-    private readonly onProgress: ((progress: UploadProgress) => void) | undefined,
-    private readonly chunkSize: number,
-  ) {}
+/** @param size - asked each time, since a stream learns its own at its end. */
+export function progressMeter(
+  onProgress: ((progress: UploadProgress) => void) | undefined,
+  size: () => number | undefined,
+  chunkSize: number,
+): ProgressMeter {
+  let confirmed: ReadonlyMap<number, number> = new Map();
+  let bytesOf = new Map<number, number>();
+  let upload: AbortController;
+  let loadedBytes = 0;
+  let partsDone = 0;
+  let shownAt = Number.NEGATIVE_INFINITY;
 
-  /** Starts the count again, for a new target; what was shown stays the lower limit of what will be. */
-  restart(): void {
-    this.#confirmedBytes = 0;
-    this.#partsDone = 0;
-    this.#moving.clear();
-  }
-
-  moved(partNumber: number, bytes: number): void {
-    this.#moving.set(partNumber, bytes);
-    this.#show(false);
-  }
-
-  confirmed(partNumber: number, bytes: number): void {
-    this.#moving.delete(partNumber);
-    this.#confirmedBytes += bytes;
-    this.#partsDone++;
-    this.#show(false);
-  }
-
-  /** Learns the length, at once for most sources and at its end for a stream. */
-  total(bytes: number): void {
-    this.#shown = { ...this.#shown, totalBytes: bytes, partsTotal: Math.ceil(bytes / this.chunkSize) };
-  }
-
-  /** Shows the last state whatever the time. */
-  flush(): void {
-    this.#show(true);
-  }
-
-  #show(now: boolean): void {
-    if (!this.onProgress || (!now && performance.now() - this.#shownAt < INTERVAL_MS)) return;
-    let loadedBytes = this.#confirmedBytes;
-    for (const bytes of this.#moving.values()) loadedBytes += bytes;
-    const { totalBytes, partsTotal } = this.#shown;
-    this.#shown = {
-      loadedBytes: Math.max(loadedBytes, this.#shown.loadedBytes),
-      totalBytes,
-      partsDone: Math.max(this.#partsDone, this.#shown.partsDone),
-      partsTotal,
-    };
-    this.#shownAt = performance.now();
-    this.onProgress({ ...this.#shown });
-  }
+  const flush = (): void => {
+    const totalBytes = size();
+    let sum = 0;
+    for (const bytes of bytesOf.values()) sum += bytes;
+    loadedBytes = Math.max(loadedBytes, sum);
+    partsDone = Math.max(partsDone, confirmed.size);
+    shownAt = performance.now();
+    try {
+      onProgress?.({ loadedBytes, totalBytes, partsDone, partsTotal: totalBytes && Math.ceil(totalBytes / chunkSize) });
+    } catch (error) {
+      upload.abort(error);
+    }
+  };
+  return {
+    flush,
+    begin(parts, controller) {
+      confirmed = parts;
+      upload = controller;
+      bytesOf = new Map(parts);
+    },
+    moved(partNumber, bytes) {
+      bytesOf.set(partNumber, bytes);
+      if (performance.now() - shownAt >= INTERVAL_MS) flush();
+    },
+  };
 }

@@ -1,20 +1,25 @@
 import type { Settings } from "./options.js";
 import type { ProgressMeter } from "./progress.js";
+import type { Resume } from "./resume.js";
 import type { UploadTarget } from "./target.js";
 import type { Transport } from "./transport.js";
 
-/** One upload to one target: what its parts have in common. */
+/** What the requests to one target have in common. */
 export interface Session {
   readonly target: UploadTarget;
-  /** Epoch milliseconds; nothing is sent from then on. */
-  readonly expiresAt: number | undefined;
+  /** Epoch milliseconds; nothing is sent from then on. `NaN` when the target does not expire. */
+  readonly expiresAt: number;
   readonly settings: Settings;
   readonly transport: Transport;
   readonly progress: ProgressMeter;
+  readonly resume: Resume | undefined;
   /** Aborts when the caller aborts or a part has failed for good. */
   readonly signal: AbortSignal;
-  /** Length of each confirmed part by its number. */
+  /** Length of each confirmed part, by its number. */
   readonly confirmed: Map<number, number>;
-  /** Numbers of the confirmed parts, ascending. */
-  storedParts(): number[];
+}
+
+/** Numbers of the confirmed parts, ascending. */
+export function storedParts({ confirmed }: Session): number[] {
+  return [...confirmed.keys()].sort((a, b) => a - b);
 }

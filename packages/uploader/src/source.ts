@@ -1,6 +1,7 @@
-import { openPath } from "#runtime";
+import { fingerprintOf, openPath } from "#runtime";
 import { UploadSourceError } from "./errors.js";
 import { type ByteStream, openStream } from "./stream-source.js";
+import type { Bytes } from "./transport.js";
 
 /** A file by its path, read by position. For Node, Bun and Deno. */
 export interface PathSource {
@@ -13,79 +14,76 @@ export type UploadSource = Blob | Uint8Array | ArrayBuffer | ByteStream | PathSo
 /** One part of a source. */
 export interface Part {
   /** The first is 1. */
-  number: number;
+  partNumber: number;
   byteLength: number;
   /** Its bytes, valid until `release`. */
-  read(): Promise<Uint8Array | Blob>;
+  read(): Promise<Bytes | Blob>;
   /** Nobody needs the bytes any more: their memory may be used again. */
-  release(): void;
+  release?(): void;
 }
 
 /** A source made ready for reading. */
 export interface Source {
-  /** In bytes; `undefined` as long as a stream has not ended. */
+  /** In bytes; `undefined` as long as a stream has not told. */
   readonly size: number | undefined;
-  /** Whether `parts` can be called: a stream can be read only once. */
-  readonly readable: boolean;
-  /** In ascending order, without those that `skip` names. Nothing is read before it is asked for. */
-  parts(chunkSize: number, skip: ReadonlySet<number>): AsyncIterator<Part>;
-  /** To be called when all parts have been read. @throws {@link UploadSourceError} when it is not what it was at first. */
+  /** In ascending order, without those that `skip` has. Nothing is read before it is asked for. */
+  parts(chunkSize: number, skip: { has(partNumber: number): boolean }): AsyncIterator<Part>;
+  /** Whether `parts` can be called only once. */
+  readonly once?: boolean;
+  /** Resolves with the same text as long as the source is the same, in a later process too. */
+  readonly fingerprint?: (() => Promise<string>) | undefined;
+  /** To be called after the last part. @throws {@link UploadSourceError} when it is not what it was at first. */
   verify?(): Promise<void>;
-  /** Lets go of everything, at once even while a read is pending. */
-  close(): Promise<void>;
+  /** Lets go of everything, also while a read is pending. */
+  close?(): Promise<void>;
 }
 
-/**
- * @param size - what the caller says that it holds.
- * @throws {@link UploadSourceError} for what cannot be uploaded, as far as that is known before reading.
- */
+/** @throws {@link UploadSourceError} for what cannot be uploaded. */
 export async function openSource(file: unknown, size: number | undefined): Promise<Source> {
-  const source = await open(file, size);
-  if (source.size === 0) {
-    await source.close();
-    throw new UploadSourceError("empty", "the source is empty. There is nothing to store.");
-  }
-  if (size !== undefined && source.size !== undefined && source.size !== size) {
-    await source.close();
-    throw new UploadSourceError("length", `the source holds ${source.size} bytes, but \`size\` says ${size}.`);
-  }
-  return source;
-}
-
-async function open(file: unknown, size: number | undefined): Promise<Source> {
-  if (file instanceof Blob) return sliced(file.size, (start, end) => file.slice(start, end));
-  if (file instanceof ArrayBuffer) return ofBytes(new Uint8Array(file));
-  if (file instanceof Uint8Array) return ofBytes(file);
+  if (file instanceof Blob) return inMemory(file, file.size, (start, end) => file.slice(start, end));
+  const bytes = asBytes(file);
+  if (bytes) return inMemory(bytes, bytes.byteLength, (start, end) => bytes.subarray(start, end));
   if (typeof file === "object" && file !== null) {
-    const stream = openStream(file, size);
-    if (stream) return stream;
-    if ("path" in file && (typeof file.path === "string" || file.path instanceof URL)) return openPath(file.path);
+    const source = openStream(file, size) ?? (await openPath(file));
+    if (source) return source;
   }
   throw new UploadSourceError(
     "unsupported",
-    `\`file\` is ${typeof file === "string" ? "a string. For a file on disk pass { path }, for text its encoded bytes." : "not a Blob, bytes, a stream of bytes or { path }."}`,
+    "`file` has to be a Blob, bytes, a stream of them, or { path } on a server.",
   );
 }
 
-function ofBytes(bytes: Uint8Array): Source {
-  return sliced(bytes.byteLength, (start, end) => bytes.subarray(start, end));
+/** @throws {@link UploadSourceError} for a source without a byte, or with another length than the caller said. */
+export function checkSize(held: number, declared = held): void {
+  if (held && held === declared) return;
+  throw new UploadSourceError(held ? "length" : "empty", `the source holds ${held} bytes, \`size\` says ${declared}.`);
 }
 
-/** A source in memory: its parts are views, not copies. */
-function sliced(size: number, slice: (start: number, end: number) => Uint8Array | Blob): Source {
+/** The bytes behind a buffer or a view of one. Not a copy, unless other threads share them. */
+export function asBytes(value: unknown): Bytes | undefined {
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  if (!ArrayBuffer.isView(value)) return undefined;
+  const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  return isUnshared(bytes) ? bytes : bytes.slice();
+}
+
+function isUnshared(bytes: Uint8Array): bytes is Bytes {
+  return bytes.buffer instanceof ArrayBuffer;
+}
+
+/** A source that any stretch can be taken from: its parts are views, not copies. */
+function inMemory(content: Bytes | Blob, size: number, slice: (start: number, end: number) => Bytes | Blob): Source {
   return {
     size,
-    readable: true,
+    fingerprint: fingerprintOf(content),
     parts: (chunkSize, skip) =>
       partsOf(size, chunkSize, skip, (start, end) => ({
         async read() {
           const bytes = slice(start, end);
           if ((bytes instanceof Blob ? bytes.size : bytes.byteLength) === end - start) return bytes;
-          throw new UploadSourceError("changed", "the source got shorter while it was uploaded.");
+          throw new UploadSourceError("changed", "the source lost bytes while it was uploaded.");
         },
-        release() {},
       })),
-    async close() {},
   };
 }
 
@@ -93,11 +91,11 @@ function sliced(size: number, slice: (start: number, end: number) => Uint8Array 
 export async function* partsOf(
   size: number,
   chunkSize: number,
-  skip: ReadonlySet<number>,
+  skip: { has(partNumber: number): boolean },
   bytes: (start: number, end: number) => Pick<Part, "read" | "release">,
 ): AsyncGenerator<Part, void, undefined> {
-  for (let number = 1, start = 0; start < size; number++, start += chunkSize) {
+  for (let partNumber = 1, start = 0; start < size; partNumber++, start += chunkSize) {
     const end = Math.min(start + chunkSize, size);
-    if (!skip.has(number)) yield { number, byteLength: end - start, ...bytes(start, end) };
+    if (!skip.has(partNumber)) yield { partNumber, byteLength: end - start, ...bytes(start, end) };
   }
 }

@@ -1,149 +1,114 @@
 import { delay } from "@pixwire/api/runtime";
-import { BufferPool } from "./buffer-pool.js";
 import { UploadSourceError } from "./errors.js";
-import type { Part, Source } from "./source.js";
+import { asBytes, checkSize, type Part, type Source } from "./source.js";
+import type { Bytes } from "./transport.js";
 
-/** Bytes that come one piece after the other, of any length. */
+/** Bytes that come piece by piece; a piece may have any length. */
 export type ByteStream =
   | ReadableStream<Uint8Array | ArrayBuffer>
   | AsyncIterable<Uint8Array | ArrayBuffer>
   | Iterable<Uint8Array | ArrayBuffer>;
 
-/** After so many pieces, timers and sockets get their turn, also when the stream never waits for anything. */
+/** After so many pieces timers and sockets get their turn, also when the stream never waits for anything. */
 const PIECES_PER_TURN = 4096;
 
 /** A stream as a source; `undefined` when the value is none. */
-export function openStream(stream: object, size: number | undefined): Source | undefined {
+export function openStream(stream: object, declaredSize: number | undefined): Source | undefined {
   const reader = readerOf(stream);
-  return reader && new StreamSource(reader, size);
+  if (!reader) return undefined;
+  const source = {
+    size: declaredSize,
+    once: true,
+
+    /** Fills one buffer per part: a single copy, after which the stream may use its own buffers again. */
+    async *parts(chunkSize: number): AsyncGenerator<Part, void, undefined> {
+      const length = Math.min(chunkSize, declaredSize ?? chunkSize);
+      const free: Bytes[] = [];
+      let buffer: Bytes = new Uint8Array(length);
+      let filled = 0;
+      let total = 0;
+      let partNumber = 0;
+      const part = (whole: Bytes, byteLength: number): Part => ({
+        partNumber: ++partNumber,
+        byteLength,
+        read: async () => whole.subarray(0, byteLength),
+        release: () => free.push(whole),
+      });
+      for (let count = 1, rest: Bytes | undefined; (rest = await readPiece(reader, count)); count++) {
+        total += rest.byteLength;
+        if (total > (declaredSize ?? total)) break;
+        while (rest.byteLength) {
+          const taken = rest.subarray(0, length - filled);
+          buffer.set(taken, filled);
+          filled += taken.byteLength;
+          rest = rest.subarray(taken.byteLength);
+          if (filled === length) {
+            yield part(buffer, filled);
+            buffer = free.pop() ?? new Uint8Array(length);
+            filled = 0;
+          }
+        }
+      }
+      checkSize(total, declaredSize);
+      source.size = total;
+      if (filled) yield part(buffer, filled);
+    },
+
+    async close() {
+      // Not waited for: a stream that hangs in a read never answers, and nothing it says now matters.
+      new Promise((resolve) => resolve(reader.cancel())).catch(() => {});
+    },
+  };
+  return source;
+}
+
+async function readPiece(reader: Reader, count: number): Promise<Bytes | undefined> {
+  if (count % PIECES_PER_TURN === 0) await delay(0);
+  let next: IteratorResult<unknown>;
+  try {
+    next = await reader.next();
+  } catch (cause) {
+    throw new UploadSourceError("read", "the stream failed.", cause);
+  }
+  if (next.done) return undefined;
+  const piece = asBytes(next.value);
+  if (piece) return piece;
+  throw new UploadSourceError("chunk", `piece ${count} of the stream is a ${typeof next.value}, not bytes.`);
 }
 
 /** What is needed of a web stream, an async iterable or an iterable. */
 interface Reader {
-  next(): PromiseLike<IteratorResult<unknown>> | IteratorResult<unknown>;
+  next(): Promise<IteratorResult<unknown>> | IteratorResult<unknown>;
   /** Tells the stream that nobody reads on. */
   cancel(): unknown;
 }
 
 function readerOf(stream: object): Reader | undefined {
-  // By its reader where there is one: in Safari a ReadableStream is no async iterable.
-  if ("getReader" in stream && stream instanceof ReadableStream) {
-    if (stream.locked) throw new UploadSourceError("read", "the stream is locked: somebody else reads it.");
+  // Web streams by their reader: in Safari they are no async iterables.
+  if (stream instanceof ReadableStream) {
     const reader: ReadableStreamDefaultReader<unknown> = stream.getReader();
-    return {
-      next: async () => {
-        const { done, value } = await reader.read();
-        return done ? { done, value: undefined } : { done, value };
-      },
-      cancel: () => reader.cancel(),
-    };
+    return { next: () => reader.read(), cancel: () => reader.cancel() };
   }
-  const iterator = iteratorOf(stream);
-  return (
-    iterator && {
-      next: () => iterator.next(),
-      // A Node stream is destroyed, since its iterator answers only when the read that is pending does.
-      cancel: () =>
-        "destroy" in stream && typeof stream.destroy === "function" ? stream.destroy() : iterator.return?.(),
-    }
-  );
+  const iterator = isAsyncIterable(stream)
+    ? stream[Symbol.asyncIterator]()
+    : isIterable(stream)
+      ? stream[Symbol.iterator]()
+      : undefined;
+  if (!iterator) return undefined;
+  // A Node stream can fail before it is read for the first time. The read will tell; unheard, it would end the process.
+  if ("on" in stream && typeof stream.on === "function") stream.on("error", () => {});
+  return {
+    next: () => iterator.next(),
+    // A Node stream is destroyed, since its iterator would wait for the read that is pending.
+    cancel: () =>
+      "destroy" in stream && typeof stream.destroy === "function" ? stream.destroy() : iterator.return?.(),
+  };
 }
 
-function iteratorOf(stream: object): AsyncIterator<unknown> | Iterator<unknown> | undefined {
-  if (isIterable(stream, Symbol.asyncIterator)) return stream[Symbol.asyncIterator]();
-  if (isIterable(stream, Symbol.iterator)) return stream[Symbol.iterator]();
-  return undefined;
+function isAsyncIterable(stream: object): stream is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in stream;
 }
 
-class StreamSource implements Source {
-  size: number | undefined;
-  readable = true;
-  #closed = false;
-
-  constructor(
-    private readonly reader: Reader,
-    private readonly declaredSize: number | undefined,
-  ) {
-    this.size = declaredSize;
-  }
-
-  /** Fills one buffer per part: a single copy, so that a stream may use its own buffers again. */
-  async *parts(chunkSize: number): AsyncGenerator<Part, void, undefined> {
-    this.readable = false;
-    const buffers = new BufferPool(Math.min(chunkSize, this.declaredSize ?? chunkSize));
-    let buffer = buffers.take();
-    let filled = 0;
-    let total = 0;
-    let number = 1;
-    const part = (bytes: Uint8Array): Part => ({
-      number: number++,
-      byteLength: bytes.byteLength,
-      read: async () => bytes,
-      release: () => buffers.give(bytes),
-    });
-
-    for await (const piece of this.#pieces()) {
-      total += piece.byteLength;
-      if (total > (this.declaredSize ?? total)) throw wrongLength(this.declaredSize, `more, ${total} so far`);
-      for (let offset = 0; offset < piece.byteLength; ) {
-        const taken = piece.subarray(offset, offset + buffer.byteLength - filled);
-        buffer.set(taken, filled);
-        filled += taken.byteLength;
-        offset += taken.byteLength;
-        if (filled < buffer.byteLength) continue;
-        yield part(buffer);
-        buffer = buffers.take();
-        filled = 0;
-      }
-    }
-    if (total < (this.declaredSize ?? total)) throw wrongLength(this.declaredSize, `only ${total}`);
-    if (total === 0)
-      throw new UploadSourceError("empty", "the stream ended without a byte. There is nothing to store.");
-    this.size = total;
-    if (filled > 0) yield part(buffer.subarray(0, filled));
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
-    try {
-      // Not waited for: a stream that hangs in a read does not answer, and what it says now changes nothing.
-      Promise.resolve(this.reader.cancel()).catch(() => {});
-    } catch {
-      // As above.
-    }
-  }
-
-  async *#pieces(): AsyncGenerator<Uint8Array, void, undefined> {
-    for (let count = 1; !this.#closed; count++) {
-      if (count % PIECES_PER_TURN === 0) await delay(0);
-      let next: IteratorResult<unknown>;
-      try {
-        next = await this.reader.next();
-      } catch (cause) {
-        throw new UploadSourceError("read", "the stream failed. Nothing was completed.", { cause });
-      }
-      if (next.done) return;
-      yield toBytes(next.value, count);
-    }
-  }
-}
-
-function toBytes(piece: unknown, count: number): Uint8Array {
-  if (piece instanceof Uint8Array) return piece;
-  if (piece instanceof ArrayBuffer) return new Uint8Array(piece);
-  throw new UploadSourceError(
-    "chunk",
-    `piece ${count} of the stream is ${typeof piece === "string" ? "a string" : "no Uint8Array"}. Pieces have to be bytes: encode text, and do not set an encoding on the stream.`,
-  );
-}
-
-function wrongLength(declared: number | undefined, actual: string): UploadSourceError {
-  return new UploadSourceError("length", `\`size\` says ${declared} bytes, but the stream holds ${actual}.`);
-}
-
-function isIterable<Key extends typeof Symbol.asyncIterator | typeof Symbol.iterator>(
-  value: object,
-  key: Key,
-): value is { [K in Key]: () => AsyncIterator<unknown> & Iterator<unknown> } {
-  return typeof Reflect.get(value, key) === "function";
+function isIterable(stream: object): stream is Iterable<unknown> {
+  return Symbol.iterator in stream;
 }

@@ -1,23 +1,26 @@
-/** One stretch of a request body. Segments go out one after the other and may be sent again by a later attempt. */
-export type BodySegment = Uint8Array | Blob;
+/** One stretch of a request body. Segments go out one after the other; all but an iterable can be sent again. */
+export type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
+
+/** Bytes in memory that no other thread shares. */
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface RequestBody {
   segments: readonly BodySegment[];
-  /** Length of all segments together, in bytes. */
-  byteLength: number;
+  /** Length of all segments together, in bytes; `undefined` when an iterable among them does not tell. */
+  byteLength: number | undefined;
 }
 
 /** One attempt at one request. */
 export interface TransportRequest {
   method: "PUT" | "POST";
-  /** Carries a signature: it must not appear in what the transport throws. */
+  /** May carry a signature: it must not appear in what the transport throws. */
   url: string;
   headers: Readonly<Record<string, string>>;
   body: RequestBody;
   /** When it aborts, the request ends and `send` rejects. */
   signal: AbortSignal;
   /**
-   * To be called with the number of body bytes handed to the network so far, as often as it grows, and with the same
+   * To be called with the number of body bytes handed to the network so far, whenever it grows, and with the same
    * number when bytes of the answer arrive. A transport that cannot know does not call it.
    */
   onBytes(sentBytes: number): void;
@@ -32,7 +35,7 @@ export interface TransportResponse {
 
 /** How bytes reach the server. Replace it to go through a proxy, or to test. */
 export interface Transport {
-  /** Whether `onBytes` is called while bytes leave; without it a stall can only be told by the time that an attempt takes. */
+  /** Whether `onBytes` is called while bytes leave; without it only the time that an attempt takes can tell a stall. */
   readonly reportsBytes: boolean;
   /** Resolves for any status; rejects when no complete answer arrived. */
   send(request: TransportRequest): Promise<TransportResponse>;

@@ -2,30 +2,34 @@ import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { defaultTransport } from "#runtime";
 import { follow, raced } from "./abort.js";
 import { complete } from "./complete.js";
+import { UploadExpiredError } from "./errors.js";
 import { frameForm } from "./multipart.js";
 import { readOptions, type UploadOptions } from "./options.js";
 import { sendPart } from "./part.js";
 import { pool } from "./pool.js";
-import { ProgressMeter, type UploadProgress } from "./progress.js";
+import { progressMeter, type UploadProgress } from "./progress.js";
+import { openResume, type ResumeOptions } from "./resume.js";
 import type { Session } from "./session.js";
-import { openSource, type UploadSource } from "./source.js";
-import { expiryOf, readTarget, type TargetOption } from "./target.js";
+import { checkSize, openSource, type Source, type UploadSource } from "./source.js";
+import { expiryOf, readTarget, type TargetOption, type UploadTarget } from "./target.js";
 import type { Transport } from "./transport.js";
 
 /** What accompanies an upload from its start to its end. */
 export interface UploadControls {
   /** Ends the upload at once; it then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** Told of the progress, at most about 20 times a second and once when the upload is done. */
+  /** Told of the progress, about 20 times a second at most, and when the upload is done. What it throws ends the upload. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
-  /** Length of the source in bytes, for a stream that does not know it: gives `totalBytes`, and is checked. */
+  /** Length of the source in bytes. For a stream that does not know its own; checked in any case. */
   size?: number | undefined;
-  /** @defaultValue `node:http` in Node, XHR in browser pages, `fetch` elsewhere */
+  /** Keeps what has been stored, so that the same call goes on from there after a crash. Not for streams. */
+  resume?: ResumeOptions | undefined;
+  /** @defaultValue `node:http` in Node, XHR in browsers, `fetch` elsewhere */
   transport?: Transport | undefined;
 }
 
 export interface UploadMultipartOptions extends UploadOptions, UploadControls {
-  /** Where to upload to: what `createSignedUrlV2` answered, or a function that gets it, from your server in a browser. */
+  /** What `createSignedUrlV2` answered, or a function that gets it: from your own server when in a browser. */
   target: TargetOption;
 }
 
@@ -33,45 +37,63 @@ export interface UploadMultipartOptions extends UploadOptions, UploadControls {
  * Uploads a source in parts to a signed target. It needs no credential, so it can run in a browser.
  *
  * @returns the stored file, once the server has confirmed as many bytes as the source holds.
- * @throws UploadSourceError, UploadFailedError, UploadStalledError, UploadExpiredError, UploadIntegrityError or, before
- * any request, InvalidInputError; the signal's reason when it aborts.
+ * @throws InvalidInputError before any request; UploadSourceError, UploadFailedError, UploadStalledError,
+ * UploadExpiredError, UploadIntegrityError, ResumeError; the signal's reason when it aborts.
  */
 export async function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset> {
-  options.signal?.throwIfAborted();
+  const { signal, target } = options;
+  signal?.throwIfAborted();
   const settings = readOptions(options);
   const source = await openSource(file, options.size);
-  const controller = new AbortController();
-  const unfollow = follow(options.signal, controller);
-  const { signal } = controller;
   try {
-    const progress = new ProgressMeter(options.onProgress, settings.chunkSize);
-    const target = readTarget(
-      await raced(
-        Promise.resolve(typeof options.target === "function" ? options.target({ signal }) : options.target),
-        signal,
-      ),
-    );
-    const confirmed = new Map<number, number>();
-    const session: Session = {
-      target,
-      expiresAt: expiryOf(target),
-      settings,
-      transport: options.transport ?? defaultTransport(),
-      progress,
-      signal,
-      confirmed,
-      storedParts: () => [...confirmed.keys()].sort((a, b) => a - b),
-    };
-    const form = frameForm(Object.entries(target.fields), "file");
-    if (source.size !== undefined) progress.total(source.size);
-    const parts = source.parts(settings.chunkSize, new Set(confirmed.keys()));
+    if (source.size !== undefined) checkSize(source.size, options.size);
+    const resume = options.resume && (await raced(openResume(options.resume, source, settings.chunkSize), signal));
+    const progress = progressMeter(options.onProgress, () => source.size, settings.chunkSize);
+    const transport = options.transport ?? defaultTransport();
+    const upload: Upload = { settings, source, resume, progress, transport, signal };
+    const sign = async (): Promise<UploadTarget> =>
+      readTarget(await raced(typeof target === "function" ? target({ signal }) : target, signal));
+
+    const begun = resume?.begun;
+    try {
+      return await uploadTo(begun?.target ?? (await sign()), upload, begun?.confirmed);
+    } catch (error) {
+      if (!(error instanceof UploadExpiredError && typeof target === "function") || source.once) throw error;
+      // Whether parts outlive their signature is not known, so all of them go to the new target.
+      return await uploadTo(await sign(), upload);
+    }
+  } finally {
+    await source.close?.();
+  }
+}
+
+type Upload = Omit<Session, "target" | "expiresAt" | "confirmed" | "signal"> & {
+  source: Source;
+  signal: AbortSignal | undefined;
+};
+
+/** Sends all parts that are not confirmed yet, then has them put together. */
+async function uploadTo(
+  target: UploadTarget,
+  { source, signal, ...common }: Upload,
+  confirmed: Map<number, number> = new Map(),
+): Promise<UploadedAsset> {
+  const { settings, progress, resume } = common;
+  const controller = new AbortController();
+  const unfollow = follow(signal, (reason) => controller.abort(reason));
+  const session: Session = { ...common, target, expiresAt: expiryOf(target), confirmed, signal: controller.signal };
+  const form = frameForm(Object.entries(target.fields), "file");
+  const parts = source.parts(settings.chunkSize, new Set(confirmed.keys()));
+  progress.begin(confirmed, controller);
+  try {
     await pool(parts, settings.concurrency, (part) => sendPart(session, part, form), controller);
     await source.verify?.();
     const asset = await complete(session);
+    await resume?.remove();
     progress.flush();
+    controller.signal.throwIfAborted();
     return asset;
   } finally {
     unfollow();
-    await source.close();
   }
 }

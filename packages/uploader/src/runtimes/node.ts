@@ -1,2 +1,3 @@
+export { fingerprintOf } from "../content-fingerprint.js";
 export { openPath } from "../path-source.js";
 export { nodeTransport as defaultTransport } from "../transports/node.js";

@@ -1,7 +1,7 @@
 import type { Fetch } from "@pixwire/api/runtime";
 import { raced } from "../abort.js";
+import { toBlob } from "../blob.js";
 import type { Transport } from "../transport.js";
-import { toBlob } from "./blob.js";
 
 export interface FetchTransportOptions {
   /** @defaultValue `globalThis.fetch` */
@@ -17,7 +17,7 @@ export function fetchTransport({ fetch }: FetchTransportOptions = {}): Transport
       const request = new Request(url, {
         method,
         headers: { ...headers },
-        body: toBlob(body),
+        body: await toBlob(body.segments),
         signal,
         // A redirected part could lose its body on the way; the status then says what happened.
         redirect: "manual",

@@ -1,7 +1,8 @@
 import { type ClientRequest, type Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { type Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { follow } from "../abort.js";
 import { UploadSourceError } from "../errors.js";
-import type { BodySegment, Transport, TransportRequest, TransportResponse } from "../transport.js";
+import type { BodySegment, Bytes, Transport, TransportRequest, TransportResponse } from "../transport.js";
 
 export interface NodeTransportOptions {
   /** Holds the connections, such as one for a proxy. @defaultValue Node's global agent of the protocol, which keeps them alive */
@@ -18,16 +19,15 @@ export function nodeTransport({ agent }: NodeTransportOptions = {}): Transport {
   return {
     reportsBytes: true,
     async send(request) {
-      request.signal.throwIfAborted();
-      const segments = await Promise.all(request.body.segments.map(toBytes));
       for (let replayed = false; ; replayed = true) {
         request.signal.throwIfAborted();
         const client = start(request, agent);
         try {
-          return await exchange(client, segments, request);
+          return await exchange(client, request);
         } catch (error) {
-          // The server closed a kept connection just when it was taken for this request, so it saw nothing of it.
-          if (replayed || request.signal.aborted || !client.reusedSocket || codeOf(error) !== "ECONNRESET") throw error;
+          // The server closed a kept connection just as it was taken for this request, of which it saw nothing.
+          const stale = client.reusedSocket && codeOf(error) === "ECONNRESET";
+          if (replayed || !stale || request.body.byteLength === undefined) throw error;
         }
       }
     },
@@ -36,74 +36,84 @@ export function nodeTransport({ agent }: NodeTransportOptions = {}): Transport {
 
 function start({ url, method, headers, body }: TransportRequest, agent: HttpAgent | undefined): ClientRequest {
   const request = new URL(url).protocol === "https:" ? httpsRequest : httpRequest;
-  return request(url, { method, headers: { ...headers, "content-length": body.byteLength }, ...(agent && { agent }) });
+  const length = body.byteLength === undefined ? {} : { "content-length": body.byteLength };
+  return request(url, { method, headers: { ...headers, ...length }, ...(agent && { agent }) });
 }
 
-async function exchange(
-  client: ClientRequest,
-  segments: readonly Uint8Array[],
-  { signal, onBytes }: TransportRequest,
-): Promise<TransportResponse> {
+async function exchange(client: ClientRequest, request: TransportRequest): Promise<TransportResponse> {
+  const { signal, body, onBytes } = request;
   let sentBytes = 0;
-  let abort: () => void = () => {};
+  let unfollow = (): void => {};
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      abort = () => {
+      unfollow = follow(signal, (reason) => {
         client.destroy();
-        reject(signal.reason);
-      };
-      signal.addEventListener("abort", abort);
-      // Stays for good: when the server answers early and closes, what is still to be written fails after the answer.
+        reject(reason);
+      });
+      // Stays for good: after an early answer the rest of the body may fail to be written.
       client.on("error", reject);
       client.on("response", resolve);
-      writeAll(client, segments, (bytes) => onBytes((sentBytes += bytes)));
+      writeAll(client, body.segments, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
     });
-    const text = await readText(response, () => onBytes(sentBytes), signal);
-    // The server did not wait for the rest of the body, so the connection cannot carry another request.
+    const text = await readText(response, () => onBytes(sentBytes));
+    // Answered before the whole body was there: the connection cannot carry another request.
     if (!client.writableEnded) client.destroy();
     return { status: response.statusCode ?? 0, headers: headersOf(response), text };
   } catch (error) {
     client.destroy();
+    signal.throwIfAborted();
     throw error;
   } finally {
-    signal.removeEventListener("abort", abort);
+    unfollow();
   }
 }
 
-/** Writes as fast as the connection takes it. A failure shows up as the request's `error`. */
-function writeAll(client: ClientRequest, segments: readonly Uint8Array[], onWritten: (bytes: number) => void): void {
+/** Writes as fast as the connection takes it. Rejects when the source of the bytes fails; a failed connection ends it. */
+async function writeAll(
+  client: ClientRequest,
+  segments: readonly BodySegment[],
+  onWritten: (bytes: number) => void,
+): Promise<void> {
   let size = 4 * MIN_WRITE;
-  const slices = slicesOf(segments, () => size);
-  const writeNext = (): void => {
-    const { done, value: slice } = slices.next();
-    if (done) {
-      client.end();
-      return;
-    }
-    const startedAt = performance.now();
-    client.write(slice, (error) => {
-      if (error) return;
+  for (const segment of segments) {
+    for await (const slice of slicesOf(segment, () => size)) {
+      const startedAt = performance.now();
+      if (!(await written(client, slice))) return;
       const tookMs = performance.now() - startedAt;
-      if (slice.byteLength >= size && tookMs < WRITE_MS / 2) size = Math.min(size * 2, MAX_WRITE);
-      else if (tookMs > WRITE_MS * 2) size = Math.max(size / 2, MIN_WRITE);
+      if (tookMs < WRITE_MS / 2 && slice.byteLength === size) size = Math.min(size * 2, MAX_WRITE);
+      if (tookMs > WRITE_MS * 2) size = Math.max(size / 2, MIN_WRITE);
       onWritten(slice.byteLength);
-      writeNext();
-    });
-  };
-  writeNext();
+    }
+  }
+  client.end();
 }
 
-function* slicesOf(segments: readonly Uint8Array[], size: () => number): Generator<Uint8Array, void, undefined> {
-  for (const segment of segments) {
-    for (let offset = 0; offset < segment.byteLength; ) {
-      const slice = segment.subarray(offset, offset + size());
-      offset += slice.byteLength;
-      yield slice;
-    }
+/** Whether the connection took the bytes. */
+function written(client: ClientRequest, bytes: Bytes): Promise<boolean> {
+  return new Promise((resolve) => client.write(bytes, (error) => resolve(!error)));
+}
+
+async function* slicesOf(segment: BodySegment, size: () => number): AsyncGenerator<Bytes, void, undefined> {
+  if (Symbol.asyncIterator in segment) {
+    yield* segment;
+    return;
+  }
+  const length = segment instanceof Blob ? segment.size : segment.byteLength;
+  for (let start = 0, end: number; start < length; start = end) {
+    end = Math.min(start + size(), length);
+    yield segment instanceof Blob ? await readBlob(segment.slice(start, end)) : segment.subarray(start, end);
   }
 }
 
-async function readText(response: IncomingMessage, onBytes: () => void, signal: AbortSignal): Promise<string> {
+async function readBlob(blob: Blob): Promise<Bytes> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch (cause) {
+    throw new UploadSourceError("read", "the Blob cannot be read any more.", cause);
+  }
+}
+
+async function readText(response: IncomingMessage, onBytes: () => void): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   try {
@@ -111,30 +121,15 @@ async function readText(response: IncomingMessage, onBytes: () => void, signal: 
       text += decoder.decode(chunk, { stream: true });
       onBytes();
     }
-    return text;
   } catch (error) {
-    signal.throwIfAborted();
     // Of a refusal the status is what counts; a success has to be complete.
-    if ((response.statusCode ?? 0) >= 400) return text;
-    throw error;
+    if ((response.statusCode ?? 0) < 400) throw error;
   }
+  return text;
 }
 
-async function toBytes(segment: BodySegment): Promise<Uint8Array> {
-  if (segment instanceof Uint8Array) return segment;
-  try {
-    return new Uint8Array(await segment.arrayBuffer());
-  } catch (cause) {
-    throw new UploadSourceError("read", "the Blob cannot be read any more. Nothing was completed.", { cause });
-  }
-}
-
-function headersOf({ rawHeaders }: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-    headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
-  }
-  return headers;
+function headersOf({ headers }: IncomingMessage): Headers {
+  return new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 function codeOf(error: unknown): unknown {

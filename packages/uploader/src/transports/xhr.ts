@@ -1,35 +1,34 @@
+import { follow } from "../abort.js";
+import { toBlob } from "../blob.js";
 import type { Transport } from "../transport.js";
-import { toBlob } from "./blob.js";
 
-/** Sends with `XMLHttpRequest`, which tells of bytes while they leave. For browser pages and their workers. */
+/** Sends with `XMLHttpRequest`, which tells of bytes while they leave. For pages and their workers. */
 export function xhrTransport(): Transport {
   return {
     reportsBytes: true,
-    send: ({ method, url, headers, body, signal, onBytes }) =>
-      new Promise((resolve, reject) => {
-        signal.throwIfAborted();
+    async send({ method, url, headers, body, signal, onBytes }) {
+      const blob = await toBlob(body.segments);
+      signal.throwIfAborted();
+      return new Promise((resolve, reject) => {
         const xhr = new XMLHttpRequest();
-        const abort = (): void => xhr.abort();
-        signal.addEventListener("abort", abort);
+        const unfollow = follow(signal, () => xhr.abort());
         xhr.open(method, url);
         for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
         xhr.upload.onprogress = ({ loaded }) => onBytes(loaded);
-        xhr.onprogress = () => onBytes(body.byteLength);
+        xhr.onprogress = () => onBytes(blob.size);
         xhr.onloadend = () => {
-          signal.removeEventListener("abort", abort);
-          if (xhr.status > 0) resolve({ status: xhr.status, headers: headersOf(xhr), text: xhr.responseText });
-          else reject(signal.aborted ? signal.reason : new TypeError("no answer arrived"));
+          unfollow();
+          const { status, responseText: text } = xhr;
+          if (status) resolve({ status, headers: headersOf(xhr), text });
+          else reject(signal.reason ?? new TypeError("no answer arrived"));
         };
-        xhr.send(toBlob(body));
-      }),
+        xhr.send(blob);
+      });
+    },
   };
 }
 
 function headersOf(xhr: XMLHttpRequest): Headers {
-  const headers = new Headers();
-  for (const line of xhr.getAllResponseHeaders().split("\r\n")) {
-    const colon = line.indexOf(":");
-    if (colon > 0) headers.append(line.slice(0, colon), line.slice(colon + 1).trim());
-  }
-  return headers;
+  const lines = xhr.getAllResponseHeaders().matchAll(/(.+?): *(.*)/g);
+  return new Headers(Array.from(lines, ([, name = "", value = ""]): [string, string] => [name, value]));
 }
