@@ -93,7 +93,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
     return waitFrom(undefined, requestId, options);
   }
 
-  function createAndWait(input: CreateAndWaitInput<ThrowingWaitOptions>): Promise<PredictionSucceeded>;
+  function createAndWait(input: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
   function createAndWait(input: CreateAndWaitInput): Promise<FinalPrediction>;
   async function createAndWait({ options = {}, ...input }: CreateAndWaitInput): Promise<FinalPrediction> {
     createSchedule(options); // A bad option must not cost a job.

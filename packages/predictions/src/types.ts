@@ -37,8 +37,8 @@ export interface WaitOptions extends WatchOptions, StatusOptions<Prediction> {
 /** Options with which a job that failed is never returned. */
 export type ThrowingWaitOptions = WaitOptions & { throwOnFailure: true };
 
-export interface CreateAndWaitInput<Options = WaitOptions | undefined> extends CreateInput {
-  options?: Options;
+export interface CreateAndWaitInput extends CreateInput {
+  options?: WaitOptions | undefined;
 }
 
 export interface WaitAllOptions extends ScheduleOptions, PollAllOptions {}
@@ -96,7 +96,7 @@ export interface Predictions {
    * @throws PredictionError for whatever ends the wait once the job exists, an abort included: its `requestId` is that
    * of the job, which goes on and may be charged.
    */
-  createAndWait(input: CreateAndWaitInput<ThrowingWaitOptions>): Promise<PredictionSucceeded>;
+  createAndWait(input: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
   createAndWait(input: CreateAndWaitInput): Promise<FinalPrediction>;
 
   /** The models there are. Needs no token. */

@@ -63,8 +63,10 @@ async function listProblems(schema: Schema, values: readonly Part[]): Promise<st
   if (values.length === 1 && typeof first === "string" && hasType(first, "array")) return [];
   const problems = [];
   const { minItems, maxItems, items } = schema;
-  if (typeof minItems === "number" && values.length < minItems) problems.push(`takes ${minItems} values at least`);
-  if (typeof maxItems === "number" && values.length > maxItems) problems.push(`takes ${maxItems} values at most`);
+  if (typeof minItems === "number" && values.length < minItems)
+    problems.push(`is a list of ${values.length}; at least ${minItems} are needed`);
+  if (typeof maxItems === "number" && values.length > maxItems)
+    problems.push(`is a list of ${values.length}; at most ${maxItems} are taken`);
   for (const value of isObject(items) ? values : []) problems.push(...(await problemsOf(Object(items), [value])));
   return problems;
 }

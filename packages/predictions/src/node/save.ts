@@ -75,6 +75,7 @@ async function fetchInto(
   { signal, stallTimeoutMs = 30_000, fetch = globalThis.fetch }: SaveOptions,
 ): Promise<{ sizeBytes: number } | { error: DownloadError; headers?: Headers }> {
   signal?.throwIfAborted();
+  const file = await open(partial, "w");
   const stall = new AbortController();
   const timer = setTimeout(() => stall.abort(), stallTimeoutMs);
   const request = new Request(url, { signal: signal ? AbortSignal.any([signal, stall.signal]) : stall.signal });
@@ -89,7 +90,6 @@ async function fetchInto(
       throw new DownloadError(path, problem, undefined, { cause });
     }
   };
-  const file = await open(partial, "w");
   try {
     const response = await fromNetwork(fetch(request));
     if (response.status === 200) return { sizeBytes: await copy(response, file, path, fromNetwork) };
@@ -119,8 +119,10 @@ async function copy(
       await file.writeFile(value);
       sizeBytes += value.byteLength;
     }
-  } finally {
-    await reader?.cancel();
+  } catch (error) {
+    // Ends the request when the disk failed. When the network did, this only repeats the error.
+    await reader?.cancel().catch(() => {});
+    throw error;
   }
   const announced = headers.get("content-length");
   if (announced !== null && !headers.has("content-encoding") && Number(announced) !== sizeBytes) {
