@@ -229,4 +229,7 @@ test("the emulator's own model", async () => {
   expect(job.status).toBe("ACCEPTED");
   const wrong = predictions.create({ name: "erase_bg", input: { ...input, industry_type: "moon" }, validate: true });
   await expect(wrong).rejects.toMatchObject({ violations: [{ member: "industry_type" }] });
+  const empty = predictions.create({ name: "erase_bg", input: {}, validate: true });
+  await expect(empty).rejects.toMatchObject({ violations: [{ member: "image", problem: "is required" }] });
+  expect(mock.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
 });

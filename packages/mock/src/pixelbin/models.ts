@@ -18,6 +18,7 @@ export const ERASE_BACKGROUND: PredictionModel = {
   description: "Cuts out the subject",
   input: {
     image: {
+      required: true,
       oneOf: [
         { type: "string", format: "uri" },
         { type: "string", format: "binary" },
