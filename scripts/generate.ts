@@ -59,13 +59,13 @@ function untracked(paths: readonly string[]): string[] {
   return listed.split("\n").filter((line) => line !== "");
 }
 
-/** Every file in a folder called `generated`, below the packages' sources. */
+/** Every file below a folder called `generated`, in the packages' sources. */
 function generatedFiles(): string[] {
   return readdirSync(join(ROOT, "packages")).flatMap((name) => {
     const source = join("packages", name, "src");
     if (!existsSync(join(ROOT, source))) return [];
     return readdirSync(join(ROOT, source), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.parentPath.split(/[\\/]/).at(-1) === "generated")
+      .filter((entry) => entry.isFile() && relativePath(entry.parentPath).split("/").includes("generated"))
       .map((entry) => relativePath(join(entry.parentPath, entry.name)));
   });
 }

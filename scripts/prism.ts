@@ -21,6 +21,9 @@ export interface Prism {
 /** How long Prism may take to read a spec and listen, in milliseconds. */
 const START_LIMIT_MS = 60_000;
 
+/** Preloaded into Prism: a parent that was killed closes the pipe, and so leaves no server behind. */
+const END_WITH_PARENT = "data:text/javascript,process.stdin.on('end',()=>process.exit()).resume()";
+
 /**
  * Starts Prism on a spec, on the loopback interface, with violations as errors (`--errors`).
  *
@@ -29,13 +32,8 @@ const START_LIMIT_MS = 60_000;
 export async function startPrism({ spec, port, upstream }: PrismOptions): Promise<Prism> {
   const listenOn = port ?? (await freePort());
   const command = upstream === undefined ? ["mock", spec] : ["proxy", spec, upstream];
-  const child = spawn(
-    process.execPath,
-    [prismBinary(), ...command, "--errors", "--host", "127.0.0.1", "--port", String(listenOn)],
-    {
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const options = ["--errors", "--host", "127.0.0.1", "--port", String(listenOn)];
+  const child = spawn(process.execPath, ["--import", END_WITH_PARENT, prismBinary(), ...command, ...options]);
   let output = "";
   const listening = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(
