@@ -17,13 +17,12 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "pixwire-packed-"));
   app = join(folder, "app");
   mkdirSync(app);
-  for (const name of names)
-    run("npx", ["--yes", packageManager(), "pack", "--pack-destination", folder], join(ROOT, "packages", name));
+  for (const name of names) pack(name);
   writeFileSync(join(app, "package.json"), JSON.stringify({ name: "app", version: "1.0.0", type: "module" }));
   const tarballs = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
   expect(tarballs).toHaveLength(names.length);
   run("npm", ["install", "--offline", "--no-audit", "--no-fund", ...tarballs.map((file) => join(folder, file))], app);
-}, 120_000);
+}, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -72,8 +71,14 @@ function run(command: string, args: string[], cwd: string): string {
   });
 }
 
-function packageManager(): string {
-  return JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).packageManager;
+/** With the pnpm that runs this script; with the pinned one when the test was started by hand. */
+function pack(name: string): void {
+  const args = ["pack", "--pack-destination", folder];
+  const from = join(ROOT, "packages", name);
+  const pnpm = process.env.npm_execpath;
+  if (pnpm?.endsWith("pnpm.cjs")) run(process.execPath, [pnpm, ...args], from);
+  else
+    run("npx", ["--yes", JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).packageManager, ...args], from);
 }
 
 function dependenciesIn(tree: unknown, found: Set<string> = new Set()): Set<string> {

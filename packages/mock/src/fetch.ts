@@ -56,6 +56,29 @@ function connectionReset(message: string): TypeError {
 
 /** As it comes out of `fetch`: with its URL, and with a body that ends when the caller aborts. */
 function arrived(response: Response, { url, signal }: Request): Response {
-  const body = response.body?.pipeThrough(new TransformStream(), { signal });
-  return Object.defineProperty(new Response(body ?? null, response), "url", { value: url });
+  const body = response.body && abortable(response.body, signal);
+  return Object.defineProperty(new Response(body, response), "url", { value: url });
+}
+
+/** Nothing is read ahead, so that an abort also takes what has not been asked for yet. */
+function abortable(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      start(controller) {
+        signal.addEventListener("abort", () => controller.error(signal.reason), { once: true });
+      },
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (signal.aborted) return;
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }

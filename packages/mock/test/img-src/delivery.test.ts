@@ -85,7 +85,8 @@ describe("a private image", () => {
       client.images.createSignedUrl({ id }),
       client.presets.listPresets(),
     ];
-    for (const call of calls) expect(await refusal(call)).toMatchObject({ status: 403, code: "FORBIDDEN" });
+    const refusals = await Promise.all(calls.map(refusal));
+    for (const error of refusals) expect(error).toMatchObject({ status: 403, code: "FORBIDDEN" });
   });
 });
 
