@@ -1,10 +1,17 @@
 import { isIdentifier } from "../spec/index.js";
 
+/** Source text that {@link literal} leaves as it is. Nothing from a spec gets in here but through `literal`. */
+export class Code {
+  constructor(readonly text: string) {}
+}
+
 /**
  * A value as source text. Everything from a spec reaches code through here or through {@link comment}: strings are
  * JSON, with the two line separators that JSON allows and old JavaScript does not.
  */
 export function literal(value: unknown): string {
+  if (value instanceof Code) return value.text;
+  if (value === undefined) return "undefined";
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     const members = Object.entries(value).filter(([, member]) => member !== undefined);

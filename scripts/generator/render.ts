@@ -1,6 +1,6 @@
-import { camelCase, isObject, type Member, type OperationModel, type SpecDocument } from "../spec/index.js";
-import { cell, comment, literal } from "./emit.js";
-import { closedValues, numericRange, type TypeNames } from "./types.js";
+import { camelCase, isObject, type Member, type OperationModel, resolve, type SpecDocument } from "../spec/index.js";
+import { Code, cell, comment, literal } from "./emit.js";
+import { closedValues, numericRange, pascalCase, type TypeNames } from "./types.js";
 
 /** What the files of one provider are rendered from. */
 export interface Provider {
@@ -17,18 +17,24 @@ export function renderModels({ names }: Provider): string {
 
 /** `operations.ts`: one standalone function per operation. */
 export function renderOperations(provider: Provider): string {
-  const { operations } = provider;
-  const functions = operations.some(({ pagination }) => !pagination) ? ["operation"] : [];
-  const types = operations.some(({ pagination }) => !pagination) ? ["type Operation"] : [];
-  if (operations.some(({ pagination }) => pagination)) {
-    functions.push("pagedOperation");
-    types.push("type PagedOperation");
+  const { spec, operations } = provider;
+  const paged = operations.some(({ pagination }) => pagination);
+  const plain = operations.some(({ pagination }) => !pagination);
+  const functions = [...(plain ? ["operation"] : []), ...(paged ? ["pagedOperation"] : [])];
+  for (const { id, at } of operations) {
+    if ([...functions, PLACES].includes(id)) {
+      spec.fail([...at, "operationId"], `operationId ${id} is the name of something that the generated file imports`);
+    }
   }
-  const imports = [...functions, ...types, "type RequestOptions"].sort((a, b) =>
-    sortName(a).localeCompare(sortName(b), "en"),
-  );
+  const types = [
+    ...(plain ? ["type Operation"] : []),
+    ...(paged ? ["type PagedOperation"] : []),
+    "type RequestOptions",
+  ];
+  const imports = [...functions, ...types].sort((a, b) => sortName(a).localeCompare(sortName(b), "en"));
   return [
     `import { ${imports.join(", ")} } from "../../runtime/internal.js";`,
+    `import * as ${PLACES} from "../../runtime/places.js";`,
     `import type { ${usedModels(provider).join(", ")} } from "./models.js";`,
     'import type { paths } from "./schema.js";',
     "",
@@ -37,6 +43,9 @@ export function renderOperations(provider: Provider): string {
 }
 
 const sortName = (name: string): string => name.replace("type ", "");
+
+/** What generated code calls `runtime/places.ts`. */
+const PLACES = "at";
 
 function renderOperation({ spec, names }: Provider, operation: OperationModel): string {
   const args = `[input${isOptional(operation) ? "?" : ""}: ${names.input(operation)}, options?: RequestOptions]`;
@@ -55,15 +64,22 @@ function renderOperation({ spec, names }: Provider, operation: OperationModel): 
 /** The descriptor that `send` works from: an `OperationSpec` of the runtime. */
 function describe(spec: SpecDocument, operation: OperationModel): object {
   const { id, method, path, body, server, idempotent } = operation;
-  const members = Object.fromEntries(operation.members.map((member) => [member.name, describeMember(spec, member)]));
+  const members = Object.fromEntries(operation.members.map((member) => [member.name, place(spec, member)]));
+  const shapes = Object.fromEntries(operation.members.flatMap(({ name, shapes }) => (shapes ? [[name, shapes]] : [])));
+  const required = operation.members
+    .filter(({ required, where, name, wire }) => required && (where !== "path" || name !== wire))
+    .map(({ name }) => name);
   return {
     id,
     method,
     path,
     members: operation.members.length > 0 ? members : undefined,
-    body: body?.kind,
-    bodyRequired: body?.required || undefined,
-    open: body?.open || undefined,
+    required: required.length > 0 ? required : undefined,
+    body: body && new Code(`${PLACES}.${body.kind === "json" ? "json" : "form"}`),
+    bodyOptional: (body && !body.required) || undefined,
+    open: body?.open ? new Code(`${PLACES}.body`) : undefined,
+    check:
+      Object.keys(shapes).length > 0 ? new Code(`/* @__PURE__ */ ${PLACES}.shapes(${literal(shapes)})`) : undefined,
     auth: describeAuth(operation),
     server,
     idempotent,
@@ -77,20 +93,23 @@ function describeAuth({ credential, members }: OperationModel): false | "optiona
   return credential === "optional" && !members.some((member) => member.credential) ? "optional" : undefined;
 }
 
-function describeMember(spec: SpecDocument, member: Member): object {
-  const { name, wire, where, alias, required, as, secret, credential, shapes, schema } = member;
-  return {
-    at: where,
-    wire: wire === name ? undefined : wire,
-    alias,
-    required: required || undefined,
-    as,
-    oneOf: closedValues(spec, schema),
-    ...numericRange(spec, schema),
-    secret: secret || undefined,
-    credential: credential || undefined,
-    shapes,
+/** The function of `runtime/places.ts` that writes a member. */
+function place(spec: SpecDocument, member: Member): Code {
+  const { name, wire, where, alias, as, secret, credential, schema } = member;
+  const binary = where === "body" && resolve(spec, schema.value, schema.at).value.format === "binary";
+  const { min, max } = numericRange(spec, schema);
+  const values = closedValues(spec, schema);
+  let code = `${PLACES}.${where}${pascalCase(as ?? (binary ? "file" : ""))}`;
+  const wrap = (wrapper: string, ...args: unknown[]): void => {
+    code = `/* @__PURE__ */ ${PLACES}.${wrapper}(${[code, ...args.map(literal)].join(", ")})`;
   };
+  if (wire !== name) wrap("renamed", wire);
+  if (alias !== undefined) wrap("alsoAs", alias);
+  if (values) wrap("oneOf", values);
+  if (min !== undefined || max !== undefined) wrap("range", min, ...(max === undefined ? [] : [max]));
+  if (secret) wrap("secret");
+  if (credential) wrap("credential");
+  return new Code(code);
 }
 
 /** `namespaces.ts`: the operations as methods, by tag. */
@@ -118,7 +137,7 @@ export function renderNamespaces(provider: Provider): string {
   });
   const bound = [...tags].map(
     ([tag, tagged]) =>
-      `    ${camelCase(tag)}: {\n${tagged.map(({ id }) => `      ${id}: bind(client, operations.${id}),\n`).join("")}    },\n`,
+      `    ${camelCase(tag)}: bind(client, [\n${tagged.map(({ id }) => `      operations.${id},\n`).join("")}    ]),\n`,
   );
   return [
     `import { ${[...results, "type RequestOptions"].join(", ")} } from "../../runtime/internal.js";`,

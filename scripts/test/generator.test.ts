@@ -84,7 +84,7 @@ describe("what is generated", () => {
     );
     expect(operations).toContain('{ id: "getNote", method: "GET", path: "/notes/{id}"');
     expect(files.get("packages/api/src/notes/generated/namespaces.ts")).toContain(
-      "getNote: bind(client, operations.getNote)",
+      "notes: bind(client, [\n      operations.getNote,",
     );
     expect(files.get("packages/api/src/notes/generated/reference.md")).toContain("`GET /notes/{id}`");
   });
@@ -156,7 +156,7 @@ describe("what is generated", () => {
       },
     };
     expect(await fileOf(spec, "operations.ts")).toContain(
-      'members: { kind: { at: "body", required: true, oneOf: ["text", "locked"] }, text: { at: "body" }, key: { at: "body", secret: true } }',
+      'members: { kind: /* @__PURE__ */ at.oneOf(at.body, ["text", "locked"]), text: at.body, key: /* @__PURE__ */ at.secret(at.body) }, required: ["kind"]',
     );
     const types = await fileOf(spec, "schema.ts");
     expect(types).toContain('AddNoteInput: components["schemas"]["Text"] | components["schemas"]["Locked"];');
@@ -179,7 +179,7 @@ describe("what is generated", () => {
       ],
     });
     expect(await fileOf(spec, "operations.ts")).toContain(
-      'text: { at: "body", shapes: [0] }, id2: { at: "body" }, pinned: { at: "body", shapes: [1] }',
+      "check: /* @__PURE__ */ at.shapes({ text: [0], pinned: [1] })",
     );
     const types = await fileOf(spec, "schema.ts");
     expect(types).toMatch(/text\?: string;[^}]*\} & \{\s*pinned\?: never;/);
@@ -192,7 +192,7 @@ describe("what is generated", () => {
       properties: { pinned: { type: "boolean" }, sticky: { type: "boolean", "x-pixwire-alias-of": "pinned" } },
     });
     const operations = await fileOf(spec, "operations.ts");
-    expect(operations).toContain('pinned: { at: "body", alias: "sticky" }');
+    expect(operations).toContain('pinned: /* @__PURE__ */ at.alsoAs(at.body, "sticky")');
     expect(operations).not.toContain("sticky:");
   });
 
@@ -200,7 +200,7 @@ describe("what is generated", () => {
     const properties = { text: { type: "string" }, ticket: { type: "string", "x-pixwire-credential": true } };
     const spec = withBody({ type: "object", properties }, { security: [{ bearer: [] }, {}] });
     const operations = await fileOf(spec, "operations.ts");
-    expect(operations).toContain('ticket: { at: "body", credential: true }');
+    expect(operations).toContain("ticket: /* @__PURE__ */ at.credential(at.body)");
     expect(operations).not.toContain("auth:");
     expect(
       await fileOf(
@@ -220,11 +220,14 @@ describe("what is checked before sending", () => {
   };
 
   test.each<[schema: JsonObject, descriptor: string]>([
-    [{ type: "integer", minimum: 1, maximum: 100 }, 'size: { at: "query", min: 1, max: 100 }'],
-    [{ type: "integer", minimum: 0 }, 'size: { at: "query", min: 0 }'],
-    [{ type: ["integer", "null"], exclusiveMinimum: 0, exclusiveMaximum: 9 }, 'size: { at: "query", min: 1, max: 8 }'],
-    [{ type: "number", exclusiveMinimum: 0 }, 'size: { at: "query" }'],
-    [{ type: "string", enum: ["a4", "a5"] }, 'size: { at: "query", oneOf: ["a4", "a5"] }'],
+    [{ type: "integer", minimum: 1, maximum: 100 }, "size: /* @__PURE__ */ at.range(at.query, 1, 100)"],
+    [{ type: "integer", minimum: 0 }, "size: /* @__PURE__ */ at.range(at.query, 0)"],
+    [
+      { type: ["integer", "null"], exclusiveMinimum: 0, exclusiveMaximum: 9 },
+      "size: /* @__PURE__ */ at.range(at.query, 1, 8)",
+    ],
+    [{ type: "number", exclusiveMinimum: 0 }, "size: at.query "],
+    [{ type: "string", enum: ["a4", "a5"] }, 'size: /* @__PURE__ */ at.oneOf(at.query, ["a4", "a5"])'],
   ])("%j", async (schema, descriptor) => {
     expect(await withParameter(schema)).toContain(descriptor);
   });

@@ -6,6 +6,9 @@ import {
   createClient,
   type Provider,
 } from "../runtime/client.js";
+import { type Middleware, type Through, throughMiddleware } from "../runtime/middleware.js";
+import { readPartialSuccess } from "../runtime/partial-success.js";
+import { createRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
 
@@ -21,6 +24,8 @@ export interface ImageKitOptions extends ClientOptions {
   urlEndpoint?: string | undefined;
   /** Scheme and host of the two uploads. @defaultValue `baseUrl` if given, else `https://upload.imagekit.io` */
   uploadBaseUrl?: string | undefined;
+  /** openapi-fetch middleware; it sees each attempt, and the calls of `raw`. */
+  middleware?: readonly Middleware[] | undefined;
 }
 
 /** What the standalone operations go through. It has no operation of its own, so unused ones stay out of a bundle. */
@@ -30,7 +35,10 @@ export interface ImageKitClient extends Client<paths> {
 }
 
 /** A client with every operation as a method: `imagekit.assets.listFiles()`. */
-export interface ImageKit extends ImageKitClient, Namespaces {}
+export interface ImageKit extends ImageKitClient, Namespaces {
+  /** openapi-fetch itself, for what the operations lack: no retries, no timeouts, nothing thrown on an error status. */
+  readonly raw: RawClient<paths>;
+}
 
 const UPLOAD_HOST = "https://upload.imagekit.io";
 
@@ -45,32 +53,36 @@ const imagekit: Provider = {
   },
   errorBody: { message: ["message"], code: ["reason", "type"], requestId: [] },
   requestIdHeaders: ["x-ik-requestid", "x-request-id"],
-  partialSuccess: {
+  partialSuccess: readPartialSuccess({
     succeeded: ["successfullyUpdatedFileIds", "successfullyDeletedFileIds"],
     failed: ["errors.fileId"],
-  },
+  }),
   rateLimitReset: { header: "x-ratelimit-reset", unit: "milliseconds" },
 };
 
 /**
  * Makes an ImageKit client.
  *
- * @throws ConfigurationError for a `baseUrl` or `uploadBaseUrl` that is none. A missing private key is reported by the
- * first call that needs it.
+ * @throws ConfigurationError for an option that cannot be worked with. A missing private key is reported by the first
+ * call that needs it.
  */
-export function createImageKit(options: ImageKitOptions = {}): ImageKit {
-  const client = createImageKitClient(options);
-  return Object.assign(client, bindNamespaces(client));
+export function createImageKit({ middleware, ...options }: ImageKitOptions = {}): ImageKit {
+  const client = makeClient(options, middleware && throughMiddleware(middleware));
+  return Object.assign(client, bindNamespaces(client), { raw: createRaw(client, middleware) });
 }
 
-/** Makes a client for the standalone operations only: `listFiles(client, input)`. */
-export function createImageKitClient({
-  privateKey,
-  publicKey,
-  urlEndpoint,
-  uploadBaseUrl,
-  ...options
-}: ImageKitOptions = {}): ImageKitClient {
-  const client = createClient<paths>(imagekit, privateKey, options, { [UPLOAD_HOST]: uploadBaseUrl });
+/**
+ * Makes a client for the standalone operations only: `listFiles(client, input)`. It takes no middleware, which would be
+ * in every bundle; a `fetch` of your own can do the same.
+ */
+export function createImageKitClient(options: ImageKitOptions & { middleware?: undefined } = {}): ImageKitClient {
+  return makeClient(options);
+}
+
+function makeClient(
+  { privateKey, publicKey, urlEndpoint, uploadBaseUrl, ...options }: ImageKitOptions,
+  through?: Through,
+): ImageKitClient {
+  const client = createClient<paths>(imagekit, privateKey, options, { [UPLOAD_HOST]: uploadBaseUrl }, through);
   return Object.assign(client, { publicKey, urlEndpoint });
 }

@@ -1,4 +1,6 @@
 import { type Client, type ClientOptions, type Credential, createClient, type Provider } from "../runtime/client.js";
+import { type Middleware, throughMiddleware } from "../runtime/middleware.js";
+import { createRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
 
@@ -8,13 +10,18 @@ export interface ImgSrcOptions extends ClientOptions {
    * @defaultValue the environment variable `IMGSRC_API_KEY`, read when a call is made
    */
   apiKey?: Credential | undefined;
+  /** openapi-fetch middleware; it sees each attempt, and the calls of `raw`. */
+  middleware?: readonly Middleware[] | undefined;
 }
 
 /** What the standalone operations go through. It has no operation of its own, so unused ones stay out of a bundle. */
 export type ImgSrcClient = Client<paths>;
 
 /** A client with every operation as a method: `imgSrc.images.listImages()`. */
-export interface ImgSrc extends ImgSrcClient, Namespaces {}
+export interface ImgSrc extends ImgSrcClient, Namespaces {
+  /** openapi-fetch itself, for what the operations lack: no retries, no timeouts, nothing thrown on an error status. */
+  readonly raw: RawClient<paths>;
+}
 
 const imgSrc: Provider = {
   name: "img-src",
@@ -34,14 +41,20 @@ const imgSrc: Provider = {
 /**
  * Makes an img-src client.
  *
- * @throws ConfigurationError for a `baseUrl` that is none. A missing API key is reported by the first call.
+ * @throws ConfigurationError for an option that cannot be worked with. A missing API key is reported by the first call.
  */
-export function createImgSrc(options: ImgSrcOptions = {}): ImgSrc {
-  const client = createImgSrcClient(options);
-  return Object.assign(client, bindNamespaces(client));
+export function createImgSrc({ apiKey, middleware, ...options }: ImgSrcOptions = {}): ImgSrc {
+  const client = createClient<paths>(imgSrc, apiKey, options, {}, middleware && throughMiddleware(middleware));
+  return Object.assign(client, bindNamespaces(client), { raw: createRaw(client, middleware) });
 }
 
-/** Makes a client for the standalone operations only: `listImages(client, input)`. */
-export function createImgSrcClient({ apiKey, ...options }: ImgSrcOptions = {}): ImgSrcClient {
+/**
+ * Makes a client for the standalone operations only: `listImages(client, input)`. It takes no middleware, which would be
+ * in every bundle; a `fetch` of your own can do the same.
+ */
+export function createImgSrcClient({
+  apiKey,
+  ...options
+}: ImgSrcOptions & { middleware?: undefined } = {}): ImgSrcClient {
   return createClient<paths>(imgSrc, apiKey, options);
 }

@@ -1,15 +1,15 @@
-import createRawClient, { type Middleware, type Client as RawClient } from "openapi-fetch";
 import { version } from "../../package.json";
 import { ConfigurationError } from "./errors.js";
-import { type AttemptLog, createAttemptLogger, type Logger, type LogLevel } from "./logger.js";
+import { type AttemptLogger, createAttemptLogger, type Logger, type LogLevel } from "./logger.js";
+import type { Through } from "./middleware.js";
+import { checkHeader, checkUrl, type Limits, lowerCaseHeaders, refineLimits } from "./options.js";
+import type { PartialSuccess } from "./partial-success.js";
 import type { RateLimitReset, RetryPolicy } from "./retry.js";
-
-export type { Middleware };
 
 /** Anything with the shape of `fetch`; it is always called with one `Request`. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** A secret, or a function that is asked for it before each request. */
+/** A secret, or a function that is asked for it before each attempt. */
 export type Credential = string | (() => string | Promise<string>);
 
 /** What every client can be set up with, beside its credential. */
@@ -20,7 +20,10 @@ export interface ClientOptions {
   fetch?: Fetch | undefined;
   /** Sent with every request. */
   headers?: Record<string, string> | undefined;
-  /** Limit of one attempt, from connecting to the last byte of the answer, in milliseconds. @defaultValue 60000 */
+  /**
+   * Limit of one attempt, from connecting to the last byte of the answer, in milliseconds; `Infinity` for none.
+   * @defaultValue 60000
+   */
   timeoutMs?: number | undefined;
   retry?: RetryPolicy | undefined;
   /** One line per attempt goes here. @defaultValue `console`, once `logLevel` is given */
@@ -29,8 +32,6 @@ export interface ClientOptions {
   logLevel?: LogLevel | undefined;
   /** Put in front of the package's own user agent, such as `MyApp/1.2`. Browsers send their own instead. */
   userAgent?: string | undefined;
-  /** openapi-fetch middleware; it sees each attempt. */
-  middleware?: readonly Middleware[] | undefined;
 }
 
 /** What the runtime has to know of a vendor. All of it is data, but for how a credential becomes a header. */
@@ -50,109 +51,97 @@ export interface Provider {
   /** Response headers with the id of a request, the first that is there wins. */
   requestIdHeaders: readonly string[];
   rateLimitReset?: RateLimitReset;
-  /** Dotted paths into the body of a 207 to the ids of what was done and of what was not; a list on the way is walked. */
-  partialSuccess?: { succeeded: readonly string[]; failed: readonly string[] };
+  /** What the body of a 207 says: {@link readPartialSuccess}, for a provider that answers with one. */
+  partialSuccess?(body: unknown): PartialSuccess;
   /** Tells an error body that came with a success status. */
   isErrorBody?(body: object): boolean;
 }
 
+declare const PATHS: unique symbol;
+const INTERNALS: unique symbol = Symbol.for("pixwire.client");
+
 /** What calls go through. The namespaced clients of the providers are this plus one member per tag. */
 export interface Client<Paths extends object> {
-  /**
-   * openapi-fetch itself, with the credential, default headers and middleware of this client: for what the operations
-   * lack. Neither retries nor timeouts apply to it, and it does not throw on an error status.
-   */
-  readonly raw: RawClient<Paths>;
+  /** Never there: it keeps the client of one provider from being given to the operations of another. */
+  readonly [PATHS]?: Paths;
+  /** Not enumerable, and of no use outside this package. */
+  readonly [INTERNALS]?: ClientInternals;
 }
 
-/** What {@link send} needs of a client. Functions only, so that no dump of a client shows its secret. */
+/** What {@link send} needs of a client. Nothing here is a secret, so that no dump of a client shows one. */
 export interface ClientInternals {
   provider: Provider;
-  fetch: Fetch;
-  timeoutMs: number;
-  retry: RetryPolicy;
-  log: ((log: AttemptLog) => void) | undefined;
-  baseUrl(server: string | undefined): string;
-  /** @throws {@link ConfigurationError} when there is none. */
-  authorize(): Promise<{ header: string; secret: string }>;
+  /** Absent when it is the global one, which is looked up at each call: tests and tracing replace it. */
+  fetch: Fetch | undefined;
+  headers: Record<string, string>;
+  limits: Limits;
+  /** Middleware, where a client has some. */
+  through: Through | undefined;
+  log: AttemptLogger | undefined;
+  baseUrl(server?: string): string;
+  /**
+   * The value of the `Authorization` header, if there is a credential.
+   *
+   * @param secrets - takes what no message may show.
+   * @throws {@link ConfigurationError} when there is none and one is required.
+   */
+  authorize(secrets: string[], required: boolean): Promise<string | undefined>;
 }
-
-const INTERNALS: unique symbol = Symbol.for("pixwire.client");
 
 /**
  * Makes a client of a provider. Users call `createPixelbin` and its siblings instead.
  *
  * @param servers - replaces single hosts of the spec, for a provider with more than one.
- * @throws {@link ConfigurationError} for a base URL that is none.
+ * @param through - runs the middleware of the client.
+ * @throws {@link ConfigurationError} for an option that cannot be worked with.
  */
 export function createClient<Paths extends object>(
   provider: Provider,
   credential: Credential | undefined,
   options: ClientOptions = {},
   servers: Readonly<Record<string, string | undefined>> = {},
+  through?: Through,
 ): Client<Paths> {
-  const { retry = {}, timeoutMs = 60_000 } = options;
-  const fetch: Fetch = (request) => (options.fetch ?? globalThis.fetch)(request);
-  const authorize = createAuthorize(provider, credential);
-  for (const url of [options.baseUrl, ...Object.values(servers)]) if (url !== undefined) checkUrl(provider, url);
-
+  const hosts: typeof servers = { ...servers, "": options.baseUrl };
+  for (const url of Object.values(hosts)) checkUrl(url ?? provider.baseUrl);
+  // Browsers refuse to have the header set, and all of them call themselves Mozilla.
+  const userAgent = !globalThis.navigator?.userAgent?.startsWith("Mozilla") && {
+    "user-agent": `${options.userAgent ? `${options.userAgent} ` : ""}@pixwire/api/${version} (TypeScript)`,
+  };
   const internals: ClientInternals = {
     provider,
-    fetch,
-    timeoutMs,
-    retry,
+    fetch: options.fetch,
+    headers: lowerCaseHeaders({ accept: "application/json", ...userAgent, ...options.headers }),
+    limits: refineLimits({ timeoutMs: 60_000 }, options),
+    through,
     log: createAttemptLogger(options.logger, options.logLevel),
-    baseUrl: (server) => (server && servers[server]) ?? options.baseUrl ?? server ?? provider.baseUrl,
-    authorize,
+    baseUrl: (server = "") => hosts[server] ?? hosts[""] ?? (server || provider.baseUrl),
+    authorize: (secrets, required) => authorize(provider, credential, secrets, required),
   };
-  const raw = createRawClient<Paths>({
-    baseUrl: internals.baseUrl(undefined),
-    headers: { accept: "application/json", ...userAgentHeader(options.userAgent), ...options.headers },
-    fetch: async (request) => {
-      if (!request.headers.has("authorization")) request.headers.set("authorization", (await authorize()).header);
-      return fetch(request);
-    },
-  });
-  raw.use(...(options.middleware ?? []));
-  return Object.defineProperty({ raw }, INTERNALS, { value: internals, enumerable: false });
+  return Object.defineProperty({}, INTERNALS, { value: internals });
 }
 
 /** @throws {@link ConfigurationError} for a value that no `createX` of this family made. */
-export function internalsOf(client: object): ClientInternals {
-  if (!hasInternals(client)) {
-    throw new ConfigurationError("This is not a pixwire client: make one with createPixelbin() or a sibling of it.");
+export function internalsOf(client: { readonly [INTERNALS]?: ClientInternals }): ClientInternals {
+  const internals = client[INTERNALS];
+  if (!internals) throw new ConfigurationError("Not a pixwire client");
+  return internals;
+}
+
+async function authorize(
+  { name, credential: { option, environmentVariable, header } }: Provider,
+  credential: Credential | undefined,
+  secrets: string[],
+  required: boolean,
+): Promise<string | undefined> {
+  const given = typeof credential === "function" ? await credential() : credential;
+  const secret = (given ?? globalThis.process?.env?.[environmentVariable])?.trim();
+  if (secret) {
+    secrets.push(secret);
+    return checkHeader("authorization", header(secret));
   }
-  return client[INTERNALS];
-}
-
-function hasInternals(client: object): client is { [INTERNALS]: ClientInternals } {
-  return INTERNALS in client;
-}
-
-function createAuthorize(provider: Provider, credential: Credential | undefined): ClientInternals["authorize"] {
-  const { option, environmentVariable, header } = provider.credential;
-  return async () => {
-    const given = typeof credential === "function" ? await credential() : credential;
-    const secret = given ?? globalThis.process?.env?.[environmentVariable];
-    if (typeof secret !== "string" || secret.trim() === "") {
-      throw new ConfigurationError(
-        `${provider.name}: no credential. Give \`${option}\` when you make the client, or set ${environmentVariable}.`,
-      );
-    }
-    return { header: header(secret), secret };
-  };
-}
-
-function checkUrl(provider: Provider, url: string): void {
-  if (!URL.canParse(url) || !/^https?:/i.test(url)) {
-    throw new ConfigurationError(`${provider.name}: a base URL must start with http:// or https:// and name a host.`);
-  }
-}
-
-/** Browsers refuse to have the header set, and all of them call themselves Mozilla. */
-function userAgentHeader(userAgent: string | undefined): Record<string, string> {
-  if (globalThis.navigator?.userAgent?.startsWith("Mozilla")) return {};
-  return { "user-agent": `${userAgent ? `${userAgent} ` : ""}@pixwire/api/${version} (TypeScript)` };
+  if (!required) return undefined;
+  throw new ConfigurationError(`${name}: no credential. Give the client \`${option}\`, or set ${environmentVariable}`);
 }
 
 /** Base64 of the UTF-8 bytes of a text; `btoa` alone fails beyond Latin-1. */

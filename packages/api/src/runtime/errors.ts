@@ -9,14 +9,13 @@ export class PixwireError extends Error {
 
   /** Only what is safe to write to a log: headers, bodies and causes stay out. */
   toJSON(): object {
-    return Object.assign({ message: this.message }, this);
+    return { ...this, message: this.message };
   }
 
   /** What `console.log(error)` prints in Node: the stack and the safe members, not the cause or the body. */
   [INSPECT](): string {
-    const { name: _, ...members } = this;
-    const text = Object.keys(members).length > 0 ? ` ${JSON.stringify(members)}` : "";
-    return `${this.stack ?? `${this.name}: ${this.message}`}${text}`;
+    const members = JSON.stringify({ ...this, name: undefined });
+    return this.stack + (members === "{}" ? "" : ` ${members}`);
   }
 }
 
@@ -29,14 +28,14 @@ export class ConfigurationError extends PixwireError {
 export class InvalidInputError extends PixwireError {
   override name = "InvalidInputError";
 
-  constructor(
-    /** The operation that was called, such as `getFileById`. */
-    readonly operation: string,
-    /** The member of the input at fault. */
-    readonly member: string,
-    problem: string,
-  ) {
+  /** The operation that was called, such as `getFileById`. */
+  declare readonly operation: string;
+  /** The member of the input at fault. */
+  declare readonly member: string;
+
+  constructor(operation: string, member: string, problem: string) {
     super(`${operation}: \`${member}\` ${problem}`);
+    Object.assign(this, { operation, member });
   }
 }
 
@@ -44,14 +43,13 @@ export class InvalidInputError extends PixwireError {
 export class ConnectionError extends PixwireError {
   override name = "ConnectionError";
 
-  constructor(
-    readonly operation: string,
-    /** The attempt that failed; 1 is the first. */
-    readonly attempt: number,
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  declare readonly operation: string;
+  /** The attempt that failed; 1 is the first. */
+  declare readonly attempt: number;
+
+  constructor(operation: string, attempt: number, message: string, options?: ErrorOptions) {
     super(message, options);
+    Object.assign(this, { operation, attempt });
   }
 }
 
@@ -59,16 +57,14 @@ export class ConnectionError extends PixwireError {
 export class TimeoutError extends PixwireError {
   override name = "TimeoutError";
 
-  constructor(
-    readonly operation: string,
-    /** The attempt that timed out; 1 is the first. */
-    readonly attempt: number,
-    readonly timeoutMs: number,
-  ) {
-    super(
-      `${operation}: attempt ${attempt} had no complete answer after ${timeoutMs} ms. ` +
-        "Raise `timeoutMs` if the call may take longer.",
-    );
+  declare readonly operation: string;
+  /** The attempt that timed out; 1 is the first. */
+  declare readonly attempt: number;
+  declare readonly timeoutMs: number;
+
+  constructor(operation: string, attempt: number, timeoutMs: number) {
+    super(`${operation}: attempt ${attempt} took longer than \`timeoutMs\`, ${timeoutMs} ms`);
+    Object.assign(this, { operation, attempt, timeoutMs });
   }
 }
 
@@ -91,28 +87,25 @@ export interface ApiErrorDetails<Body = unknown> {
 /** The server answered, and the answer is not the success that the operation promises. */
 export class ApiError<Body = unknown> extends PixwireError {
   override name = "ApiError";
-  readonly operation: string;
-  readonly status: number;
+  declare readonly operation: string;
+  declare readonly status: number;
   /** The provider's own code for the failure, such as `CG-0400`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** What to quote to the provider's support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Not enumerable: it may hold secrets, so it is left out of logs and JSON. */
   declare readonly body: Body;
-  /** Not enumerable, as `body`. */
-  declare readonly headers: Headers;
   /** Not enumerable, as `body`. Its body has been read. */
   declare readonly response: Response;
 
-  constructor(details: ApiErrorDetails<Body>) {
-    super(details.message);
-    this.operation = details.operation;
-    this.status = details.response.status;
-    this.code = details.code;
-    this.requestId = details.requestId;
-    hide(this, "body", details.body);
-    hide(this, "headers", details.response.headers);
-    hide(this, "response", details.response);
+  constructor({ operation, message, response, body, code, requestId }: ApiErrorDetails<Body>) {
+    super(message);
+    Object.assign(this, { operation, status: response.status, code, requestId });
+    Object.defineProperties(this, { body: { value: body }, response: { value: response } });
+  }
+
+  get headers(): Headers {
+    return this.response.headers;
   }
 
   get [BRAND](): true {
@@ -146,14 +139,14 @@ export class LockedError<Body = unknown> extends ApiError<Body> {
 export class PartialSuccessError<Body = unknown> extends ApiError<Body> {
   override name = "PartialSuccessError";
   /** The ids of what was done; empty, as `failed`, for a call that is not about a list of things. */
-  readonly succeeded: readonly string[];
+  declare readonly succeeded: readonly string[];
   /** The ids of what was not done. */
-  readonly failed: readonly string[];
+  declare readonly failed: readonly string[];
 
   constructor(details: ApiErrorDetails<Body>) {
     super(details);
-    this.succeeded = details.succeeded ?? [];
-    this.failed = details.failed ?? [];
+    const { succeeded = [], failed = [] } = details;
+    Object.assign(this, { succeeded, failed });
   }
 }
 export class InternalServerError<Body = unknown> extends ApiError<Body> {
@@ -162,12 +155,12 @@ export class InternalServerError<Body = unknown> extends ApiError<Body> {
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   override name = "RateLimitError";
   /** How long the server asks to wait, in milliseconds; `undefined` when it does not say. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(details: ApiErrorDetails<Body>) {
     super(details);
     const { response, rateLimitReset, body } = details;
-    this.retryAfterMs = retryAfterMs(response.headers, Date.now(), rateLimitReset, body);
+    Object.assign(this, { retryAfterMs: retryAfterMs(response.headers, Date.now(), rateLimitReset, body) });
   }
 }
 
@@ -185,8 +178,7 @@ export function apiError(details: ApiErrorDetails): ApiError {
     423: LockedError,
     429: RateLimitError,
   };
-  const Class = byStatus[status] ?? (status >= 500 ? InternalServerError : ApiError);
-  return new Class(details);
+  return new (byStatus[status] ?? (status >= 500 ? InternalServerError : ApiError))(details);
 }
 
 /** An operation whose documented error bodies are known: `isApiError(error, getFileById, 404)` types `error.body`. */
@@ -206,13 +198,14 @@ export function isApiError<Errors, Status extends keyof Errors & number>(
   status: Status,
 ): error is ApiError<Errors[Status]>;
 export function isApiError(error: unknown, first?: number | HasErrors<unknown>, second?: number): boolean {
-  const [operation, status] =
-    typeof first === "object" || typeof first === "function" ? [first, second] : [undefined, first];
-  if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
-  const { status: actual, operation: id } = error as ApiError;
-  return (status === undefined || status === actual) && (operation === undefined || operation.spec.id === id);
+  const [operation, status] = typeof first === "number" ? [undefined, first] : [first, second];
+  return (
+    isBranded(error) &&
+    (status === undefined || status === error.status) &&
+    (operation === undefined || operation.spec.id === error.operation)
+  );
 }
 
-function hide(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, enumerable: false, configurable: true });
+function isBranded(error: unknown): error is ApiError {
+  return typeof error === "object" && error !== null && BRAND in error;
 }

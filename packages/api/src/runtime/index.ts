@@ -1,3 +1,4 @@
+export type { FileInput, NamedFile } from "./body.js";
 export {
   base64,
   type Client,
@@ -5,7 +6,6 @@ export {
   type Credential,
   createClient,
   type Fetch,
-  type Middleware,
   type Provider,
 } from "./client.js";
 export {
@@ -28,8 +28,8 @@ export {
   TimeoutError,
   UnprocessableEntityError,
 } from "./errors.js";
-export type { FileInput, NamedFile } from "./input.js";
 export type { AttemptLog, Logger, LogLevel } from "./logger.js";
+export type { Middleware } from "./middleware.js";
 export type { MemberSpec, Operation, OperationArgs, OperationSpec, PagedOperation } from "./operation.js";
 export type { Paged, Pagination } from "./pagination.js";
 export { redact } from "./redact.js";

@@ -6,7 +6,10 @@ export interface Logger {
   error(message: string, details: object): void;
 }
 
-/** Lines below the level are not written: `info` leaves out `debug`. */
+/**
+ * Lines below the level are not written. An attempt that succeeded is `info`, one that is tried again `warn`, one that
+ * failed for good `error`, and one that the caller aborted `debug`.
+ */
 export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 
 /** One attempt of one call. Holds a path template, never a path: no id, query, header or body is logged. */
@@ -19,34 +22,32 @@ export interface AttemptLog {
   attempt: number;
   durationMs: number;
   /** Absent when no answer arrived. */
-  status?: number;
-  requestId?: string;
+  status?: number | undefined;
+  requestId?: string | undefined;
   /** The class of the error that ended the attempt. */
-  error?: string;
+  error?: string | undefined;
   /** Why another attempt follows. */
-  retryReason?: string;
-  /** How long until then. */
-  retryDelayMs?: number;
+  retryReason?: string | undefined;
+  /** How long until then, in milliseconds. */
+  retryDelayMs?: number | undefined;
 }
 
-const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
+export type AttemptLogger = (level: keyof Logger, log: AttemptLog) => void;
 
-/** A success is `info`, a failure that is tried again `warn`, one that is final `error`. */
+/** Where a level stands in here is its rank. */
+const LEVELS = "debug info warn error off";
+
 export function createAttemptLogger(
   logger: Logger | undefined,
-  level: LogLevel | undefined,
-): ((log: AttemptLog) => void) | undefined {
-  const lowest = LEVELS.indexOf(level ?? (logger ? "info" : "off"));
-  if (lowest >= LEVELS.indexOf("off")) return undefined;
-  const target = logger ?? console;
-  return (log) => {
-    const severity = log.retryReason !== undefined ? "warn" : log.error !== undefined ? "error" : "info";
-    if (LEVELS.indexOf(severity) < lowest) return;
-    const outcome = log.status ?? log.error;
-    const next =
-      log.retryReason === undefined ? "" : `, again in ${Math.round(log.retryDelayMs ?? 0)} ms (${log.retryReason})`;
-    target[severity](
-      `${log.method} ${log.path} ${outcome} in ${log.durationMs} ms, attempt ${log.attempt}${next}`,
+  lowest: LogLevel = logger ? "info" : "off",
+): AttemptLogger | undefined {
+  if (lowest === "off") return undefined;
+  return (level, log) => {
+    if (LEVELS.indexOf(level) < LEVELS.indexOf(lowest)) return;
+    const { method, path, status, error, durationMs, attempt, retryReason, retryDelayMs } = log;
+    const next = retryReason ? `, again in ${retryDelayMs} ms (${retryReason})` : "";
+    (logger ?? console)[level](
+      `${method} ${path} ${status ?? error} in ${durationMs} ms, attempt ${attempt}${next}`,
       log,
     );
   };

@@ -1,35 +1,9 @@
 import type { Client } from "./client.js";
 import type { HasErrors } from "./errors.js";
+import type { BodyField, InputCheck, Place } from "./input.js";
 import { type Paged, type Pagination, paginate } from "./pagination.js";
 import type { ApiPromise, RequestOptions } from "./send.js";
 import { send } from "./send.js";
-
-/** Where a member of the flat input goes, and how it is written there. Generated from the spec. */
-export interface MemberSpec {
-  at: "path" | "query" | "body";
-  /** Its name on the wire, when it is not the member's. */
-  wire?: string;
-  /** A second name on the wire, under which the value is sent as well. */
-  alias?: string;
-  required?: boolean;
-  /**
-   * `segments`: a path value that keeps its slashes. `brackets`: `tags[0]=a`. `comma`: one value, joined.
-   * `json`: a multipart field that holds JSON text.
-   */
-  as?: "segments" | "brackets" | "comma" | "json";
-  /** The values that the API takes. */
-  oneOf?: readonly (string | number | boolean | null)[];
-  /** The least number that the API takes. */
-  min?: number;
-  /** The greatest number that the API takes. */
-  max?: number;
-  /** Its value is scrubbed from error messages. */
-  secret?: boolean;
-  /** It proves who the caller is: the client's credential is not sent beside it, and not needed. */
-  credential?: boolean;
-  /** The alternative shapes of the body that have it, by number. Members given together must share one. */
-  shapes?: readonly number[];
-}
 
 /** What the runtime knows of an operation. Generated from the spec. */
 export interface OperationSpec {
@@ -38,11 +12,16 @@ export interface OperationSpec {
   method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
   path: string;
   members?: Readonly<Record<string, MemberSpec>>;
-  body?: "json" | "multipart";
-  /** A body is sent even when no member of it is given. */
-  bodyRequired?: boolean;
-  /** Members that the spec does not declare go to the body. */
-  open?: boolean;
+  /** Names of members that must be given, beside those in the path. */
+  required?: readonly string[];
+  /** Refuses members that cannot be combined. */
+  check?: InputCheck;
+  /** Writes the body. */
+  body?: (fields: readonly BodyField[]) => string | FormData;
+  /** No body is sent when no member of it is given. */
+  bodyOptional?: boolean;
+  /** Where members go that the spec does not declare; without it they are refused. */
+  open?: MemberSpec;
   /** `false`: no credential is sent. `optional`: one is sent when there is one. */
   auth?: false | "optional";
   /** The host, where it is not the provider's first. */
@@ -52,6 +31,9 @@ export interface OperationSpec {
   /** A success may come without a body. */
   empty?: boolean;
 }
+
+/** Where a member of the flat input goes, and how it is written there. */
+export type MemberSpec = Place;
 
 /** What every operation can be called with: `(client, input, options)`. Without required members, `input` is optional. */
 export type OperationArgs = [input?: object, options?: RequestOptions];
@@ -85,19 +67,24 @@ export function pagedOperation<Paths extends object, Args extends OperationArgs,
   pagination: Pagination,
 ): PagedOperation<Paths, Args, Output, Item, Errors> {
   const call = (client: Client<Paths>, ...[input, options]: Args): Paged<Output, Item> =>
-    paginate<Output, Item>(
-      (page, pageOptions) => send<Output>(client, spec, page, pageOptions),
-      pagination,
-      input,
-      options,
-    );
+    paginate<Output, Item>((page) => send<Output>(client, spec, page, options), pagination, input, options?.signal);
   return Object.assign(call, { spec });
 }
 
-/** Used by the providers: an operation as a method of a client. */
-export function bind<Paths extends object, Args extends unknown[], Result>(
-  client: Client<Paths>,
-  call: (client: Client<Paths>, ...args: Args) => Result,
-): (...args: Args) => Result {
-  return (...args) => call(client, ...args);
+/**
+ * Used by generated code: operations as methods of a client, named by their ids.
+ *
+ * @typeParam Methods - what comes out. It is generated from the same spec as the operations; the contract tests call
+ * every method of it.
+ */
+export function bind<Methods>(client: object, operations: readonly Bindable[]): Methods {
+  return Object.assign(
+    {},
+    ...operations.map((call) => ({ [call.spec.id]: (...args: never) => call(client, ...args) })),
+  );
+}
+
+interface Bindable {
+  (client: object, ...args: never): unknown;
+  readonly spec: OperationSpec;
 }

@@ -1,4 +1,4 @@
-import type { ApiPromise, RequestOptions, WithResponse } from "./send.js";
+import type { ApiPromise, WithResponse } from "./send.js";
 import { valueAt } from "./value-at.js";
 
 /** How an operation pages: from `x-pixwire-pagination` in the spec. Members are named as in the flat input. */
@@ -33,77 +33,85 @@ export interface Paged<Page, Item> extends PromiseLike<Page>, AsyncIterable<Item
   finally(onFinally?: (() => void) | null): Promise<Page>;
   /** The first page, with its response. */
   withResponse(): Promise<WithResponse<Page>>;
-  /** Every page, one request each, made when it is asked for. */
+  /** Every page, one request each, made when it is asked for. An empty page is given only if it is the first. */
   pages(): AsyncGenerator<Page, void, undefined>;
   /** Whether {@link Paged.next} has another page, as far as is known. */
   hasNext(): boolean;
-  /** The next page, the first one to begin with; `undefined` after the last. */
+  /** The next page, the first one to begin with; `undefined` after the last. After a failure it asks for the same page again. */
   next(): Promise<Page | undefined>;
 }
 
-type FetchPage<Page> = (input: object, options?: RequestOptions) => ApiPromise<Page>;
+/** Where a reader of pages stands. */
+type Cursor<Page> = Pick<Paged<Page, unknown>, "hasNext" | "next">;
 
 /** Pages are counted here, not read from answers: servers leave `page.current` and `hasNext` out. */
 export function paginate<Page, Item>(
-  fetchPage: FetchPage<Page>,
+  fetchPage: (input: object) => ApiPromise<Page>,
   pagination: Pagination,
   input: object = {},
-  options?: RequestOptions,
+  signal?: AbortSignal,
 ): Paged<Page, Item> {
-  let first: ApiPromise<Page> | undefined;
-  const firstPage = (): ApiPromise<Page> => {
-    first ??= fetchPage(input, options);
-    return first;
-  };
+  const { style, limit, defaultLimit, items, hasNext } = pagination;
+  const byNumber = style === "page";
+  const position = byNumber ? pagination.page : pagination.offset;
+  const given = (name: string, otherwise: number): number => Number(Reflect.get(input, name) ?? otherwise);
+
   const itemsOf = (page: Page): Item[] => {
-    const items = valueAt(page, pagination.items);
-    return Array.isArray(items) ? items : [];
+    const list = valueAt(page, items);
+    return Array.isArray(list) ? list : [];
   };
 
-  const hasMore = (page: Page): boolean => {
-    const count = itemsOf(page).length;
-    if (count === 0) return false;
-    if (pagination.hasNext !== undefined) return valueAt(page, pagination.hasNext) === true;
-    return count >= (numberIn(input, pagination.limit) ?? pagination.defaultLimit);
+  // Shared by everything that reads the first page, until it fails: then the next reader asks again.
+  let first: ApiPromise<Page> | undefined;
+  const firstPage = (): ApiPromise<Page> => {
+    if (first) return first;
+    first = fetchPage(input);
+    first.catch(() => {
+      first = undefined;
+    });
+    return first;
+  };
+
+  const startReading = (): Cursor<Page> => {
+    const start = given(position, byNumber ? 1 : 0);
+    let at = start;
+    let more = true;
+    let last: Promise<unknown> = Promise.resolve();
+    const read = async (): Promise<Page | undefined> => {
+      if (!more) return undefined;
+      signal?.throwIfAborted();
+      const isFirst = at === start;
+      const page = await (isFirst ? firstPage() : fetchPage({ ...input, [position]: at }));
+      const { length } = itemsOf(page);
+      more = length > 0 && (hasNext ? valueAt(page, hasNext) === true : length >= given(limit, defaultLimit));
+      at += byNumber ? 1 : length;
+      return isFirst || length > 0 ? page : undefined;
+    };
+    // One after the other: two callers must not get the same page.
+    const next = (): Promise<Page | undefined> => {
+      const page = last.then(read, read);
+      last = page;
+      return page;
+    };
+    return { hasNext: () => more, next };
   };
 
   async function* pages(): AsyncGenerator<Page, void, undefined> {
-    const start = numberIn(input, pagination.style === "page" ? pagination.page : pagination.offset);
-    let pageNo = start ?? 1;
-    let offset = start ?? 0;
-    for (let page = await firstPage(); ; ) {
-      yield page;
-      if (!hasMore(page)) return;
-      options?.signal?.throwIfAborted();
-      pageNo += 1;
-      offset += itemsOf(page).length;
-      const next = pagination.style === "page" ? { [pagination.page]: pageNo } : { [pagination.offset]: offset };
-      page = await fetchPage({ ...input, ...next }, options);
+    for (const { hasNext, next } = startReading(); hasNext(); ) {
+      const page = await next();
+      if (page !== undefined) yield page;
     }
   }
-
-  const cursor = pages();
-  let ended = false;
 
   return {
     then: (onFulfilled, onRejected) => firstPage().then(onFulfilled, onRejected),
     catch: (onRejected) => firstPage().catch(onRejected),
     finally: (onFinally) => firstPage().finally(onFinally),
     withResponse: () => firstPage().withResponse(),
+    ...startReading(),
     pages,
-    hasNext: () => !ended,
-    next: async () => {
-      const { value } = await cursor.next();
-      ended = !value || !hasMore(value);
-      return value || undefined;
-    },
     async *[Symbol.asyncIterator]() {
       for await (const page of pages()) yield* itemsOf(page);
     },
   };
-}
-
-function numberIn(input: object, name: string): number | undefined {
-  const value: unknown = Reflect.get(input, name);
-  return typeof value === "number" ? value : undefined;
 }

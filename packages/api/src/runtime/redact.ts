@@ -1,17 +1,16 @@
-/** Stands where a secret stood. */
-const REDACTED = "[redacted]";
-
-/** What credentials look like in the URLs, headers and keys of the three APIs. */
-const SECRET_SHAPES: readonly [shape: RegExp, replacement: string][] = [
-  [/\b(Bearer|Basic)\s+[\w+/=.~-]+/gi, `$1 ${REDACTED}`],
-  [/\b(pbs|pbe|pbt|sig|signature|token|exp|expire|expires|x-amz-[\w-]+)=[^&\s"'<>]+/gi, `$1=${REDACTED}`],
-  [/\b(private_|imgsrc_)\w+/g, `$1${REDACTED}`],
+/**
+ * What credentials look like in the headers, query strings, forms and JSON of the three APIs and of the storage behind
+ * them: `Bearer …`, `pbs=…`, `"secretAccessKey": "…"`, and keys that tell by themselves what they are. What is captured
+ * stays.
+ */
+const SHAPES: readonly RegExp[] = [
+  /\b((?:Bearer|Basic)\s+)[\w+/=.~-]+/gi,
+  /\b((?:pb[estou]|sig|x-(?:amz|goog)-[\w-]+|[\w-]{0,30}(?:secret|token|password|signature|credential|key)[\w-]{0,30})[\\"']*\s*(?:=[\\"'\s]*|:\s*[\\"']+))[^\s&"'<>,;\\]+/gi,
+  /\b(private_|imgsrc_|AKIA)\w+/g,
 ];
 
 /** Takes `secrets`, and whatever has the shape of a credential, out of a text. */
 export function redact(text: string, secrets: readonly string[] = []): string {
-  let clean = text;
-  for (const secret of secrets) clean = clean.replaceAll(secret, REDACTED);
-  for (const [shape, replacement] of SECRET_SHAPES) clean = clean.replace(shape, replacement);
-  return clean;
+  const clean = secrets.reduce((all, secret) => (secret ? all.replaceAll(secret, "[redacted]") : all), text);
+  return SHAPES.reduce((all, shape) => all.replace(shape, "$1[redacted]"), clean);
 }

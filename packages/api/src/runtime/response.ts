@@ -1,104 +1,68 @@
-import type { ClientInternals, Provider } from "./client.js";
-import { type ApiError, apiError } from "./errors.js";
+import type { Provider } from "./client.js";
+import { apiError } from "./errors.js";
 import type { OperationSpec } from "./operation.js";
 import { redact } from "./redact.js";
 import { valueAt } from "./value-at.js";
 
-/** What an answer means: data, or the error to throw. */
-export type Answer = { data: unknown } | { error: ApiError };
-
-/** Statuses that carry a success of the operation; 207 does not, for part of it failed. */
-export function isSuccess(response: Response): boolean {
-  return response.ok && response.status !== 207;
+/** An answer, read to the end. */
+export interface Answer {
+  response: Response;
+  text: string;
+  /** What the request was signed with, and what else no message may repeat. */
+  secrets: readonly string[];
 }
 
-/** Turns an answer of any kind into data or an error. `body` is its text, or JSON that was parsed already. */
-export function readAnswer(
-  internals: ClientInternals,
-  spec: OperationSpec,
-  response: Response,
-  body: unknown,
-  secrets: readonly string[],
-): Answer {
-  const { provider } = internals;
-  const parsed = parse(body);
-  const fail = (problem?: string): Answer => ({
-    error: toError(provider, spec, response, parsed.value, secrets, problem),
-  });
-
-  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-    return fail(
-      "a redirect, which is not followed because it could lose or repeat the call: set `baseUrl` to the final address",
-    );
+/**
+ * The data of an answer.
+ *
+ * @throws ApiError when the answer is not the success that the operation promises.
+ */
+export function readAnswer(provider: Provider, spec: OperationSpec, answer: Answer): unknown {
+  const { response, text, secrets } = answer;
+  const { status } = response;
+  const { errorBody, rateLimitReset } = provider;
+  const body = parse(text);
+  // Redirects are not followed: that could lose a body, or repeat a call. Browsers show them without a status.
+  const redirect = response.type === "opaqueredirect" || (status >= 300 && status < 400);
+  const partial = status === 207 ? provider.partialSuccess?.(body) : undefined;
+  let problem = redirect ? "a redirect; set `baseUrl` to where it leads" : partial?.problem;
+  if (response.ok && status !== 207) {
+    if (typeof body !== "object" || body === null) {
+      if (spec.empty) return undefined;
+      problem = text ? "with a body that is not whole JSON" : "without a body";
+    } else if (!provider.isErrorBody?.(body)) return body;
   }
-  if (!isSuccess(response)) return fail();
-  if (body === "" || body === undefined)
-    return spec.empty ? { data: undefined } : fail("and no body, where one was expected");
-  if (!parsed.json) return spec.empty ? { data: undefined } : fail("and a body that is not JSON, or is cut short");
-  if (typeof parsed.value === "object" && parsed.value !== null && provider.isErrorBody?.(parsed.value)) return fail();
-  return { data: parsed.value };
+  const code = textAt(body, errorBody.code, secrets);
+  const said = textAt(body, errorBody.message, secrets) ?? problem;
+  throw apiError({
+    operation: spec.id,
+    message: [`${spec.id}: ${spec.method} ${spec.path} answered ${status}`, code, said].filter(Boolean).join(", "),
+    response,
+    body,
+    code,
+    requestId: requestIdOf(provider, answer, body),
+    rateLimitReset,
+    ...partial,
+  });
 }
 
 /** The id to quote to support: from the headers, else from an error body. */
-export function requestIdOf(provider: Provider, response: Response, body?: unknown): string | undefined {
-  for (const name of provider.requestIdHeaders) {
-    const value = response.headers.get(name);
-    if (value) return value;
-  }
-  return textAt(body, provider.errorBody.requestId);
+export function requestIdOf(provider: Provider, { response, secrets }: Answer, body?: unknown): string | undefined {
+  const id = provider.requestIdHeaders.map((name) => response.headers.get(name)).find(Boolean);
+  return id ? redact(id, secrets) : textAt(body, provider.errorBody.requestId, secrets);
 }
 
-function toError(
-  provider: Provider,
-  spec: OperationSpec,
-  response: Response,
-  body: unknown,
-  secrets: readonly string[],
-  problem: string | undefined,
-): ApiError {
-  const code = textAt(body, provider.errorBody.code);
-  const { succeeded = [], failed = [] } = (response.status === 207 && provider.partialSuccess) || {};
-  const done = succeeded.flatMap((path) => textsAt(body, path.split(".")));
-  const undone = failed.flatMap((path) => textsAt(body, path.split(".")));
-  const said =
-    textAt(body, provider.errorBody.message) ??
-    (undone.length > 0 ? `${done.length} succeeded, ${undone.length} failed` : undefined);
-  const answered = `${spec.id}: ${spec.method} ${spec.path} answered ${response.status}${code ? ` ${code}` : ""}`;
-  return apiError({
-    operation: spec.id,
-    message: redact(problem ? `${answered}, ${problem}` : said ? `${answered}: ${said}` : answered, secrets),
-    response,
-    body,
-    code: code && redact(code, secrets),
-    requestId: requestIdOf(provider, response, body),
-    rateLimitReset: provider.rateLimitReset,
-    succeeded: done,
-    failed: undone,
-  });
-}
-
-function parse(body: unknown): { json: boolean; value: unknown } {
-  if (typeof body !== "string") return { json: body !== undefined, value: body };
+/** JSON as it is meant, anything else as its text, nothing as `undefined`. */
+function parse(text: string): unknown {
   try {
-    return { json: true, value: JSON.parse(body) };
+    return JSON.parse(text);
   } catch {
-    return { json: false, value: body === "" ? undefined : body };
+    return text || undefined;
   }
 }
 
-/** The first dotted path that leads to a text or a number. */
-function textAt(body: unknown, paths: readonly string[]): string | undefined {
-  for (const path of paths) {
-    const value = valueAt(body, path);
-    if ((typeof value === "string" && value !== "") || typeof value === "number") return String(value);
-  }
-  return undefined;
-}
-
-/** Every text at the end of a path; of a list on the way, those of all its items. */
-function textsAt(value: unknown, path: readonly string[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
-  const [key, ...rest] = path;
-  if (key !== undefined) return textsAt(valueAt(value, key), rest);
-  return typeof value === "string" ? [value] : [];
+/** The first dotted path that leads to a text or a number, fit for a message: scrubbed, and of 1000 characters at most. */
+function textAt(body: unknown, paths: readonly string[], secrets: readonly string[]): string | undefined {
+  const found = paths.map((path) => valueAt(body, path)).find((value) => value && /string|number/.test(typeof value));
+  return found ? redact(`${found}`, secrets).slice(0, 1000) : undefined;
 }

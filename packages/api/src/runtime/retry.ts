@@ -21,21 +21,20 @@ export interface RetryPolicy {
   retryUnsafe?: boolean | undefined;
 }
 
-/** Where a provider says, beside `Retry-After`, when a used up rate limit starts anew. */
+/** Where a provider says how long to wait, beside `Retry-After`. Read on a 429 only: some send it with every answer. */
 export interface RateLimitReset {
   header: string;
-  /** Dotted path to the same in an error body, read when neither header is there. */
-  body?: string;
   /** `epoch-seconds`: the moment of the reset. `milliseconds`: the time until it. */
   unit: "epoch-seconds" | "milliseconds";
+  /** Dotted path to a number of the same unit in the body of a 429; the header goes first. */
+  body?: string | undefined;
 }
 
-/** What came of one attempt: a status (with its headers), or no answer at all. */
+/** What came of one attempt: a status (with its headers and body), or no answer at all. */
 export interface AttemptOutcome {
   /** Absent when no answer arrived: a connection error or a timeout. */
   status?: number | undefined;
   headers?: Headers | undefined;
-  /** The parsed body of an error. */
   body?: unknown;
   /** Whether repeating the call cannot do its work twice. */
   idempotent: boolean;
@@ -44,10 +43,8 @@ export interface AttemptOutcome {
   retriedStatuses?: ReadonlySet<number> | undefined;
 }
 
-/** `reason` is short and fit for a log line. */
-export type RetryDecision =
-  | { retry: true; delayMs: number; reason: string }
-  | { retry: false; reason: "not-retryable" | "not-idempotent" | "retries-used-up" };
+/** Whether to try again, and after how long. `reason` is short and fit for a log line. */
+export type RetryDecision = { retry: true; delayMs: number; reason: string } | { retry: false };
 
 export const RETRIED_STATUSES: ReadonlySet<number> = /* @__PURE__ */ new Set([408, 429, 500, 502, 503, 504]);
 
@@ -64,30 +61,28 @@ export function decideRetry(
   now: number,
   random: () => number = Math.random,
 ): RetryDecision {
-  const { status, retriedStatuses = RETRIED_STATUSES } = outcome;
+  const { status, headers, retriedStatuses = RETRIED_STATUSES } = outcome;
   const { maxRetries = 2, initialDelayMs = 500, maxDelayMs = 8000, factor = 2, jitter = 1 } = policy;
-  if (status !== undefined && !retriedStatuses.has(status)) return { retry: false, reason: "not-retryable" };
-  if (!outcome.idempotent && !policy.retryUnsafe) return { retry: false, reason: "not-idempotent" };
-  if (attempt > maxRetries) return { retry: false, reason: "retries-used-up" };
+  const { maxRetryAfterMs = 60_000, retryUnsafe } = policy;
+  const retryable = !status || retriedStatuses.has(status);
+  const replayable = outcome.idempotent || retryUnsafe;
+  if (!retryable || !replayable || attempt > maxRetries) return { retry: false };
 
-  const reason = status === undefined ? "no answer" : `status ${status}`;
   // Every answer may carry the reset, whatever it is; it says how long to wait only when the limit is what failed the call.
   const reset = status === 429 ? outcome.rateLimitReset : undefined;
-  const asked = outcome.headers && retryAfterMs(outcome.headers, now, reset, outcome.body);
-  if (asked !== undefined) {
-    return {
-      retry: true,
-      delayMs: Math.min(asked, policy.maxRetryAfterMs ?? 60_000),
-      reason: `${reason}, wait asked for`,
-    };
-  }
-  const bound = Math.min(initialDelayMs * factor ** (attempt - 1), maxDelayMs);
-  return { retry: true, delayMs: bound * (1 - jitter * random()), reason };
+  const asked = headers && retryAfterMs(headers, now, reset, outcome.body);
+  // The power overflows after a thousand attempts, and 0 times Infinity is no number.
+  const bound = Math.min(initialDelayMs * factor ** (attempt - 1), maxDelayMs) || 0;
+  return {
+    retry: true,
+    reason: `${status ? `status ${status}` : "no answer"}${asked === undefined ? "" : ", wait asked for"}`,
+    delayMs: asked === undefined ? bound * Math.max(0, 1 - jitter * random()) : Math.min(asked, maxRetryAfterMs),
+  };
 }
 
 /**
  * The wait that a server asks for, in milliseconds from `now`: `Retry-After` in seconds or as a date, else the
- * provider's own reset, in a header or in the body of the error. `undefined` when it says nothing that can be read.
+ * provider's own reset header, else the number in the body. `undefined` when it says nothing that can be read.
  */
 export function retryAfterMs(
   headers: Headers,
@@ -95,34 +90,46 @@ export function retryAfterMs(
   reset?: RateLimitReset,
   body?: unknown,
 ): number | undefined {
-  const retryAfter = headers.get("retry-after")?.trim();
-  if (retryAfter) {
-    const ms = /^\d+(\.\d+)?$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
-    if (Number.isFinite(ms)) return Math.max(0, ms);
+  const retryAfter = headers.get("retry-after");
+  const waits = [
+    toNumber(retryAfter) * 1000,
+    // A date has a letter. Without asking for one, "-5" would be read as a day in 2001.
+    retryAfter && /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) - now : Number.NaN,
+  ];
+  if (reset) {
+    for (const value of [headers.get(reset.header), reset.body && valueAt(body, reset.body)]) {
+      waits.push(reset.unit === "milliseconds" ? toNumber(value) : toNumber(value) * 1000 - now);
+    }
   }
-  if (!reset) return undefined;
-  for (const value of [headers.get(reset.header), reset.body && valueAt(body, reset.body)]) {
-    if (!/^\d+(\.\d+)?$/.test(String(value ?? "").trim())) continue;
-    return reset.unit === "milliseconds" ? Number(value) : Math.max(0, Number(value) * 1000 - now);
-  }
-  return undefined;
+  const wait = waits.find((ms) => !Number.isNaN(ms));
+  return wait && Math.max(0, wait);
 }
+
+function toNumber(value: unknown): number {
+  return /^\s*\d+(\.\d+)?\s*$/.test(`${value}`) ? Number(value) : Number.NaN;
+}
+
+/** The longest wait of a timer, in milliseconds: beyond 31 bits it would end at once. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Waits `ms` milliseconds. Ends at once with the signal's reason when the signal aborts; leaves no timer and no
- * listener behind.
+ * listener behind. The timer keeps a process alive, as the work that is waited for does.
  */
 export function delay(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
     const abort = (): void => {
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
-    signal?.addEventListener("abort", abort, { once: true });
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener("abort", abort);
+        resolve();
+      },
+      Math.min(ms, LONGEST_TIMER_MS),
+    );
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort, { once: true });
   });
 }

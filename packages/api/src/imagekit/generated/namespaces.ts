@@ -857,84 +857,84 @@ export interface Namespaces {
 
 export function bindNamespaces(client: Client<paths>): Namespaces {
   return {
-    assets: {
-      listFiles: bind(client, operations.listFiles),
-    },
-    files: {
-      getFileDetails: bind(client, operations.getFileDetails),
-      updateFileDetails: bind(client, operations.updateFileDetails),
-      deleteFile: bind(client, operations.deleteFile),
-      addTags: bind(client, operations.addTags),
-      removeTags: bind(client, operations.removeTags),
-      removeAITags: bind(client, operations.removeAITags),
-      bulkFileDelete: bind(client, operations.bulkFileDelete),
-      copyFile: bind(client, operations.copyFile),
-      moveFile: bind(client, operations.moveFile),
-      renameFile: bind(client, operations.renameFile),
-    },
-    fileVersions: {
-      getFileVersions: bind(client, operations.getFileVersions),
-      getFileVersionDetails: bind(client, operations.getFileVersionDetails),
-      deleteFileVersion: bind(client, operations.deleteFileVersion),
-      restoreFileVersion: bind(client, operations.restoreFileVersion),
-    },
-    folders: {
-      createFolder: bind(client, operations.createFolder),
-      deleteFolder: bind(client, operations.deleteFolder),
-      copyFolder: bind(client, operations.copyFolder),
-      moveFolder: bind(client, operations.moveFolder),
-      renameFolder: bind(client, operations.renameFolder),
-      getBulkJobStatus: bind(client, operations.getBulkJobStatus),
-    },
-    cache: {
-      purgeFileCache: bind(client, operations.purgeFileCache),
-      getPurgeFileCacheStatus: bind(client, operations.getPurgeFileCacheStatus),
-    },
-    metadata: {
-      getFileMetadata: bind(client, operations.getFileMetadata),
-      getRemoteFileUrlMetadata: bind(client, operations.getRemoteFileUrlMetadata),
-    },
-    customMetadataFields: {
-      getCustomMetadataFields: bind(client, operations.getCustomMetadataFields),
-      createCustomMetadataFields: bind(client, operations.createCustomMetadataFields),
-      deleteCustomMetadataField: bind(client, operations.deleteCustomMetadataField),
-      updateCustomMetadataFields: bind(client, operations.updateCustomMetadataFields),
-    },
-    upload: {
-      uploadFile: bind(client, operations.uploadFile),
-      uploadFileV2: bind(client, operations.uploadFileV2),
-    },
-    savedExtensions: {
-      listSavedExtensions: bind(client, operations.listSavedExtensions),
-      createSavedExtension: bind(client, operations.createSavedExtension),
-      getSavedExtension: bind(client, operations.getSavedExtension),
-      deleteSavedExtension: bind(client, operations.deleteSavedExtension),
-      updateSavedExtension: bind(client, operations.updateSavedExtension),
-    },
-    namedTransformations: {
-      listNamedTransformations: bind(client, operations.listNamedTransformations),
-      createNamedTransformation: bind(client, operations.createNamedTransformation),
-      getNamedTransformation: bind(client, operations.getNamedTransformation),
-      deleteNamedTransformation: bind(client, operations.deleteNamedTransformation),
-      updateNamedTransformation: bind(client, operations.updateNamedTransformation),
-    },
-    accounts: {
-      getAccountUsage: bind(client, operations.getAccountUsage),
-      getUsageAnalytics: bind(client, operations.getUsageAnalytics),
-    },
-    origins: {
-      listOrigins: bind(client, operations.listOrigins),
-      createOrigin: bind(client, operations.createOrigin),
-      getOrigin: bind(client, operations.getOrigin),
-      updateOrigin: bind(client, operations.updateOrigin),
-      deleteOrigin: bind(client, operations.deleteOrigin),
-    },
-    urlEndpoints: {
-      listUrlEndpoints: bind(client, operations.listUrlEndpoints),
-      createUrlEndpoint: bind(client, operations.createUrlEndpoint),
-      getUrlEndpoint: bind(client, operations.getUrlEndpoint),
-      updateUrlEndpoint: bind(client, operations.updateUrlEndpoint),
-      deleteUrlEndpoint: bind(client, operations.deleteUrlEndpoint),
-    },
+    assets: bind(client, [
+      operations.listFiles,
+    ]),
+    files: bind(client, [
+      operations.getFileDetails,
+      operations.updateFileDetails,
+      operations.deleteFile,
+      operations.addTags,
+      operations.removeTags,
+      operations.removeAITags,
+      operations.bulkFileDelete,
+      operations.copyFile,
+      operations.moveFile,
+      operations.renameFile,
+    ]),
+    fileVersions: bind(client, [
+      operations.getFileVersions,
+      operations.getFileVersionDetails,
+      operations.deleteFileVersion,
+      operations.restoreFileVersion,
+    ]),
+    folders: bind(client, [
+      operations.createFolder,
+      operations.deleteFolder,
+      operations.copyFolder,
+      operations.moveFolder,
+      operations.renameFolder,
+      operations.getBulkJobStatus,
+    ]),
+    cache: bind(client, [
+      operations.purgeFileCache,
+      operations.getPurgeFileCacheStatus,
+    ]),
+    metadata: bind(client, [
+      operations.getFileMetadata,
+      operations.getRemoteFileUrlMetadata,
+    ]),
+    customMetadataFields: bind(client, [
+      operations.getCustomMetadataFields,
+      operations.createCustomMetadataFields,
+      operations.deleteCustomMetadataField,
+      operations.updateCustomMetadataFields,
+    ]),
+    upload: bind(client, [
+      operations.uploadFile,
+      operations.uploadFileV2,
+    ]),
+    savedExtensions: bind(client, [
+      operations.listSavedExtensions,
+      operations.createSavedExtension,
+      operations.getSavedExtension,
+      operations.deleteSavedExtension,
+      operations.updateSavedExtension,
+    ]),
+    namedTransformations: bind(client, [
+      operations.listNamedTransformations,
+      operations.createNamedTransformation,
+      operations.getNamedTransformation,
+      operations.deleteNamedTransformation,
+      operations.updateNamedTransformation,
+    ]),
+    accounts: bind(client, [
+      operations.getAccountUsage,
+      operations.getUsageAnalytics,
+    ]),
+    origins: bind(client, [
+      operations.listOrigins,
+      operations.createOrigin,
+      operations.getOrigin,
+      operations.updateOrigin,
+      operations.deleteOrigin,
+    ]),
+    urlEndpoints: bind(client, [
+      operations.listUrlEndpoints,
+      operations.createUrlEndpoint,
+      operations.getUrlEndpoint,
+      operations.updateUrlEndpoint,
+      operations.deleteUrlEndpoint,
+    ]),
   };
 }

@@ -3,6 +3,7 @@
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
+import * as at from "../../runtime/places.js";
 import type { AccountUsage, AddTagsInput, Asset, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteInput, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkUpdatePartialSuccess, BulkUpdateResult, CopyFileInput, CopyFolderInput, CreateCustomMetadataFieldsInput, CreateFolderInput, CreateNamedTransformationInput, CreateOriginInput, CreateSavedExtensionInput, CreateUrlEndpointInput, CustomMetadataField, DeleteCustomMetadataFieldInput, DeleteFileInput, DeleteFileVersionInput, DeleteFolderInput, DeleteNamedTransformationInput, DeleteOriginInput, DeleteSavedExtensionInput, DeleteUrlEndpointInput, ErrorBody, FileDetails, GetAccountUsageInput, GetBulkJobStatusInput, GetCustomMetadataFieldsInput, GetFileDetailsInput, GetFileMetadataInput, GetFileVersionDetailsInput, GetFileVersionsInput, GetNamedTransformationInput, GetOriginInput, GetPurgeFileCacheStatusInput, GetRemoteFileUrlMetadataInput, GetSavedExtensionInput, GetUrlEndpointInput, GetUsageAnalyticsInput, ListFilesInput, ListNamedTransformationsInput, ListOriginsInput, ListSavedExtensionsInput, ListUrlEndpointsInput, Metadata, MissingFilesBody, MoveFileInput, MoveFolderInput, NamedTransformation, Origin, PurgeFileCacheInput, PurgeRequest, PurgeStatus, RemoveAITagsInput, RemoveTagsInput, RenameFileInput, RenameFilePartialSuccess, RenameFileResult, RenameFolderInput, RestoreFileVersionInput, SavedExtension, UpdateCustomMetadataFieldsInput, UpdateFileDetailsInput, UpdateNamedTransformationInput, UpdateOriginInput, UpdateSavedExtensionInput, UpdateUrlEndpointInput, UploadAccepted, UploadFileInput, UploadFileV2Input, UploadResult, UrlEndpoint, UsageAnalytics } from "./models.js";
 import type { paths } from "./schema.js";
 
@@ -22,7 +23,7 @@ import type { paths } from "./schema.js";
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], Asset[], NonNullable<Asset[]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/v1/files", members: { type: { at: "query", oneOf: ["file", "file-version", "folder", "all"] }, sort: { at: "query", oneOf: ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"] }, path: { at: "query" }, searchQuery: { at: "query" }, fileType: { at: "query", oneOf: ["all", "image", "non-image"] }, limit: { at: "query", min: 1, max: 1000 }, skip: { at: "query", min: 0 }, tags: { at: "query", as: "comma" } } }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
+  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/v1/files", members: { type: /* @__PURE__ */ at.oneOf(at.query, ["file", "file-version", "folder", "all"]), sort: /* @__PURE__ */ at.oneOf(at.query, ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"]), path: at.query, searchQuery: at.query, fileType: /* @__PURE__ */ at.oneOf(at.query, ["all", "image", "non-image"]), limit: /* @__PURE__ */ at.range(at.query, 1, 1000), skip: /* @__PURE__ */ at.range(at.query, 0), tags: at.queryComma } }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
 
 /**
  * Get a file's details
@@ -39,7 +40,7 @@ export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileDetails", method: "GET", path: "/v1/files/{fileId}/details", members: { fileId: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getFileDetails", method: "GET", path: "/v1/files/{fileId}/details", members: { fileId: at.path } });
 
 /**
  * Change a file's attributes, or publish and unpublish it
@@ -58,7 +59,7 @@ export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, optio
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateFileDetails", method: "PATCH", path: "/v1/files/{fileId}/details", members: { fileId: { at: "path", required: true }, removeAITags: { at: "body", shapes: [0] }, webhookUrl: { at: "body", shapes: [0] }, extensions: { at: "body", shapes: [0] }, tags: { at: "body", shapes: [0] }, customCoordinates: { at: "body", shapes: [0] }, customMetadata: { at: "body", shapes: [0] }, description: { at: "body", shapes: [0] }, publish: { at: "body", shapes: [1] } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "updateFileDetails", method: "PATCH", path: "/v1/files/{fileId}/details", members: { fileId: at.path, removeAITags: at.body, webhookUrl: at.body, extensions: at.body, tags: at.body, customCoordinates: at.body, customMetadata: at.body, description: at.body, publish: at.body }, body: at.json, check: /* @__PURE__ */ at.shapes({ removeAITags: [0], webhookUrl: [0], extensions: [0], tags: [0], customCoordinates: [0], customMetadata: [0], description: [0], publish: [1] }) });
 
 /**
  * Delete a file with all its versions
@@ -76,7 +77,7 @@ export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFile", method: "DELETE", path: "/v1/files/{fileId}", members: { fileId: { at: "path", required: true } }, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteFile", method: "DELETE", path: "/v1/files/{fileId}", members: { fileId: at.path }, empty: true });
 
 /**
  * Add tags to up to 50 files
@@ -94,7 +95,7 @@ export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "addTags", method: "POST", path: "/v1/files/addTags", members: { fileIds: { at: "body", required: true }, tags: { at: "body", required: true } }, body: "json", bodyRequired: true, idempotent: true });
+  /* @__PURE__ */ operation({ id: "addTags", method: "POST", path: "/v1/files/addTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
 
 /**
  * Remove tags from up to 50 files
@@ -112,7 +113,7 @@ export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOp
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "removeTags", method: "POST", path: "/v1/files/removeTags", members: { fileIds: { at: "body", required: true }, tags: { at: "body", required: true } }, body: "json", bodyRequired: true, idempotent: true });
+  /* @__PURE__ */ operation({ id: "removeTags", method: "POST", path: "/v1/files/removeTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
 
 /**
  * Remove AI tags from up to 50 files
@@ -130,7 +131,7 @@ export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const removeAITags: Operation<paths, [input: RemoveAITagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "removeAITags", method: "POST", path: "/v1/files/removeAITags", members: { fileIds: { at: "body", required: true }, AITags: { at: "body", required: true } }, body: "json", bodyRequired: true, idempotent: true });
+  /* @__PURE__ */ operation({ id: "removeAITags", method: "POST", path: "/v1/files/removeAITags", members: { fileIds: at.body, AITags: at.body }, required: ["fileIds", "AITags"], body: at.json, idempotent: true });
 
 /**
  * Delete up to 100 files with all their versions
@@ -148,7 +149,7 @@ export const removeAITags: Operation<paths, [input: RemoveAITagsInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const bulkFileDelete: Operation<paths, [input: BulkFileDeleteInput, options?: RequestOptions], BulkDeleteResult, { 207: BulkDeletePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "bulkFileDelete", method: "POST", path: "/v1/files/batch/deleteByFileIds", members: { fileIds: { at: "body", required: true } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "bulkFileDelete", method: "POST", path: "/v1/files/batch/deleteByFileIds", members: { fileIds: at.body }, required: ["fileIds"], body: at.json });
 
 /**
  * Copy a file into a folder
@@ -165,7 +166,7 @@ export const bulkFileDelete: Operation<paths, [input: BulkFileDeleteInput, optio
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const copyFile: Operation<paths, [input: CopyFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "copyFile", method: "POST", path: "/v1/files/copy", members: { sourceFilePath: { at: "body", required: true }, destinationPath: { at: "body", required: true }, includeFileVersions: { at: "body" } }, body: "json", bodyRequired: true, empty: true });
+  /* @__PURE__ */ operation({ id: "copyFile", method: "POST", path: "/v1/files/copy", members: { sourceFilePath: at.body, destinationPath: at.body, includeFileVersions: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
 
 /**
  * Move a file, with all its versions, into a folder
@@ -182,7 +183,7 @@ export const copyFile: Operation<paths, [input: CopyFileInput, options?: Request
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const moveFile: Operation<paths, [input: MoveFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "moveFile", method: "POST", path: "/v1/files/move", members: { sourceFilePath: { at: "body", required: true }, destinationPath: { at: "body", required: true } }, body: "json", bodyRequired: true, empty: true });
+  /* @__PURE__ */ operation({ id: "moveFile", method: "POST", path: "/v1/files/move", members: { sourceFilePath: at.body, destinationPath: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
 
 /**
  * Rename a file with all its versions
@@ -203,7 +204,7 @@ export const moveFile: Operation<paths, [input: MoveFileInput, options?: Request
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const renameFile: Operation<paths, [input: RenameFileInput, options?: RequestOptions], RenameFileResult, { 207: RenameFilePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "renameFile", method: "PUT", path: "/v1/files/rename", members: { filePath: { at: "body", required: true }, newFileName: { at: "body", required: true }, purgeCache: { at: "body" } }, body: "json", bodyRequired: true, idempotent: false });
+  /* @__PURE__ */ operation({ id: "renameFile", method: "PUT", path: "/v1/files/rename", members: { filePath: at.body, newFileName: at.body, purgeCache: at.body }, required: ["filePath", "newFileName"], body: at.json, idempotent: false });
 
 /**
  * List a file's versions
@@ -220,7 +221,7 @@ export const renameFile: Operation<paths, [input: RenameFileInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getFileVersions: Operation<paths, [input: GetFileVersionsInput, options?: RequestOptions], FileDetails[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileVersions", method: "GET", path: "/v1/files/{fileId}/versions", members: { fileId: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getFileVersions", method: "GET", path: "/v1/files/{fileId}/versions", members: { fileId: at.path } });
 
 /**
  * Get the details of one version
@@ -237,7 +238,7 @@ export const getFileVersions: Operation<paths, [input: GetFileVersionsInput, opt
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileVersionDetails", method: "GET", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: { at: "path", required: true }, versionId: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getFileVersionDetails", method: "GET", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path } });
 
 /**
  * Delete one version
@@ -255,7 +256,7 @@ export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetai
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFileVersion", method: "DELETE", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: { at: "path", required: true }, versionId: { at: "path", required: true } }, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteFileVersion", method: "DELETE", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path }, empty: true });
 
 /**
  * Make an earlier version the current one
@@ -272,7 +273,7 @@ export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const restoreFileVersion: Operation<paths, [input: RestoreFileVersionInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "restoreFileVersion", method: "PUT", path: "/v1/files/{fileId}/versions/{versionId}/restore", members: { fileId: { at: "path", required: true }, versionId: { at: "path", required: true } }, idempotent: false });
+  /* @__PURE__ */ operation({ id: "restoreFileVersion", method: "PUT", path: "/v1/files/{fileId}/versions/{versionId}/restore", members: { fileId: at.path, versionId: at.path }, idempotent: false });
 
 /**
  * Create a folder
@@ -289,7 +290,7 @@ export const restoreFileVersion: Operation<paths, [input: RestoreFileVersionInpu
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createFolder: Operation<paths, [input: CreateFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createFolder", method: "POST", path: "/v1/folder", members: { folderName: { at: "body", required: true }, parentFolderPath: { at: "body", required: true } }, body: "json", bodyRequired: true, empty: true });
+  /* @__PURE__ */ operation({ id: "createFolder", method: "POST", path: "/v1/folder", members: { folderName: at.body, parentFolderPath: at.body }, required: ["folderName", "parentFolderPath"], body: at.json, empty: true });
 
 /**
  * Delete a folder with everything in it
@@ -307,7 +308,7 @@ export const createFolder: Operation<paths, [input: CreateFolderInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFolder", method: "DELETE", path: "/v1/folder", members: { folderPath: { at: "body", required: true } }, body: "json", bodyRequired: true, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteFolder", method: "DELETE", path: "/v1/folder", members: { folderPath: at.body }, required: ["folderPath"], body: at.json, empty: true });
 
 /**
  * Copy a folder into another one
@@ -325,7 +326,7 @@ export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const copyFolder: Operation<paths, [input: CopyFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "copyFolder", method: "POST", path: "/v1/bulkJobs/copyFolder", members: { sourceFolderPath: { at: "body", required: true }, destinationPath: { at: "body", required: true }, includeFileVersions: { at: "body", alias: "includeVersions" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "copyFolder", method: "POST", path: "/v1/bulkJobs/copyFolder", members: { sourceFolderPath: at.body, destinationPath: at.body, includeFileVersions: /* @__PURE__ */ at.alsoAs(at.body, "includeVersions") }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
 
 /**
  * Move a folder, with all versions of its files, into another one
@@ -343,7 +344,7 @@ export const copyFolder: Operation<paths, [input: CopyFolderInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "moveFolder", method: "POST", path: "/v1/bulkJobs/moveFolder", members: { sourceFolderPath: { at: "body", required: true }, destinationPath: { at: "body", required: true } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "moveFolder", method: "POST", path: "/v1/bulkJobs/moveFolder", members: { sourceFolderPath: at.body, destinationPath: at.body }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
 
 /**
  * Rename a folder
@@ -363,7 +364,7 @@ export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const renameFolder: Operation<paths, [input: RenameFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "renameFolder", method: "POST", path: "/v1/bulkJobs/renameFolder", members: { folderPath: { at: "body", required: true }, newFolderName: { at: "body", required: true }, purgeCache: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "renameFolder", method: "POST", path: "/v1/bulkJobs/renameFolder", members: { folderPath: at.body, newFolderName: at.body, purgeCache: at.body }, required: ["folderPath", "newFolderName"], body: at.json });
 
 /**
  * Get the state of a folder job
@@ -380,7 +381,7 @@ export const renameFolder: Operation<paths, [input: RenameFolderInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, options?: RequestOptions], BulkJob, { 207: BulkJobPartialSuccess; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getBulkJobStatus", method: "GET", path: "/v1/bulkJobs/{jobId}", members: { jobId: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getBulkJobStatus", method: "GET", path: "/v1/bulkJobs/{jobId}", members: { jobId: at.path } });
 
 /**
  * Purge a delivery URL from the cache
@@ -397,7 +398,7 @@ export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, o
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const purgeFileCache: Operation<paths, [input: PurgeFileCacheInput, options?: RequestOptions], PurgeRequest, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "purgeFileCache", method: "POST", path: "/v1/files/purge", members: { url: { at: "body", required: true } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "purgeFileCache", method: "POST", path: "/v1/files/purge", members: { url: at.body }, required: ["url"], body: at.json });
 
 /**
  * Get the state of a purge
@@ -413,7 +414,7 @@ export const purgeFileCache: Operation<paths, [input: PurgeFileCacheInput, optio
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getPurgeFileCacheStatus: Operation<paths, [input: GetPurgeFileCacheStatusInput, options?: RequestOptions], PurgeStatus, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getPurgeFileCacheStatus", method: "GET", path: "/v1/files/purge/{requestId}", members: { requestId: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getPurgeFileCacheStatus", method: "GET", path: "/v1/files/purge/{requestId}", members: { requestId: at.path } });
 
 /**
  * Get the metadata of a stored file
@@ -430,7 +431,7 @@ export const getPurgeFileCacheStatus: Operation<paths, [input: GetPurgeFileCache
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getFileMetadata: Operation<paths, [input: GetFileMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileMetadata", method: "GET", path: "/v1/files/{fileId}/metadata", members: { fileId: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getFileMetadata", method: "GET", path: "/v1/files/{fileId}/metadata", members: { fileId: at.path } });
 
 /**
  * Get the metadata of a file behind a URL
@@ -447,7 +448,7 @@ export const getFileMetadata: Operation<paths, [input: GetFileMetadataInput, opt
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getRemoteFileUrlMetadata: Operation<paths, [input: GetRemoteFileUrlMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getRemoteFileUrlMetadata", method: "GET", path: "/v1/metadata", members: { url: { at: "query", required: true } } });
+  /* @__PURE__ */ operation({ id: "getRemoteFileUrlMetadata", method: "GET", path: "/v1/metadata", members: { url: at.query }, required: ["url"] });
 
 /**
  * List the custom metadata fields
@@ -463,7 +464,7 @@ export const getRemoteFileUrlMetadata: Operation<paths, [input: GetRemoteFileUrl
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getCustomMetadataFields: Operation<paths, [input?: GetCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getCustomMetadataFields", method: "GET", path: "/v1/customMetadataFields", members: { includeDeleted: { at: "query" }, folderPath: { at: "query" } } });
+  /* @__PURE__ */ operation({ id: "getCustomMetadataFields", method: "GET", path: "/v1/customMetadataFields", members: { includeDeleted: at.query, folderPath: at.query } });
 
 /**
  * Create a custom metadata field
@@ -479,7 +480,7 @@ export const getCustomMetadataFields: Operation<paths, [input?: GetCustomMetadat
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createCustomMetadataFields", method: "POST", path: "/v1/customMetadataFields", members: { name: { at: "body", required: true }, label: { at: "body", required: true }, schema: { at: "body", required: true }, description: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "createCustomMetadataFields", method: "POST", path: "/v1/customMetadataFields", members: { name: at.body, label: at.body, schema: at.body, description: at.body }, required: ["name", "label", "schema"], body: at.json });
 
 /**
  * Delete a custom metadata field
@@ -497,7 +498,7 @@ export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMe
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMetadataFieldInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteCustomMetadataField", method: "DELETE", path: "/v1/customMetadataFields/{id}", members: { id: { at: "path", required: true } }, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteCustomMetadataField", method: "DELETE", path: "/v1/customMetadataFields/{id}", members: { id: at.path }, empty: true });
 
 /**
  * Change a custom metadata field
@@ -514,7 +515,7 @@ export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMet
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateCustomMetadataFields: Operation<paths, [input: UpdateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateCustomMetadataFields", method: "PATCH", path: "/v1/customMetadataFields/{id}", members: { id: { at: "path", required: true }, label: { at: "body" }, schema: { at: "body" }, description: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "updateCustomMetadataFields", method: "PATCH", path: "/v1/customMetadataFields/{id}", members: { id: at.path, label: at.body, schema: at.body, description: at.body }, body: at.json });
 
 /**
  * Upload a file
@@ -532,7 +533,7 @@ export const updateCustomMetadataFields: Operation<paths, [input: UpdateCustomMe
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const uploadFile: Operation<paths, [input: UploadFileInput, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "uploadFile", method: "POST", path: "/api/v1/files/upload", members: { file: { at: "body", required: true }, fileName: { at: "body", required: true }, useUniqueFileName: { at: "body" }, tags: { at: "body", as: "comma" }, folder: { at: "body" }, isPrivateFile: { at: "body" }, isPublished: { at: "body" }, customCoordinates: { at: "body" }, responseFields: { at: "body", as: "comma", oneOf: ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"] }, extensions: { at: "body", as: "json" }, webhookUrl: { at: "body" }, overwriteFile: { at: "body" }, overwriteAITags: { at: "body" }, overwriteTags: { at: "body" }, overwriteCustomMetadata: { at: "body" }, customMetadata: { at: "body", as: "json" }, transformation: { at: "body", as: "json" }, checks: { at: "body" }, description: { at: "body" }, publicKey: { at: "body", credential: true }, token: { at: "body", secret: true, credential: true }, expire: { at: "body" }, signature: { at: "body", secret: true, credential: true } }, body: "multipart", bodyRequired: true, server: "https://upload.imagekit.io" });
+  /* @__PURE__ */ operation({ id: "uploadFile", method: "POST", path: "/api/v1/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, publicKey: /* @__PURE__ */ at.credential(at.body), token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)), expire: at.body, signature: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
 
 /**
  * Upload a file, with every field covered by the token
@@ -549,7 +550,7 @@ export const uploadFile: Operation<paths, [input: UploadFileInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const uploadFileV2: Operation<paths, [input: UploadFileV2Input, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "uploadFileV2", method: "POST", path: "/api/v2/files/upload", members: { file: { at: "body", required: true }, fileName: { at: "body", required: true }, useUniqueFileName: { at: "body" }, tags: { at: "body", as: "comma" }, folder: { at: "body" }, isPrivateFile: { at: "body" }, isPublished: { at: "body" }, customCoordinates: { at: "body" }, responseFields: { at: "body", as: "comma", oneOf: ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"] }, extensions: { at: "body", as: "json" }, webhookUrl: { at: "body" }, overwriteFile: { at: "body" }, overwriteAITags: { at: "body" }, overwriteTags: { at: "body" }, overwriteCustomMetadata: { at: "body" }, customMetadata: { at: "body", as: "json" }, transformation: { at: "body", as: "json" }, checks: { at: "body" }, description: { at: "body" }, token: { at: "body", secret: true, credential: true } }, body: "multipart", bodyRequired: true, server: "https://upload.imagekit.io" });
+  /* @__PURE__ */ operation({ id: "uploadFileV2", method: "POST", path: "/api/v2/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
 
 /**
  * List the saved extensions
@@ -580,7 +581,7 @@ export const listSavedExtensions: Operation<paths, [input?: ListSavedExtensionsI
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createSavedExtension: Operation<paths, [input: CreateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createSavedExtension", method: "POST", path: "/v1/saved-extensions", members: { name: { at: "body", required: true }, description: { at: "body", required: true }, config: { at: "body", required: true } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "createSavedExtension", method: "POST", path: "/v1/saved-extensions", members: { name: at.body, description: at.body, config: at.body }, required: ["name", "description", "config"], body: at.json });
 
 /**
  * Get a saved extension
@@ -597,7 +598,7 @@ export const createSavedExtension: Operation<paths, [input: CreateSavedExtension
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getSavedExtension", method: "GET", path: "/v1/saved-extensions/{id}", members: { id: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getSavedExtension", method: "GET", path: "/v1/saved-extensions/{id}", members: { id: at.path } });
 
 /**
  * Delete a saved extension
@@ -614,7 +615,7 @@ export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtensionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteSavedExtension", method: "DELETE", path: "/v1/saved-extensions/{id}", members: { id: { at: "path", required: true } }, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteSavedExtension", method: "DELETE", path: "/v1/saved-extensions/{id}", members: { id: at.path }, empty: true });
 
 /**
  * Change a saved extension
@@ -631,7 +632,7 @@ export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtension
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateSavedExtension: Operation<paths, [input: UpdateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateSavedExtension", method: "PATCH", path: "/v1/saved-extensions/{id}", members: { id: { at: "path", required: true }, name: { at: "body" }, description: { at: "body" }, config: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "updateSavedExtension", method: "PATCH", path: "/v1/saved-extensions/{id}", members: { id: at.path, name: at.body, description: at.body, config: at.body }, body: at.json });
 
 /**
  * List the named transformations
@@ -662,7 +663,7 @@ export const listNamedTransformations: Operation<paths, [input?: ListNamedTransf
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createNamedTransformation: Operation<paths, [input: CreateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createNamedTransformation", method: "POST", path: "/v1/named-transformations", members: { name: { at: "body", required: true }, transformation: { at: "body", required: true }, enabled: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "createNamedTransformation", method: "POST", path: "/v1/named-transformations", members: { name: at.body, transformation: at.body, enabled: at.body }, required: ["name", "transformation"], body: at.json });
 
 /**
  * Get a named transformation
@@ -679,7 +680,7 @@ export const createNamedTransformation: Operation<paths, [input: CreateNamedTran
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getNamedTransformation: Operation<paths, [input: GetNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getNamedTransformation", method: "GET", path: "/v1/named-transformations/{id}", members: { id: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getNamedTransformation", method: "GET", path: "/v1/named-transformations/{id}", members: { id: at.path } });
 
 /**
  * Delete a named transformation
@@ -698,7 +699,7 @@ export const getNamedTransformation: Operation<paths, [input: GetNamedTransforma
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTransformationInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteNamedTransformation", method: "DELETE", path: "/v1/named-transformations/{id}", members: { id: { at: "path", required: true } }, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteNamedTransformation", method: "DELETE", path: "/v1/named-transformations/{id}", members: { id: at.path }, empty: true });
 
 /**
  * Change a named transformation
@@ -717,7 +718,7 @@ export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTran
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateNamedTransformation: Operation<paths, [input: UpdateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateNamedTransformation", method: "PATCH", path: "/v1/named-transformations/{id}", members: { id: { at: "path", required: true }, name: { at: "body" }, transformation: { at: "body" }, enabled: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "updateNamedTransformation", method: "PATCH", path: "/v1/named-transformations/{id}", members: { id: at.path, name: at.body, transformation: at.body, enabled: at.body }, body: at.json });
 
 /**
  * Get what the account used in a span of days
@@ -733,7 +734,7 @@ export const updateNamedTransformation: Operation<paths, [input: UpdateNamedTran
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getAccountUsage: Operation<paths, [input: GetAccountUsageInput, options?: RequestOptions], AccountUsage, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getAccountUsage", method: "GET", path: "/v1/accounts/usage", members: { startDate: { at: "query", required: true }, endDate: { at: "query", required: true } } });
+  /* @__PURE__ */ operation({ id: "getAccountUsage", method: "GET", path: "/v1/accounts/usage", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
 
 /**
  * Get where the account's traffic came from
@@ -749,7 +750,7 @@ export const getAccountUsage: Operation<paths, [input: GetAccountUsageInput, opt
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getUsageAnalytics: Operation<paths, [input: GetUsageAnalyticsInput, options?: RequestOptions], UsageAnalytics, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getUsageAnalytics", method: "GET", path: "/v1/accounts/usage-analytics", members: { startDate: { at: "query", required: true }, endDate: { at: "query", required: true } } });
+  /* @__PURE__ */ operation({ id: "getUsageAnalytics", method: "GET", path: "/v1/accounts/usage-analytics", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
 
 /**
  * List the origins
@@ -780,7 +781,7 @@ export const listOrigins: Operation<paths, [input?: ListOriginsInput, options?: 
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createOrigin: Operation<paths, [input: CreateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createOrigin", method: "POST", path: "/v1/accounts/origins", members: { type: { at: "body", required: true, oneOf: ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"] }, name: { at: "body", required: true }, bucket: { at: "body", shapes: [0, 1, 2, 5] }, prefix: { at: "body", shapes: [0, 1, 2, 5, 6] }, accessKey: { at: "body", secret: true, shapes: [0, 1, 2] }, secretKey: { at: "body", secret: true, shapes: [0, 1, 2] }, useIAMRole: { at: "body", shapes: [0, 1] }, includeCanonicalHeader: { at: "body" }, baseUrlForCanonicalHeader: { at: "body" }, endpoint: { at: "body", shapes: [2] }, s3ForcePathStyle: { at: "body", shapes: [2] }, baseUrl: { at: "body", shapes: [3, 7] }, forwardHostHeaderToOrigin: { at: "body", shapes: [3] }, clientEmail: { at: "body", shapes: [5] }, privateKey: { at: "body", secret: true, shapes: [5] }, container: { at: "body", shapes: [6] }, accountName: { at: "body", shapes: [6] }, sasToken: { at: "body", secret: true, shapes: [6] }, clientId: { at: "body", secret: true, shapes: [7] }, clientSecret: { at: "body", secret: true, shapes: [7] }, username: { at: "body", secret: true, shapes: [7] }, password: { at: "body", secret: true, shapes: [7] } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "createOrigin", method: "POST", path: "/v1/accounts/origins", members: { type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
 
 /**
  * Get an origin
@@ -797,7 +798,7 @@ export const createOrigin: Operation<paths, [input: CreateOriginInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getOrigin: Operation<paths, [input: GetOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getOrigin", method: "GET", path: "/v1/accounts/origins/{id}", members: { id: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getOrigin", method: "GET", path: "/v1/accounts/origins/{id}", members: { id: at.path } });
 
 /**
  * Replace an origin
@@ -814,7 +815,7 @@ export const getOrigin: Operation<paths, [input: GetOriginInput, options?: Reque
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateOrigin", method: "PUT", path: "/v1/accounts/origins/{id}", members: { id: { at: "path", required: true }, type: { at: "body", required: true, oneOf: ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"] }, name: { at: "body", required: true }, bucket: { at: "body", shapes: [0, 1, 2, 5] }, prefix: { at: "body", shapes: [0, 1, 2, 5, 6] }, accessKey: { at: "body", secret: true, shapes: [0, 1, 2] }, secretKey: { at: "body", secret: true, shapes: [0, 1, 2] }, useIAMRole: { at: "body", shapes: [0, 1] }, includeCanonicalHeader: { at: "body" }, baseUrlForCanonicalHeader: { at: "body" }, endpoint: { at: "body", shapes: [2] }, s3ForcePathStyle: { at: "body", shapes: [2] }, baseUrl: { at: "body", shapes: [3, 7] }, forwardHostHeaderToOrigin: { at: "body", shapes: [3] }, clientEmail: { at: "body", shapes: [5] }, privateKey: { at: "body", secret: true, shapes: [5] }, container: { at: "body", shapes: [6] }, accountName: { at: "body", shapes: [6] }, sasToken: { at: "body", secret: true, shapes: [6] }, clientId: { at: "body", secret: true, shapes: [7] }, clientSecret: { at: "body", secret: true, shapes: [7] }, username: { at: "body", secret: true, shapes: [7] }, password: { at: "body", secret: true, shapes: [7] } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "updateOrigin", method: "PUT", path: "/v1/accounts/origins/{id}", members: { id: at.path, type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
 
 /**
  * Delete an origin
@@ -832,7 +833,7 @@ export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteOrigin: Operation<paths, [input: DeleteOriginInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteOrigin", method: "DELETE", path: "/v1/accounts/origins/{id}", members: { id: { at: "path", required: true } }, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteOrigin", method: "DELETE", path: "/v1/accounts/origins/{id}", members: { id: at.path }, empty: true });
 
 /**
  * List the URL endpoints
@@ -863,7 +864,7 @@ export const listUrlEndpoints: Operation<paths, [input?: ListUrlEndpointsInput, 
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createUrlEndpoint: Operation<paths, [input: CreateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createUrlEndpoint", method: "POST", path: "/v1/accounts/url-endpoints", members: { description: { at: "body", required: true }, urlPrefix: { at: "body", required: true }, origins: { at: "body" }, urlRewriter: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "createUrlEndpoint", method: "POST", path: "/v1/accounts/url-endpoints", members: { description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description", "urlPrefix"], body: at.json });
 
 /**
  * Get a URL endpoint
@@ -880,7 +881,7 @@ export const createUrlEndpoint: Operation<paths, [input: CreateUrlEndpointInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getUrlEndpoint: Operation<paths, [input: GetUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getUrlEndpoint", method: "GET", path: "/v1/accounts/url-endpoints/{id}", members: { id: { at: "path", required: true } } });
+  /* @__PURE__ */ operation({ id: "getUrlEndpoint", method: "GET", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path } });
 
 /**
  * Replace a URL endpoint
@@ -897,7 +898,7 @@ export const getUrlEndpoint: Operation<paths, [input: GetUrlEndpointInput, optio
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateUrlEndpoint", method: "PUT", path: "/v1/accounts/url-endpoints/{id}", members: { id: { at: "path", required: true }, description: { at: "body", required: true }, urlPrefix: { at: "body" }, origins: { at: "body" }, urlRewriter: { at: "body" } }, body: "json", bodyRequired: true });
+  /* @__PURE__ */ operation({ id: "updateUrlEndpoint", method: "PUT", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path, description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description"], body: at.json });
 
 /**
  * Delete a URL endpoint
@@ -915,4 +916,4 @@ export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: { at: "path", required: true } }, empty: true });
+  /* @__PURE__ */ operation({ id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path }, empty: true });

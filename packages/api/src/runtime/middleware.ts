@@ -1,0 +1,50 @@
+import type { Middleware } from "openapi-fetch";
+import type { Attempt } from "./transport.js";
+
+export type { Middleware };
+
+/** Sends a request through the middleware of a client. */
+export type Through = (
+  attempt: Attempt,
+  baseUrl: string,
+  request: Request,
+  send: (request: Request) => Promise<Response>,
+) => Promise<Response>;
+
+/** Runs middleware in the order of openapi-fetch: requests first to last, answers and failures last to first. */
+export function throughMiddleware(middleware: readonly Middleware[]): Through {
+  return async ({ spec, input, wire }, baseUrl, original, send) => {
+    let request = original;
+    const context = {
+      schemaPath: spec.path,
+      // The input is flat: what openapi-fetch keeps apart is found in each of the two by its name.
+      params: { path: { ...input }, query: { ...input } },
+      id: Math.random().toString(36).slice(2),
+      options: {
+        baseUrl,
+        parseAs: "text",
+        querySerializer: () => wire.search.slice(1),
+        pathSerializer: () => wire.pathname,
+        bodySerializer: () => wire.body,
+        fetch: (input: RequestInfo | URL, init?: RequestInit) => send(new Request(input, init)),
+      },
+    } as const;
+    for (const one of middleware) {
+      const result = await one.onRequest?.({ ...context, request });
+      if (result instanceof Request) request = result;
+      else if (result) return result;
+    }
+    const backwards = [...middleware].reverse();
+    let response = await send(request).catch(async (failure: unknown) => {
+      let error = failure;
+      for (const one of backwards) {
+        const result = await one.onError?.({ ...context, request, error });
+        if (result instanceof Error) error = result;
+        else if (result) return result;
+      }
+      throw error;
+    });
+    for (const one of backwards) response = (await one.onResponse?.({ ...context, request, response })) ?? response;
+    return response;
+  };
+}
