@@ -1,5 +1,5 @@
 /**
- * Generated from spec/pixelbin.yaml (sha256 5a65c979d3fa95af8a85f4706ff609ff31665668bfdd5b369b6dada2995c96f4) by scripts/generate.ts.
+ * Generated from spec/pixelbin.yaml (sha256 111f20230da126495b987d4ad8c5bfda1f991fd2d0add3d8d1cb687405cf3b54) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { type ApiPromise, bind, type Client, type Paged, type RequestOptions } from "../../runtime/internal.js";

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/pixelbin.yaml (sha256 5a65c979d3fa95af8a85f4706ff609ff31665668bfdd5b369b6dada2995c96f4) by scripts/generate.ts.
+ * Generated from spec/pixelbin.yaml (sha256 111f20230da126495b987d4ad8c5bfda1f991fd2d0add3d8d1cb687405cf3b54) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
@@ -21,7 +21,7 @@ import type { paths } from "./schema.js";
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const addCredentials: Operation<paths, [input: AddCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "addCredentials", method: "POST", path: "/service/platform/assets/v1.0/credentials", members: { credentials: at.body, pluginId: at.body }, required: ["credentials", "pluginId"], body: at.json });
+  /* @__PURE__ */ operation({ id: "addCredentials", method: "POST", path: "/service/platform/assets/v1.0/credentials", members: { credentials: /* @__PURE__ */ at.secret(at.body), pluginId: at.body }, required: ["credentials", "pluginId"], body: at.json });
 
 /**
  * Delete the credentials of a transformation module
@@ -55,7 +55,7 @@ export const deleteCredentials: Operation<paths, [input: DeleteCredentialsInput,
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const updateCredentials: Operation<paths, [input: UpdateCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateCredentials", method: "PATCH", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: at.path, credentials: at.body }, required: ["credentials"], body: at.json });
+  /* @__PURE__ */ operation({ id: "updateCredentials", method: "PATCH", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: at.path, credentials: /* @__PURE__ */ at.secret(at.body) }, required: ["credentials"], body: at.json });
 
 /**
  * Read a file by its _id
@@ -577,7 +577,7 @@ export const getUsage: Operation<paths, [input?: GetUsageInput, options?: Reques
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const uploadPart: Operation<paths, [input: UploadPartInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "uploadPart", method: "PUT", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: at.query, pbe: at.query, pbt: at.query, pbo: at.query, pbu: at.query, partNumber: /* @__PURE__ */ at.range(at.query, 1), "x-pixb-meta-assetdata": at.body, file: at.bodyFile }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "partNumber", "x-pixb-meta-assetdata", "file"], body: at.form, auth: false, empty: true });
+  /* @__PURE__ */ operation({ id: "uploadPart", method: "PUT", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: /* @__PURE__ */ at.secret(at.query), pbe: /* @__PURE__ */ at.secret(at.query), pbt: /* @__PURE__ */ at.secret(at.query), pbo: at.query, pbu: at.query, partNumber: /* @__PURE__ */ at.range(at.query, 1), "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body), file: at.bodyFile }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "partNumber", "x-pixb-meta-assetdata", "file"], body: at.form, auth: false, empty: true });
 
 /**
  * Put the parts of a signed upload together
@@ -594,4 +594,4 @@ export const uploadPart: Operation<paths, [input: UploadPartInput, options?: Req
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const completeMultipartUpload: Operation<paths, [input: CompleteMultipartUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "completeMultipartUpload", method: "POST", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: at.query, pbe: at.query, pbt: at.query, pbo: at.query, pbu: at.query, parts: at.body, "x-pixb-meta-assetdata": at.body }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "parts", "x-pixb-meta-assetdata"], body: at.json, auth: false });
+  /* @__PURE__ */ operation({ id: "completeMultipartUpload", method: "POST", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: /* @__PURE__ */ at.secret(at.query), pbe: /* @__PURE__ */ at.secret(at.query), pbt: /* @__PURE__ */ at.secret(at.query), pbo: at.query, pbu: at.query, parts: at.body, "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body) }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "parts", "x-pixb-meta-assetdata"], body: at.json, auth: false });
