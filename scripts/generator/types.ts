@@ -1,8 +1,8 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import {
-  isIdentifier,
   isObject,
+  isTypeName,
   type Json,
   type JsonObject,
   type Located,
@@ -37,8 +37,11 @@ export function withModels(
   const components = objectAt(document, "components");
   const schemas = objectAt(components, "schemas");
   for (const name of Object.keys(schemas)) {
-    if (!isIdentifier(name))
-      spec.fail(["components", "schemas", name], `schema ${JSON.stringify(name)} cannot name a type`);
+    if (!isTypeName(name))
+      spec.fail(
+        ["components", "schemas", name],
+        `schema ${JSON.stringify(name)} cannot name a type: the language or the generated code has one of that name`,
+      );
   }
   const add = (name: string, operation: OperationModel, schema: JsonObject): string => {
     if (schemas[name] !== undefined)
@@ -158,7 +161,7 @@ function outputType(operation: OperationModel, name: (schema: JsonObject) => str
 
 /** `File` for a reference to it, `File[]` for a list of it. */
 function referenceType(schema: JsonObject): string | undefined {
-  if (typeof schema.$ref === "string") return schema.$ref.split("/").at(-1);
+  if (typeof schema.$ref === "string") return /^#\/components\/schemas\/([^/]+)$/.exec(schema.$ref)?.[1];
   const { items } = schema;
   if (schema.type !== "array" || !isObject(items)) return undefined;
   const item = referenceType(items);
@@ -214,7 +217,7 @@ export async function renderSchema(spec: SpecDocument, document: JsonObject): Pr
       return "anyOf" in schema && schema.anyOf ? openEnum(schema.anyOf) : undefined;
     },
   }).catch((error: unknown) => {
-    throw new Error(`${spec.file}: openapi-typescript refused it: ${String(error)}`, { cause: error });
+    spec.fail([], `openapi-typescript refused it: ${String(error)}`);
   });
   // The library's notes on discriminators say nothing to a reader of the types.
   return astToString(ast)
@@ -226,14 +229,22 @@ export async function renderSchema(spec: SpecDocument, document: JsonObject): Pr
 }
 
 /** Whether a member takes one of a fixed list of values; these are checked before a request. */
-export function closedValues(spec: SpecDocument, schema: Located): (string | number | boolean | null)[] | undefined {
+export function closedValues(
+  spec: SpecDocument,
+  schema: Located,
+  within: readonly JsonObject[] = [],
+): (string | number | boolean | null)[] | undefined {
   const { value, at } = resolve(spec, schema.value, schema.at);
+  if (within.includes(value)) spec.fail(at, "a value of a list of values cannot be that list");
+  const inner = [...within, value];
   if (value.type === "array" && isObject(value.items)) {
-    return closedValues(spec, { value: value.items, at: [...at, "items"] });
+    return closedValues(spec, { value: value.items, at: [...at, "items"] }, inner);
   }
   const alternatives = value.anyOf ?? value.oneOf;
   if (Array.isArray(alternatives)) {
-    const closed = alternatives.map((one) => (isObject(one) ? closedValues(spec, { value: one, at }) : undefined));
+    const closed = alternatives.map((one) =>
+      isObject(one) ? closedValues(spec, { value: one, at }, inner) : undefined,
+    );
     return closed.every((one) => one !== undefined) ? [...new Set(closed.flat())] : undefined;
   }
   const values = Array.isArray(value.enum) ? value.enum : value.const === undefined ? undefined : [value.const];

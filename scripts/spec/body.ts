@@ -128,7 +128,8 @@ interface Property {
 }
 
 /** Properties of an object schema, those of its `allOf` parts included. */
-function objectProperties(spec: SpecDocument, schema: Located): Property[] {
+function objectProperties(spec: SpecDocument, schema: Located, within: readonly JsonObject[] = []): Property[] {
+  if (within.includes(schema.value)) spec.fail(schema.at, "the schema is part of itself");
   const required = new Set(list(schema.value.required));
   const own = entries(schema.value.properties).map(([wire, value]): Property => {
     const at = [...schema.at, "properties", wire];
@@ -136,7 +137,7 @@ function objectProperties(spec: SpecDocument, schema: Located): Property[] {
     return { wire, required: required.has(wire), located: { value, at } };
   });
   const inherited = list(schema.value.allOf).flatMap((part, index) =>
-    objectProperties(spec, resolve(spec, part, [...schema.at, "allOf", index])),
+    objectProperties(spec, resolve(spec, part, [...schema.at, "allOf", index]), [...within, schema.value]),
   );
   return [...inherited, ...own];
 }

@@ -1,16 +1,45 @@
-import { isObject, type Json, type Pointer, type SpecDocument } from "./document.js";
+import { isObject, type Json, type JsonObject, type Pointer, resolve, type SpecDocument } from "./document.js";
+
+interface Extension {
+  takes(value: Json): boolean;
+  /** Whether an object of the document may carry it. */
+  belongsTo(holder: JsonObject): boolean;
+  /** Both, in words. */
+  rule: string;
+}
+
+const isText = (value: Json): boolean => typeof value === "string" && value !== "";
+const isFlag = (value: Json): boolean => typeof value === "boolean";
+const isOperation = (holder: JsonObject): boolean => "responses" in holder;
+const isParameter = (holder: JsonObject): boolean => "in" in holder;
+const isProperty = (holder: JsonObject): boolean => !isOperation(holder) && !isParameter(holder);
+const isMember = (holder: JsonObject): boolean => !isOperation(holder);
 
 /** The extensions that a spec may use; `spec/README.md` documents them. Anything else is a mistake or a misspelling. */
-export const EXTENSIONS: readonly string[] = [
-  "x-pixwire-alias-of",
-  "x-pixwire-credential",
-  "x-pixwire-idempotent",
-  "x-pixwire-name",
-  "x-pixwire-pagination",
-  "x-pixwire-path-style",
-  "x-pixwire-query-style",
-  "x-pixwire-secret",
-];
+const EXTENSIONS = new Map<string, Extension>([
+  ["x-pixwire-alias-of", { takes: isText, belongsTo: isProperty, rule: "the name of a property, on a property" }],
+  ["x-pixwire-credential", { takes: isFlag, belongsTo: isProperty, rule: "true or false, on a property" }],
+  ["x-pixwire-idempotent", { takes: isFlag, belongsTo: isOperation, rule: "true or false, on an operation" }],
+  ["x-pixwire-name", { takes: isText, belongsTo: isMember, rule: "a name, on a parameter or a property" }],
+  ["x-pixwire-pagination", { takes: isObject, belongsTo: isOperation, rule: "an object, on an operation" }],
+  [
+    "x-pixwire-path-style",
+    {
+      takes: (value) => value === "segments",
+      belongsTo: (holder) => holder.in === "path",
+      rule: "`segments`, on a path parameter",
+    },
+  ],
+  [
+    "x-pixwire-query-style",
+    {
+      takes: (value) => value === "brackets",
+      belongsTo: (holder) => holder.in === "query",
+      rule: "`brackets`, on a query parameter",
+    },
+  ],
+  ["x-pixwire-secret", { takes: isFlag, belongsTo: isMember, rule: "true or false, on a parameter or a property" }],
+]);
 
 /** Objects whose keys are names that an API chose, such as the header `x-request-id`. */
 const NAME_MAPS = new Set([
@@ -39,8 +68,12 @@ const NAME_MAPS = new Set([
 /** What an API sends or takes, where any key is possible. */
 const DATA = new Set(["example", "examples", "default", "enum", "const"]);
 
-/** @throws SpecError for an `x-` key that is not in {@link EXTENSIONS}, with its line. */
-export function checkExtensions(spec: SpecDocument): void {
+/**
+ * Looks at every key of a document, also where no operation leads.
+ *
+ * @throws SpecError for an extension that is unknown, misplaced or has another value, and for a `$ref` that leads nowhere.
+ */
+export function checkKeys(spec: SpecDocument): void {
   walk(spec, spec.root, [], false);
 }
 
@@ -50,14 +83,17 @@ function walk(spec: SpecDocument, value: Json, at: Pointer, keysAreNames: boolea
     return;
   }
   if (!isObject(value)) return;
+  if (!keysAreNames && typeof value.$ref === "string") resolve(spec, value, at);
   for (const [key, child] of Object.entries(value)) {
     const place = [...at, key];
-    if (keysAreNames) {
-      walk(spec, child, place, false);
-    } else if (key.startsWith("x-")) {
-      if (!EXTENSIONS.includes(key)) spec.fail(place, `unknown extension ${key}; known are ${EXTENSIONS.join(", ")}`);
-    } else if (!DATA.has(key)) {
-      walk(spec, child, place, NAME_MAPS.has(key) && !Array.isArray(child));
-    }
+    if (keysAreNames) walk(spec, child, place, false);
+    else if (/^x-|pixwire/i.test(key)) checkExtension(spec, key, child, value, place);
+    else if (!DATA.has(key)) walk(spec, child, place, NAME_MAPS.has(key) && !Array.isArray(child));
   }
+}
+
+function checkExtension(spec: SpecDocument, key: string, value: Json, holder: JsonObject, at: Pointer): void {
+  const extension = EXTENSIONS.get(key);
+  if (!extension) spec.fail(at, `unknown extension ${key}; known are ${[...EXTENSIONS.keys()].join(", ")}`);
+  if (!extension.takes(value) || !extension.belongsTo(holder)) spec.fail(at, `${key} is ${extension.rule}`);
 }

@@ -13,7 +13,6 @@ export {
   specFiles,
 } from "./document.js";
 export { exampleInput } from "./example-input.js";
-export { EXTENSIONS } from "./extensions.js";
-export { camelCase, isIdentifier } from "./names.js";
+export { camelCase, isIdentifier, isTypeName } from "./names.js";
 export { type OperationModel, type PaginationModel, type ResponseModel, readOperations } from "./operations.js";
 export type { Member } from "./parameters.js";

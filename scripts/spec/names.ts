@@ -10,6 +10,21 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
+/** What the generated files import or declare for themselves. */
+export const USED_NAMES: ReadonlySet<string> = new Set(
+  (
+    "ApiPromise bind bindNamespaces Client components FileInput Namespaces operation Operation operations Paged " +
+    "pagedOperation PagedOperation paths RequestOptions"
+  ).split(" "),
+);
+
+/** Names that TypeScript keeps for its own types. */
+const BUILT_IN_TYPES = new Set("any bigint boolean never number object string symbol unknown".split(" "));
+
+export function isTypeName(name: string): boolean {
+  return isIdentifier(name) && !BUILT_IN_TYPES.has(name) && !USED_NAMES.has(name);
+}
+
 export function isIdentifier(name: string): boolean {
   return IDENTIFIER.test(name) && !RESERVED.has(name);
 }

@@ -8,9 +8,9 @@ import {
   resolve,
   type SpecDocument,
 } from "./document.js";
-import { checkExtensions } from "./extensions.js";
+import { checkKeys } from "./extensions.js";
 import { entries, firstExample, list, optional, text } from "./json.js";
-import { camelCase, IDENTIFIER, isIdentifier } from "./names.js";
+import { camelCase, IDENTIFIER, isIdentifier, USED_NAMES } from "./names.js";
 import { type Member, readParameters } from "./parameters.js";
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
@@ -58,18 +58,31 @@ export interface OperationModel {
  * @throws SpecError for whatever has no place in the bindings, with its line.
  */
 export function readOperations(spec: SpecDocument): OperationModel[] {
-  checkExtensions(spec);
+  checkKeys(spec);
   const operations: OperationModel[] = [];
   const seen = new Map<string, string>();
+  const tags = new Map<string, string>();
   for (const [path, item] of entries(spec.root.paths)) {
+    if (!path.startsWith("/") || !isObject(item)) spec.fail(["paths", path], "a path starts with / and is an object");
+    for (const key of ["$ref", "trace"]) {
+      if (item[key] !== undefined) spec.fail(["paths", path, key], `${key} has no place in a path of the bindings`);
+    }
     for (const method of METHODS) {
-      if (!isObject(item) || item[method] === undefined) continue;
+      if (item[method] === undefined) continue;
       const at = ["paths", path, method];
       const operation = readOperation(spec, path, method, item, at);
       const earlier = seen.get(operation.id);
       if (earlier !== undefined)
         spec.fail([...at, "operationId"], `operationId ${operation.id} is taken by ${earlier}`);
       seen.set(operation.id, `${operation.method} ${path}`);
+      const namespace = camelCase(operation.tag);
+      const sameNamespace = tags.get(namespace) ?? operation.tag;
+      if (sameNamespace !== operation.tag)
+        spec.fail(
+          [...at, "tags"],
+          `the tags ${operation.tag} and ${sameNamespace} are both ${namespace} in the client`,
+        );
+      tags.set(namespace, operation.tag);
       operations.push(operation);
     }
   }
@@ -86,16 +99,19 @@ function readOperation(
   const { value } = resolve(spec, item[method], at);
   const id = value.operationId;
   if (typeof id !== "string") spec.fail(at, "operationId is missing");
-  if (!isIdentifier(id)) spec.fail([...at, "operationId"], `operationId ${JSON.stringify(id)} cannot name a function`);
+  if (!isIdentifier(id) || USED_NAMES.has(id))
+    spec.fail([...at, "operationId"], `operationId ${JSON.stringify(id)} cannot name a function`);
   const [tag] = Array.isArray(value.tags) ? value.tags : [];
   if (typeof tag !== "string") spec.fail(at, `${id} has no tag`);
-  if (!IDENTIFIER.test(camelCase(tag)))
+  if (!IDENTIFIER.test(camelCase(tag)) || camelCase(tag) === "raw")
     spec.fail([...at, "tags"], `tag ${JSON.stringify(tag)} cannot name a namespace`);
 
   const body = readBody(spec, value, at);
   const members = [...readParameters(spec, path, item, value, at), ...(body ? readBodyMembers(spec, body) : [])];
   const names = new Map<string, Member>();
   for (const member of members) {
+    if (member.name in Object.prototype)
+      spec.fail(member.schema.at, `${id}: every object has a ${member.name}: rename the member with x-pixwire-name`);
     const other = names.get(member.name);
     if (other) {
       spec.fail(
@@ -120,7 +136,7 @@ function readOperation(
     ...optional("body", body),
     responses: readResponses(spec, value, at),
     ...optional("pagination", pagination),
-    ...optional("idempotent", readFlag(spec, value, "x-pixwire-idempotent", at)),
+    ...(typeof value["x-pixwire-idempotent"] === "boolean" && { idempotent: value["x-pixwire-idempotent"] }),
     credential: readCredential(value.security ?? spec.root.security),
     ...optional("server", server),
   };
@@ -133,9 +149,8 @@ function readPagination(
   at: Pointer,
 ): PaginationModel | undefined {
   const value = operation["x-pixwire-pagination"];
-  if (value === undefined) return undefined;
+  if (!isObject(value)) return undefined;
   const place = [...at, "x-pixwire-pagination"];
-  if (!isObject(value)) spec.fail(place, "must be an object");
   const { style, page, size, offset, limit, items, hasNext, ...unknown } = value;
   for (const key of Object.keys(unknown)) spec.fail([...place, key], `unknown member ${key}`);
   const queryMember = (key: string, wire: Json | undefined): Member => {
@@ -157,12 +172,6 @@ function readServer(item: JsonObject, operation: JsonObject): string | undefined
   return isObject(server) ? text(server.url)?.replace(/\/$/, "") : undefined;
 }
 
-function readFlag(spec: SpecDocument, value: JsonObject, key: string, at: Pointer): boolean | undefined {
-  const flag = value[key];
-  if (flag !== undefined && typeof flag !== "boolean") spec.fail([...at, key], `${key} is true or false`);
-  return flag;
-}
-
 function readCredential(security: Json | undefined): OperationModel["credential"] {
   const alternatives = list(security);
   if (alternatives.length === 0) return "none";
@@ -173,6 +182,7 @@ function readResponses(spec: SpecDocument, operation: JsonObject, at: Pointer): 
   return entries(operation.responses).map(([status, response]) => {
     const { value, at: place } = resolve(spec, response, [...at, "responses", status]);
     const [first] = entries(value.content);
+    if (/^\dXX$/i.test(status)) spec.fail(place, `a range has no error class: name each status of ${status}`);
     const base = {
       status,
       success: /^2\d\d$/.test(status) && status !== "207",
@@ -182,6 +192,7 @@ function readResponses(spec: SpecDocument, operation: JsonObject, at: Pointer): 
     const [mediaType, content] = first;
     const contentAt = [...place, "content", mediaType];
     if (!isObject(content) || !isObject(content.schema)) spec.fail(contentAt, "the response has no schema");
+    if (base.success && !/[/+]json$/.test(mediaType)) spec.fail(contentAt, "an answer is JSON or nothing");
     return {
       ...base,
       mediaType,

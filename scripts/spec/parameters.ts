@@ -70,7 +70,9 @@ export function readParameters(
       };
     },
   );
-  const inTemplate = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name));
+  const template = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  const inTemplate = new Set(template);
+  if (inTemplate.size < template.length) spec.fail(at, `a parameter stands twice in the path ${path}`);
   for (const { where, wire } of members) {
     if (where === "path" && !inTemplate.delete(wire)) spec.fail(at, `the path ${path} has no {${wire}}`);
   }
@@ -79,15 +81,11 @@ export function readParameters(
 }
 
 function parameterStyle(spec: SpecDocument, parameter: JsonObject, where: "path" | "query", at: Pointer): Member["as"] {
-  const pathStyle = parameter["x-pixwire-path-style"];
-  const queryStyle = parameter["x-pixwire-query-style"];
-  if (pathStyle !== undefined && (where !== "path" || pathStyle !== "segments")) {
-    spec.fail([...at, "x-pixwire-path-style"], "x-pixwire-path-style is `segments`, on a path parameter");
-  }
-  if (queryStyle !== undefined && (where !== "query" || queryStyle !== "brackets")) {
-    spec.fail([...at, "x-pixwire-query-style"], "x-pixwire-query-style is `brackets`, on a query parameter");
-  }
-  if (pathStyle) return "segments";
-  if (queryStyle) return "brackets";
-  return where === "query" && parameter.explode === false ? "comma" : undefined;
+  const { style = where === "path" ? "simple" : "form", explode } = parameter;
+  const brackets = parameter["x-pixwire-query-style"] !== undefined;
+  if (style !== (where === "path" ? "simple" : "form") && !(brackets && style === "deepObject"))
+    spec.fail(at, `the style ${JSON.stringify(style)} of ${parameter.name} cannot be written`);
+  if (parameter["x-pixwire-path-style"] !== undefined) return "segments";
+  if (brackets) return "brackets";
+  return where === "query" && explode === false ? "comma" : undefined;
 }

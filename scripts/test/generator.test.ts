@@ -235,6 +235,11 @@ describe("what is checked before sending", () => {
 
 describe("a spec that cannot be expressed is refused with its line", () => {
   const getNote = (spec: ReturnType<typeof notesSpec>): JsonObject => spec.paths["/notes/{id}"]?.get ?? {};
+  const schemasOf = (spec: ReturnType<typeof notesSpec>): JsonObject =>
+    (spec.components as { schemas: JsonObject }).schemas;
+  const addParameter = (spec: ReturnType<typeof notesSpec>, added: JsonObject): void => {
+    getNote(spec).parameters = [...(getNote(spec).parameters as JsonObject[]), added];
+  };
   const parameter = (wire: string, where: string): JsonObject => ({
     name: wire,
     in: where,
@@ -253,6 +258,11 @@ describe("a spec that cannot be expressed is refused with its line", () => {
       /cannot name a function/,
       (spec) => Object.assign(getNote(spec), { operationId: "delete" }),
     ],
+    [
+      "an operationId that generated code uses",
+      /cannot name a function/,
+      (spec) => Object.assign(getNote(spec), { operationId: "operation" }),
+    ],
     ["no tag", /has no tag/, (spec) => delete getNote(spec).tags],
     [
       "an operationId taken twice",
@@ -265,14 +275,14 @@ describe("a spec that cannot be expressed is refused with its line", () => {
       "members that collide",
       /collides with the path member/,
       (spec) => {
-        getNote(spec).parameters = [...(getNote(spec).parameters as JsonObject[]), parameter("id", "query")];
+        addParameter(spec, parameter("id", "query"));
       },
     ],
     [
       "a header parameter",
       /only path and query/,
       (spec) => {
-        getNote(spec).parameters = [...(getNote(spec).parameters as JsonObject[]), parameter("x-trace", "header")];
+        addParameter(spec, parameter("x-trace", "header"));
       },
     ],
     [
@@ -295,6 +305,68 @@ describe("a spec that cannot be expressed is refused with its line", () => {
       /x-pixwire-idempotent is true or false/,
       (spec) => Object.assign(getNote(spec), { "x-pixwire-idempotent": "yes" }),
     ],
+    [
+      "an extension with another case",
+      /unknown extension X-Pixwire-Secret/,
+      (spec) => Object.assign(getNote(spec), { "X-Pixwire-Secret": true }),
+    ],
+    [
+      "an extension where it means nothing",
+      /x-pixwire-secret is true or false, on a parameter or a property/,
+      (spec) => Object.assign(getNote(spec), { "x-pixwire-secret": true }),
+    ],
+    [
+      "two tags of one namespace",
+      /the tags notes and Notes are both notes/,
+      (spec) => {
+        spec.paths["/other"] = { get: { operationId: "other", tags: ["notes"], responses: {} } };
+      },
+    ],
+    [
+      "a member of every object",
+      /every object has a toString/,
+      (spec) => addParameter(spec, parameter("toString", "query")),
+    ],
+    [
+      "a style that cannot be written",
+      /the style "spaceDelimited" of tags cannot be written/,
+      (spec) => addParameter(spec, { ...parameter("tags", "query"), style: "spaceDelimited" }),
+    ],
+    [
+      "a list of itself",
+      /cannot be that list/,
+      (spec) => {
+        schemasOf(spec).Tree = { type: "array", items: { $ref: "#/components/schemas/Tree" } };
+        addParameter(spec, { name: "tree", in: "query", schema: { $ref: "#/components/schemas/Tree" } });
+      },
+    ],
+    [
+      "an answer that is not JSON",
+      /an answer is JSON or nothing/,
+      (spec) => {
+        getNote(spec).responses = { "200": { description: "Text.", content: { "text/plain": { schema: {} } } } };
+      },
+    ],
+    [
+      "a range of statuses",
+      /name each status of 4XX/,
+      (spec) => {
+        getNote(spec).responses = { "4XX": { description: "Wrong." } };
+      },
+    ],
+    [
+      "a path that is elsewhere",
+      /\$ref has no place/,
+      (spec) => Object.assign(spec.paths, { "/other": { $ref: "#/paths/~1notes~1{id}" } }),
+    ],
+    [
+      "a schema that refers to itself",
+      /refers to itself/,
+      (spec) => {
+        schemasOf(spec).Loop = { $ref: "#/components/schemas/Loop" };
+      },
+    ],
+    ["a schema that takes the name of generated code", /cannot name a type/, (spec) => (schemasOf(spec).Client = {})],
     [
       "pagination over a parameter that is none",
       /limit must name a query parameter/,
@@ -321,8 +393,7 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     [
       "a schema that takes the name of an input",
       /GetNoteInput .* is taken/,
-      (spec) =>
-        Object.assign((spec.components as { schemas: JsonObject }).schemas, { GetNoteInput: { type: "object" } }),
+      (spec) => Object.assign(schemasOf(spec), { GetNoteInput: { type: "object" } }),
     ],
   ])("%s", async (_, message, change) => {
     const spec = notesSpec();
