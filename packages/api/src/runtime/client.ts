@@ -121,6 +121,20 @@ export function createClient<Paths extends object>(
   return Object.defineProperty({}, INTERNALS, { value: internals });
 }
 
+/**
+ * A client like another, whose requests go out in another way. For packages that carry bytes themselves.
+ *
+ * @param replace - is given the `fetch` that the client was made with, if it was.
+ */
+export function withFetch<Paths extends object>(
+  client: Client<Paths>,
+  replace: (own: Fetch | undefined) => Fetch,
+): Client<Paths> {
+  const internals = internalsOf(client);
+  const copy: ClientInternals = { ...internals, fetch: replace(internals.fetch) };
+  return Object.defineProperty({}, INTERNALS, { value: copy });
+}
+
 /** @throws {@link ConfigurationError} for a value that no `createX` of this family made. */
 export function internalsOf(client: { readonly [INTERNALS]?: ClientInternals }): ClientInternals {
   const internals = client[INTERNALS];

@@ -7,6 +7,7 @@ export {
   createClient,
   type Fetch,
   type Provider,
+  withFetch,
 } from "./client.js";
 export {
   ApiError,
