@@ -21,6 +21,8 @@ function demo() {
   step("Building the packages");
   if (!pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only")) fail("The build failed.");
   step("Running the demo");
+  // npm runs scripts in the folder of package.json; a `--file` is relative to where the caller stands.
+  process.env.CALLER_FOLDER = process.env.INIT_CWD ?? process.cwd();
   process.exit(pnpm("exec", "tsx", "scripts/demo/demo.ts", ...args) ? 0 : 1);
 }
 

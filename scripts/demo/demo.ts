@@ -2,36 +2,35 @@
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createPredictions } from "@pixwire/predictions";
 import { createUploader } from "@pixwire/uploader/pixelbin";
 import { objToUrl, signUrl, urlToObj } from "@pixwire/url-utils/pixelbin";
 import { makePng } from "./image.js";
-import { startService } from "./service.js";
+import { type Service, startService } from "./service.js";
 import { createProgressBar, mebibytes, step } from "./terminal.js";
 
 const FOLDER = "pixwire-demo";
 const CHUNK_BYTES = 1024 * 1024;
 
-const { values } = parseArgs({ options: { file: { type: "string" }, live: { type: "boolean", default: false } } });
 const scratch = await mkdtemp(join(tmpdir(), "pixwire-demo-"));
-const service = await startService(values.live);
 try {
-  await main();
+  const { values } = parseArgs({ options: { file: { type: "string" }, live: { type: "boolean", default: false } } });
+  const service = await startService(values.live);
+  const file = values.file && resolve(process.env.CALLER_FOLDER ?? "", values.file);
+  await main(service, file ?? (await makeFile())).finally(() => service.close());
   console.log("\nEvery result is as it should be.");
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
 } finally {
-  await service.close();
   await rm(scratch, { recursive: true });
 }
 
-async function main(): Promise<void> {
+async function main(service: Service, file: string): Promise<void> {
   const pixelbin = createPixelbin(service.clientOptions);
-  const file = values.file ?? (await makeFile());
   const { size } = await stat(file);
   const hash = sha256(await readFile(file));
   const format = extname(file).slice(1).toLowerCase() || "bin";
