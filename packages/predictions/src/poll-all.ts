@@ -45,7 +45,9 @@ export async function* pollAll<Pending, Final>(
       await delay(waitMs, signal);
       waitMs = Math.max(dueAt, openAt) - performance.now();
     } while (waitMs > 0);
-    openAt = performance.now() + spacingMs;
+    const now = performance.now();
+    // Timers are late by up to a millisecond or so, which would add up; a longer pause is no credit.
+    openAt = (now - openAt < spacingMs ? openAt : now) + spacingMs;
   }
 
   /** A worker that finds the queue empty is not needed any more: the others hold a job each. */
