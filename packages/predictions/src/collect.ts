@@ -1,17 +1,20 @@
 import { type ByteStream, unshared } from "./bytes.js";
 
-/**
- * Reads a stream to its end into a Blob. An abort, or a failure, closes the stream.
- *
- * @throws TypeError for a piece that is neither bytes nor text.
- * @throws RangeError for more than `maxBytes`.
- */
+export interface CollectOptions {
+  signal: AbortSignal | undefined;
+  /** @defaultValue no limit */
+  maxBytes?: number;
+  /** Throws the error for a stream that cannot be used; the problem follows its name. */
+  refuse(problem: string): never;
+}
+
+/** Reads a stream to its end into a Blob. An abort, or a failure, closes the stream. */
 export async function collect(
   stream: ByteStream,
-  signal: AbortSignal | undefined,
-  maxBytes = Number.POSITIVE_INFINITY,
+  { signal, maxBytes = Number.POSITIVE_INFINITY, refuse }: CollectOptions,
 ): Promise<Blob> {
   signal?.throwIfAborted();
+  if (stream instanceof ReadableStream && stream.locked) refuse("is a stream that something else reads");
   // Not every browser can iterate over a ReadableStream.
   const source = stream instanceof ReadableStream ? stream.getReader() : stream[Symbol.asyncIterator]();
   const next = (): Promise<{ done?: boolean | undefined; value?: unknown }> =>
@@ -28,10 +31,11 @@ export async function collect(
     while (true) {
       const { done, value } = await Promise.race([next(), aborted]);
       if (done) break;
-      const piece = toBytes(value);
+      const piece = typeof value === "string" ? new TextEncoder().encode(value) : value;
+      if (!(piece instanceof Uint8Array)) return refuse("holds something that is neither bytes nor text");
       bytesLeft -= piece.byteLength;
-      if (bytesLeft < 0) throw new RangeError(`is longer than ${maxBytes} bytes`);
-      pieces.push(piece);
+      if (bytesLeft < 0) return refuse(`is longer than ${maxBytes} bytes`);
+      pieces.push(unshared(piece));
     }
     complete = true;
     return new Blob(pieces);
@@ -39,12 +43,6 @@ export async function collect(
     signal?.removeEventListener("abort", abort);
     if (!complete) close(stream, source);
   }
-}
-
-function toBytes(piece: unknown): ArrayBufferView<ArrayBuffer> {
-  if (typeof piece === "string") return new TextEncoder().encode(piece);
-  if (piece instanceof Uint8Array) return unshared(piece);
-  throw new TypeError("holds something that is neither bytes nor text");
 }
 
 /** Not awaited: a source that hangs would hold up the error that is on its way to the caller. */

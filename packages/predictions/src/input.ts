@@ -14,16 +14,22 @@ export interface NamedPredictionFile {
   contentType?: string | undefined;
 }
 
+type Refuse = (problem: string) => never;
+
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [name: string]: Json };
 
-/** What a model's input takes: a file, or the URL of one; a text, a number, a yes or no; a list of these; an object. */
-export type PredictionValue =
+type Single =
   | PredictionFile
   | NamedPredictionFile
   | URL
   | Date
-  | Json
-  | readonly (PredictionFile | NamedPredictionFile | URL | Date | Json)[];
+  | string
+  | number
+  | boolean
+  | { readonly [name: string]: Json };
+
+/** What a model's input takes: a file, or the URL of one; a text, a number, a yes or no; an object; a list of these. */
+export type PredictionValue = Single | null | undefined | readonly (Single | readonly Json[])[];
 
 /** Members by the names that the model's schema gives them. */
 export type PredictionInput = { readonly [member: string]: PredictionValue };
@@ -61,7 +67,7 @@ export async function encodeInput(input: object, signal: AbortSignal | undefined
 }
 
 async function encodeValue(member: string, value: unknown, signal: AbortSignal | undefined): Promise<Part> {
-  const refuse = (problem: string): never => {
+  const refuse: Refuse = (problem) => {
     throw new InvalidInputError(OPERATION, `input.${member}`, problem);
   };
   if (typeof value === "string") return value;
@@ -74,11 +80,16 @@ async function encodeValue(member: string, value: unknown, signal: AbortSignal |
   }
   if (isFile(value)) return encodeFile(member, { value }, signal, refuse);
   if (isNamedFile(value)) return encodeFile(member, value, signal, refuse);
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "object" && inner !== null && isFile(inner)
-      ? refuse("holds a file inside an object; a file must be a member, or an element of a list")
-      : inner,
-  );
+  try {
+    return JSON.stringify(value, (_key, inner: unknown) =>
+      typeof inner === "object" && inner !== null && isFile(inner)
+        ? refuse("holds a file inside an object; a file must be a member, or an element of a list")
+        : inner,
+    );
+  } catch (error) {
+    if (error instanceof InvalidInputError) throw error;
+    return refuse("cannot be written as JSON");
+  }
 }
 
 function isFile(value: object): value is PredictionFile {
@@ -100,9 +111,9 @@ async function encodeFile(
   member: string,
   { value, filename, contentType }: NamedPredictionFile,
   signal: AbortSignal | undefined,
-  refuse: (problem: string) => never,
+  refuse: Refuse,
 ): Promise<FilePart> {
-  const blob = await toBlob(value, signal);
+  const blob = await toBlob(value, signal, refuse);
   if (blob.size === 0) refuse("is an empty file");
   const head = new Uint8Array(await blob.slice(0, SNIFFED_BYTES).arrayBuffer());
   const sniffed = sniffMediaType(head);
@@ -113,12 +124,12 @@ async function encodeFile(
   };
 }
 
-async function toBlob(file: PredictionFile, signal: AbortSignal | undefined): Promise<Blob> {
+async function toBlob(file: PredictionFile, signal: AbortSignal | undefined, refuse: Refuse): Promise<Blob> {
   if (file instanceof Blob) return file;
   if (file instanceof ArrayBuffer) return new Blob([file]);
   if (ArrayBuffer.isView(file)) return new Blob([unshared(file)]);
   // Loaded when it is needed, because most files are no streams.
-  return (await import("./collect.js")).collect(file, signal);
+  return (await import("./collect.js")).collect(file, { signal, refuse });
 }
 
 /** The name of a `File`, or the last segment of the path of a Node file stream. */

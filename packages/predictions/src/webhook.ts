@@ -53,11 +53,15 @@ async function readBody(request: WebhookRequest, maxBytes: number, signal: Abort
 }
 
 async function readText(stream: ByteStream, maxBytes: number, signal: AbortSignal | undefined): Promise<string> {
+  const refuse = (problem: string): never => {
+    throw new WebhookError(problem);
+  };
   try {
-    return await (await collect(stream, signal, maxBytes)).text();
+    return await (await collect(stream, { signal, maxBytes, refuse })).text();
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new WebhookError(`could not be read${cause instanceof Error ? `: it ${cause.message}` : ""}`, { cause });
+    if (cause instanceof WebhookError) throw cause;
+    throw new WebhookError("broke off while it was read", { cause });
   }
 }
 

@@ -130,6 +130,33 @@ describe("the wire form of inputs", () => {
   });
 });
 
+async function* numbers(): AsyncGenerator<number> {
+  yield 1;
+}
+
+function lockedStream(): ReadableStream {
+  const stream = new Blob([PNG]).stream();
+  stream.getReader();
+  return stream;
+}
+
+test("the error of a stream is passed on, and the stream is closed", async () => {
+  const broken = new Error("the disk is gone");
+  let isClosed = false;
+  const image = (async function* () {
+    try {
+      yield PNG;
+      throw broken;
+    } finally {
+      isClosed = true;
+    }
+  })();
+  const api = fakeApi("ACCEPTED");
+  await expect(createPredictions(api.client).create({ name: "erase_bg", input: { image } })).rejects.toBe(broken);
+  expect(isClosed).toBe(true);
+  expect(api.requests).toEqual([]);
+});
+
 describe("refused before any request", () => {
   test.each(["erase", "a_b_c", "_bg", "erase_", "", "_", ".._bg"])("name %j", async (name) => {
     const api = fakeApi("ACCEPTED");
@@ -145,6 +172,9 @@ describe("refused before any request", () => {
     ["a hole in a list", { images: ["https://a.example", null] }, "input.images"],
     ["a date that is none", { at: new Date("x") }, "input.at"],
     ["a list as the whole input", [], "input"],
+    ["what JSON cannot say", { box: { left: 1n } }, "input.box"],
+    ["a stream of other things", { image: numbers() }, "input.image"],
+    ["a stream that is read elsewhere", { image: lockedStream() }, "input.image"],
   ])("%s", async (_, input, member) => {
     const api = fakeApi("ACCEPTED");
     const call = createPredictions(api.client).create({ name: "erase_bg", input: input as PredictionInput });

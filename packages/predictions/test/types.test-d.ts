@@ -53,7 +53,6 @@ test("watch yields states, waitAll results", () => {
 });
 
 test("inputs", () => {
-  expectTypeOf<PredictionInput[string]>().toExtend<unknown>();
   const input = {
     blob: new Blob(),
     bytes: new Uint8Array(),
@@ -63,6 +62,10 @@ test("inputs", () => {
     named: { value: readable, filename: "a.png", contentType: undefined },
     url: new URL("https://media.example.com"),
     texts: ["a", "b"],
+    points: [
+      [1, 2],
+      [3, null],
+    ],
     files: [new Blob(), { value: new Uint8Array() }, "https://media.example.com/a.png"],
     box: { left: 1, nested: [{ on: true, none: null }] },
     none: undefined,
@@ -70,6 +73,8 @@ test("inputs", () => {
   expectTypeOf(input).toExtend<PredictionInput>();
   // @ts-expect-error a function cannot be sent
   void predictions.create({ name: "erase_bg", input: { image: () => new Blob() } });
+  // @ts-expect-error nor a hole in a list
+  void predictions.create({ name: "erase_bg", input: { images: ["https://a.example", null] } });
   // @ts-expect-error neither can a file inside an object
   void predictions.create({ name: "erase_bg", input: { layer: { image: new Blob() } } });
 });
