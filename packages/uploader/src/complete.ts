@@ -11,7 +11,7 @@ export async function complete(session: Session): Promise<UploadedAsset> {
   const { text } = await exchange(session, {
     method: "POST",
     url: target.url,
-    contentType: "application/json",
+    headers: { "content-type": "application/json" },
     body: { segments: [body], byteLength: body.byteLength },
     stallTimeoutMs: 4 * settings.stallTimeoutMs,
   });

@@ -85,8 +85,9 @@ export class UploadIntegrityError extends PixwireError {
     readonly sentBytes: number,
     /** `undefined` when the answer tells of no file. */
     readonly storedBytes: number | undefined,
+    problem = `${storedBytes ?? "none"} are said to be stored`,
   ) {
-    super(`upload: ${sentBytes} bytes were sent, but ${storedBytes ?? "none"} are said to be stored. Upload again.`);
+    super(`upload: ${sentBytes} bytes were sent, but ${problem}. Upload again.`);
   }
 }
 

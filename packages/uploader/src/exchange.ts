@@ -4,19 +4,20 @@ import { UploadExpiredError, UploadFailedError, UploadSourceError, UploadStalled
 import type { Settings } from "./options.js";
 import { type Session, storedParts } from "./session.js";
 import { hideSecrets, isObject } from "./target.js";
-import type { Bytes, TransportResponse } from "./transport.js";
+import type { RequestBody, TransportRequest, TransportResponse } from "./transport.js";
 
-/** One request of the protocol, sent until it is answered or given up. */
-export interface Exchange {
-  /** `undefined` for the completion. */
-  partNumber?: number;
-  method: "PUT" | "POST";
-  url: string;
-  contentType: string;
-  body: { segments: readonly (Bytes | Blob)[]; byteLength: number };
+/** One request that is given up when nothing moves for too long. */
+export interface WatchedRequest extends Pick<TransportRequest, "method" | "url" | "headers"> {
+  body: RequestBody & { byteLength: number };
   /** How long nothing may move, in milliseconds. */
   stallTimeoutMs: number;
   onBytes?(sentBytes: number): void;
+}
+
+/** One request of the protocol, sent until it is answered or given up. */
+export interface Exchange extends WatchedRequest {
+  /** `undefined` for the completion. */
+  partNumber?: number;
 }
 
 /** The slowest upload that is no stall where bytes cannot be seen: 32 KiB a second, in bytes per millisecond. */
@@ -62,8 +63,11 @@ function waitOf(
 }
 
 /** One attempt, ended when nothing moves for too long. Rejects only with what ends the upload. */
-async function attemptOnce({ transport, signal }: Session, request: Exchange): Promise<Outcome> {
-  const { method, url, body, contentType, stallTimeoutMs } = request;
+export async function attemptOnce(
+  { transport, signal }: Pick<Session, "transport" | "signal">,
+  request: WatchedRequest,
+): Promise<Outcome> {
+  const { method, url, headers, body, stallTimeoutMs } = request;
   const controller = new AbortController();
   const unfollow = follow(signal, (reason) => controller.abort(reason));
   const startedAt = performance.now();
@@ -81,7 +85,7 @@ async function attemptOnce({ transport, signal }: Session, request: Exchange): P
     const response = await transport.send({
       method,
       url,
-      headers: { "content-type": contentType },
+      headers,
       body,
       signal: controller.signal,
       onBytes(sentBytes) {

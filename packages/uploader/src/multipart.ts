@@ -8,12 +8,16 @@ export interface FormFrame {
 }
 
 /** Frames one file as the last part of a form, behind its text fields. */
-export function frameForm(fields: Iterable<readonly [name: string, value: string]>, filename: string): FormFrame {
+export function frameForm(
+  fields: Iterable<readonly [name: string, value: string]>,
+  filename: string,
+  fileType = "application/octet-stream",
+): FormFrame {
   // 128 random bits: no file holds them by chance, so the file need not be searched.
   const boundary = `pixwire-${crypto.getRandomValues(new Uint32Array(4)).join("")}`;
   const partNamed = (name: string): string => `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
   const texts = Array.from(fields, ([name, value]) => `${partNamed(name)}\r\n\r\n${value}\r\n`);
-  const file = `${partNamed("file")}; filename="${quoted(filename)}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+  const file = `${partNamed("file")}; filename="${quoted(filename)}"\r\nContent-Type: ${fileType}\r\n\r\n`;
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     prefix: encode(texts.join("") + file),

@@ -18,7 +18,7 @@ export async function sendPart(
     partNumber,
     method: "PUT",
     url: partUrl(target, partNumber),
-    contentType,
+    headers: { "content-type": contentType },
     body: { segments: [prefix, bytes, suffix], byteLength: prefix.byteLength + byteLength + suffix.byteLength },
     stallTimeoutMs: session.settings.stallTimeoutMs,
     onBytes: (sent) => progress.moved(partNumber, Math.max(0, Math.min(sent - prefix.byteLength, byteLength))),
