@@ -6,6 +6,7 @@ export default defineConfig(
     {
       index: "src/index.ts",
       pixelbin: "src/pixelbin.ts",
+      "img-src": "src/img-src.ts",
       "transports/node": "src/transports/node.ts",
       "transports/fetch": "src/transports/fetch.ts",
       "transports/xhr": "src/transports/xhr.ts",

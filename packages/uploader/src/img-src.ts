@@ -1,0 +1,174 @@
+import { type ImgSrcClient, type UploadResponse, uploadImage } from "@pixwire/api/img-src";
+import {
+  type ApiError,
+  ConfigurationError,
+  InvalidInputError,
+  isApiError,
+  PixwireError,
+  type WithResponse,
+} from "@pixwire/api/runtime";
+import { follow, raced } from "./abort.js";
+import { UploadIntegrityError } from "./errors.js";
+import { nameOf, typeOf } from "./file-name.js";
+import { frameForm } from "./multipart.js";
+import { readOptions, type UploadOptions } from "./options.js";
+import { progressMeter } from "./progress.js";
+import { type Recording, record } from "./recording.js";
+import { sendInOneRequest } from "./single-request.js";
+import { checkSize, openSource, type UploadSource } from "./source.js";
+import { isObject } from "./target.js";
+import type { UploadControls } from "./upload.js";
+
+export * from "./index.js";
+
+export interface UploadInput extends Omit<UploadControls, "resume"> {
+  file: UploadSource;
+  /** The folder, such as `photos/2024`, or the whole path with the file's name. @defaultValue the root folder */
+  targetPath?: string | undefined;
+  /** `private` needs the Pro plan. @defaultValue `public` */
+  visibility?: "public" | "private" | undefined;
+  /**
+   * The file's name, which the image is stored under when `targetPath` is a folder.
+   * @defaultValue that of a `File`, of a path, or at the end of `targetPath`
+   */
+  name?: string | undefined;
+  /** Larger files are refused before anything is sent; the service's own limit is 5 MiB as far as is known. @defaultValue 5242880 */
+  maxBytes?: number | undefined;
+  /** What is absent is as the client's retry policy has it. */
+  uploadOptions?:
+    | Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs">
+    | undefined;
+}
+
+export interface UploadedImage extends UploadResponse {
+  /**
+   * Whether the account had these bytes before, so that the image got one more path. Also `true` when an attempt of this
+   * very upload arrived, but its answer did not.
+   */
+  duplicate: boolean;
+}
+
+/** The service has these bytes already and refused to take them again. It does not say whether it took the new path. */
+export class DuplicateImageError extends PixwireError {
+  override name = "DuplicateImageError";
+
+  constructor(
+    /** The image that holds the bytes. */
+    readonly id: string,
+    /** SHA-256 of the bytes, in lowercase hexadecimal. */
+    readonly hash: string,
+    cause: unknown,
+  ) {
+    super(`upload: the image ${id} holds these bytes already. Use it; listImages tells its paths.`, { cause });
+  }
+}
+
+export interface Uploader {
+  /**
+   * Uploads an image in one request. The bytes are read as they are sent, and kept for another attempt; a stream that
+   * does not know its `size` is read to its end before.
+   *
+   * @returns the stored image, once the service has named the SHA-256 that was computed on the way.
+   * @throws InvalidInputError and UploadSourceError; ApiError by status, ConnectionError, UploadStalledError,
+   * DuplicateImageError, UploadIntegrityError; the signal's reason when it aborts.
+   */
+  upload(input: UploadInput): Promise<UploadedImage>;
+}
+
+/** Uploads with an img-src client: its key, server, headers, retries and logger. */
+export function createUploader(client: ImgSrcClient): Uploader {
+  return { upload: (input) => upload(client, input) };
+}
+
+const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
+
+async function upload(client: ImgSrcClient, input: UploadInput): Promise<UploadedImage> {
+  const { file, size, signal, maxBytes = DEFAULT_MAX_BYTES } = input;
+  signal?.throwIfAborted();
+  const filename = input.name ?? nameOf(file) ?? /[^/]+\.\w+$/.exec(input.targetPath ?? "")?.[0];
+  if (!filename) throw invalid("name", "is needed: neither `file` nor the end of `targetPath` has one");
+  if (!(maxBytes > 0)) throw invalid("maxBytes", "must be more than 0");
+  if (!globalThis.crypto?.subtle) throw new ConfigurationError("upload: a page has SHA-256 over https only.");
+  const checkLength = (bytes: number): void => {
+    if (bytes > maxBytes) throw invalid("file", `holds more bytes than \`maxBytes\` (${maxBytes})`);
+  };
+
+  const controller = new AbortController();
+  const unfollow = follow(signal, (reason) => controller.abort(reason));
+  const source = await openSource(file, size);
+  try {
+    if (source.size !== undefined) checkSize(source.size, size);
+    checkLength(source.size ?? 0);
+    const recording = record(source, checkLength);
+    const byteLength = source.size ?? (await raced(recording.whole(), controller.signal)).size;
+    return await send(client, input, filename, recording, byteLength, controller);
+  } finally {
+    unfollow();
+    await source.close?.();
+  }
+}
+
+async function send(
+  client: ImgSrcClient,
+  { file, targetPath, visibility, transport, onProgress, uploadOptions = {} }: UploadInput,
+  filename: string,
+  recording: Recording,
+  byteLength: number,
+  controller: AbortController,
+): Promise<UploadedImage> {
+  const { signal } = controller;
+  const { stallTimeoutMs } = readOptions(uploadOptions);
+  const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions;
+  const options = { signal, timeoutMs: Number.POSITIVE_INFINITY, retry: { maxRetries, initialDelayMs, factor } };
+  const fields = { ...(targetPath && { target_path: targetPath }), ...(visibility && { visibility }) };
+  const confirmed = new Map<number, number>();
+  const progress = progressMeter(onProgress, () => byteLength, byteLength);
+  progress.begin(confirmed, controller);
+  const image = await sendInOneRequest({
+    client,
+    form: frameForm(Object.entries(fields), filename, typeOf(file, filename)),
+    bytes: recording.read,
+    byteLength,
+    transport,
+    stallTimeoutMs,
+    controller,
+    onBytes: (sent) => progress.moved(1, sent),
+    call: (sender) => uploadImage(sender, { file: new Blob(), ...fields }, options).withResponse(),
+  }).then(toUploadedImage, async (error: unknown) => {
+    if (!isApiError(error, 409)) throw error;
+    return toKnownImage(error, await sha256(recording));
+  });
+  if (image.size !== byteLength) throw new UploadIntegrityError(byteLength, image.size);
+  if (image.hash !== (await sha256(recording))) {
+    throw new UploadIntegrityError(byteLength, image.size, "those stored have another SHA-256");
+  }
+  confirmed.set(1, byteLength);
+  progress.moved(1, byteLength);
+  progress.flush();
+  // By an error that `onProgress` throws.
+  signal.throwIfAborted();
+  return image;
+}
+
+function toUploadedImage({ data, response }: WithResponse<UploadResponse>): UploadedImage {
+  return { ...data, duplicate: !(data.is_new ?? response.status === 201) };
+}
+
+/** An older version of the service answered known bytes with 409, and with the image as if it had taken them. */
+function toKnownImage(error: ApiError, hash: string): UploadedImage {
+  if (isUploadResponse(error.body)) return { ...error.body, duplicate: true };
+  throw new DuplicateImageError(hash.slice(0, 16), hash, error);
+}
+
+function isUploadResponse(body: unknown): body is UploadResponse {
+  return isObject(body) && typeof body.id === "string" && typeof body.hash === "string" && Array.isArray(body.paths);
+}
+
+async function sha256(recording: Recording): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", await (await recording.whole()).arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function invalid(member: string, problem: string): InvalidInputError {
+  return new InvalidInputError("upload", member, problem);
+}

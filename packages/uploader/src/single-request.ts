@@ -1,0 +1,77 @@
+import { type Client, ConnectionError, type Fetch, withFetch } from "@pixwire/api/runtime";
+import { defaultTransport } from "#runtime";
+import { UploadStalledError } from "./errors.js";
+import { attemptOnce } from "./exchange.js";
+import type { FormFrame } from "./multipart.js";
+import type { BodySegment, Transport } from "./transport.js";
+import { fetchTransport } from "./transports/fetch.js";
+
+/** A file that goes out in the one request of an operation. */
+export interface SingleRequest<Paths extends object, Answer> {
+  client: Client<Paths>;
+  form: FormFrame;
+  /** The bytes of the file, for one attempt. */
+  bytes(): BodySegment;
+  byteLength: number;
+  /** @defaultValue the client's own `fetch`, else the transport of the runtime */
+  transport: Transport | undefined;
+  stallTimeoutMs: number;
+  controller: AbortController;
+  /** So many bytes of the file have been sent in this attempt. */
+  onBytes(sentBytes: number): void;
+  /** Calls the operation. Whatever file it is given, the form goes out in its place. */
+  call(client: Client<Paths>): Promise<Answer>;
+}
+
+/**
+ * Calls an operation so that its requests go over a transport, while credential, retries and errors stay the client's.
+ *
+ * @throws what the operation throws, UploadStalledError, or the reason of the controller.
+ */
+export async function sendInOneRequest<Paths extends object, Answer>(
+  upload: SingleRequest<Paths, Answer>,
+): Promise<Answer> {
+  const { client, transport, call } = upload;
+  let attempts = 0;
+  const over = (chosen: Transport): Fetch => {
+    return (request) => sendOver(chosen, upload, request, ++attempts);
+  };
+  try {
+    return await call(
+      withFetch(client, (own) => over(transport ?? (own ? fetchTransport({ fetch: own }) : defaultTransport()))),
+    );
+  } catch (error) {
+    throw error instanceof ConnectionError && error.cause instanceof UploadStalledError ? error.cause : error;
+  }
+}
+
+async function sendOver<Paths extends object, Answer>(
+  transport: Transport,
+  { form, bytes, byteLength, stallTimeoutMs, controller, onBytes }: SingleRequest<Paths, Answer>,
+  request: Request,
+  attempts: number,
+): Promise<Response> {
+  const { prefix, suffix, contentType } = form;
+  const watched = {
+    method: "POST" as const,
+    url: request.url,
+    headers: { ...Object.fromEntries(request.headers), "content-type": contentType },
+    body: { segments: [prefix, bytes(), suffix], byteLength: prefix.byteLength + byteLength + suffix.byteLength },
+    stallTimeoutMs,
+    onBytes: (sent: number) => onBytes(Math.max(0, Math.min(sent - prefix.byteLength, byteLength))),
+  };
+  const { response, cause, stalled } = await attemptOnce({ transport, signal: request.signal }, watched).catch(
+    (error: unknown) => {
+      // The source failed, so another attempt would too.
+      controller.abort(error);
+      throw error;
+    },
+  );
+  if (response) return new Response(response.text || null, response);
+  if (!stalled) throw cause;
+  throw new UploadStalledError(
+    `attempt ${attempts}: no byte moved for ${stallTimeoutMs} ms.`,
+    { partNumber: undefined, attempts, status: undefined, code: undefined, storedParts: [] },
+    cause,
+  );
+}

@@ -1,0 +1,51 @@
+import { Readable } from "node:stream";
+import { expect, test } from "vitest";
+import { pieces, png, start } from "./support.js";
+
+const bytes = png(1_000_000);
+
+/** How long the upload took to reject after its signal aborted, in milliseconds. */
+async function abortAfter(waitMs: number, upload: (signal: AbortSignal) => Promise<unknown>): Promise<number> {
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  let abortedAt = 0;
+  setTimeout(() => {
+    abortedAt = performance.now();
+    controller.abort(reason);
+  }, waitMs);
+  await expect(upload(controller.signal)).rejects.toBe(reason);
+  return performance.now() - abortedAt;
+}
+
+test("before it begins, nothing is sent", async () => {
+  const { uploader, mock } = await start();
+  const signal = AbortSignal.abort("early");
+  await expect(uploader.upload({ file: bytes, name: "a.png", signal })).rejects.toBe("early");
+  expect(mock.requests).toHaveLength(0);
+});
+
+test("while the request is under way", async () => {
+  const { uploader, mock } = await start({ latencyMs: 5000 });
+  expect(await abortAfter(50, (signal) => uploader.upload({ file: bytes, name: "a.png", signal }))).toBeLessThan(50);
+  expect(mock.state.images()).toEqual([]);
+});
+
+test.each([
+  ["before the request", undefined],
+  ["in the request", bytes.byteLength],
+])("while a stream is read, %s: the stream is let go", async (_, size) => {
+  const { uploader, mock } = await start();
+  const file = Readable.from(pieces(bytes, { length: 1000, waitMs: 10 }));
+  expect(await abortAfter(60, (signal) => uploader.upload({ file, size, name: "a.png", signal }))).toBeLessThan(50);
+  expect(file.destroyed).toBe(true);
+  expect(mock.state.images()).toEqual([]);
+});
+
+test("in the wait before another attempt", async () => {
+  const { uploader, fail, attempts } = await start();
+  fail("503");
+  const uploadOptions = { retryDelayMs: 60_000 };
+  const upload = (signal: AbortSignal) => uploader.upload({ file: bytes, name: "a.png", signal, uploadOptions });
+  expect(await abortAfter(100, upload)).toBeLessThan(50);
+  expect(attempts()).toBe(1);
+});
