@@ -17,15 +17,10 @@ export function renderModels({ names }: Provider): string {
 
 /** `operations.ts`: one standalone function per operation. */
 export function renderOperations(provider: Provider): string {
-  const { spec, operations } = provider;
+  const { operations } = provider;
   const paged = operations.some(({ pagination }) => pagination);
   const plain = operations.some(({ pagination }) => !pagination);
   const functions = [...(plain ? ["operation"] : []), ...(paged ? ["pagedOperation"] : [])];
-  for (const { id, at } of operations) {
-    if ([...functions, PLACES].includes(id)) {
-      spec.fail([...at, "operationId"], `operationId ${id} is the name of something that the generated file imports`);
-    }
-  }
   const types = [
     ...(plain ? ["type Operation"] : []),
     ...(paged ? ["type PagedOperation"] : []),

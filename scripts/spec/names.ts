@@ -13,7 +13,7 @@ const RESERVED = new Set(
 /** What the generated files import or declare for themselves. */
 export const USED_NAMES: ReadonlySet<string> = new Set(
   (
-    "ApiPromise bind bindNamespaces Client components FileInput Namespaces operation Operation operations Paged " +
+    "ApiPromise at bind bindNamespaces Client components FileInput Namespaces operation Operation operations Paged " +
     "pagedOperation PagedOperation paths RequestOptions"
   ).split(" "),
 );
