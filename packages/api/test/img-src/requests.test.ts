@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createImgSrcClient, getUsage, listImages, uploadImage } from "../../src/img-src/index.js";
 import { withFetch } from "../../src/runtime/index.js";
-import { clientOver, KEY, usage } from "./support.js";
+import { clientOver, failure, KEY, usage } from "./support.js";
 
 describe("what is sent", () => {
   test("a path with slashes is one segment", async () => {
@@ -63,6 +63,29 @@ test("the server can be another per client and per call, a path prefix stays", a
     "https://proxy.example/img/api/v1/usage",
     "http://127.0.0.1:8080/api/v1/usage",
   ]);
+});
+
+test("headers, hooks and fetch are the caller's, and see each attempt", async () => {
+  const order: string[] = [];
+  const { client, requests } = clientOver((_, attempt) => (attempt === 1 ? failure(503) : usage()), {
+    headers: { "x-custom-header": "someValue" },
+    retry: { maxRetries: 1, initialDelayMs: 0 },
+    middleware: [
+      {
+        onRequest: ({ request, schemaPath }) => {
+          order.push(`before ${schemaPath}`);
+          request.headers.set("client-level-header", "added by client");
+        },
+        onResponse: ({ response }) => void order.push(`after ${response.status}`),
+      },
+    ],
+  });
+  await client.usage.getUsage({}, { headers: { "x-call": "1" } });
+  expect(order).toEqual(["before /api/v1/usage", "after 503", "before /api/v1/usage", "after 200"]);
+  for (const { headers } of requests) {
+    const sent = ["x-custom-header", "client-level-header", "x-call"].map((name) => headers.get(name));
+    expect(sent).toEqual(["someValue", "added by client", "1"]);
+  }
 });
 
 test("standalone functions work with a bare client", async () => {

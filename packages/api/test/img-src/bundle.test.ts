@@ -1,0 +1,43 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { providers } from "../support/providers.js";
+
+const operations = providers.find(({ name }) => name === "img-src")?.operations.map(({ id }) => id) ?? [];
+
+/** What an app's bundler makes of the built package. */
+async function bundle(contents: string): Promise<{ gzipBytes: number; text: string }> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    platform: "browser",
+    write: false,
+  });
+  const [{ contents: bytes, text } = { contents: new Uint8Array(), text: "" }] = outputFiles;
+  return { gzipBytes: gzipSync(bytes, { level: 9 }).length, text };
+}
+
+describe("minified and gzipped", () => {
+  test.each<[what: string, limit: number, code: string]>([
+    ["a client with one operation", 5000, 'export { createImgSrcClient, getImage } from "@pixwire/api/img-src";'],
+    [
+      "a client with all operations",
+      7000,
+      `export { createImgSrcClient, ${operations.join(", ")} } from "@pixwire/api/img-src";`,
+    ],
+    // `raw` brings openapi-fetch along.
+    ["a client with namespaces, middleware and raw", 10_000, 'export { createImgSrc } from "@pixwire/api/img-src";'],
+  ])("%s takes at most %i bytes", async (_, limit, code) => {
+    expect((await bundle(code)).gzipBytes).toBeLessThanOrEqual(limit);
+  });
+});
+
+test("what is not imported is not there", async () => {
+  const { text } = await bundle('export { createImgSrcClient, getImage } from "@pixwire/api/img-src";');
+  expect(text).toContain("/api/v1/images/{id}");
+  for (const other of ["/settings/presets", "has_more", "FormData", "api.pixelbin.io"])
+    expect(text).not.toContain(other);
+});
