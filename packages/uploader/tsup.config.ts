@@ -7,6 +7,8 @@ export default defineConfig(
       index: "src/index.ts",
       pixelbin: "src/pixelbin.ts",
       "img-src": "src/img-src.ts",
+      "stores/fs": "src/stores/fs.ts",
+      "stores/web-storage": "src/stores/web-storage.ts",
       "transports/node": "src/transports/node.ts",
       "transports/fetch": "src/transports/fetch.ts",
       "transports/xhr": "src/transports/xhr.ts",

@@ -40,9 +40,9 @@ export interface Source {
 
 /** @throws {@link UploadSourceError} for what cannot be uploaded. */
 export async function openSource(file: unknown, size: number | undefined): Promise<Source> {
-  if (file instanceof Blob) return inMemory(file, file.size, (start, end) => file.slice(start, end));
+  if (file instanceof Blob) return inMemory(file, (start, end) => file.slice(start, end));
   const bytes = asBytes(file);
-  if (bytes) return inMemory(bytes, bytes.byteLength, (start, end) => bytes.subarray(start, end));
+  if (bytes) return inMemory(bytes, (start, end) => bytes.subarray(start, end));
   if (typeof file === "object" && file !== null) {
     const source = openStream(file, size) ?? (await openPath(file));
     if (source) return source;
@@ -72,19 +72,24 @@ function isUnshared(bytes: Uint8Array): bytes is Bytes {
 }
 
 /** A source that any stretch can be taken from: its parts are views, not copies. */
-function inMemory(content: Bytes | Blob, size: number, slice: (start: number, end: number) => Bytes | Blob): Source {
+function inMemory(content: Bytes | Blob, slice: (start: number, end: number) => Bytes | Blob): Source {
+  const size = lengthOf(content);
   return {
     size,
     fingerprint: fingerprintOf(content),
     parts: (chunkSize, skip) =>
       partsOf(size, chunkSize, skip, (start, end) => ({
         async read() {
-          const bytes = slice(start, end);
-          if ((bytes instanceof Blob ? bytes.size : bytes.byteLength) === end - start) return bytes;
+          // A buffer that was transferred to another thread, or made smaller, has lost bytes.
+          if (lengthOf(content) === size) return slice(start, end);
           throw new UploadSourceError("changed", "the source lost bytes while it was uploaded.");
         },
       })),
   };
+}
+
+function lengthOf(content: Bytes | Blob): number {
+  return content instanceof Blob ? content.size : content.byteLength;
 }
 
 /** Cuts a known length into parts. */

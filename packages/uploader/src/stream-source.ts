@@ -86,6 +86,7 @@ interface Reader {
 function readerOf(stream: object): Reader | undefined {
   // Web streams by their reader: in Safari they are no async iterables.
   if (stream instanceof ReadableStream) {
+    if (stream.locked) throw new UploadSourceError("read", "the stream is locked: somebody else reads it.");
     const reader: ReadableStreamDefaultReader<unknown> = stream.getReader();
     return { next: () => reader.read(), cancel: () => reader.cancel() };
   }

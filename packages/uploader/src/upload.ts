@@ -2,7 +2,7 @@ import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { defaultTransport } from "#runtime";
 import { follow, raced } from "./abort.js";
 import { complete } from "./complete.js";
-import { UploadExpiredError } from "./errors.js";
+import { UploadExpiredError, UploadIntegrityError } from "./errors.js";
 import { frameForm } from "./multipart.js";
 import { readOptions, type UploadOptions } from "./options.js";
 import { sendPart } from "./part.js";
@@ -88,7 +88,11 @@ async function uploadTo(
   try {
     await pool(parts, settings.concurrency, (part) => sendPart(session, part, form), controller);
     await source.verify?.();
-    const asset = await complete(session);
+    const asset = await complete(session).catch(async (error) => {
+      // The server has something else than was sent: nothing can go on from there.
+      if (error instanceof UploadIntegrityError) await resume?.remove();
+      throw error;
+    });
     await resume?.remove();
     progress.flush();
     controller.signal.throwIfAborted();

@@ -9,8 +9,9 @@ export interface NodeTransportOptions {
   agent?: HttpAgent | HttpsAgent | undefined;
 }
 
-/** Limits of one write, in bytes. In between it is what the connection takes in about `WRITE_MS` milliseconds. */
+/** Bytes of one write: what the connection takes in about `WRITE_MS` milliseconds, so that progress shows in small steps. */
 const MIN_WRITE = 16 * 1024;
+const FIRST_WRITE = 128 * 1024;
 const MAX_WRITE = 1024 * 1024;
 const WRITE_MS = 20;
 
@@ -68,41 +69,36 @@ async function exchange(client: ClientRequest, request: TransportRequest): Promi
   }
 }
 
-/** Writes as fast as the connection takes it. Rejects when the source of the bytes fails; a failed connection ends it. */
+/** Writes as fast as the connection takes it. Rejects when bytes cannot be read; a failed connection just ends it. */
 async function writeAll(
   client: ClientRequest,
   segments: readonly BodySegment[],
   onWritten: (bytes: number) => void,
 ): Promise<void> {
-  let size = 4 * MIN_WRITE;
+  let size = FIRST_WRITE;
+  const write = async (bytes: Bytes): Promise<boolean> => {
+    const startedAt = performance.now();
+    const failed = await new Promise((resolve) => client.write(bytes, resolve));
+    if (failed) return false;
+    const tookMs = performance.now() - startedAt;
+    if (tookMs < WRITE_MS / 2 && bytes.byteLength === size) size = Math.min(size * 2, MAX_WRITE);
+    if (tookMs > WRITE_MS * 2) size = Math.max(size / 2, MIN_WRITE);
+    onWritten(bytes.byteLength);
+    return true;
+  };
   for (const segment of segments) {
-    for await (const slice of slicesOf(segment, () => size)) {
-      const startedAt = performance.now();
-      if (!(await written(client, slice))) return;
-      const tookMs = performance.now() - startedAt;
-      if (tookMs < WRITE_MS / 2 && slice.byteLength === size) size = Math.min(size * 2, MAX_WRITE);
-      if (tookMs > WRITE_MS * 2) size = Math.max(size / 2, MIN_WRITE);
-      onWritten(slice.byteLength);
+    if (Symbol.asyncIterator in segment) {
+      for await (const bytes of segment) if (!(await write(bytes))) return;
+      continue;
+    }
+    const length = segment instanceof Blob ? segment.size : segment.byteLength;
+    for (let start = 0, end: number; start < length; start = end) {
+      end = Math.min(start + size, length);
+      const bytes = segment instanceof Blob ? await readBlob(segment.slice(start, end)) : segment.subarray(start, end);
+      if (!(await write(bytes))) return;
     }
   }
   client.end();
-}
-
-/** Whether the connection took the bytes. */
-function written(client: ClientRequest, bytes: Bytes): Promise<boolean> {
-  return new Promise((resolve) => client.write(bytes, (error) => resolve(!error)));
-}
-
-async function* slicesOf(segment: BodySegment, size: () => number): AsyncGenerator<Bytes, void, undefined> {
-  if (Symbol.asyncIterator in segment) {
-    yield* segment;
-    return;
-  }
-  const length = segment instanceof Blob ? segment.size : segment.byteLength;
-  for (let start = 0, end: number; start < length; start = end) {
-    end = Math.min(start + size(), length);
-    yield segment instanceof Blob ? await readBlob(segment.slice(start, end)) : segment.subarray(start, end);
-  }
 }
 
 async function readBlob(blob: Blob): Promise<Bytes> {

@@ -1,0 +1,21 @@
+import type { ResumeRecord, ResumeStore } from "../resume.js";
+
+/** In front of each key, so that records are not mixed up with what else the origin keeps. */
+const PREFIX = "pixwire-upload:";
+
+/**
+ * Keeps records in `localStorage`, or in the storage that is given. Scripts of the same origin can read them: use it
+ * where those may see the signed target of an upload.
+ */
+export function webStorage(storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">): ResumeStore {
+  // Looked up when it is used: workers have no localStorage, and reading it may throw where cookies are blocked.
+  const where = (): Pick<Storage, "getItem" | "setItem" | "removeItem"> => storage ?? localStorage;
+  return {
+    load(key) {
+      const record: ResumeRecord | null = JSON.parse(where().getItem(PREFIX + key) ?? "null");
+      return record;
+    },
+    save: (key, record) => where().setItem(PREFIX + key, JSON.stringify(record)),
+    remove: (key) => where().removeItem(PREFIX + key),
+  };
+}
