@@ -50,7 +50,8 @@ export async function startPrism({ spec, port, upstream }: PrismOptions): Promis
     child.stderr.on("data", read);
     child.once("exit", (code) => {
       clearTimeout(timer);
-      reject(new Error(`Prism ended with ${code}:\n${output}`));
+      const taken = output.includes("EADDRINUSE");
+      reject(new Error(taken ? `Port ${listenOn} is taken.` : `Prism ended with ${code}:\n${output}`));
     });
   });
   const close = async (): Promise<void> => {

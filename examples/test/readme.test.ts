@@ -42,6 +42,7 @@ describe("against the emulator each snippet runs to its end", () => {
         {
           cwd: folder,
           timeout: 30_000,
+          killSignal: "SIGKILL",
           env: { ...process.env, EMULATOR_URL: server.url, PIXELBIN_API_TOKEN: "token" },
         },
       );

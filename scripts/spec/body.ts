@@ -121,14 +121,14 @@ function exampleOf(body: Body, wire: string, isJson: boolean): Json | undefined 
   return isJson && typeof value === "string" ? JSON.parse(value) : value;
 }
 
-interface Property {
+export interface Property {
   wire: string;
   required: boolean;
   located: Located;
 }
 
 /** Properties of an object schema, those of its `allOf` parts included. */
-function objectProperties(spec: SpecDocument, schema: Located, within: readonly JsonObject[] = []): Property[] {
+export function objectProperties(spec: SpecDocument, schema: Located, within: readonly JsonObject[] = []): Property[] {
   if (within.includes(schema.value)) spec.fail(schema.at, "the schema is part of itself");
   const required = new Set(list(schema.value.required));
   const own = entries(schema.value.properties).map(([wire, value]): Property => {

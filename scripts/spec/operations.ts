@@ -1,4 +1,4 @@
-import { type Body, readBody, readBodyMembers } from "./body.js";
+import { type Body, objectProperties, readBody, readBodyMembers } from "./body.js";
 import {
   isObject,
   type Json,
@@ -121,7 +121,8 @@ function readOperation(
     }
     names.set(member.name, member);
   }
-  const pagination = readPagination(spec, value, members, at);
+  const responses = readResponses(spec, value, at);
+  const pagination = readPagination(spec, value, members, responses, at);
   const server = readServer(item, value);
   return {
     id,
@@ -134,7 +135,7 @@ function readOperation(
     deprecated: value.deprecated === true,
     members,
     ...optional("body", body),
-    responses: readResponses(spec, value, at),
+    responses,
     ...optional("pagination", pagination),
     ...(typeof value["x-pixwire-idempotent"] === "boolean" && { idempotent: value["x-pixwire-idempotent"] }),
     credential: readCredential(value.security ?? spec.root.security),
@@ -146,6 +147,7 @@ function readPagination(
   spec: SpecDocument,
   operation: JsonObject,
   members: readonly Member[],
+  responses: readonly ResponseModel[],
   at: Pointer,
 ): PaginationModel | undefined {
   const value = operation["x-pixwire-pagination"];
@@ -161,10 +163,27 @@ function readPagination(
   const { default: defaultLimit } = resolve(spec, limited.schema.value, limited.schema.at).value;
   if (typeof defaultLimit !== "number")
     spec.fail(limited.schema.at, `${limited.wire} needs a default: it is the size of a page`);
-  const common = { limit: limited.name, defaultLimit, items: text(items) ?? "", ...optional("hasNext", text(hasNext)) };
+  const list = text(items) ?? "";
+  for (const { success, schema } of responses) {
+    if (!success || !schema || isArray(spec, schema, list)) continue;
+    spec.fail(
+      place,
+      list === "" ? "the answer is no array: say where its items are" : `${list} of the answer is no array`,
+    );
+  }
+  const common = { limit: limited.name, defaultLimit, items: list, ...optional("hasNext", text(hasNext)) };
   if (style === "page") return { style, page: queryMember("page", page).name, ...common };
   if (style === "offset") return { style, offset: queryMember("offset", offset).name, ...common };
   return spec.fail(place, "style is `page` or `offset`");
+}
+
+/** Whether a dotted path into a schema leads to an array. */
+function isArray(spec: SpecDocument, schema: Located, path: string): boolean {
+  const [name, ...rest] = path === "" ? [] : path.split(".");
+  const resolved = resolve(spec, schema.value, schema.at);
+  if (name === undefined) return resolved.value.type === "array";
+  const property = objectProperties(spec, resolved).find(({ wire }) => wire === name);
+  return property !== undefined && isArray(spec, property.located, rest.join("."));
 }
 
 function readServer(item: JsonObject, operation: JsonObject): string | undefined {

@@ -374,6 +374,19 @@ describe("a spec that cannot be expressed is refused with its line", () => {
         Object.assign(getNote(spec), { "x-pixwire-pagination": { style: "offset", offset: "skip", limit: "limit" } }),
     ],
     [
+      "pagination over items that are no list",
+      /text of the answer is no array/,
+      (spec) => {
+        getNote(spec).parameters = [
+          ...(getNote(spec).parameters as JsonObject[]),
+          { name: "skip", in: "query", schema: { type: "integer" } },
+          { name: "limit", in: "query", schema: { type: "integer", default: 10 } },
+        ];
+        const pagination = { style: "offset", offset: "skip", limit: "limit", items: "text" };
+        Object.assign(getNote(spec), { "x-pixwire-pagination": pagination });
+      },
+    ],
+    [
       "an alias of nothing",
       /x-pixwire-alias-of must name a property beside sticky/,
       (spec) =>
