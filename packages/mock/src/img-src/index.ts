@@ -51,6 +51,7 @@ export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState> = {
   tokenOf: (authorization) => /^Bearer +(\S+)$/i.exec(authorization)?.[1],
   errorBody: ({ status, message }) => ({ error: { code: CODES[status] ?? "INTERNAL_ERROR", message, status } }),
   create({ now, random }, options) {
+    checkOptions(options);
     const { username = "ada", plan = "pro", rateLimit = false } = options;
     const library = createLibrary(now);
     const meter = createMeter(now);
@@ -82,6 +83,13 @@ export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState> = {
     };
   },
 };
+
+/** @throws RangeError */
+function checkOptions({ username = "ada", rateLimit, maxUploadBytes = 1 }: ImgSrcMockOptions): void {
+  if (!/^[A-Za-z0-9_-]+$/.test(username)) throw new RangeError(`username cannot be ${JSON.stringify(username)}`);
+  if (typeof rateLimit === "number" && !(rateLimit >= 0)) throw new RangeError(`rateLimit cannot be ${rateLimit}`);
+  if (!(maxUploadBytes > 0)) throw new RangeError(`maxUploadBytes cannot be ${maxUploadBytes}`);
+}
 
 const CODES: Readonly<Record<number, string>> = {
   400: "VALIDATION_ERROR",

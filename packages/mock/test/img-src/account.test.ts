@@ -120,3 +120,7 @@ describe("the rate limit", () => {
     expect(await refusal(client.settings.getSettings())).toMatchObject({ status: 429 });
   });
 });
+
+test.each([{ username: "a/b" }, { rateLimit: -1 }, { maxUploadBytes: Number.NaN }])("%j makes no sense", (options) => {
+  expect(() => start(options)).toThrow(RangeError);
+});
