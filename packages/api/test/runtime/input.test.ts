@@ -1,0 +1,352 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InvalidInputError } from "../../src/runtime/errors.js";
+import { type WireInput, writeInput } from "../../src/runtime/input.js";
+import type { MemberSpec, OperationSpec } from "../../src/runtime/operation.js";
+import * as at from "../../src/runtime/places.js";
+
+const spec = (members: Record<string, MemberSpec>, more: Partial<OperationSpec> = {}): OperationSpec => ({
+  id: "act",
+  method: "POST",
+  path: "/things",
+  members,
+  ...more,
+});
+const inPath = (place: MemberSpec): OperationSpec => spec({ id: place }, { path: "/things/{id}/parts" });
+const pathOf = (place: MemberSpec, id: unknown): string => writeInput(inPath(place), { id }).pathname;
+const searchOf = (place: MemberSpec, tags: unknown): string => writeInput(spec({ tags: place }), { tags }).search;
+
+function refusal(write: () => WireInput): InvalidInputError {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error;
+    throw error;
+  }
+  throw new Error("It was not refused.");
+}
+
+describe("a value in the path", () => {
+  test.each([
+    ["abc", "abc"],
+    ["a/b", "a%2Fb"],
+    ["a b#c?.jpg", "a%20b%23c%3F.jpg"],
+    ["%2e%2e", "%252e%252e"],
+    ["%2F", "%252F"],
+    ["..%2f..", "..%252f.."],
+    ["...", "..."],
+    [".hidden", ".hidden"],
+    ["a\\..\\b", "a%5C..%5Cb"],
+    ["\n", "%0A"],
+    ["{id}", "%7Bid%7D"],
+    ["$&", "%24%26"],
+    ["ü", "%C3%BC"],
+    ["😀", "%F0%9F%98%80"],
+    [7, "7"],
+  ])("%j is one segment, %s", (id, written) => {
+    expect(pathOf(at.path, id)).toBe(`/things/${written}/parts`);
+  });
+
+  test("keeps its slashes where the spec says so", () => {
+    expect(pathOf(at.pathSegments, "dir/a b#c.jpg")).toBe("/things/dir/a%20b%23c.jpg/parts");
+    expect(pathOf(at.pathSegments, "asset")).toBe("/things/asset/parts");
+  });
+
+  test.each(["", ".", ".."])("%j is refused", (id) => {
+    for (const place of [at.path, at.pathSegments]) {
+      const error = refusal(() => writeInput(inPath(place), { id }));
+      expect(error).toMatchObject({ operation: "act", member: "id" });
+    }
+  });
+
+  test.each(["/a", "a/", "a//b", "../../x", "a/../b", "./a", "a/."])("%j is refused as segments", (id) => {
+    expect(refusal(() => writeInput(inPath(at.pathSegments), { id })).message).toMatch(
+      /^act: `id` must not have the segment "\.{0,2}"$/,
+    );
+  });
+
+  test.each([undefined, null, {}, [], Number.NaN, Number.POSITIVE_INFINITY, Symbol("x"), () => {}])(
+    "%s is refused",
+    (id) => void expect(refusal(() => writeInput(inPath(at.path), { id })).member).toBe("id"),
+  );
+
+  test.each(["\ud800", "a\udc00b"])("half a surrogate pair is refused, not a URIError", (id) => {
+    expect(refusal(() => writeInput(inPath(at.path), { id })).message).toContain("surrogate");
+  });
+
+  test("never leaves its place, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.constantFrom(at.path, at.pathSegments), (id, place) => {
+        let pathname: string;
+        try {
+          pathname = pathOf(place, id);
+        } catch (error) {
+          return error instanceof InvalidInputError;
+        }
+        const url = new URL(`https://api.example${pathname}?q`);
+        const expected = place === at.path ? 3 : 2 + id.split("/").length;
+        return (
+          url.pathname === pathname &&
+          url.search === "?q" &&
+          url.pathname.split("/").length - 1 === expected &&
+          decodeURIComponent(pathname) === `/things/${id}/parts`
+        );
+      }),
+    );
+  });
+});
+
+describe("a value in the query", () => {
+  test.each([
+    [at.query, "a b&c=d", "?tags=a%20b%26c%3Dd"],
+    [at.query, ["a", "b"], "?tags=a&tags=b"],
+    [at.query, true, "?tags=true"],
+    [at.query, 0, "?tags=0"],
+    [at.query, "", "?tags="],
+    [at.query, new Date(0), "?tags=1970-01-01T00%3A00%3A00.000Z"],
+    [at.query, 10n, "?tags=10"],
+    [at.query, [], ""],
+    [at.queryBrackets, ["a", "b"], "?tags%5B0%5D=a&tags%5B1%5D=b"],
+    [at.queryBrackets, "a", "?tags%5B0%5D=a"],
+    [at.queryBrackets, [], ""],
+    [at.queryComma, ["a", "b,c"], "?tags=a%2Cb%2Cc"],
+    [at.queryComma, [], ""],
+  ])("row %#: %s", (place, value, search) => {
+    expect(searchOf(place, value)).toBe(search);
+  });
+
+  test("members keep the order of the input", () => {
+    const { search } = writeInput(spec({ a: at.query, b: at.query }), { b: 1, a: 2 });
+    expect(search).toBe("?b=1&a=2");
+  });
+
+  test.each([null, {}, [[]], [null], Number.NaN, new Date(Number.NaN)])("%j is refused", (tags) => {
+    expect(refusal(() => writeInput(spec({ tags: at.query }), { tags })).member).toBe("tags");
+  });
+
+  test("comes back from the URL as it went in", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }), (tags) => {
+        const params = new URLSearchParams(searchOf(at.query, tags));
+        expect(params.getAll("tags")).toEqual(tags);
+      }),
+    );
+  });
+});
+
+describe("members", () => {
+  const file = spec({ name: at.body, size: at.range(at.query, 1, 9) }, { body: at.json, required: ["name"] });
+
+  test("that are required must be there", () => {
+    expect(refusal(() => writeInput(file, {})).message).toBe("act: `name` is required");
+    expect(refusal(() => writeInput(file, { name: undefined })).member).toBe("name");
+    expect(refusal(() => writeInput(inPath(at.path), {})).message).toBe("act: `id` is required");
+    expect(writeInput(file, { name: null }).body).toBe('{"name":null}');
+  });
+
+  test("that the spec does not know are refused by name, with the ones it knows", () => {
+    expect(refusal(() => writeInput(file, { name: "a", nmae: 1 })).message).toBe(
+      "act: `nmae` is not a member; known are: name,size",
+    );
+  });
+
+  test("that are undefined are not there", () => {
+    expect(writeInput(file, { name: "a", size: undefined })).toMatchObject({ search: "", body: '{"name":"a"}' });
+  });
+
+  test.each(["toString", "constructor", "hasOwnProperty"])("%s is no member because objects have it", (name) => {
+    expect(refusal(() => writeInput(file, { name: "a", [name]: 1 })).member).toBe(name);
+  });
+
+  test("__proto__ is refused, and harmless where any member is taken", () => {
+    const input: object = JSON.parse('{"name":"a","__proto__":{"polluted":true}}');
+    expect(refusal(() => writeInput(file, input)).member).toBe("__proto__");
+    const { body } = writeInput({ ...file, open: at.body }, input);
+    expect(body).toBe('{"name":"a","__proto__":{"polluted":true}}');
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+
+  test("inherited ones do not count", () => {
+    const input: object = Object.create({ name: "inherited" });
+    expect(refusal(() => writeInput(file, input)).member).toBe("name");
+  });
+
+  test("the input is not changed", () => {
+    const input = Object.freeze({ name: "a", size: 3 });
+    writeInput(file, input);
+    expect(input).toEqual({ name: "a", size: 3 });
+  });
+
+  test.each([0, 10, [1, 10]])("%j is out of range", (size) => {
+    expect(refusal(() => writeInput(file, { name: "a", size })).message).toMatch(/must be at (least 1|most 9)/);
+  });
+
+  const access = spec({ access: at.oneOf(at.query, ["public-read", null, 3]) });
+  test("take the values of their enum, and lists of them", () => {
+    expect(writeInput(access, { access: ["public-read", 3] }).search).toBe("?access=public-read&access=3");
+    expect(refusal(() => writeInput(access, { access: "privat" })).message).toBe(
+      'act: `access` must be one of "public-read", null, 3',
+    );
+    expect(refusal(() => writeInput(access, { access: ["public-read", "x"] })).member).toBe("access");
+  });
+
+  test("can have another name on the wire, or two", () => {
+    const renamed = spec({ name: at.renamed(at.path, "id") }, { path: "/things/{id}" });
+    expect(writeInput(renamed, { name: "a" }).pathname).toBe("/things/a");
+    const both = spec({ versions: at.alsoAs(at.body, "withVersions") }, { body: at.json });
+    expect(writeInput(both, { versions: true }).body).toBe('{"versions":true,"withVersions":true}');
+  });
+
+  test("of different shapes do not mix", () => {
+    const shaped = spec(
+      { text: at.body, pinned: at.body, id: at.body },
+      {
+        body: at.json,
+        check: at.shapes({ text: [0, 1], pinned: [2] }),
+      },
+    );
+    expect(writeInput(shaped, { text: "a", id: 1 }).body).toBe('{"text":"a","id":1}');
+    expect(refusal(() => writeInput(shaped, { text: "a", pinned: true })).message).toBe(
+      "act: `text` cannot be combined with `pinned`: leave one of them out",
+    );
+  });
+
+  test("that are secret are remembered text by text, short ones aside", () => {
+    const secret = spec({ credentials: at.secret(at.body) }, { body: at.json });
+    const { secrets } = writeInput(secret, {
+      credentials: { key: "AKIA-canary", more: ["deep-canary", 12345], on: true, n: 1 },
+    });
+    expect(secrets).toEqual(["AKIA-canary", "deep-canary", "12345", "true"]);
+  });
+});
+
+describe("a JSON body", () => {
+  const body = (value: unknown): unknown => writeInput(spec({ value: at.body }, { body: at.json }), { value }).body;
+
+  test.each([
+    [{ deep: [1, null, "ü"] }, '{"value":{"deep":[1,null,"ü"]}}'],
+    [new Date(0), '{"value":"1970-01-01T00:00:00.000Z"}'],
+    [{ left: undefined }, '{"value":{}}'],
+    ['"', '{"value":"\\""}'],
+    [false, '{"value":false}'],
+  ])("%j", (value, text) => {
+    expect(body(value)).toBe(text);
+  });
+
+  const circle: unknown[] = [];
+  circle.push(circle);
+  test.each([
+    ["NaN", Number.NaN],
+    ["Infinity, deep", { a: [Number.NEGATIVE_INFINITY] }],
+    ["a bigint", 1n],
+    ["a function", () => {}],
+    ["a circle", circle],
+    ["bytes", new Uint8Array(3)],
+    ["a Blob, deep", { file: new Blob(["x"]) }],
+    ["a buffer", new ArrayBuffer(2)],
+  ])("%s is refused, not turned into null", (_, value) => {
+    expect(refusal(() => writeInput(spec({ value: at.body }, { body: at.json }), { value })).member).toBe("value");
+  });
+
+  test("is sent empty unless it is optional", () => {
+    const optional = spec({ name: at.body }, { body: at.json, bodyOptional: true });
+    expect(writeInput(spec({ name: at.body }, { body: at.json }), {}).body).toBe("{}");
+    expect(writeInput(optional, {}).body).toBeNull();
+    expect(writeInput(optional, { name: "a" }).body).toBe('{"name":"a"}');
+  });
+});
+
+describe("a form", () => {
+  const fields = async (members: Record<string, MemberSpec>, input: object): Promise<[string, unknown][]> => {
+    const { body } = writeInput(spec(members, { body: at.form, open: at.body }), input);
+    if (!(body instanceof FormData)) throw new Error("no form");
+    return Promise.all(
+      [...body].map(
+        async ([name, value]): Promise<[string, unknown]> => [
+          name,
+          typeof value === "string" ? value : { name: value.name, type: value.type, text: await value.text() },
+        ],
+      ),
+    );
+  };
+
+  test("has text for text, a field per item, and JSON for objects", async () => {
+    const input = {
+      name: "a",
+      tags: ["x", "y"],
+      on: true,
+      size: 3,
+      meta: { a: [1] },
+      at: new Date(0),
+      none: null,
+      no: [],
+    };
+    expect(await fields({}, input)).toEqual([
+      ["name", "a"],
+      ["tags", "x"],
+      ["tags", "y"],
+      ["on", "true"],
+      ["size", "3"],
+      ["meta", '{"a":[1]}'],
+      ["at", "1970-01-01T00:00:00.000Z"],
+    ]);
+  });
+
+  test("joins and stringifies where the spec says so", async () => {
+    const members = { tags: at.bodyComma, metadata: at.bodyJson };
+    expect(await fields(members, { tags: ["a", "b"], metadata: { value: 1 } })).toEqual([
+      ["tags", "a,b"],
+      ["metadata", '{"value":1}'],
+    ]);
+    expect(await fields(members, { tags: [], metadata: '{"kept":1}' })).toEqual([["metadata", '{"kept":1}']]);
+    expect(await fields(members, { metadata: [1, 2] })).toEqual([["metadata", "[1,2]"]]);
+  });
+
+  const bytes = new TextEncoder().encode("bytes");
+  test.each([
+    ["a File", new File(["bytes"], "a.png", { type: "image/png" }), "a.png", "image/png"],
+    ["a Blob", new Blob(["bytes"], { type: "image/png" }), "file", "image/png"],
+    ["a Uint8Array", bytes, "file", ""],
+    ["a part of a buffer", new Uint8Array([0, ...bytes, 0]).subarray(1, 6), "file", ""],
+    ["an ArrayBuffer", bytes.slice().buffer, "file", ""],
+    ["a DataView", new DataView(bytes.slice().buffer), "file", ""],
+    ["a named Blob", { value: new Blob(["bytes"]), filename: "b.png", contentType: "image/png" }, "b.png", "image/png"],
+    ["named bytes", { value: bytes, contentType: "image/png" }, "file", "image/png"],
+    ["a File with another name", { value: new File(["bytes"], "a.png"), filename: "c" }, "c", ""],
+  ])("carries %s", async (_, file, name, type) => {
+    const sent = type || "application/octet-stream";
+    const [field] = await fields({ file: at.bodyFile }, { file });
+    expect(field).toEqual([
+      "file",
+      { name, type: expect.stringMatching(type === "" ? /^$|octet-stream/ : sent), text: "bytes" },
+    ]);
+    expect(await fields({}, { file })).toEqual([field]);
+  });
+
+  test.each([
+    ["a stream", new ReadableStream()],
+    ["an async generator", (async function* () {})()],
+    ["a stream with a name", { value: new ReadableStream(), filename: "a" }],
+    ["shared memory", new Uint8Array(new SharedArrayBuffer(4))],
+  ])("refuses %s: it could not be sent again, and says so", (_, file) => {
+    const error = refusal(() => writeInput(spec({ file: at.bodyFile }, { body: at.form }), { file }));
+    expect(error.message).toMatch(
+      /`file` is a stream or shared memory, which cannot be sent twice: collect it into a Blob/,
+    );
+  });
+
+  test.each(["photo.png", null, 3, { path: "photo.png" }, ["photo.png"], true])(
+    "refuses %j in place of a file, instead of uploading the text",
+    (file) => {
+      const error = refusal(() => writeInput(spec({ file: at.bodyFile }, { body: at.form }), { file }));
+      expect(error.message).toContain("`file` must be bytes");
+    },
+  );
+
+  test("refuses numbers that are none", () => {
+    expect(refusal(() => writeInput(spec({ a: at.body }, { body: at.form }), { a: Number.NaN })).member).toBe("a");
+    expect(refusal(() => writeInput(spec({ a: at.body }, { body: at.form }), { a: { b: Number.NaN } })).member).toBe(
+      "a",
+    );
+  });
+});
