@@ -1,0 +1,244 @@
+import { describe, expect, test } from "vitest";
+import { getFileById } from "../../src/pixelbin/index.js";
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  LockedError,
+  NotFoundError,
+  PartialSuccessError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from "../../src/runtime/index.js";
+import { clientOver, FILE, rejection } from "../support/clients.js";
+
+const json = { "content-type": "application/json" };
+const html = { "content-type": "text/html" };
+const page = "<!doctype html><title>502 Bad Gateway</title>";
+
+type Call = "getFileById" | "uploadPart";
+
+/** What comes of one answer, without retries: data, or an error. */
+async function outcome(answer: Response, call: Call = "getFileById"): Promise<{ data?: unknown; error?: unknown }> {
+  const { pixelbin, requests } = clientOver(() => answer, { retry: { maxRetries: 0 } });
+  const calls = {
+    getFileById: () => pixelbin.assets.getFileById({ _id: "a" }),
+    uploadPart: () =>
+      pixelbin.signedUpload.uploadPart({
+        pbs: "signature",
+        pbe: "1767228600123",
+        pbt: "access-key",
+        pbo: "1",
+        pbu: "2",
+        partNumber: 1,
+        file: new Blob(["x"]),
+        "x-pixb-meta-assetdata": "{}",
+      }),
+  };
+  const result = await calls[call]().then(
+    (data) => ({ data }),
+    (error: unknown) => ({ error }),
+  );
+  expect(requests).toHaveLength(1);
+  return result;
+}
+
+describe("successes", () => {
+  const chunked = (text: string): ReadableStream =>
+    new ReadableStream({
+      start(controller) {
+        for (const byte of new TextEncoder().encode(text)) controller.enqueue(new Uint8Array([byte]));
+        controller.close();
+      },
+    });
+  test.each([
+    ["JSON", new Response(JSON.stringify(FILE), { headers: json })],
+    ["no content length, byte by byte", new Response(chunked(JSON.stringify(FILE)), { headers: json })],
+    ["JSON that says it is text", new Response(JSON.stringify(FILE), { headers: { "content-type": "text/plain" } })],
+    ["JSON that says it is HTML", new Response(JSON.stringify(FILE), { headers: html })],
+    ["JSON without a content type", new Response(new TextEncoder().encode(JSON.stringify(FILE)))],
+    ["JSON behind a byte order mark", new Response(`\ufeff${JSON.stringify(FILE)}`, { headers: json })],
+    ["201", new Response(JSON.stringify(FILE), { status: 201, headers: json })],
+  ])("%s is data", async (_, answer) => {
+    expect(await outcome(answer)).toEqual({ data: FILE });
+  });
+
+  test("unknown members stay", async () => {
+    expect(await outcome(Response.json({ ...FILE, brandNew: { a: [null] } }))).toMatchObject({
+      data: { brandNew: { a: [null] } },
+    });
+  });
+
+  test.each([
+    ["204", new Response(null, { status: 204 })],
+    ["an empty 200", new Response("", { status: 200 })],
+    ["a 200 with content-length 0", new Response(null, { headers: { "content-length": "0" } })],
+    ["a 200 with HTML", new Response(page, { headers: html })],
+  ])("%s is a success of a call that promises no body", async (_, answer) => {
+    expect(await outcome(answer, "uploadPart")).toEqual({ data: undefined });
+  });
+});
+
+describe("a success status that is none", () => {
+  const where = "getFileById: GET /service/platform/assets/v1.0/files/id/{_id} answered";
+  test.each([
+    ["an empty 200", new Response(""), 200, undefined, "200, without a body"],
+    ["a 204", new Response(null, { status: 204 }), 204, undefined, "204, without a body"],
+    ["HTML", new Response(page, { headers: html }), 200, page, "200, with a body that is not whole JSON"],
+    [
+      "truncated JSON",
+      new Response('{"_id":"a', { headers: json }),
+      200,
+      '{"_id":"a',
+      "200, with a body that is not whole JSON",
+    ],
+    ["JSON and more", new Response("{}{}", { headers: json }), 200, "{}{}", "200, with a body that is not whole JSON"],
+    ["null", new Response("null", { headers: json }), 200, null, "200, with a body that is not whole JSON"],
+    ["a text in JSON", new Response('"ok"', { headers: json }), 200, "ok", "200, with a body that is not whole JSON"],
+    [
+      "an error body",
+      Response.json({ message: "Gone.", status: 404, exception: "NotFound", errorCode: "JR-0404" }),
+      200,
+      expect.objectContaining({ exception: "NotFound" }),
+      "200, JR-0404, Gone.",
+    ],
+  ])("%s is an ApiError, never a SyntaxError", async (_, answer, status, body, message) => {
+    const { error } = await outcome(answer);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ name: "ApiError", status, message: `${where} ${message}` });
+    expect((error as ApiError).body).toEqual(body);
+  });
+
+  test("an error body also where no body was promised", async () => {
+    const answer = Response.json({ message: "Signature expired", exception: "AuthError", code: "CG-0401" });
+    expect(await outcome(answer, "uploadPart")).toMatchObject({ error: { status: 200, code: "CG-0401" } });
+  });
+});
+
+describe("errors by status", () => {
+  test.each([
+    [400, BadRequestError],
+    [401, AuthenticationError],
+    [403, PermissionDeniedError],
+    [404, NotFoundError],
+    [409, ConflictError],
+    [422, UnprocessableEntityError],
+    [423, LockedError],
+    [429, RateLimitError],
+    [500, InternalServerError],
+    [502, InternalServerError],
+    [599, InternalServerError],
+    [207, PartialSuccessError],
+    [402, ApiError],
+    [418, ApiError],
+  ])("%i", async (status, Class) => {
+    const { error } = await outcome(Response.json({ message: "No." }, { status }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect((error as ApiError).constructor).toBe(Class);
+    expect(error).toMatchObject({ status, operation: "getFileById", body: { message: "No." } });
+  });
+
+  test.each([
+    ["HTML", new Response(page, { status: 502, headers: html }), page],
+    ["nothing", new Response(null, { status: 500 }), undefined],
+    ["truncated JSON", new Response('{"message":"N', { status: 404, headers: json }), '{"message":"N'],
+    ["JSON that says it is HTML", new Response('{"message":"N"}', { status: 404, headers: html }), { message: "N" }],
+    ["a JSON text", new Response('"busy"', { status: 503, headers: json }), "busy"],
+    ["a list", Response.json([1], { status: 400 }), [1]],
+    ["a message that is no text", Response.json({ message: { a: 1 } }, { status: 400 }), { message: { a: 1 } }],
+  ])("with %s in the body", async (_, answer, body) => {
+    const { status } = answer;
+    const { error } = await outcome(answer);
+    expect(error).toMatchObject({ status });
+    expect((error as ApiError).body).toEqual(body);
+    expect(String(error)).toContain(`answered ${status}`);
+    expect(String(error)).not.toContain("<!doctype");
+  });
+
+  test.each([
+    [{ message: "Asset data is absent", status: 400, code: "CG-0400", exception: "X" }, "CG-0400"],
+    [{ message: "Asset data is absent", status: 400, errorCode: "JR-1000", exception: "X" }, "JR-1000"],
+  ])("has the code of either shape of body", async (body, code) => {
+    const { error } = await outcome(Response.json(body, { status: 400 }));
+    expect(error).toMatchObject({ code, body });
+    expect(String(error)).toMatch(new RegExp(`answered 400, ${code}, Asset data is absent$`));
+  });
+
+  test("has the request id of the header, else of the body", async () => {
+    const body = { message: "No.", request_id: "from-body" };
+    const both = Response.json(body, { status: 500, headers: { "x-fynd-trace-id": "from-header" } });
+    expect((await outcome(both)).error).toMatchObject({ requestId: "from-header" });
+    expect((await outcome(Response.json(body, { status: 500 }))).error).toMatchObject({ requestId: "from-body" });
+  });
+
+  test("has the headers and the response, out of sight", async () => {
+    const { error } = await outcome(Response.json({}, { status: 404, headers: { "x-more": "1" } }));
+    expect((error as ApiError).headers.get("x-more")).toBe("1");
+    expect((error as ApiError).response.status).toBe(404);
+    expect(Object.keys(error as ApiError).sort()).toEqual(["code", "name", "operation", "requestId", "status"]);
+  });
+
+  test("cuts a message of a megabyte, not the body", async () => {
+    const message = "x".repeat(1_000_000);
+    const { error } = await outcome(Response.json({ message }, { status: 400 }));
+    expect(String(error).length).toBeLessThan(1200);
+    expect(error).toMatchObject({ body: { message } });
+  });
+});
+
+describe("a redirect", () => {
+  test.each([301, 302, 303, 307, 308])("%i is not followed", async (status) => {
+    const { error } = await outcome(new Response(null, { status, headers: { location: "https://elsewhere.example" } }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(String(error)).toContain(`answered ${status}, a redirect; set \`baseUrl\` to where it leads`);
+  });
+
+  test("of a browser, which shows none of it, is not followed either", async () => {
+    const opaque = Object.defineProperties(new Response(null), {
+      type: { value: "opaqueredirect" },
+      status: { value: 0 },
+      ok: { value: false },
+    });
+    const { error } = await outcome(opaque);
+    expect(String(error)).toContain("a redirect");
+  });
+
+  test("is asked not to be followed", async () => {
+    const { pixelbin, requests } = clientOver(Response.json(FILE));
+    await pixelbin.assets.getFileById({ _id: "a" });
+    expect(requests[0]?.redirect).toBe("manual");
+  });
+});
+
+describe("withResponse", () => {
+  test("gives the response around the data, headers included", async () => {
+    const { pixelbin, requests } = clientOver(Response.json(FILE, { headers: { "x-ratelimit-remaining": "7" } }));
+    const { data, response } = await pixelbin.assets.getFileById({ _id: "a" }).withResponse();
+    expect(data).toEqual(FILE);
+    expect(response.headers.get("x-ratelimit-remaining")).toBe("7");
+    expect(requests).toHaveLength(1);
+  });
+
+  test("rejects with the same error as the promise it belongs to, and leaves none unhandled", async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    const { pixelbin } = clientOver(new Response(null, { status: 404 }));
+    const call = pixelbin.assets.getFileById({ _id: "a" });
+    const error = await rejection(call.withResponse());
+    expect(await rejection(call)).toBe(error);
+    await rejection(pixelbin.assets.getFileById({ _id: "a" }).withResponse());
+    await rejection(pixelbin.assets.getFileById({ _id: "a" }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
+  });
+
+  test("works on the standalone operations", async () => {
+    const { pixelbin } = clientOver(Response.json(FILE));
+    expect((await getFileById(pixelbin, { _id: "a" }).withResponse()).data).toEqual(FILE);
+  });
+});
