@@ -44,11 +44,7 @@ export function createAttemptLogger(
   if (lowest === "off") return undefined;
   return (level, log) => {
     if (LEVELS.indexOf(level) < LEVELS.indexOf(lowest)) return;
-    const { method, path, status, error, durationMs, attempt, retryReason, retryDelayMs } = log;
-    const next = retryReason ? `, again in ${retryDelayMs} ms (${retryReason})` : "";
-    (logger ?? console)[level](
-      `${method} ${path} ${status ?? error} in ${durationMs} ms, attempt ${attempt}${next}`,
-      log,
-    );
+    const { method, path, status, error, durationMs, attempt } = log;
+    (logger ?? console)[level](`${method} ${path}: ${status ?? error} in ${durationMs} ms, attempt ${attempt}`, log);
   };
 }

@@ -127,5 +127,8 @@ const SHORTEST_SECRET = 4;
 function collectTexts(value: unknown, into: string[]): void {
   if (typeof value === "object" && value !== null && !(value instanceof Blob)) {
     for (const item of Object.values(value)) collectTexts(item, into);
-  } else if (`${value}`.length >= SHORTEST_SECRET) into.push(`${value}`);
+  } else if (`${value}`.length >= SHORTEST_SECRET) {
+    // As it is, and as a server repeats it inside a JSON text.
+    into.push(`${value}`, JSON.stringify(`${value}`).slice(1, -1));
+  }
 }

@@ -1,0 +1,126 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createFolder, getFileById } from "../../src/pixelbin/index.js";
+import * as runtime from "../../src/runtime/index.js";
+
+const response = (status: number, headers?: Record<string, string>): Response => {
+  const init = headers ? { status, headers } : { status };
+  return new Response(null, init);
+};
+const details = { operation: "getFileById", message: "It failed", response: response(404), body: { message: "No." } };
+
+describe("the classes", () => {
+  test("stand in one tree, and bear their names", () => {
+    const error = new runtime.NotFoundError(details);
+    expect(error).toBeInstanceOf(runtime.ApiError);
+    expect(error).toBeInstanceOf(runtime.PixwireError);
+    expect(error).toBeInstanceOf(Error);
+    for (const [name, Class] of Object.entries(runtime)) {
+      if (!/^[A-Z]\w+Error$/.test(name) || typeof Class !== "function") continue;
+      const made: Error = Reflect.construct(Class, [{ ...details, response: response(429) }, 1, "x"]);
+      expect(made.name, name).toBe(name);
+      expect(made, name).toBeInstanceOf(runtime.PixwireError);
+    }
+  });
+
+  test("RateLimitError says how long to wait", () => {
+    const wait = (headers?: Record<string, string>): number | undefined =>
+      new runtime.RateLimitError({ ...details, response: response(429, headers) }).retryAfterMs;
+    expect(wait({ "retry-after": "3" })).toBe(3000);
+    expect(wait()).toBeUndefined();
+  });
+
+  test("PartialSuccessError says what was done", () => {
+    const error = new runtime.PartialSuccessError({ ...details, succeeded: ["a"], failed: ["b", "c"] });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ succeeded: ["a"], failed: ["b", "c"] });
+    expect(new runtime.PartialSuccessError(details)).toMatchObject({ succeeded: [], failed: [] });
+  });
+
+  test("ConnectionError keeps its cause", () => {
+    const cause = new TypeError("fetch failed");
+    expect(new runtime.ConnectionError("act", 2, "lost", { cause })).toMatchObject({
+      operation: "act",
+      attempt: 2,
+      cause,
+    });
+  });
+});
+
+describe("what a log shows of an error", () => {
+  const error = new runtime.NotFoundError({ ...details, code: "CG-0404", body: { secret: "canary" } });
+
+  test("as JSON: name, message, operation, status and code, and nothing that is not there", () => {
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: "NotFoundError",
+      message: "It failed",
+      operation: "getFileById",
+      status: 404,
+      code: "CG-0404",
+    });
+    expect(JSON.parse(JSON.stringify(new runtime.ConfigurationError("x")))).toEqual({
+      name: "ConfigurationError",
+      message: "x",
+    });
+  });
+
+  test("inspected: the stack and the same members, not the body, the headers or the cause", () => {
+    const text = inspect(error, { depth: 9, showHidden: true });
+    expect(text).toContain("NotFoundError: It failed\n    at ");
+    expect(text).toContain('{"operation":"getFileById","status":404,"code":"CG-0404"}');
+    expect(text).not.toMatch(/canary|Headers|Response/);
+    const lost = new runtime.ConnectionError("act", 1, "lost", { cause: new Error("canary") });
+    expect(inspect({ deep: [lost] }, { depth: 9 })).not.toContain("canary");
+    expect(inspect(new runtime.ConfigurationError("x"))).toMatch(/^ConfigurationError: x\n( +at .*\n?)+$/);
+  });
+
+  test("spread and enumerated: no body, no headers, no response", () => {
+    expect(Object.keys({ ...error }).sort()).toEqual(["code", "name", "operation", "requestId", "status"]);
+    expect(error.body).toEqual({ secret: "canary" });
+    expect(error.headers).toBe(error.response.headers);
+  });
+});
+
+describe("isApiError", () => {
+  const notFound = new runtime.NotFoundError(details);
+
+  test("asks for any, for a status, or for a status of an operation", () => {
+    expect(runtime.isApiError(notFound)).toBe(true);
+    expect(runtime.isApiError(notFound, 404)).toBe(true);
+    expect(runtime.isApiError(notFound, 400)).toBe(false);
+    expect(runtime.isApiError(notFound, getFileById, 404)).toBe(true);
+    expect(runtime.isApiError(notFound, getFileById, 403)).toBe(false);
+    expect(runtime.isApiError(notFound, createFolder, 403)).toBe(false);
+  });
+
+  test.each([undefined, null, 404, "404", {}, { status: 404 }, new Error("x"), new runtime.PixwireError("x")])(
+    "%o is none",
+    (value) => void expect(runtime.isApiError(value)).toBe(false),
+  );
+});
+
+describe("two copies of the built package", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pixwire-copies-"));
+  type Runtime = typeof runtime;
+  let copies: Runtime[] = [];
+  beforeAll(async () => {
+    const names = ["one", "two"];
+    for (const name of names) cpSync(join(import.meta.dirname, "../../dist"), join(folder, name), { recursive: true });
+    copies = await Promise.all(names.map((name) => import(pathToFileURL(join(folder, name, "runtime.js")).href)));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("know each other's errors", () => {
+    const [one, two] = copies;
+    if (!one || !two) throw new Error("no copies");
+    expect(one.ApiError).not.toBe(two.ApiError);
+    const error = new one.RateLimitError({ ...details, response: response(429) });
+    expect(error).not.toBeInstanceOf(two.ApiError);
+    expect(two.isApiError(error)).toBe(true);
+    expect(two.isApiError(error, 429)).toBe(true);
+    expect(two.isApiError(error, getFileById, 404)).toBe(false);
+  });
+});
