@@ -89,6 +89,8 @@ export async function attemptOnce(
       body,
       signal: controller.signal,
       onBytes(sentBytes) {
+        // A write that was under way may still end after the abort.
+        if (controller.signal.aborted) return;
         // What the system has taken but not sent yet leaves no faster than what went before.
         waitFor(stallTimeoutMs + (sentBytes < body.byteLength ? 0 : performance.now() - startedAt));
         request.onBytes?.(sentBytes);

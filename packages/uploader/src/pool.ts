@@ -1,23 +1,29 @@
-import { raced } from "./abort.js";
+import { follow, raced } from "./abort.js";
 
 /**
- * Workers draw from one iterator, so an item is taken only when a slot is free for it. The first failure aborts
- * `controller`, and with it the other workers; they are gone when this rejects with that failure.
+ * Workers draw from one iterator, so an item is taken only when a slot is free for it. The first failure, or the outer
+ * signal, aborts the signals of all workers; they are gone when this rejects with that failure or reason.
  */
 export async function pool<T>(
   items: AsyncIterator<T>,
   width: number,
-  work: (item: T) => Promise<void>,
-  controller: AbortController,
+  work: (item: T, signal: AbortSignal) => Promise<void>,
+  outer: AbortSignal,
 ): Promise<void> {
-  const { signal } = controller;
-  const worker = async (): Promise<void> => {
+  // A signal for each worker: Node takes more than ten listeners on one for a leak.
+  const controllers = Array.from({ length: width }, () => new AbortController());
+  const stop = (reason: unknown): void => {
+    for (const controller of controllers) controller.abort(reason);
+  };
+  const worker = async ({ signal }: AbortController): Promise<void> => {
     while (!signal.aborted) {
       const next = await raced(items.next(), signal);
       if (next.done) return;
-      await work(next.value);
+      await work(next.value, signal);
     }
   };
-  await Promise.all(Array.from({ length: width }, () => worker().catch((error) => controller.abort(error))));
-  signal.throwIfAborted();
+  const unfollow = follow(outer, stop);
+  await Promise.all(controllers.map((controller) => worker(controller).catch(stop)));
+  unfollow();
+  for (const { signal } of controllers) signal.throwIfAborted();
 }

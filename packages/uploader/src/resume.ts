@@ -43,7 +43,10 @@ export async function openResume({ store, key }: ResumeOptions, source: Source, 
   const { size } = source;
   const fingerprint = await source.fingerprint?.();
   if (size === undefined || fingerprint === undefined) {
-    throw new ResumeError("source", "only a File, { path }, or on a server bytes, can be told from others later on.");
+    throw new ResumeError(
+      "source",
+      "a stream cannot be read again, nor bytes in a browser be told from others: pass a File or { path }.",
+    );
   }
   const run = async <T>(work: () => PromiseLike<T> | T): Promise<T> => {
     try {

@@ -13,7 +13,7 @@ export interface Session {
   readonly transport: Transport;
   readonly progress: ProgressMeter;
   readonly resume: Resume | undefined;
-  /** Aborts when the caller aborts or a part has failed for good. */
+  /** Aborts when the caller aborts, and for a part also when another has failed for good. */
   readonly signal: AbortSignal;
   /** Length of each confirmed part, by its number. */
   readonly confirmed: Map<number, number>;

@@ -10,7 +10,7 @@ import { pool } from "./pool.js";
 import { progressMeter, type UploadProgress } from "./progress.js";
 import { openResume, type ResumeOptions } from "./resume.js";
 import type { Session } from "./session.js";
-import { checkSize, openSource, type Source, type UploadSource } from "./source.js";
+import { checkSize, openSource, type Part, type Source, type UploadSource } from "./source.js";
 import { expiryOf, readTarget, type TargetOption, type UploadTarget } from "./target.js";
 import type { Transport } from "./transport.js";
 
@@ -41,8 +41,10 @@ export interface UploadMultipartOptions extends UploadOptions, UploadControls {
  * UploadExpiredError, UploadIntegrityError, ResumeError; the signal's reason when it aborts.
  */
 export async function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset> {
-  const { signal, target } = options;
-  signal?.throwIfAborted();
+  const { target } = options;
+  options.signal?.throwIfAborted();
+  // A signal may be shared by many uploads, and Node takes more than ten listeners on one for a leak.
+  const signal = options.signal && AbortSignal.any([options.signal]);
   const settings = readOptions(options);
   const source = await openSource(file, options.size);
   try {
@@ -86,7 +88,8 @@ async function uploadTo(
   const parts = source.parts(settings.chunkSize, new Set(confirmed.keys()));
   progress.begin(confirmed, controller);
   try {
-    await pool(parts, settings.concurrency, (part) => sendPart(session, part, form), controller);
+    const send = (part: Part, own: AbortSignal): Promise<void> => sendPart({ ...session, signal: own }, part, form);
+    await pool(parts, settings.concurrency, send, controller.signal);
     await source.verify?.();
     const asset = await complete(session).catch(async (error) => {
       // The server has something else than was sent: nothing can go on from there.

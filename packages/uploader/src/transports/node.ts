@@ -79,7 +79,7 @@ async function writeAll(
   const write = async (bytes: Bytes): Promise<boolean> => {
     const startedAt = performance.now();
     const failed = await new Promise((resolve) => client.write(bytes, resolve));
-    if (failed) return false;
+    if (failed || client.destroyed) return false;
     const tookMs = performance.now() - startedAt;
     if (tookMs < WRITE_MS / 2 && bytes.byteLength === size) size = Math.min(size * 2, MAX_WRITE);
     if (tookMs > WRITE_MS * 2) size = Math.max(size / 2, MIN_WRITE);

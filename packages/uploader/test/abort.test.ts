@@ -1,0 +1,233 @@
+import { getEventListeners } from "node:events";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type ResumeStore, type UploadMultipartOptions, type UploadSource, uploadMultipart } from "../src/index.js";
+import { fetchTransport } from "../src/transports/fetch.js";
+import { nodeTransport } from "../src/transports/node.js";
+import { type Intercept, startServer, testBytes, type UploadServer } from "./helpers/server.js";
+
+let server: UploadServer;
+let folder: string;
+let path: string;
+const unhandled: unknown[] = [];
+const onUnhandled = (reason: unknown): void => void unhandled.push(reason);
+
+beforeAll(async () => {
+  process.on("unhandledRejection", onUnhandled);
+  folder = await mkdtemp(join(tmpdir(), "pixwire-"));
+  path = join(folder, "file.bin");
+  await writeFile(path, bytes);
+});
+afterEach(() => server.close());
+afterAll(async () => {
+  process.off("unhandledRejection", onUnhandled);
+  await rm(folder, { recursive: true });
+});
+
+const bytes = testBytes(8000);
+const never = new Promise<never>(() => {});
+
+/** Aborts an upload `afterMs` milliseconds after its start, and checks all that an abort promises. */
+async function abortAfter(
+  afterMs: number,
+  file: UploadSource,
+  intercept: Intercept,
+  options: Partial<UploadMultipartOptions> = {},
+): Promise<void> {
+  server = await startServer(intercept);
+  const controller = new AbortController();
+  const reason = { why: "the user left" };
+  const events: number[] = [];
+  const resourcesBefore = process
+    .getActiveResourcesInfo()
+    .filter((kind) => kind === "Timeout" || kind === "FSReqPromise");
+  const uploaded = uploadMultipart(file, {
+    target: server.sign(),
+    chunkSize: 1000,
+    concurrency: 3,
+    signal: controller.signal,
+    onProgress: ({ loadedBytes }) => events.push(loadedBytes),
+    ...options,
+  });
+  let abortedAt = 0;
+  setTimeout(() => {
+    abortedAt = performance.now();
+    controller.abort(reason);
+  }, afterMs);
+  await expect(uploaded).rejects.toBe(reason);
+  expect(performance.now() - abortedAt).toBeLessThan(50);
+
+  const [requests, shown] = [server.requests.length + server.inFlight, events.length];
+  expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  await expect.poll(() => server.inFlight).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(server.requests.length).toBeLessThanOrEqual(requests);
+  expect(events).toHaveLength(shown);
+  expect(server.completed.size).toBe(0);
+  const resources = process.getActiveResourcesInfo().filter((kind) => kind === "Timeout" || kind === "FSReqPromise");
+  expect(resources.length).toBeLessThanOrEqual(resourcesBefore.length + 1); // The test's own limit of time.
+  expect(await openFiles(path)).toBe(0);
+  expect(unhandled).toEqual([]);
+}
+
+/** How often this process has the file open; 0 where the system does not tell. */
+async function openFiles(file: string): Promise<number> {
+  const { readlink } = await import("node:fs/promises");
+  const descriptors = await readdir("/proc/self/fd").catch(() => []);
+  const links = await Promise.all(descriptors.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => "")));
+  return links.filter((link) => link === file).length;
+}
+
+const pass: Intercept = () => false;
+const hang: Intercept = () => true;
+
+describe.each([
+  ["node", nodeTransport()],
+  ["fetch", fetchTransport()],
+])("an abort ends an upload over %s at once", (_name, transport) => {
+  test("while the target is signed", () => abortAfter(20, bytes, pass, { target: () => never, transport }));
+
+  test("while a part waits for its answer", () => abortAfter(40, bytes, hang, { transport }));
+
+  test("while the body of a part goes out", () => {
+    const large = testBytes(40 * 1024 * 1024);
+    const pause: Intercept = (request) => {
+      request.pause();
+      setTimeout(() => request.resume(), 150);
+      return true;
+    };
+    return abortAfter(60, large, pause, { transport, chunkSize: 20 * 1024 * 1024 });
+  });
+
+  test("between parts", () => {
+    const slow: Intercept = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      return false;
+    };
+    return abortAfter(35, bytes, slow, { transport, concurrency: 1 });
+  });
+
+  test("in the wait before a retry", () => {
+    const busy: Intercept = (request, response) => {
+      request.resume().once("end", () => response.writeHead(503, { "retry-after": "30" }).end());
+      return true;
+    };
+    return abortAfter(60, bytes, busy, { transport });
+  });
+
+  test("in the completion", () => {
+    return abortAfter(150, bytes, (request) => request.method === "POST", { transport });
+  });
+});
+
+describe("an abort ends an upload at once", () => {
+  test("that has not begun", async () => {
+    server = await startServer();
+    const reason = new Error("never mind");
+    const target = (): never => {
+      throw new Error("asked for a target");
+    };
+    await expect(uploadMultipart(bytes, { target, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+
+  test("with the reason of a time limit", async () => {
+    server = await startServer(hang);
+    const uploaded = uploadMultipart(bytes, { target: server.sign(), signal: AbortSignal.timeout(30) });
+    await expect(uploaded).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+
+  test("in a web stream that hands over nothing more, which is cancelled", async () => {
+    let cancelled = 0;
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(bytes.subarray(0, 1500)),
+      cancel: () => void cancelled++,
+    });
+    await abortAfter(40, stream, pass);
+    expect(cancelled).toBe(1);
+  });
+
+  test("in a Node stream that hands over nothing more, which is destroyed", async () => {
+    const stream = new Readable({ read() {} });
+    stream.push(bytes.subarray(0, 1500));
+    await abortAfter(40, stream, pass);
+    expect(stream.destroyed).toBe(true);
+  });
+
+  test("in an async iterable that hands over nothing more", async () => {
+    async function* stream(): AsyncGenerator<Uint8Array> {
+      yield bytes.subarray(0, 1500);
+      await never;
+    }
+    await abortAfter(40, stream(), pass);
+  });
+
+  test("in an endless iterable that never waits, which is ended", async () => {
+    let ended = false;
+    function* stream(): Generator<Uint8Array> {
+      try {
+        for (;;) yield bytes.subarray(0, 10);
+      } finally {
+        ended = true;
+      }
+    }
+    await abortAfter(50, stream(), hang, { chunkSize: 50 * 1024 * 1024 });
+    expect(ended).toBe(true);
+  });
+
+  test("of a file, which is closed", () => abortAfter(40, { path }, hang));
+
+  test("while the store answers nothing", async () => {
+    const store: ResumeStore = { load: () => never, save: () => never, remove: () => never };
+    await abortAfter(40, bytes, pass, { resume: { store, key: "k" } });
+    await server.close();
+    await abortAfter(60, bytes, pass, { resume: { store: { ...store, load: () => undefined }, key: "k" } });
+  });
+});
+
+test("a failure of the source ends the parts that are under way, and the stream is let go", async () => {
+  server = await startServer(hang);
+  let returned = false;
+  const stream: AsyncIterable<Uint8Array> = {
+    [Symbol.asyncIterator]: () => {
+      let count = 0;
+      return {
+        next: async () => {
+          if (++count > 2) throw new Error("disk on fire");
+          return { done: false, value: bytes.subarray(0, 1000) };
+        },
+        return: async () => {
+          returned = true;
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
+  await expect(uploadMultipart(stream, { target: server.sign(), chunkSize: 1000 })).rejects.toMatchObject({
+    problem: "read",
+  });
+  await expect.poll(() => server.inFlight).toBe(0);
+  expect(returned).toBe(true);
+  expect(unhandled).toEqual([]);
+});
+
+test("a hundred uploads leave no listener on a signal they share, and no warning", async () => {
+  server = await startServer();
+  const warnings: unknown[] = [];
+  const onWarning = (warning: Error): void => void warnings.push(warning.message);
+  process.on("warning", onWarning);
+  const { signal } = new AbortController();
+  for (let round = 0; round < 10; round++) {
+    await Promise.all(
+      Array.from({ length: 10 }, () =>
+        uploadMultipart(bytes, { target: server.sign(), chunkSize: 500, concurrency: 16, signal }),
+      ),
+    );
+  }
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off("warning", onWarning);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  expect(warnings).toEqual([]);
+});

@@ -1,0 +1,280 @@
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  ResumeError,
+  type ResumeRecord,
+  type ResumeStore,
+  type UploadMultipartOptions,
+  type UploadSource,
+  uploadMultipart,
+} from "../src/index.js";
+import { fsStore } from "../src/stores/fs.js";
+import { webStorage } from "../src/stores/web-storage.js";
+import { sha256, startServer, testBytes, type UploadServer } from "./helpers/server.js";
+
+const bytes = testBytes(5500);
+let folder: string;
+let path: string;
+let server: UploadServer;
+/** The part that the server refuses, as long as it is set. */
+let refused: number | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pixwire-"));
+  path = join(folder, "file.bin");
+  await writeFile(path, bytes);
+});
+beforeEach(async () => {
+  refused = 4;
+  server = await startServer((request, response, { partNumber }) => {
+    if (partNumber !== refused || partNumber === undefined) return false;
+    request.resume().once("end", () => response.writeHead(403).end());
+    return true;
+  });
+});
+afterEach(() => server.close());
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A store that keeps records as text, as a real one would. */
+function textStore(): ResumeStore & { records: Map<string, string> } {
+  const records = new Map<string, string>();
+  return {
+    records,
+    load: (key) => {
+      const record: ResumeRecord = JSON.parse(records.get(key) ?? "null");
+      return record;
+    },
+    save: (key, record) => void records.set(key, JSON.stringify(record)),
+    remove: (key) => void records.delete(key),
+  };
+}
+
+function upload(
+  file: UploadSource,
+  store: ResumeStore,
+  options: Partial<UploadMultipartOptions> = {},
+): Promise<unknown> {
+  return uploadMultipart(file, {
+    target: () => server.sign(),
+    chunkSize: 1000,
+    concurrency: 1,
+    resume: { store, key: "beach" },
+    ...options,
+  });
+}
+
+/** Leaves a record of three confirmed parts of six, sent to `u1`. */
+async function interrupted(file: UploadSource, store: ResumeStore, chunkSize = 1000): Promise<void> {
+  await expect(upload(file, store, { chunkSize })).rejects.toMatchObject({ status: 403, storedParts: [1, 2, 3] });
+  refused = undefined;
+  server.requests.length = 0;
+}
+
+describe.each([
+  ["bytes", () => bytes],
+  ["a Blob", () => new Blob([bytes])],
+  ["a File", () => new File([bytes], "beach.jpeg")],
+  ["{ path }", () => ({ path })],
+])("an upload of %s", (_kind, make) => {
+  test("goes on with the parts that are not confirmed", async () => {
+    const store = textStore();
+    await interrupted(make(), store);
+    const shown: number[] = [];
+    await upload(make(), store, { onProgress: ({ loadedBytes }) => shown.push(loadedBytes) });
+    expect(server.requests.map(({ partNumber }) => partNumber)).toEqual([4, 5, 6, undefined]);
+    expect(server.completed.get("u1")).toEqual({ sha256: sha256(bytes), size: 5500, parts: [1, 2, 3, 4, 5, 6] });
+    expect(shown[0]).toBeGreaterThanOrEqual(3000);
+    expect(shown.at(-1)).toBe(5500);
+    expect(store.records.size).toBe(0);
+  });
+});
+
+test("a record is plain JSON, and kept before a part counts as done", async () => {
+  const store = textStore();
+  let kept = 0;
+  const save = async (key: string, record: ResumeRecord): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    store.save(key, record);
+    kept = record.parts.length;
+  };
+  const done: number[] = [];
+  await expect(
+    upload(bytes, { ...store, save }, { onProgress: ({ partsDone }) => done.push(partsDone - kept) }),
+  ).rejects.toMatchObject({ status: 403 });
+  expect(JSON.parse(store.records.get("beach") ?? "")).toEqual({
+    version: 1,
+    target: { url: expect.stringContaining("pbu=u1"), fields: expect.any(Object) },
+    chunkSize: 1000,
+    size: 5500,
+    fingerprint: expect.any(String),
+    parts: [1, 2, 3],
+  });
+  expect(Math.max(...done)).toBeLessThanOrEqual(0);
+});
+
+test("parallel parts keep their record one after the other, and none is lost", async () => {
+  const store = textStore();
+  let saving = 0;
+  const sizes: number[] = [];
+  const save = async (key: string, record: ResumeRecord): Promise<void> => {
+    expect(++saving).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    saving--;
+    sizes.push(record.parts.length);
+    store.save(key, record);
+  };
+  refused = undefined;
+  await upload(bytes, { ...store, save }, { concurrency: 6 });
+  expect(sizes).toHaveLength(6);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+});
+
+describe("a record that does not fit is refused, before any request", () => {
+  const refusals: [string, string, (record: ResumeRecord) => unknown, Partial<UploadMultipartOptions>?][] = [
+    ["another chunkSize", "chunkSize", (record) => record, { chunkSize: 2000 }],
+    ["another version", "version", (record) => ({ ...record, version: 2 })],
+    ["no target", "version", ({ target: _, ...record }) => record],
+    ["parts that are no list", "version", (record) => ({ ...record, parts: "1,2" })],
+    ["another source", "source", (record) => ({ ...record, fingerprint: "another" })],
+    ["another length", "source", (record) => ({ ...record, size: 5499 })],
+  ];
+  test.each(refusals)("%s", async (_what, problem, change, options) => {
+    const store = textStore();
+    await interrupted(bytes, store);
+    const record: ResumeRecord = JSON.parse(store.records.get("beach") ?? "");
+    store.records.set("beach", JSON.stringify(change(record)));
+    const error = await upload(bytes, store, options).catch((reason) => reason);
+    expect(error).toBeInstanceOf(ResumeError);
+    expect(error).toMatchObject({ name: "ResumeError", problem, message: expect.stringContaining('"beach"') });
+    expect(server.requests).toEqual([]);
+    expect(store.records.size).toBe(1);
+  });
+
+  test("bytes that changed", async () => {
+    const store = textStore();
+    await interrupted(bytes, store);
+    const changed = bytes.slice();
+    changed[5499] = (changed[5499] ?? 0) ^ 1;
+    await expect(upload(changed, store)).rejects.toMatchObject({ name: "ResumeError", problem: "source" });
+    await expect(upload(new Blob([changed]), store)).rejects.toMatchObject({ problem: "source" });
+  });
+
+  test("a file that was written to, even with its time set back", async () => {
+    const own = join(folder, "own.bin");
+    await writeFile(own, bytes);
+    const store = textStore();
+    await interrupted({ path: own }, store);
+    const { atime, mtime } = await stat(own);
+    const changed = bytes.slice();
+    changed[0] = (changed[0] ?? 0) ^ 1;
+    await writeFile(own, changed);
+    await utimes(own, atime, mtime);
+    await expect(upload({ path: own }, store)).rejects.toMatchObject({ name: "ResumeError", problem: "source" });
+    expect(server.requests).toEqual([]);
+  });
+});
+
+test("a stream is refused, before any request", async () => {
+  const error = await upload(new Blob([bytes]).stream(), textStore()).catch((reason) => reason);
+  expect(error).toBeInstanceOf(ResumeError);
+  expect(error).toMatchObject({ problem: "source", message: expect.stringContaining("stream") });
+  expect(server.requests).toEqual([]);
+});
+
+test("an expired record starts anew", async () => {
+  const store = textStore();
+  await interrupted(bytes, store);
+  const record: ResumeRecord = JSON.parse(store.records.get("beach") ?? "");
+  const url = record.target.url.replace(/pbe=\d+/, `pbe=${Date.now() - 1}`);
+  store.records.set("beach", JSON.stringify({ ...record, target: { ...record.target, url } }));
+  await upload(bytes, store);
+  expect(server.completed.get("u2")?.parts).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(server.requests.map(({ partNumber }) => partNumber)).toEqual([1, 2, 3, 4, 5, 6, undefined]);
+});
+
+test.each(["load", "save", "remove"] as const)("a store that fails to %s ends the upload", async (action) => {
+  refused = undefined;
+  const cause = new Error("disk full");
+  const failing = async (): Promise<never> => {
+    throw cause;
+  };
+  await expect(upload(bytes, { ...textStore(), [action]: failing })).rejects.toMatchObject({
+    name: "ResumeError",
+    problem: "store",
+    cause,
+  });
+});
+
+test("a record of an upload that was stored wrongly is removed", async () => {
+  const store = textStore();
+  await interrupted(bytes, store);
+  server.stored.get("u1")?.set(2, Buffer.from("short"));
+  await expect(upload(bytes, store)).rejects.toMatchObject({ name: "UploadIntegrityError" });
+  expect(store.records.size).toBe(0);
+});
+
+describe("fsStore", () => {
+  const key = "../a/b\0c*?".padEnd(400, "ü");
+
+  test("keeps one file per key, for its owner alone, and replaces it as a whole", async () => {
+    const directory = join(folder, "records", "deep");
+    const store = fsStore(directory);
+    expect(await store.load(key)).toBeUndefined();
+    const record: ResumeRecord = {
+      version: 1,
+      target: { url: "https://upload.example/?pbs=1", fields: { a: "b" } },
+      chunkSize: 1,
+      size: 2,
+      fingerprint: "f",
+      parts: [1],
+    };
+    await store.save(key, record);
+    await store.save(key, { ...record, parts: [1, 2] });
+    await store.save("other", record);
+    expect(await store.load(key)).toEqual({ ...record, parts: [1, 2] });
+    const files = await readdir(directory);
+    expect(files).toHaveLength(2);
+    for (const file of files) {
+      const { mode } = await stat(join(directory, file));
+      expect((mode & 0o777).toString(8)).toBe("600");
+      expect(JSON.parse(await readFile(join(directory, file), "utf8"))).toMatchObject({ version: 1 });
+    }
+    expect(((await stat(directory)).mode & 0o777).toString(8)).toBe("700");
+    await store.remove(key);
+    await store.remove(key);
+    expect(await store.load(key)).toBeUndefined();
+    expect(await store.load("other")).toEqual(record);
+  });
+
+  test("resumes an upload", async () => {
+    const directory = join(folder, "resumed");
+    await interrupted({ path }, fsStore(directory));
+    await upload({ path }, fsStore(directory));
+    expect(server.requests.map(({ partNumber }) => partNumber)).toEqual([4, 5, 6, undefined]);
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  test("reports a record that is damaged", async () => {
+    const directory = join(folder, "damaged");
+    await interrupted(bytes, fsStore(directory));
+    const [file = ""] = await readdir(directory);
+    await writeFile(join(directory, file), '{"version":1,');
+    await expect(upload(bytes, fsStore(directory))).rejects.toMatchObject({ name: "ResumeError", problem: "store" });
+  });
+});
+
+test("webStorage resumes an upload, under names of its own", async () => {
+  const items = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
+  await interrupted(bytes, webStorage(storage));
+  expect([...items.keys()]).toEqual(["pixwire-upload:beach"]);
+  await upload(bytes, webStorage(storage));
+  expect(server.requests.map(({ partNumber }) => partNumber)).toEqual([4, 5, 6, undefined]);
+  expect(items.size).toBe(0);
+});
