@@ -1,4 +1,4 @@
-import { type RateLimitReset, retryAfterMs } from "./retry.js";
+import { askedWaitMs, type RateLimitReset } from "./retry.js";
 
 const BRAND = Symbol.for("pixwire.ApiError");
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -101,15 +101,11 @@ export class ApiError<Body = unknown> extends PixwireError {
   constructor({ operation, message, response, body, code, requestId }: ApiErrorDetails<Body>) {
     super(message);
     Object.assign(this, { operation, status: response.status, code, requestId });
-    Object.defineProperties(this, { body: { value: body }, response: { value: response } });
+    Object.defineProperties(this, { body: { value: body }, response: { value: response }, [BRAND]: { value: true } });
   }
 
   get headers(): Headers {
     return this.response.headers;
-  }
-
-  get [BRAND](): true {
-    return true;
   }
 }
 
@@ -160,7 +156,7 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
   constructor(details: ApiErrorDetails<Body>) {
     super(details);
     const { response, rateLimitReset, body } = details;
-    Object.assign(this, { retryAfterMs: retryAfterMs(response.headers, Date.now(), rateLimitReset, body) });
+    Object.assign(this, { retryAfterMs: askedWaitMs(response.headers, Date.now(), rateLimitReset, body) });
   }
 }
 

@@ -70,7 +70,7 @@ export function decideRetry(
 
   // Every answer may carry the reset, whatever it is; it says how long to wait only when the limit is what failed the call.
   const reset = status === 429 ? outcome.rateLimitReset : undefined;
-  const asked = headers && retryAfterMs(headers, now, reset, outcome.body);
+  const asked = headers && askedWaitMs(headers, now, reset, outcome.body);
   // The power overflows after a thousand attempts, and 0 times Infinity is no number.
   const bound = Math.min(initialDelayMs * factor ** (attempt - 1), maxDelayMs) || 0;
   return {
@@ -80,29 +80,33 @@ export function decideRetry(
   };
 }
 
+/** What `Retry-After` asks for, in seconds or as a date: milliseconds from `now`; `undefined` when it cannot be read. */
+export function retryAfterMs(headers: Pick<Headers, "get">, now: number): number | undefined {
+  const retryAfter = headers.get("retry-after");
+  const wait = toNumber(retryAfter) * 1000;
+  if (!Number.isNaN(wait)) return wait;
+  // A date has a letter. Without asking for one, "-5" would be read as a day in 2001.
+  const date = retryAfter && /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
 /**
- * The wait that a server asks for, in milliseconds from `now`: `Retry-After` in seconds or as a date, else the
- * provider's own reset header, else the number in the body. `undefined` when it says nothing that can be read.
+ * The wait that a server asks for, in milliseconds from `now`: by {@link retryAfterMs}, else by the provider's own reset
+ * header, else by the number in the body. `undefined` when it says nothing that can be read.
  */
-export function retryAfterMs(
+export function askedWaitMs(
   headers: Headers,
   now: number,
-  reset?: RateLimitReset,
-  body?: unknown,
+  reset: RateLimitReset | undefined,
+  body: unknown,
 ): number | undefined {
-  const retryAfter = headers.get("retry-after");
-  const waits = [
-    toNumber(retryAfter) * 1000,
-    // A date has a letter. Without asking for one, "-5" would be read as a day in 2001.
-    retryAfter && /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) - now : Number.NaN,
-  ];
-  if (reset) {
-    for (const value of [headers.get(reset.header), reset.body && valueAt(body, reset.body)]) {
-      waits.push(reset.unit === "milliseconds" ? toNumber(value) : toNumber(value) * 1000 - now);
-    }
+  const asked = retryAfterMs(headers, now);
+  if (asked !== undefined || !reset) return asked;
+  for (const value of [headers.get(reset.header), reset.body && valueAt(body, reset.body)]) {
+    const wait = toNumber(value);
+    if (!Number.isNaN(wait)) return reset.unit === "milliseconds" ? wait : Math.max(0, wait * 1000 - now);
   }
-  const wait = waits.find((ms) => !Number.isNaN(ms));
-  return wait && Math.max(0, wait);
+  return undefined;
 }
 
 function toNumber(value: unknown): number {
