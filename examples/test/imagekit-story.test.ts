@@ -2,6 +2,7 @@ import { type Asset, createImageKit, type FileDetails, getFileDetails, type Uplo
 import { isApiError, LockedError, NotFoundError, PartialSuccessError } from "@pixwire/api/runtime";
 import { createMock } from "@pixwire/mock";
 import { waitForBulkJob, waitForPurge } from "@pixwire/predictions/imagekit";
+import { createUploader, type UploadProgress } from "@pixwire/uploader/imagekit";
 import { buildUrl, getAuthenticationParameters, phashDistance } from "@pixwire/url-utils/imagekit";
 import { afterAll, expect, test } from "vitest";
 import { jpeg } from "./image.js";
@@ -71,7 +72,8 @@ test("the vendor's README, told with pixwire", async () => {
     await upload.uploadFile({ file: base64, fileName: "table.jpg", folder: "/shop", tags: ["oak"] }),
   );
   expect(table.name).toMatch(/^table_\w+\.jpg$/);
-  const copied = stored(await upload.uploadFile({ file: chair.url, fileName: "linked.jpg", folder: "/shop" }));
+  const linked = { file: chair.url, fileName: "linked.jpg", folder: "/shop" };
+  const copied = stored(await createUploader(imagekit).upload(linked));
   expect(copied.size).toBe(photo.byteLength);
 
   // The files are delivered, transformed or not, and signed where that is asked for.
@@ -191,17 +193,17 @@ test("the vendor's README, told with pixwire", async () => {
   await customMetadataFields.deleteCustomMetadataField({ id: field.id });
   expect(await customMetadataFields.getCustomMetadataFields({ includeDeleted: true })).toHaveLength(2);
 
-  // An upload from a browser: the server signs, the page has no private key.
-  const page = createImageKit({ baseUrl: server.url, publicKey: imagekit.publicKey });
-  const parameters = getAuthenticationParameters({ privateKey });
+  // An upload from a browser, with a progress bar: the server signs, the page has no private key.
+  const page = createUploader(createImageKit({ baseUrl: server.url, publicKey: imagekit.publicKey }));
+  const shown: number[] = [];
   const form = {
-    file: new File([photo], "photo.jpg", { type: "image/jpeg" }),
-    publicKey: page.publicKey ?? "",
-    ...parameters,
+    ...{ file: new File([photo], "photo.jpg", { type: "image/jpeg" }), fileName: "photo.jpg" },
+    ...getAuthenticationParameters({ privateKey }),
+    onProgress: ({ loadedBytes }: UploadProgress) => void shown.push(loadedBytes),
   };
-  const fromPage = stored(await page.upload.uploadFile({ ...form, fileName: "photo.jpg" }));
-  expect((await fetch(fromPage.url)).status).toBe(200);
-  await expect(page.upload.uploadFile({ ...form, fileName: "photo.jpg" })).rejects.toMatchObject({ status: 400 });
+  expect((await fetch(stored(await page.upload(form)).url)).status).toBe(200);
+  expect(shown.at(-1)).toBe(photo.byteLength);
+  await expect(page.upload(form)).rejects.toMatchObject({ status: 400 });
 
   // The response around an answer, and errors.
   const { data, response } = await files.getFileDetails({ fileId }).withResponse();

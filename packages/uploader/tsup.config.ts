@@ -6,6 +6,7 @@ export default defineConfig(
     {
       index: "src/index.ts",
       pixelbin: "src/pixelbin.ts",
+      imagekit: "src/imagekit.ts",
       "img-src": "src/img-src.ts",
       "stores/fs": "src/stores/fs.ts",
       "stores/web-storage": "src/stores/web-storage.ts",

@@ -8,7 +8,7 @@ import type { RequestBody, TransportRequest, TransportResponse } from "./transpo
 
 /** One request that is given up when nothing moves for too long. */
 export interface WatchedRequest extends Pick<TransportRequest, "method" | "url" | "headers"> {
-  body: RequestBody & { byteLength: number };
+  body: RequestBody;
   /** How long nothing may move, in milliseconds. */
   stallTimeoutMs: number;
   onBytes?(sentBytes: number): void;
@@ -68,6 +68,7 @@ export async function attemptOnce(
   request: WatchedRequest,
 ): Promise<Outcome> {
   const { method, url, headers, body, stallTimeoutMs } = request;
+  const { byteLength = Number.POSITIVE_INFINITY } = body;
   const controller = new AbortController();
   const unfollow = follow(signal, (reason) => controller.abort(reason));
   const startedAt = performance.now();
@@ -75,12 +76,13 @@ export async function attemptOnce(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waitFor = (ms: number): void => {
     clearTimeout(timer);
+    if (ms === Number.POSITIVE_INFINITY) return;
     timer = setTimeout(() => {
       stalled = true;
       controller.abort();
     }, ms);
   };
-  waitFor(stallTimeoutMs + (transport.reportsBytes ? 0 : body.byteLength / BLIND_RATE));
+  waitFor(stallTimeoutMs + (transport.reportsBytes ? 0 : byteLength / BLIND_RATE));
   try {
     const response = await transport.send({
       method,
@@ -92,7 +94,8 @@ export async function attemptOnce(
         // A write that was under way may still end after the abort.
         if (controller.signal.aborted) return;
         // What the system has taken but not sent yet leaves no faster than what went before.
-        waitFor(stallTimeoutMs + (sentBytes < body.byteLength ? 0 : performance.now() - startedAt));
+        const mayBeAll = body.byteLength === undefined || sentBytes >= byteLength;
+        waitFor(stallTimeoutMs + (mayBeAll ? performance.now() - startedAt : 0));
         request.onBytes?.(sentBytes);
       },
     });

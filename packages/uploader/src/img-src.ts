@@ -10,7 +10,6 @@ import {
 import { follow, raced } from "./abort.js";
 import { UploadIntegrityError } from "./errors.js";
 import { nameOf, typeOf } from "./file-name.js";
-import { frameForm } from "./multipart.js";
 import { readOptions, type UploadOptions } from "./options.js";
 import { progressMeter } from "./progress.js";
 import { type Recording, record } from "./recording.js";
@@ -126,9 +125,10 @@ async function send(
   progress.begin(confirmed, controller);
   const image = await sendInOneRequest({
     client,
-    form: frameForm(Object.entries(fields), filename, typeOf(file, filename)),
+    filename,
+    mediaType: typeOf(file, filename),
     bytes: recording.read,
-    byteLength,
+    size: () => byteLength,
     transport,
     stallTimeoutMs,
     controller,

@@ -7,20 +7,24 @@ export interface FormFrame {
   suffix: Bytes;
 }
 
-/** Frames one file as the last part of a form, behind its text fields. */
+/**
+ * Frames one file as the last part of a form, behind its text fields.
+ *
+ * @param filename - makes the part a file; without one it is a text.
+ */
 export function frameForm(
   fields: Iterable<readonly [name: string, value: string]>,
-  filename: string,
+  filename: string | undefined,
   fileType = "application/octet-stream",
 ): FormFrame {
   // 128 random bits: no file holds them by chance, so the file need not be searched.
   const boundary = `pixwire-${crypto.getRandomValues(new Uint32Array(4)).join("")}`;
   const partNamed = (name: string): string => `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
   const texts = Array.from(fields, ([name, value]) => `${partNamed(name)}\r\n\r\n${value}\r\n`);
-  const file = `${partNamed("file")}; filename="${quoted(filename)}"\r\nContent-Type: ${fileType}\r\n\r\n`;
+  const asFile = filename === undefined ? "" : `; filename="${quoted(filename)}"\r\nContent-Type: ${fileType}`;
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
-    prefix: encode(texts.join("") + file),
+    prefix: encode(`${texts.join("")}${partNamed("file")}${asFile}\r\n\r\n`),
     suffix: encode(`\r\n--${boundary}--\r\n`),
   };
 }

@@ -2,24 +2,28 @@ import { type Client, ConnectionError, type Fetch, withFetch } from "@pixwire/ap
 import { defaultTransport } from "#runtime";
 import { UploadStalledError } from "./errors.js";
 import { attemptOnce } from "./exchange.js";
-import type { FormFrame } from "./multipart.js";
+import { frameForm } from "./multipart.js";
 import type { BodySegment, Transport } from "./transport.js";
 import { fetchTransport } from "./transports/fetch.js";
 
 /** A file that goes out in the one request of an operation. */
 export interface SingleRequest<Paths extends object, Answer> {
   client: Client<Paths>;
-  form: FormFrame;
+  /** What makes the part a file; without one it is a text. */
+  filename: string | undefined;
+  /** Of the file. @defaultValue `application/octet-stream` */
+  mediaType?: string | undefined;
   /** The bytes of the file, for one attempt. */
   bytes(): BodySegment;
-  byteLength: number;
+  /** Length of the file in bytes, as far as it is known. */
+  size(): number | undefined;
   /** @defaultValue the client's own `fetch`, else the transport of the runtime */
   transport: Transport | undefined;
   stallTimeoutMs: number;
   controller: AbortController;
   /** So many bytes of the file have been sent in this attempt. */
   onBytes(sentBytes: number): void;
-  /** Calls the operation. Whatever file it is given, the form goes out in its place. */
+  /** Calls the operation. Whatever `file` it is given, the bytes go out in its place, behind the other fields. */
   call(client: Client<Paths>): Promise<Answer>;
 }
 
@@ -47,18 +51,25 @@ export async function sendInOneRequest<Paths extends object, Answer>(
 
 async function sendOver<Paths extends object, Answer>(
   transport: Transport,
-  { form, bytes, byteLength, stallTimeoutMs, controller, onBytes }: SingleRequest<Paths, Answer>,
+  { filename, mediaType, bytes, size, stallTimeoutMs, controller, onBytes }: SingleRequest<Paths, Answer>,
   request: Request,
   attempts: number,
 ): Promise<Response> {
-  const { prefix, suffix, contentType } = form;
+  const headers = Object.fromEntries(request.headers);
+  const { prefix, suffix, contentType } = frameForm(await textFields(request), filename, mediaType);
+  const length = size();
   const watched = {
     method: "POST" as const,
     url: request.url,
-    headers: { ...Object.fromEntries(request.headers), "content-type": contentType },
-    body: { segments: [prefix, bytes(), suffix], byteLength: prefix.byteLength + byteLength + suffix.byteLength },
+    headers: { ...headers, "content-type": contentType },
+    body: {
+      segments: [prefix, bytes(), suffix],
+      byteLength: length === undefined ? undefined : prefix.byteLength + length + suffix.byteLength,
+      // Whether there is another attempt is for the client to decide.
+      once: true,
+    },
     stallTimeoutMs,
-    onBytes: (sent: number) => onBytes(Math.max(0, Math.min(sent - prefix.byteLength, byteLength))),
+    onBytes: (sent: number) => onBytes(Math.max(0, Math.min(sent - prefix.byteLength, size() ?? sent))),
   };
   const { response, cause, stalled } = await attemptOnce({ transport, signal: request.signal }, watched).catch(
     (error: unknown) => {
@@ -74,4 +85,13 @@ async function sendOver<Paths extends object, Answer>(
     { partNumber: undefined, attempts, status: undefined, code: undefined, storedParts: [] },
     cause,
   );
+}
+
+/** As the operation wrote them, all but the file. */
+async function textFields(request: Request): Promise<[name: string, value: string][]> {
+  const fields: [string, string][] = [];
+  for (const [name, value] of await request.formData()) {
+    if (name !== "file" && typeof value === "string") fields.push([name, value]);
+  }
+  return fields;
 }

@@ -1,4 +1,4 @@
-/** One stretch of a request body. Segments go out one after the other; all but an iterable can be sent again. */
+/** One stretch of a request body. Segments go out one after the other. */
 export type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
 
 /** Bytes in memory that no other thread shares. */
@@ -8,6 +8,8 @@ export interface RequestBody {
   segments: readonly BodySegment[];
   /** Length of all segments together, in bytes; `undefined` when an iterable among them does not tell. */
   byteLength: number | undefined;
+  /** It must not be sent again, since it cannot be read again or would do its work twice. */
+  once?: boolean;
 }
 
 /** One attempt at one request. */

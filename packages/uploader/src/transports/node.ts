@@ -28,7 +28,7 @@ export function nodeTransport({ agent }: NodeTransportOptions = {}): Transport {
         } catch (error) {
           // The server closed a kept connection just as it was taken for this request, of which it saw nothing.
           const stale = client.reusedSocket && codeOf(error) === "ECONNRESET";
-          if (replayed || !stale || request.body.byteLength === undefined) throw error;
+          if (replayed || !stale || request.body.once) throw error;
         }
       }
     },

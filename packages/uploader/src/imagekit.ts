@@ -1,0 +1,143 @@
+import {
+  type ImageKitClient,
+  type UploadAccepted,
+  type UploadFileInput,
+  type UploadResult,
+  uploadFile,
+} from "@pixwire/api/imagekit";
+import { follow } from "./abort.js";
+import { UploadIntegrityError } from "./errors.js";
+import { typeOf } from "./file-name.js";
+import { readOptions, type UploadOptions } from "./options.js";
+import { progressMeter } from "./progress.js";
+import { sendInOneRequest } from "./single-request.js";
+import { asBytes, checkSize, openSource, type Source, type UploadSource } from "./source.js";
+import type { Bytes } from "./transport.js";
+import type { UploadControls } from "./upload.js";
+
+export type { UploadAccepted, UploadResult } from "@pixwire/api/imagekit";
+export * from "./index.js";
+
+/** What `uploadFile` takes, with more kinds of files. */
+export interface UploadInput extends Omit<UploadFileInput, "file">, Omit<UploadControls, "resume"> {
+  /** A text is Base64, a `data:` URI, or a URL that the service fetches. */
+  file: UploadSource | string;
+  /** @defaultValue the client's `publicKey`, where `token`, `expire` and `signature` are given */
+  publicKey?: string;
+  /** What is absent is as the client's retry policy has it. */
+  uploadOptions?:
+    | Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs">
+    | undefined;
+}
+
+export interface Uploader {
+  /**
+   * Uploads a file in one request, for ImageKit has no other way. The bytes are read as they are sent.
+   *
+   * An attempt that fails is repeated only where that cannot store a second file or run anything twice: with
+   * `useUniqueFileName: false`, without `overwriteFile: false`, `extensions` or `token`, and not for a stream, which can
+   * be read once. A repeat may then add a version to the file that it is about.
+   *
+   * With `token`, `expire` and `signature`, made by your server for this one upload, no private key is needed: so in a
+   * browser.
+   *
+   * @returns the stored file, once the service has confirmed as many bytes as were sent (`transformation` and
+   * `extensions` may change how many there are, so that the check is left out); a message instead of a file for a video
+   * with a `pre` transformation, which is stored later.
+   * @throws InvalidInputError and UploadSourceError; ApiError by status, ConnectionError, UploadStalledError,
+   * UploadIntegrityError; the signal's reason when it aborts.
+   */
+  upload(input: UploadInput): Promise<UploadResult | UploadAccepted>;
+}
+
+/** Uploads with an ImageKit client: its keys, server, headers, retries and logger. */
+export function createUploader(client: ImageKitClient): Uploader {
+  return { upload: (input) => upload(client, input) };
+}
+
+/** How much of a file or stream is read at a time, in bytes. */
+const PIECE = 256 * 1024;
+
+/** A URL that is given as a file takes the service as long as it takes to fetch it. */
+const TEXT_PATIENCE = 4;
+
+async function upload(client: ImageKitClient, input: UploadInput): Promise<UploadResult | UploadAccepted> {
+  input.signal?.throwIfAborted();
+  const controller = new AbortController();
+  const unfollow = follow(input.signal, (reason) => controller.abort(reason));
+  const { file, size } = input;
+  const content = typeof file === "string" ? new Blob([file]) : file;
+  const source = await openSource(content, size);
+  try {
+    if (source.size !== undefined) checkSize(source.size, size);
+    return await send(client, input, content, source, controller);
+  } finally {
+    unfollow();
+    await source.close?.();
+  }
+}
+
+async function send(
+  client: ImageKitClient,
+  { file, size: _, signal: __, transport, onProgress, uploadOptions = {}, ...fields }: UploadInput,
+  content: UploadSource,
+  source: Source,
+  controller: AbortController,
+): Promise<UploadResult | UploadAccepted> {
+  const { signal } = controller;
+  const { stallTimeoutMs } = readOptions(uploadOptions);
+  const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions;
+  const isText = typeof file === "string";
+  const retryUnsafe = isRepeatable(fields) && !source.once;
+  const retry = { maxRetries: retryUnsafe ? maxRetries : 0, initialDelayMs, factor, retryUnsafe };
+  const confirmed = new Map<number, number>();
+  const progress = progressMeter(onProgress, () => source.size, Number.MAX_SAFE_INTEGER);
+  progress.begin(confirmed, controller);
+  const answer = await sendInOneRequest({
+    client,
+    filename: isText ? undefined : fields.fileName,
+    mediaType: typeOf(content, fields.fileName),
+    // What is in memory as it is; a file or stream piece by piece.
+    bytes: () => (content instanceof Blob ? content : (asBytes(content) ?? read(source))),
+    size: () => source.size,
+    transport,
+    stallTimeoutMs: stallTimeoutMs * (isText ? TEXT_PATIENCE : 1),
+    controller,
+    onBytes: (sent) => progress.moved(1, sent),
+    call: (sender) =>
+      uploadFile(
+        sender,
+        { file: isText ? "" : new Blob(), ...withPublicKey(fields, client) },
+        { signal, timeoutMs: Number.POSITIVE_INFINITY, retry },
+      ),
+  });
+  const sent = source.size ?? 0;
+  const isAsSent = !isText && !fields.transformation && !fields.extensions;
+  if (isAsSent && "fileId" in answer && answer.size !== sent) throw new UploadIntegrityError(sent, answer.size);
+  confirmed.set(1, sent);
+  progress.moved(1, sent);
+  progress.flush();
+  // By an error that `onProgress` throws.
+  signal.throwIfAborted();
+  return answer;
+}
+
+type Fields = Omit<UploadFileInput, "file">;
+
+/** Whether a second attempt finds the name of the first one, and may replace what that has stored. */
+function isRepeatable({ useUniqueFileName, overwriteFile, extensions, token }: Fields): boolean {
+  return useUniqueFileName === false && overwriteFile !== false && !extensions && !token;
+}
+
+function withPublicKey(fields: Fields, { publicKey }: ImageKitClient): Fields {
+  return fields.token && !fields.publicKey && publicKey ? { ...fields, publicKey } : fields;
+}
+
+async function* read(source: Source): AsyncGenerator<Bytes, void, undefined> {
+  const parts = source.parts(PIECE, new Set());
+  for (let part = await parts.next(); !part.done; part = await parts.next()) {
+    const bytes = await part.value.read();
+    yield bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes;
+  }
+  await source.verify?.();
+}

@@ -1,0 +1,218 @@
+import { createHmac } from "node:crypto";
+import { createServer } from "node:http";
+import { inspect } from "node:util";
+import { createImageKit } from "@pixwire/api/imagekit";
+import { AuthenticationError, ConfigurationError, ConnectionError, isApiError } from "@pixwire/api/runtime";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { createUploader, type UploadInput } from "../../src/imagekit.js";
+import { type Transport, UploadIntegrityError, UploadSourceError, UploadStalledError } from "../../src/index.js";
+import { failure, KEY, pieces, png, sha256, start, stored } from "./support.js";
+
+const bytes = png(200_000);
+const named = { fileName: "a.png", useUniqueFileName: false };
+
+describe("an attempt that fails", () => {
+  const extensions: UploadInput["extensions"] = [{ name: "remove-bg" }];
+
+  test.each<[what: string, attempts: number, make: () => UploadInput]>([
+    ["under its own name", 2, () => ({ ...named, file: bytes })],
+    ["under its own name, from a Blob", 2, () => ({ ...named, file: new Blob([bytes]) })],
+    ["under a name that the service makes unique", 1, () => ({ fileName: "a.png", file: bytes })],
+    ["where nothing may be replaced", 1, () => ({ ...named, file: bytes, overwriteFile: false })],
+    ["with extensions, each run of which is billed", 1, () => ({ ...named, file: bytes, extensions })],
+    ["from a stream, which cannot be read again", 1, () => ({ ...named, file: pieces(bytes) })],
+  ])("%s: %d attempts", async (_, attempts, make) => {
+    for (const kind of ["503", "reset", "lost-answer"] as const) {
+      const { uploader, fail, attempts: made, mock } = await start();
+      fail(kind);
+      const outcome = await uploader.upload(make()).catch((error: unknown) => error);
+      expect([kind, made()]).toEqual([kind, attempts]);
+      if (attempts === 1) expect(outcome).toBeInstanceOf(Error);
+      else expect(mock.state.files()).toMatchObject([{ filePath: "/a.png", sha256: sha256(bytes) }]);
+    }
+  });
+
+  test("is not repeated by a client that repeats everything else", async () => {
+    const { uploader, fail, attempts, mock } = await start({}, { retry: { retryUnsafe: true, maxRetries: 3 } });
+    fail("lost-answer");
+    expect(await failure(uploader.upload({ file: bytes, fileName: "a.png" }))).toBeInstanceOf(ConnectionError);
+    expect([attempts(), mock.state.files().length]).toEqual([1, 1]);
+  });
+
+  test("whose answer was lost is a version when it is repeated, not a second file", async () => {
+    const { uploader, fail, mock } = await start();
+    fail("lost-answer");
+    expect(stored(await uploader.upload({ ...named, file: bytes })).versionInfo.name).toBe("Version 2");
+    expect(mock.state.files()).toMatchObject([{ versions: 2 }]);
+  });
+
+  test("is repeated as often as the upload says", async () => {
+    const { uploader, fail, attempts } = await start();
+    fail("503", "503", "503", "503");
+    const uploadOptions = { maxRetries: 3, retryDelayMs: 1 };
+    expect(isApiError(await failure(uploader.upload({ ...named, file: bytes, uploadOptions })), 503)).toBe(true);
+    expect(attempts()).toBe(4);
+  });
+
+  test("in which nothing moves is given up", async () => {
+    const { uploader, fail } = await start();
+    fail("stall", "stall");
+    const uploadOptions = { stallTimeoutMs: 60 };
+    const error = await failure(uploader.upload({ file: bytes, fileName: "a.png", uploadOptions }));
+    expect(error).toBeInstanceOf(UploadStalledError);
+    expect(error).toMatchObject({ attempts: 1 });
+  });
+
+  test("on a kept connection that the server closes is not sent again in secret", async () => {
+    let requests = 0;
+    const server = createServer((request, response) => {
+      requests += 1;
+      if (requests === 2) request.socket.resetAndDestroy();
+      else request.resume().on("end", () => response.end('{"fileId":"1","size":200000}'));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const baseUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    const { upload } = createUploader(createImageKit({ privateKey: KEY, baseUrl }));
+    await upload({ file: bytes, fileName: "a.png" });
+    expect(await failure(upload({ file: bytes, fileName: "b.png" }))).toBeInstanceOf(ConnectionError);
+    expect(requests).toBe(2);
+  });
+});
+
+describe("what ends an upload", () => {
+  test("a wrong key, without it in the error", async () => {
+    const { uploader, attempts } = await start({ token: "private_other" });
+    const error = await failure(uploader.upload({ ...named, file: bytes }));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(attempts()).toBe(1);
+    expect(`${error}${inspect(error)}${JSON.stringify(error)}`).not.toContain("canary");
+  });
+
+  test("a check that the service makes", async () => {
+    const { uploader } = await start();
+    const error = await failure(uploader.upload({ ...named, file: bytes, checks: '"file.size" > "1mb"' }));
+    expect(error).toMatchObject({ status: 400, message: expect.stringContaining("checks") });
+  });
+
+  test.each<[size: number | undefined, problem: string, make: () => AsyncIterable<Uint8Array>]>([
+    [undefined, "read", failing],
+    [200_000, "read", failing],
+    [200_001, "length", () => pieces(bytes)],
+    [199_999, "length", () => pieces(bytes)],
+  ])("a stream of the size %s with the problem %s", async (size, problem, make) => {
+    const { uploader, mock, attempts } = await start();
+    const error = await failure(uploader.upload({ ...named, file: make(), size }));
+    expect(error).toBeInstanceOf(UploadSourceError);
+    expect(error).toMatchObject({ problem });
+    expect(attempts()).toBeLessThanOrEqual(1);
+    expect(mock.state.files()).toEqual([]);
+  });
+
+  test("an empty file, before any request", async () => {
+    const { uploader, attempts } = await start();
+    for (const file of [new Blob(), new Uint8Array(), ""]) {
+      expect(await failure(uploader.upload({ ...named, file }))).toMatchObject({ problem: "empty" });
+    }
+    expect(attempts()).toBe(0);
+  });
+
+  test("an error that onProgress throws", async () => {
+    const { uploader } = await start();
+    const mine = new Error("mine");
+    const onProgress = (): never => {
+      throw mine;
+    };
+    expect(await failure(uploader.upload({ ...named, file: bytes, onProgress }))).toBe(mine);
+  });
+});
+
+describe("a success is checked", () => {
+  const upload = (input: Partial<UploadInput> = {}) => {
+    const transport: Transport = {
+      reportsBytes: false,
+      send: async () => ({ status: 200, headers: new Headers(), text: '{"fileId":"1","size":199999}' }),
+    };
+    return createUploader(createImageKit({ privateKey: KEY })).upload({ ...named, file: bytes, transport, ...input });
+  };
+
+  test("by its length", async () => {
+    const error = await failure(upload());
+    expect(error).toBeInstanceOf(UploadIntegrityError);
+    expect(error).toMatchObject({ sentBytes: 200_000, storedBytes: 199_999 });
+  });
+
+  test.each<Partial<UploadInput>>([
+    { transformation: { pre: "w-100" } },
+    { extensions: [{ name: "remove-bg" }] },
+    { file: "https://shop.example.org/chair.png" },
+  ])("but not where the service decides on it: %j", async (input) => {
+    expect(await upload(input)).toMatchObject({ size: 199_999 });
+  });
+});
+
+describe("in a browser", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** What the server hands out: `getAuthenticationParameters`. */
+  function parameters(token = "3f1b0c52-6a1e-4a0b-9d1f-2a7c8b0e5d11") {
+    const expire = Math.floor(Date.now() / 1000) + 1800;
+    return { token, expire, signature: createHmac("sha1", KEY).update(`${token}${expire}`).digest("hex") };
+  }
+
+  const page = { privateKey: undefined, publicKey: "public_key_test" };
+
+  test("a form that the server signed needs no private key, and is sent once", async () => {
+    vi.stubEnv("IMAGEKIT_PRIVATE_KEY", "");
+    const { uploader, fail, attempts, mock } = await start({}, page);
+    expect(stored(await uploader.upload({ ...named, file: bytes, ...parameters() })).filePath).toBe("/a.png");
+    fail("503");
+    const again = uploader.upload({ ...named, file: bytes, ...parameters("another") });
+    expect(isApiError(await failure(again), 503)).toBe(true);
+    expect([attempts(), mock.state.files().length]).toEqual([2, 1]);
+  });
+
+  test("the public key may be given with the form", async () => {
+    const { uploader } = await start({}, { ...page, publicKey: undefined });
+    const signed = { ...parameters(), publicKey: "public_key_test" };
+    expect(stored(await uploader.upload({ ...named, file: bytes, ...signed })).name).toBe("a.png");
+  });
+
+  test("without a form, the missing key is said before any request", async () => {
+    vi.stubEnv("IMAGEKIT_PRIVATE_KEY", "");
+    const { uploader, attempts } = await start({}, page);
+    expect(await failure(uploader.upload({ ...named, file: bytes }))).toBeInstanceOf(ConfigurationError);
+    expect(attempts()).toBe(0);
+  });
+});
+
+describe("an abort", () => {
+  test.each<[what: string, make: () => UploadInput["file"]]>([
+    ["while bytes wait for an answer", () => bytes],
+    ["while a stream is read", () => pieces(bytes, { length: 1000, waitMs: 10 })],
+  ])("%s ends it within 50 ms", async (_, make) => {
+    const { uploader, mock } = await start({ latencyMs: 3000 });
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const call = failure(uploader.upload({ ...named, file: make(), signal: controller.signal }));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const abortedAt = performance.now();
+    controller.abort(reason);
+    expect(await call).toBe(reason);
+    expect(performance.now() - abortedAt).toBeLessThan(50);
+    expect(mock.state.files()).toEqual([]);
+  });
+
+  test("before it begins sends nothing", async () => {
+    const { uploader, attempts } = await start();
+    const signal = AbortSignal.abort("early");
+    expect(await failure(uploader.upload({ ...named, file: bytes, signal }))).toBe("early");
+    expect(attempts()).toBe(0);
+  });
+});
+
+async function* failing() {
+  yield bytes.subarray(0, 100_000);
+  throw new Error("disk gone");
+}
