@@ -93,6 +93,11 @@ export interface StatusOptions<State> {
   onStatus?: ((state: State) => void) | undefined;
 }
 
+/** @throws TypeError for an `onStatus` that cannot be called. */
+export function checkListener({ onStatus }: { onStatus?: unknown }): void {
+  if (onStatus && typeof onStatus !== "function") throw new TypeError("`onStatus` must be a function");
+}
+
 /**
  * Reads {@link poll} to its end.
  *
@@ -104,6 +109,7 @@ export async function waitFor<Pending extends { status: string }, Final extends 
   options: PollOptions & StatusOptions<Pending | Final>,
   known?: string,
 ): Promise<Final> {
+  checkListener(options);
   const states = poll(job, schedule, options);
   let status = known;
   while (true) {

@@ -12,7 +12,7 @@ import {
 import { InvalidInputError, type RequestOptions, type WithResponse } from "@pixwire/api/runtime";
 import { PredictionError, PredictionFailedError, PredictionTimeoutError, PredictionWaitError } from "./errors.js";
 import { encodeInput } from "./input.js";
-import { checked, type Job, poll, waitFor } from "./poll.js";
+import { checked, checkListener, type Job, poll, waitFor } from "./poll.js";
 import { createSchedule } from "./schedule.js";
 import type {
   CreateAndWaitInput,
@@ -96,7 +96,9 @@ export function createPredictions(client: PixelbinClient): Predictions {
   function createAndWait(input: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
   function createAndWait(input: CreateAndWaitInput): Promise<FinalPrediction>;
   async function createAndWait({ options = {}, ...input }: CreateAndWaitInput): Promise<FinalPrediction> {
-    createSchedule(options); // A bad option must not cost a job.
+    // A bad option must not cost a job.
+    createSchedule(options);
+    checkListener(options);
     const { signal, timeoutMs } = options;
     const job = await create(input, { signal, timeoutMs });
     try {
@@ -131,6 +133,8 @@ function splitName(name: string): { plugin: string; operation: string } {
 }
 
 function checkWebhook(webhook: string | undefined): void {
-  if (webhook === undefined || (/^https?:\/\//i.test(webhook) && URL.canParse(webhook))) return;
+  // Anything else that reads like a URL would be sent as JSON, with quotes.
+  if (webhook === undefined || (typeof webhook === "string" && /^https?:\/\//i.test(webhook) && URL.canParse(webhook)))
+    return;
   throw new InvalidInputError("createPrediction", "webhook", "must be an absolute http or https URL");
 }

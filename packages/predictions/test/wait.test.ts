@@ -359,6 +359,15 @@ describe("options out of range", () => {
     expect((await run(["SUCCESS"], options)).error).toBeInstanceOf(RangeError);
   });
 
+  test("an onStatus that cannot be called is refused before any request", async () => {
+    const options: object = { onStatus: "log" };
+    const { api, error } = await run(["SUCCESS"], options);
+    expect(error).toBeInstanceOf(TypeError);
+    const call = createPredictions(api.client).createAndWait({ name: "erase_bg", input: {}, options });
+    await expect(call).rejects.toThrow(TypeError);
+    expect(api.requests).toEqual([]);
+  });
+
   test.each(["", "..", "."])("an id that is %j is refused before any request", async (id) => {
     const api = fakeApi("SUCCESS");
     await expect(createPredictions(api.client).wait(id)).rejects.toMatchObject({ member: "requestId" });
