@@ -51,9 +51,10 @@ const OPERATION = "createPrediction";
  * @throws InvalidInputError for a value that cannot be sent.
  */
 export async function encodeInput(input: object, signal: AbortSignal | undefined): Promise<Map<string, Part[]>> {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    throw new InvalidInputError(OPERATION, "input", "must be an object with the inputs of the model");
+  if (Object(input) !== input || isFile(input) || Symbol.iterator in input) {
+    throw new InvalidInputError(OPERATION, "input", "must be a plain object with the inputs of the model");
   }
+  for (const value of Object.values(input).flat()) holdError(value);
   const parts = new Map<string, Part[]>();
   for (const [member, value] of Object.entries(input)) {
     if (value === undefined || value === null) continue;
@@ -76,20 +77,18 @@ async function encodeValue(member: string, value: unknown, signal: AbortSignal |
   if (value instanceof URL) return value.href;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? refuse("is not a date") : value.toISOString();
   if (typeof value !== "object" || value === null) {
-    return refuse(value === null || value === undefined ? "holds an empty element" : `cannot be a ${typeof value}`);
+    return refuse(`cannot be or hold ${value === null ? value : typeof value}`);
   }
   if (isFile(value)) return encodeFile(member, { value }, signal, refuse);
   if (isNamedFile(value)) return encodeFile(member, value, signal, refuse);
-  try {
-    return JSON.stringify(value, (_key, inner: unknown) =>
-      typeof inner === "object" && inner !== null && isFile(inner)
-        ? refuse("holds a file inside an object; a file must be a member, or an element of a list")
-        : inner,
-    );
-  } catch (error) {
-    if (error instanceof InvalidInputError) throw error;
-    return refuse("cannot be written as JSON");
-  }
+  // Loaded when it is needed, because few inputs are objects.
+  return (await import("./json.js")).writeJson(value, refuse);
+}
+
+/** A Node stream may fail before its turn comes; without a listener that would end the process. Reading it tells why. */
+function holdError(value: unknown): void {
+  const stream = Object(value).value ?? value;
+  if (typeof stream?.pipe === "function") stream.on("error", () => {});
 }
 
 function isFile(value: object): value is PredictionFile {
@@ -113,14 +112,15 @@ async function encodeFile(
   signal: AbortSignal | undefined,
   refuse: Refuse,
 ): Promise<FilePart> {
+  if (contentType && !/^[\w.+-]+\/[ -~]+$/.test(contentType)) refuse("has no valid `contentType`");
   const blob = await toBlob(value, signal, refuse);
   if (blob.size === 0) refuse("is an empty file");
   const head = new Uint8Array(await blob.slice(0, SNIFFED_BYTES).arrayBuffer());
   const sniffed = sniffMediaType(head);
   return {
     value: blob,
-    filename: filename ?? nameOf(value) ?? (sniffed ? `${member}.${sniffed.extension}` : member),
-    contentType: contentType ?? sniffed?.type ?? (blob.type || "application/octet-stream"),
+    filename: filename || nameOf(value) || (sniffed ? `${member}.${sniffed.extension}` : member),
+    contentType: contentType || sniffed?.type || blob.type || "application/octet-stream",
   };
 }
 

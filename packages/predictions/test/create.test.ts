@@ -1,3 +1,5 @@
+import { createReadStream, type ReadStream } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { InvalidInputError } from "@pixwire/api/runtime";
 import { describe, expect, test } from "vitest";
 import { createPredictions, type PredictionInput, PredictionWaitError } from "../src/index.js";
@@ -130,6 +132,12 @@ describe("the wire form of inputs", () => {
   });
 });
 
+function circle(): object {
+  const box = { self: {} };
+  box.self = box;
+  return box;
+}
+
 async function* numbers(): AsyncGenerator<number> {
   yield 1;
 }
@@ -157,6 +165,31 @@ test("the error of a stream is passed on, and the stream is closed", async () =>
   expect(api.requests).toEqual([]);
 });
 
+async function* slow(): AsyncGenerator<Uint8Array> {
+  await sleep(30);
+  yield PNG;
+}
+
+test.each<[string, () => PredictionInput["image"]]>([
+  ["alone", missingFile],
+  ["in a list, after a stream that takes its time", () => [slow(), missingFile()]],
+  ["with a name", () => ({ value: missingFile(), filename: "a.png" })],
+])("a file stream that fails before it is read ends the call, not the process: %s", async (_, image) => {
+  const api = fakeApi("ACCEPTED");
+  const call = createPredictions(api.client).create({ name: "erase_bg", input: { image: image() } });
+  await expect(call).rejects.toMatchObject({ code: "ENOENT" });
+  expect(api.requests).toEqual([]);
+});
+
+function missingFile(): ReadStream {
+  return createReadStream("/there/is/no/such/file.png");
+}
+
+test("an empty filename and content type are as good as none", async () => {
+  const fields = await fieldsOf({ image: { value: PNG, filename: "", contentType: "" } });
+  expect(fields).toMatchObject([["input.image", { filename: "image.png", type: "image/png" }]]);
+});
+
 describe("refused before any request", () => {
   test.each(["erase", "a_b_c", "_bg", "erase_", "", "_", ".._bg"])("name %j", async (name) => {
     const api = fakeApi("ACCEPTED");
@@ -172,6 +205,21 @@ describe("refused before any request", () => {
     ["a hole in a list", { images: ["https://a.example", null] }, "input.images"],
     ["a date that is none", { at: new Date("x") }, "input.at"],
     ["a list as the whole input", [], "input"],
+    ["a file as the whole input", new Blob([PNG]), "input"],
+    ["bytes as the whole input", PNG, "input"],
+    ["a Map as the whole input", new Map([["image", "https://a.example"]]), "input"],
+    ["a promise that was not awaited", { image: Promise.resolve(PNG) }, "input.image"],
+    ["a promise in a list", { images: [Promise.resolve(PNG)] }, "input.images"],
+    ["a promise as the value of a file", { image: { value: Promise.resolve(PNG) } }, "input.image"],
+    ["a Map", { box: new Map([["left", 1]]) }, "input.box"],
+    ["a Response", { image: new Response(PNG) }, "input.image"],
+    ["a Buffer inside an object", { layer: { image: Buffer.from(PNG) } }, "input.layer"],
+    ["a number that is none inside an object", { box: { left: Number.NaN } }, "input.box"],
+    ["a function inside an object", { box: { left: () => 1 } }, "input.box"],
+    ["a circle", { box: circle() }, "input.box"],
+    ["an object that becomes nothing", { box: { toJSON: () => undefined } }, "input.box"],
+    ["a content type that is none", { image: { value: PNG, contentType: "png" } }, "input.image"],
+    ["a content type with a line break", { image: { value: PNG, contentType: "image/png\r\nx: y" } }, "input.image"],
     ["what JSON cannot say", { box: { left: 1n } }, "input.box"],
     ["a stream of other things", { image: numbers() }, "input.image"],
     ["a stream that is read elsewhere", { image: lockedStream() }, "input.image"],
@@ -182,12 +230,15 @@ describe("refused before any request", () => {
     expect(api.requests).toEqual([]);
   });
 
-  test.each(["", "hook", "/hook", "ftp://example.com/"])("webhook %j", async (webhook) => {
-    const api = fakeApi("ACCEPTED");
-    const call = createPredictions(api.client).create({ name: "erase_bg", input: {}, webhook });
-    await expect(call).rejects.toMatchObject({ member: "webhook" });
-    expect(api.requests).toEqual([]);
-  });
+  test.each<[unknown]>([[""], ["hook"], ["/hook"], ["ftp://example.com/"], [new URL("https://example.com/")]])(
+    "webhook %j",
+    async (webhook) => {
+      const api = fakeApi("ACCEPTED");
+      const call = createPredictions(api.client).create({ name: "erase_bg", input: {}, webhook: webhook as string });
+      await expect(call).rejects.toMatchObject({ member: "webhook" });
+      expect(api.requests).toEqual([]);
+    },
+  );
 });
 
 describe("createAndWait", () => {
