@@ -1,24 +1,8 @@
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { bundle } from "../support/bundle.js";
 import { providers } from "../support/providers.js";
 
 const operations = providers.find(({ name }) => name === "img-src")?.operations.map(({ id }) => id) ?? [];
-
-/** What an app's bundler makes of the built package. */
-async function bundle(contents: string): Promise<{ gzipBytes: number; text: string }> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    write: false,
-  });
-  const [{ contents: bytes, text } = { contents: new Uint8Array(), text: "" }] = outputFiles;
-  return { gzipBytes: gzipSync(bytes, { level: 9 }).length, text };
-}
 
 describe("minified and gzipped", () => {
   test.each<[what: string, limit: number, code: string]>([
