@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { PredictionSucceeded } from "@pixwire/api/pixelbin";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { DownloadError, type DownloadOptions, downloadOutputs } from "../src/node/index.js";
@@ -73,7 +73,13 @@ describe("saving", () => {
     ["/a/%2e%2e%2f%2e%2e%2fetc%2fpasswd", ".._.._etc_passwd"],
     ["/a/..%5c..%5cx.png", ".._.._x.png"],
     ["/a/", "output_0"],
-    ["/a/%2e%2e%20", ".. "],
+    ["/a/%2e%2e%20", "output_0"],
+    ["/a/%FF%E9.png", "%FF%E9.png"],
+    ["/a/NUL.png", "_NUL.png"],
+    ["/a/con", "_con"],
+    ["/a/console.png", "console.png"],
+    [`/a/${encodeURIComponent("日".repeat(150))}.png`, `${"日".repeat(65)}.png`],
+    [`/a/${encodeURIComponent("🎨".repeat(100))}`, "🎨".repeat(50)],
     ["/a/r%C3%A9sultat%201.png", "résultat 1.png"],
     ["/a/100%.png", "100%.png"],
     ["/a/a:b%00c.png", "a_b_c.png"],
@@ -90,6 +96,29 @@ describe("saving", () => {
     expect(await readFile(join(folder, "result.png"), "utf8")).toBe("/0/result.png");
     expect(await readFile(join(folder, "1_result.png"), "utf8")).toBe("/1/result.png");
   });
+
+  test("nor where a made name is taken, or differs in case alone", async () => {
+    const base = await serve((request, response) => response.end(request.url));
+    const outputs = ["/2_a.png", "/a.png", "/x/a.png", "/A.png"].map((path) => base + path);
+    const files = await downloadOutputs(succeeded(...outputs), { to: folder, overwrite: true });
+    expect(files.map(({ path }) => basename(path))).toEqual(["2_a.png", "a.png", "3_a.png", "4_A.png"]);
+  });
+});
+
+test.each([
+  { stallTimeoutMs: Number.NaN },
+  { stallTimeoutMs: 0 },
+  { stallTimeoutMs: Number.POSITIVE_INFINITY },
+  { retry: { maxRetries: Number.NaN } },
+  { retry: { initialDelayMs: -1 } },
+])("%j is a RangeError before any request", async (options) => {
+  const fetch = (): never => {
+    throw new Error("must not be called");
+  };
+  const call = downloadOutputs(succeeded("https://media.example.com/r.png"), { to: folder, fetch, ...options });
+  const { error, files } = await failureOf(call);
+  expect(error).toBeInstanceOf(RangeError);
+  expect(files).toEqual([]);
 });
 
 describe("files that are there already", () => {
@@ -215,10 +244,14 @@ describe("what goes wrong", () => {
     ["a job that failed", { status: "FAILURE", error: "image not found" }],
     ["a model that analyses", { output: { labels: [] } }],
     ["an output that is no URL", { output: ["file:///etc/passwd"] }],
+    ["an output that is no text", { output: [null] }],
+    ["an output with a password", { output: ["https://me:hunter2@media.example.com/r.png"] }],
+    ["a success without an output", { output: undefined }],
   ])("%s has nothing to save", async (_, change) => {
     const prediction = { ...succeeded(), ...change };
     const { error, files } = await failureOf(downloadOutputs(prediction, { to: folder }));
     expect(error).toMatchObject({ name: "InvalidInputError", member: "prediction" });
+    expect(String(error)).not.toContain("hunter2");
     expect(files).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Prediction } from "@pixwire/api/pixelbin";
 import { InvalidInputError } from "@pixwire/api/runtime";
-import { DownloadError, type SaveOptions, save } from "./save.js";
+import { fileNames } from "./file-names.js";
+import { checkLimits, DownloadError, type SaveOptions, save } from "./save.js";
 
 export { DownloadError };
 
@@ -24,11 +25,13 @@ export interface DownloadedFile {
  * sent.
  *
  * @returns the files in the order of the outputs, named as in their URLs.
+ * @throws RangeError before any request, for an option out of range.
  * @throws InvalidInputError for a prediction without output files.
  * @throws DownloadError for an output that cannot be had, and for a file that is there already. Outputs of the prediction
  * that were saved before it stay.
  */
 export async function downloadOutputs(prediction: Prediction, options: DownloadOptions): Promise<DownloadedFile[]> {
+  checkLimits(options);
   const targets = targetsOf(prediction, options.to);
   await mkdir(options.to, { recursive: true });
   // Asked again when a file is put in its place; asked here so that nothing is fetched in vain.
@@ -43,24 +46,14 @@ function targetsOf(prediction: Prediction, folder: string): { url: string; path:
     throw new InvalidInputError("downloadOutputs", "prediction", problem);
   };
   if (prediction.status !== "SUCCESS") return refuse(`must have succeeded; its status is ${prediction.status}`);
-  if (!Array.isArray(prediction.output)) return refuse("has an object as its output, and no files");
-  const taken = new Set<string>();
-  return prediction.output.map((url: string, index) => {
-    if (!/^https?:/i.test(url) || !URL.canParse(url)) return refuse(`has an output that is no URL (number ${index})`);
-    const name = fileName(new URL(url), index);
-    const unique = taken.has(name) ? `${index}_${name}` : name;
-    taken.add(unique);
-    return { url, path: join(folder, unique) };
+  if (!Array.isArray(prediction.output)) return refuse("has no list of files as its output");
+  const { output } = prediction;
+  const urls = output.map((url: unknown, index) => {
+    // `fetch` refuses a name and a password with a message that repeats them.
+    if (typeof url === "string" && /^https?:\/\/[^/?#@]*([/?#]|$)/i.test(url) && URL.canParse(url)) return new URL(url);
+    return refuse(`has an output that is no URL, or one with a password (number ${index})`);
   });
-}
-
-/** The last segment of the URL, without what could leave the folder or what a file system refuses. */
-function fileName({ pathname }: URL, index: number): string {
-  const segment = pathname.slice(pathname.lastIndexOf("/") + 1);
-  // A percent sign that encodes nothing is a part of the name.
-  const decoded = decodeURIComponent(segment.replace(/%(?![\da-f]{2})/gi, "%25"));
-  const name = decoded.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_").slice(-200);
-  return /^\.*$/.test(name) ? `output_${index}` : name;
+  return fileNames(urls).map((name, index) => ({ url: output[index] ?? "", path: join(folder, name) }));
 }
 
 async function refuseExisting(path: string): Promise<void> {

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
 import { decideRetry, delay, type Fetch, PixwireError, RETRIED_STATUSES, type RetryPolicy } from "@pixwire/api/runtime";
+import { inRange } from "../schedule.js";
 
 export interface SaveOptions {
   /** Replace files of the same name, instead of failing. @defaultValue false */
   overwrite?: boolean | undefined;
   /** Ends the download at once; it then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** An attempt ends when no byte came for this long, in milliseconds. @defaultValue 30000 */
+  /** An attempt ends when no byte came for this long, in milliseconds, from 1 to 2147483647. @defaultValue 30000 */
   stallTimeoutMs?: number | undefined;
   retry?: RetryPolicy | undefined;
   /** @defaultValue `globalThis.fetch` */
@@ -36,6 +37,15 @@ export class DownloadError extends PixwireError {
       undefined,
       options,
     );
+  }
+}
+
+/** @throws RangeError for what would time out at once, or retry for ever. */
+export function checkLimits({ stallTimeoutMs = 1, retry = {} }: SaveOptions): void {
+  // A longer timer would end at once.
+  inRange("stallTimeoutMs", stallTimeoutMs, 1, 2 ** 31 - 1);
+  for (const [name, value] of Object.entries(retry)) {
+    if (typeof value === "number") inRange(name, value, 0, Number.POSITIVE_INFINITY, (number) => !Number.isNaN(number));
   }
 }
 
@@ -78,7 +88,6 @@ async function fetchInto(
   const file = await open(partial, "w");
   const stall = new AbortController();
   const timer = setTimeout(() => stall.abort(), stallTimeoutMs);
-  const request = new Request(url, { signal: signal ? AbortSignal.any([signal, stall.signal]) : stall.signal });
   const fromNetwork = async <Value>(work: Promise<Value>): Promise<Value> => {
     try {
       const value = await work;
@@ -91,6 +100,7 @@ async function fetchInto(
     }
   };
   try {
+    const request = new Request(url, { signal: signal ? AbortSignal.any([signal, stall.signal]) : stall.signal });
     const response = await fromNetwork(fetch(request));
     if (response.status === 200) return { sizeBytes: await copy(response, file, path, fromNetwork) };
     await response.body?.cancel();
