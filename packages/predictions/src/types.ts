@@ -21,7 +21,7 @@ export interface CreateInput {
   /** The absolute URL to call when the job ends. */
   webhook?: string | undefined;
   /**
-   * Compares the input with the model's schema before it is sent. The schema is read once per model and kept.
+   * Compares the input with the model's schema before it is sent. A schema that has been read is kept.
    * @defaultValue false
    */
   validate?: boolean | undefined;
@@ -87,6 +87,7 @@ export interface Predictions {
    * error is the result of its job. Leave the loop, or abort, to stop.
    *
    * @throws RangeError before any request, for an option out of range.
+   * @throws InvalidInputError before any request, for a single text in place of the list.
    */
   waitAll(requestIds: Iterable<string>, options?: WaitAllOptions): AsyncGenerator<WaitAllResult, void, undefined>;
 

@@ -29,7 +29,7 @@ export async function validateParts(
 
 /** Schemas of the fields by name, each perhaps with `required: true`; or one JSON Schema of the whole input. */
 function readModel(model: PredictionSchema): { fields: Map<string, Schema>; required: Set<string> } {
-  const input: Schema = model.input;
+  const input: Schema = isObject(model.input) ? model.input : {};
   const isWhole = input.type === "object" && isObject(input.properties);
   const fields = new Map<string, Schema>();
   const required = new Set<string>();
@@ -73,7 +73,8 @@ async function listProblems(schema: Schema, values: readonly Part[]): Promise<st
 
 async function valueProblems(schema: Schema, value: Part): Promise<string[]> {
   if (typeof value === "string") return textProblems(schema, value);
-  const takesFiles = schema.type === undefined || schema.format === "binary";
+  // A type that JSON does not have, such as `file`, is left to the server, as it is for texts.
+  const takesFiles = schema.format === "binary" || !typesOf(schema).some((type) => JSON_TYPES.has(type));
   return takesFiles ? fileProblems(schema, value) : ["does not take a file"];
 }
 
@@ -100,7 +101,7 @@ function textProblems(schema: Schema, text: string): string[] {
 async function fileProblems(schema: Schema, { value, contentType }: FilePart): Promise<string[]> {
   const problems = [];
   const supported = listOf(schema.supportedContentTypes).map(String);
-  if (supported.length > 0 && !supported.map(canonical).includes(canonical(contentType))) {
+  if (supported.length > 0 && !supported.some((range) => isWithin(canonical(contentType), canonical(range)))) {
     problems.push(`is ${contentType}; supported are ${supported.join(", ")}`);
   }
   if (!isObject(schema.imageValidation)) return problems;
@@ -117,6 +118,8 @@ async function fileProblems(schema: Schema, { value, contentType }: FilePart): P
   }
   return problems;
 }
+
+const JSON_TYPES: ReadonlySet<string> = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
 /** Whether the server can read a field's text as a JSON Schema type. */
 function hasType(text: string, type: string): boolean {
@@ -135,6 +138,11 @@ function jsonType(text: string): "object" | "array" | undefined {
   } catch {
     return undefined; // Not JSON at all, which is what was asked.
   }
+}
+
+/** Whether a media type is one of a range such as `image/*`. */
+function isWithin(mediaType: string, range: string): boolean {
+  return range === "*/*" || range === mediaType || (range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1)));
 }
 
 /** `image/jpg` is no registered type, but schemas have it. */

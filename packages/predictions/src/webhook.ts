@@ -2,6 +2,7 @@ import type { Prediction } from "@pixwire/api/pixelbin";
 import { PixwireError, type RequestOptions } from "@pixwire/api/runtime";
 import type { ByteStream } from "./bytes.js";
 import { collect } from "./collect.js";
+import { inRange } from "./schedule.js";
 import type { Predictions } from "./types.js";
 
 /** What a server was called with: a web `Request`, or Node's `IncomingMessage`, also after a body parser has read it. */
@@ -28,6 +29,7 @@ export class WebhookError extends PixwireError {
  * who knows the address can send one. It may come twice, and before the end, so look at `status` and at `_id`.
  *
  * @throws {@link WebhookError} for a call that names no prediction; no request is made then.
+ * @throws RangeError for a `maxBytes` below 1, or that is no number.
  * @throws NotFoundError for an id that PixelBin does not know.
  */
 export async function readWebhook(
@@ -35,6 +37,7 @@ export async function readWebhook(
   request: WebhookRequest,
   { maxBytes = 1024 * 1024, ...options }: ReadWebhookOptions = {},
 ): Promise<Prediction> {
+  inRange("maxBytes", maxBytes, 1, Number.MAX_SAFE_INTEGER);
   const id = findId(await readBody(request, maxBytes, options.signal));
   if (id === undefined) throw new WebhookError("names no prediction");
   return predictions.get(id, options);
@@ -74,7 +77,7 @@ function parse(text: string): unknown {
 }
 
 /** `<plugin>--<operation>--<uuid>`: no other text of a notice looks like it. */
-const ID = /^\w+--\w+--[\w-]+$/;
+const ID = /^\w{1,100}--\w{1,100}--[\w-]{1,100}$/;
 
 /** The id by its form, at the top or one level down, because the form of a notice is not documented. */
 function findId(notice: unknown): string | undefined {

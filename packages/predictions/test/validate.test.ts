@@ -213,12 +213,38 @@ describe("files", () => {
     expect(await violations({ x: PNG })).toEqual(["x is image/png; supported are image/JPG"]);
   });
 
+  test("a range of media types holds all of its types", async () => {
+    const { violations } = serverOf(
+      model({ x: image({ supportedContentTypes: ["image/*"] }), y: { supportedContentTypes: ["*/*"] } }),
+    );
+    const text = { value: new Blob(["a"]), contentType: "text/plain" };
+    expect(await violations({ x: PNG, y: text })).toEqual([]);
+    expect(await violations({ x: text })).toEqual(["x is text/plain; supported are image/*"]);
+  });
+
   test("each file of a list is looked at", async () => {
     const { violations } = serverOf(
       model({ x: { type: "array", items: image({ supportedContentTypes: ["image/png"] }) } }),
     );
     expect(await violations({ x: [PNG, JPEG] })).toEqual(["x is image/jpeg; supported are image/png"]);
   });
+});
+
+test.each<[string, object]>([
+  ["no input", {}],
+  ["an input that is null", { name: "erase_bg", input: null }],
+  ["an input that is a list", { name: "erase_bg", input: [] }],
+  ["fields that are no objects", model({ x: null, y: 1, z: "file" })],
+  [
+    "forms that are no objects",
+    model({ x: { oneOf: [null, 1, {}], supportedContentTypes: null, imageValidation: [] } }),
+  ],
+  ["a type that JSON does not have", model({ x: { type: "file" } })],
+  ["members of the wrong type", { input: { type: "object", properties: null, required: "x" } }],
+])("a schema with %s leaves the input to the server", async (_, schema) => {
+  const { violations, requests } = serverOf(schema);
+  expect(await violations({ x: PNG, y: "text" })).toEqual([]);
+  expect(requests).toHaveLength(2);
 });
 
 test("the emulator's own model", async () => {

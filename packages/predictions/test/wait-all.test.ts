@@ -205,3 +205,11 @@ test.each<WaitAllOptions>([
   expect((await collect(api, ["a--b--1"], options)).error).toBeInstanceOf(RangeError);
   expect(api.requests).toEqual([]);
 });
+
+test("a single text is no list of ids", async () => {
+  const api = jobs({});
+  const ids: Iterable<string> = "a--b--1";
+  const results = createPredictions(api.client).waitAll(ids);
+  await expect(results.next()).rejects.toMatchObject({ name: "InvalidInputError", member: "requestIds" });
+  expect(api.requests).toEqual([]);
+});

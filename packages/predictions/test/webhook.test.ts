@@ -83,6 +83,7 @@ describe("what is believed", () => {
     ["no object", "7"],
     ["no id", "{}"],
     ["an id that leads elsewhere", JSON.stringify({ _id: "../../assets" })],
+    ["an id as long as a book", JSON.stringify({ _id: `${ID}${"0".repeat(10_000)}` })],
     ["too much", `{"_id":"${ID}","pad":"${" ".repeat(2 ** 20)}"}`],
   ])("a call with %s is refused without a request", async (_, body) => {
     const api = fakeApi("SUCCESS");
@@ -119,4 +120,11 @@ describe("bodies that were read already", () => {
     })();
     await expect(readWebhook(predictions, incoming)).rejects.toMatchObject({ name: "WebhookError", cause: broken });
   });
+});
+
+test.each([Number.NaN, 0, -1, Number.POSITIVE_INFINITY])("maxBytes %d is a RangeError", async (maxBytes) => {
+  const api = fakeApi("SUCCESS");
+  const request = new Request("http://localhost/hook", { method: "POST", body: JSON.stringify({ _id: ID }) });
+  await expect(readWebhook(createPredictions(api.client), request, { maxBytes })).rejects.toThrow(RangeError);
+  expect(api.requests).toEqual([]);
 });
