@@ -95,12 +95,15 @@ export class UploadIntegrityError extends PixwireError {
 export type ResumeProblem =
   /** The store failed; `cause` says why. */
   | "store"
+  /** The source cannot be told from others in a later process: a stream, or bytes in a browser. */
+  | "source"
   /** The record is of another version of this package, or damaged. */
   | "version"
-  /** The record has another `chunkSize`. */
+  /** The record was begun with another `chunkSize`. */
   | "chunkSize"
-  /** The record is of another source, or of an earlier state of it; or this source is a stream. */
-  | "source";
+  /** The record is of another file, or of this one before it changed. */
+  | "size"
+  | "fingerprint";
 
 /** The upload could not be resumed, or its record not be kept. Nothing was sent that does not fit together. */
 export class ResumeError extends PixwireError {

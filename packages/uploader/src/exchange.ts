@@ -73,6 +73,7 @@ export async function attemptOnce(
   const unfollow = follow(signal, (reason) => controller.abort(reason));
   const startedAt = performance.now();
   let stalled = false;
+  let thrown: { error: unknown } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waitFor = (ms: number): void => {
     clearTimeout(timer);
@@ -96,12 +97,19 @@ export async function attemptOnce(
         // What the system has taken but not sent yet leaves no faster than what went before.
         const mayBeAll = body.byteLength === undefined || sentBytes >= byteLength;
         waitFor(stallTimeoutMs + (mayBeAll ? performance.now() - startedAt : 0));
-        request.onBytes?.(sentBytes);
+        try {
+          request.onBytes?.(sentBytes);
+        } catch (error) {
+          // What the caller's own callback throws has to end the upload, and not the transport.
+          thrown = { error };
+          controller.abort();
+        }
       },
     });
     return { response };
   } catch (cause) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
+    if (thrown) throw thrown.error;
     if (cause instanceof UploadSourceError) throw cause;
     return { cause, stalled };
   } finally {

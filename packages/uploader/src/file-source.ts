@@ -7,3 +7,6 @@ export function fingerprintOf(content: Bytes | Blob): (() => Promise<string>) | 
 
 /** There are no paths here. */
 export function openPath(): undefined {}
+
+/** Nor Node streams. */
+export function adoptNodeStream(): undefined {}

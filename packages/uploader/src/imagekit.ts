@@ -92,7 +92,7 @@ async function send(
   const retry = { maxRetries: retryUnsafe ? maxRetries : 0, initialDelayMs, factor, retryUnsafe };
   const confirmed = new Map<number, number>();
   const progress = progressMeter(onProgress, () => source.size, Number.MAX_SAFE_INTEGER);
-  progress.begin(confirmed, controller);
+  progress.begin(confirmed);
   const answer = await sendInOneRequest({
     client,
     filename: isText ? undefined : fields.fileName,
@@ -117,8 +117,6 @@ async function send(
   confirmed.set(1, sent);
   progress.moved(1, sent);
   progress.flush();
-  // By an error that `onProgress` throws.
-  signal.throwIfAborted();
   return answer;
 }
 

@@ -122,7 +122,7 @@ async function send(
   const fields = { ...(targetPath && { target_path: targetPath }), ...(visibility && { visibility }) };
   const confirmed = new Map<number, number>();
   const progress = progressMeter(onProgress, () => byteLength, byteLength);
-  progress.begin(confirmed, controller);
+  progress.begin(confirmed);
   const image = await sendInOneRequest({
     client,
     filename,
@@ -145,8 +145,6 @@ async function send(
   confirmed.set(1, byteLength);
   progress.moved(1, byteLength);
   progress.flush();
-  // By an error that `onProgress` throws.
-  signal.throwIfAborted();
   return image;
 }
 

@@ -20,11 +20,13 @@ export function frameForm(
   // 128 random bits: no file holds them by chance, so the file need not be searched.
   const boundary = `pixwire-${crypto.getRandomValues(new Uint32Array(4)).join("")}`;
   const partNamed = (name: string): string => `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
-  const texts = Array.from(fields, ([name, value]) => `${partNamed(name)}\r\n\r\n${value}\r\n`);
-  const asFile = filename === undefined ? "" : `; filename="${quoted(filename)}"\r\nContent-Type: ${fileType}`;
+  let prefix = "";
+  for (const [name, value] of fields) prefix += `${partNamed(name)}\r\n\r\n${value}\r\n`;
+  prefix += partNamed("file");
+  if (filename !== undefined) prefix += `; filename="${quoted(filename)}"\r\nContent-Type: ${fileType}`;
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
-    prefix: encode(`${texts.join("")}${partNamed("file")}${asFile}\r\n\r\n`),
+    prefix: encode(`${prefix}\r\n\r\n`),
     suffix: encode(`\r\n--${boundary}--\r\n`),
   };
 }

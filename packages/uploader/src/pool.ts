@@ -8,7 +8,7 @@ export async function pool<T>(
   items: AsyncIterator<T>,
   width: number,
   work: (item: T, signal: AbortSignal) => Promise<void>,
-  outer: AbortSignal,
+  outer: AbortSignal | undefined,
 ): Promise<void> {
   // A signal for each worker: Node takes more than ten listeners on one for a leak.
   const controllers = Array.from({ length: width }, () => new AbortController());

@@ -16,9 +16,9 @@ const INTERVAL_MS = 50;
 export interface ProgressMeter {
   /**
    * Counts from the parts that are confirmed, also those that will be, by number. What was shown for an earlier target
-   * stays the least that is shown. An error that the callback throws aborts `controller`.
+   * stays the least that is shown.
    */
-  begin(confirmed: ReadonlyMap<number, number>, controller: AbortController): void;
+  begin(confirmed: ReadonlyMap<number, number>): void;
   /** So many bytes of a part are on their way, or confirmed. */
   moved(partNumber: number, bytes: number): void;
   /** Shows the state whatever the time. */
@@ -33,7 +33,6 @@ export function progressMeter(
 ): ProgressMeter {
   let confirmed: ReadonlyMap<number, number> = new Map();
   let bytesOf = new Map<number, number>();
-  let upload: AbortController;
   let loadedBytes = 0;
   let partsDone = 0;
   let shownAt = Number.NEGATIVE_INFINITY;
@@ -45,17 +44,12 @@ export function progressMeter(
     loadedBytes = Math.max(loadedBytes, sum);
     partsDone = Math.max(partsDone, confirmed.size);
     shownAt = performance.now();
-    try {
-      onProgress?.({ loadedBytes, totalBytes, partsDone, partsTotal: totalBytes && Math.ceil(totalBytes / chunkSize) });
-    } catch (error) {
-      upload.abort(error);
-    }
+    onProgress?.({ loadedBytes, totalBytes, partsDone, partsTotal: totalBytes && Math.ceil(totalBytes / chunkSize) });
   };
   return {
     flush,
-    begin(parts, controller) {
+    begin(parts) {
       confirmed = parts;
-      upload = controller;
       bytesOf = new Map(parts);
     },
     moved(partNumber, bytes) {

@@ -14,7 +14,7 @@ export interface Session {
   readonly progress: ProgressMeter;
   readonly resume: Resume | undefined;
   /** Aborts when the caller aborts, and for a part also when another has failed for good. */
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   /** Length of each confirmed part, by its number. */
   readonly confirmed: Map<number, number>;
 }

@@ -1,4 +1,5 @@
 import { delay } from "@pixwire/api/runtime";
+import { adoptNodeStream } from "#runtime";
 import { UploadSourceError } from "./errors.js";
 import { asBytes, checkSize, type Part, type Source } from "./source.js";
 import type { Bytes } from "./transport.js";
@@ -86,30 +87,14 @@ interface Reader {
 function readerOf(stream: object): Reader | undefined {
   // Web streams by their reader: in Safari they are no async iterables.
   if (stream instanceof ReadableStream) {
-    if (stream.locked) throw new UploadSourceError("read", "the stream is locked: somebody else reads it.");
-    const reader: ReadableStreamDefaultReader<unknown> = stream.getReader();
-    return { next: () => reader.read(), cancel: () => reader.cancel() };
+    let reader: ReadableStreamDefaultReader<unknown> | undefined;
+    return {
+      next: () => (reader ??= stream.getReader()).read(),
+      cancel: () => (reader ?? stream).cancel(),
+    };
   }
-  const iterator = isAsyncIterable(stream)
-    ? stream[Symbol.asyncIterator]()
-    : isIterable(stream)
-      ? stream[Symbol.iterator]()
-      : undefined;
-  if (!iterator) return undefined;
-  // A Node stream can fail before it is read for the first time. The read will tell; unheard, it would end the process.
-  if ("on" in stream && typeof stream.on === "function") stream.on("error", () => {});
-  return {
-    next: () => iterator.next(),
-    // A Node stream is destroyed, since its iterator would wait for the read that is pending.
-    cancel: () =>
-      "destroy" in stream && typeof stream.destroy === "function" ? stream.destroy() : iterator.return?.(),
-  };
-}
-
-function isAsyncIterable(stream: object): stream is AsyncIterable<unknown> {
-  return Symbol.asyncIterator in stream;
-}
-
-function isIterable(stream: object): stream is Iterable<unknown> {
-  return Symbol.iterator in stream;
+  const open: (() => AsyncIterator<unknown> | Iterator<unknown>) | undefined =
+    Reflect.get(stream, Symbol.asyncIterator) ?? Reflect.get(stream, Symbol.iterator);
+  const iterator = open?.call(stream);
+  return iterator && { next: () => iterator.next(), cancel: adoptNodeStream(stream) ?? (() => iterator.return?.()) };
 }

@@ -1,6 +1,6 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { defaultTransport } from "#runtime";
-import { follow, raced } from "./abort.js";
+import { raced } from "./abort.js";
 import { complete } from "./complete.js";
 import { UploadExpiredError, UploadIntegrityError } from "./errors.js";
 import { frameForm } from "./multipart.js";
@@ -10,7 +10,7 @@ import { pool } from "./pool.js";
 import { progressMeter, type UploadProgress } from "./progress.js";
 import { openResume, type ResumeOptions } from "./resume.js";
 import type { Session } from "./session.js";
-import { checkSize, openSource, type Part, type Source, type UploadSource } from "./source.js";
+import { checkSize, openSource, type Source, type UploadSource } from "./source.js";
 import { expiryOf, readTarget, type TargetOption, type UploadTarget } from "./target.js";
 import type { Transport } from "./transport.js";
 
@@ -60,7 +60,7 @@ export async function uploadMultipart(file: UploadSource, options: UploadMultipa
     try {
       return await uploadTo(begun?.target ?? (await sign()), upload, begun?.confirmed);
     } catch (error) {
-      if (!(error instanceof UploadExpiredError && typeof target === "function") || source.once) throw error;
+      if (!(error instanceof UploadExpiredError && (begun || typeof target === "function")) || source.once) throw error;
       // Whether parts outlive their signature is not known, so all of them go to the new target.
       return await uploadTo(await sign(), upload);
     }
@@ -69,38 +69,32 @@ export async function uploadMultipart(file: UploadSource, options: UploadMultipa
   }
 }
 
-type Upload = Omit<Session, "target" | "expiresAt" | "confirmed" | "signal"> & {
-  source: Source;
-  signal: AbortSignal | undefined;
-};
+type Upload = Omit<Session, "target" | "expiresAt" | "confirmed"> & { source: Source };
 
 /** Sends all parts that are not confirmed yet, then has them put together. */
 async function uploadTo(
   target: UploadTarget,
-  { source, signal, ...common }: Upload,
+  upload: Upload,
   confirmed: Map<number, number> = new Map(),
 ): Promise<UploadedAsset> {
-  const { settings, progress, resume } = common;
-  const controller = new AbortController();
-  const unfollow = follow(signal, (reason) => controller.abort(reason));
-  const session: Session = { ...common, target, expiresAt: expiryOf(target), confirmed, signal: controller.signal };
+  const { source, settings, progress, resume } = upload;
+  const session: Session = { ...upload, target, expiresAt: expiryOf(target), confirmed };
   const form = frameForm(Object.entries(target.fields), "file");
   const parts = source.parts(settings.chunkSize, new Set(confirmed.keys()));
-  progress.begin(confirmed, controller);
-  try {
-    const send = (part: Part, own: AbortSignal): Promise<void> => sendPart({ ...session, signal: own }, part, form);
-    await pool(parts, settings.concurrency, send, controller.signal);
-    await source.verify?.();
-    const asset = await complete(session).catch(async (error) => {
-      // The server has something else than was sent: nothing can go on from there.
-      if (error instanceof UploadIntegrityError) await resume?.remove();
-      throw error;
-    });
-    await resume?.remove();
-    progress.flush();
-    controller.signal.throwIfAborted();
-    return asset;
-  } finally {
-    unfollow();
-  }
+  progress.begin(confirmed);
+  await pool(
+    parts,
+    settings.concurrency,
+    (part, signal) => sendPart({ ...session, signal }, part, form),
+    upload.signal,
+  );
+  await source.verify?.();
+  const asset = await complete(session).catch(async (error) => {
+    // The server has something else than was sent: nothing can go on from there.
+    if (error instanceof UploadIntegrityError) await resume?.remove();
+    throw error;
+  });
+  await resume?.remove();
+  progress.flush();
+  return asset;
 }

@@ -137,8 +137,8 @@ describe("a record that does not fit is refused, before any request", () => {
     ["another version", "version", (record) => ({ ...record, version: 2 })],
     ["no target", "version", ({ target: _, ...record }) => record],
     ["parts that are no list", "version", (record) => ({ ...record, parts: "1,2" })],
-    ["another source", "source", (record) => ({ ...record, fingerprint: "another" })],
-    ["another length", "source", (record) => ({ ...record, size: 5499 })],
+    ["another source", "fingerprint", (record) => ({ ...record, fingerprint: "another" })],
+    ["another length", "size", (record) => ({ ...record, size: 5499 })],
   ];
   test.each(refusals)("%s", async (_what, problem, change, options) => {
     const store = textStore();
@@ -157,8 +157,8 @@ describe("a record that does not fit is refused, before any request", () => {
     await interrupted(bytes, store);
     const changed = bytes.slice();
     changed[5499] = (changed[5499] ?? 0) ^ 1;
-    await expect(upload(changed, store)).rejects.toMatchObject({ name: "ResumeError", problem: "source" });
-    await expect(upload(new Blob([changed]), store)).rejects.toMatchObject({ problem: "source" });
+    await expect(upload(changed, store)).rejects.toMatchObject({ name: "ResumeError", problem: "fingerprint" });
+    await expect(upload(new Blob([changed]), store)).rejects.toMatchObject({ problem: "fingerprint" });
   });
 
   test("a file that was written to, even with its time set back", async () => {
@@ -171,7 +171,7 @@ describe("a record that does not fit is refused, before any request", () => {
     changed[0] = (changed[0] ?? 0) ^ 1;
     await writeFile(own, changed);
     await utimes(own, atime, mtime);
-    await expect(upload({ path: own }, store)).rejects.toMatchObject({ name: "ResumeError", problem: "source" });
+    await expect(upload({ path: own }, store)).rejects.toMatchObject({ name: "ResumeError", problem: "fingerprint" });
     expect(server.requests).toEqual([]);
   });
 });

@@ -1,3 +1,3 @@
 // Pages and their workers. A service worker has no XMLHttpRequest and is given `fetchTransport` as `transport`.
-export { fingerprintOf, openPath } from "../file-source.js";
+export { adoptNodeStream, fingerprintOf, openPath } from "../file-source.js";
 export { xhrTransport as defaultTransport } from "../transports/xhr.js";

@@ -1,3 +1,3 @@
 // Runtimes without files and without XMLHttpRequest.
-export { fingerprintOf, openPath } from "../file-source.js";
+export { adoptNodeStream, fingerprintOf, openPath } from "../file-source.js";
 export { fetchTransport as defaultTransport } from "../transports/fetch.js";

@@ -15,12 +15,11 @@ export function xhrTransport(): Transport {
         xhr.open(method, url);
         for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
         xhr.upload.onprogress = ({ loaded }) => onBytes(loaded);
-        xhr.onprogress = () => onBytes(blob.size);
         xhr.onloadend = () => {
           unfollow();
           const { status, responseText: text } = xhr;
           if (status) resolve({ status, headers: headersOf(xhr), text });
-          else reject(signal.reason ?? new TypeError("no answer arrived"));
+          else reject(new TypeError("no answer"));
         };
         xhr.send(blob);
       });
