@@ -23,6 +23,9 @@ export interface Exchange extends WatchedRequest {
 /** The slowest upload that is no stall where bytes cannot be seen: 32 KiB a second, in bytes per millisecond. */
 const BLIND_RATE = 32;
 
+/** What a body of unknown length is taken to hold at most, there. */
+const UNKNOWN_BYTES = 2 ** 30;
+
 /** No wait is longer, be it computed or asked for by the server, in milliseconds. */
 const MAX_DELAY_MS = 60_000;
 
@@ -68,7 +71,6 @@ export async function attemptOnce(
   request: WatchedRequest,
 ): Promise<Outcome> {
   const { method, url, headers, body, stallTimeoutMs } = request;
-  const { byteLength = Number.POSITIVE_INFINITY } = body;
   const controller = new AbortController();
   const unfollow = follow(signal, (reason) => controller.abort(reason));
   const startedAt = performance.now();
@@ -77,13 +79,12 @@ export async function attemptOnce(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waitFor = (ms: number): void => {
     clearTimeout(timer);
-    if (ms === Number.POSITIVE_INFINITY) return;
     timer = setTimeout(() => {
       stalled = true;
       controller.abort();
     }, ms);
   };
-  waitFor(stallTimeoutMs + (transport.reportsBytes ? 0 : byteLength / BLIND_RATE));
+  waitFor(stallTimeoutMs + (transport.reportsBytes ? 0 : (body.byteLength ?? UNKNOWN_BYTES) / BLIND_RATE));
   try {
     const response = await transport.send({
       method,
@@ -95,8 +96,7 @@ export async function attemptOnce(
         // A write that was under way may still end after the abort.
         if (controller.signal.aborted) return;
         // What the system has taken but not sent yet leaves no faster than what went before.
-        const mayBeAll = body.byteLength === undefined || sentBytes >= byteLength;
-        waitFor(stallTimeoutMs + (mayBeAll ? performance.now() - startedAt : 0));
+        waitFor(stallTimeoutMs + (sentBytes < (body.byteLength ?? 0) ? 0 : performance.now() - startedAt));
         try {
           request.onBytes?.(sentBytes);
         } catch (error) {
