@@ -13,8 +13,8 @@ const privateKey = "private_story";
 const inUse = new Set<string>();
 const mock = createMock("imagekit", {
   token: privateKey,
-  jobs: { pendingMs: 30 },
-  purges: { pendingMs: 30 },
+  jobs: { polls: 2 },
+  purges: { polls: 2 },
   fails: ({ operationId, target }) =>
     operationId === "bulkFileDelete" && inUse.has(target) ? "The file is in use." : undefined,
 });

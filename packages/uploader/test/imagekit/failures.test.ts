@@ -191,8 +191,8 @@ describe("an abort", () => {
   test.each<[what: string, make: () => UploadInput["file"]]>([
     ["while bytes wait for an answer", () => bytes],
     ["while a stream is read", () => pieces(bytes, { length: 1000, waitMs: 10 })],
-  ])("%s ends it within 50 ms", async (_, make) => {
-    const { uploader, mock } = await start({ latencyMs: 3000 });
+  ])("%s ends it at once", async (_, make) => {
+    const { uploader, mock } = await start({ latencyMs: 10_000 });
     const controller = new AbortController();
     const reason = new Error("enough");
     const call = failure(uploader.upload({ ...named, file: make(), signal: controller.signal }));
@@ -200,7 +200,8 @@ describe("an abort", () => {
     const abortedAt = performance.now();
     controller.abort(reason);
     expect(await call).toBe(reason);
-    expect(performance.now() - abortedAt).toBeLessThan(50);
+    // Far less than anything would take by itself, and enough for a machine that is busy.
+    expect(performance.now() - abortedAt).toBeLessThan(2000);
     expect(mock.state.files()).toEqual([]);
   });
 
