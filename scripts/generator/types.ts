@@ -76,11 +76,26 @@ export function withModels(
       },
       item: (operation) => {
         const items = (operation.pagination?.items ?? "").split(".").filter((part) => part !== "");
+        const named = itemName(spec, operation, items);
+        if (named !== undefined) return named;
         const page = `NonNullable<${outputs.get(operation.id) ?? "never"}>`;
         return `${items.reduce((type, part) => `NonNullable<${type}[${JSON.stringify(part)}]>`, page)}[number]`;
       },
     },
   };
+}
+
+/** The name of what a page lists, when it has one. */
+function itemName(spec: SpecDocument, { responses }: OperationModel, path: readonly string[]): string | undefined {
+  let at = responses.find(({ success, schema }) => success && schema)?.schema;
+  for (const part of path) {
+    if (!at) return undefined;
+    const { value, at: place } = resolve(spec, at.value, at.at);
+    const property = isObject(value.properties) ? value.properties[part] : undefined;
+    at = isObject(property) ? { value: property, at: [...place, "properties", part] } : undefined;
+  }
+  const list = at && resolve(spec, at.value, at.at).value;
+  return isObject(list?.items) ? referenceType(list.items) : undefined;
 }
 
 function objectAt(parent: JsonObject, name: string): JsonObject {
@@ -170,6 +185,12 @@ function referenceType(schema: JsonObject): string | undefined {
 
 const FILE_INPUT = ts.factory.createTypeReferenceNode("FileInput");
 
+/** What a call without members takes: `{}`. openapi-typescript would allow anything. */
+const NO_MEMBERS = ts.factory.createTypeReferenceNode("Record", [
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword),
+]);
+
 /**
  * `"a" | "b" | (string & {})` for the `anyOf` of an enum and any string: editors then offer the known values, which a
  * plain `string` in a union would swallow.
@@ -212,6 +233,8 @@ export async function renderSchema(spec: SpecDocument, document: JsonObject): Pr
     inject: 'import type { FileInput } from "../../runtime/index.js";\n',
     transform: (schema) => {
       if ("format" in schema && schema.format === "binary") return FILE_INPUT;
+      if ("additionalProperties" in schema && schema.additionalProperties === false && isEmptyObject(schema.properties))
+        return NO_MEMBERS;
       if ("not" in schema && isEmptyObject(schema.not))
         return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
       return "anyOf" in schema && schema.anyOf ? openEnum(schema.anyOf) : undefined;
@@ -219,13 +242,20 @@ export async function renderSchema(spec: SpecDocument, document: JsonObject): Pr
   }).catch((error: unknown) => {
     spec.fail([], `openapi-typescript refused it: ${String(error)}`);
   });
-  // The library's notes on discriminators say nothing to a reader of the types.
-  return astToString(ast)
+  const models = new Set<string>();
+  const types = astToString(ast)
+    // The library's notes on discriminators say nothing to a reader of the types.
     .replaceAll(" (enum property replaced by openapi-typescript)", "")
     .replaceAll(
       /^ *\/\*\*\n *\* @description discriminator enum property added by openapi-typescript\n *\* @enum \{string\}\n *\*\/\n/gm,
       "",
-    );
+    )
+    // Editors show types as they are written: `access: Access` reads better than a way through `components`.
+    .replaceAll(/components\["schemas"\]\["([\w$]+)"\]/g, (_, name: string) => {
+      models.add(name);
+      return name;
+    });
+  return models.size > 0 ? `import type { ${[...models].sort().join(", ")} } from "./models.js";\n${types}` : types;
 }
 
 /** Whether a member takes one of a fixed list of values; these are checked before a request. */

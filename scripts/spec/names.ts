@@ -10,10 +10,10 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
-/** What the generated files import or declare for themselves. */
+/** What the generated files import, declare or use for themselves. */
 export const USED_NAMES: ReadonlySet<string> = new Set(
   (
-    "ApiPromise at bind bindNamespaces Client components FileInput Namespaces operation Operation operations Paged " +
+    "$defs Array Omit OneOf Record WithRequired XOR webhooks ApiPromise at bind bindNamespaces Client components FileInput Namespaces operation Operation operations Paged " +
     "pagedOperation PagedOperation paths RequestOptions"
   ).split(" "),
 );

@@ -26,7 +26,7 @@ export interface Namespaces {
      * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
      * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
      */
-    listFiles(input?: ListFilesInput, options?: RequestOptions): Paged<Asset[], NonNullable<Asset[]>[number]>;
+    listFiles(input?: ListFilesInput, options?: RequestOptions): Paged<Asset[], Asset>;
   };
   /** Details, tags, copies, names and deletion of single files. */
   readonly files: {

@@ -22,7 +22,7 @@ import type { paths } from "./schema.js";
  * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
-export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], Asset[], NonNullable<Asset[]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], Asset[], Asset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/v1/files", members: { type: /* @__PURE__ */ at.oneOf(at.query, ["file", "file-version", "folder", "all"]), sort: /* @__PURE__ */ at.oneOf(at.query, ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"]), path: at.query, searchQuery: at.query, fileType: /* @__PURE__ */ at.oneOf(at.query, ["all", "image", "non-image"]), limit: /* @__PURE__ */ at.range(at.query, 1, 1000), skip: /* @__PURE__ */ at.range(at.query, 0), tags: at.queryComma } }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
 
 /**

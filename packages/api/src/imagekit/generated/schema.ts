@@ -2,6 +2,7 @@
  * Generated from spec/imagekit.yaml (sha256 ca42562b09af3c40c00f80530aa67e9ffd9008821dd056cbe28a3d515379650a) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
+import type { AITag, AccountUsage, AdaptiveStreamingVariant, AiTask, AiTasksExtension, AkamaiUrlRewriter, AkeneoPimOriginRequest, Asset, AutoDescriptionExtension, AutoTaggingExtension, AzureBlobOriginRequest, BulkAITagsRequest, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteRequest, BulkFileFailure, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkJobType, BulkTagsRequest, BulkUpdatePartialSuccess, BulkUpdateResult, CacheUsage, CloudinaryBackupOriginRequest, CloudinaryUrlRewriter, CopyFileRequest, CopyFolderRequest, CountryUsageBreakdown, CountryUsageShare, CreateCustomMetadataFieldRequest, CreateFolderRequest, CreateNamedTransformationRequest, CreateSavedExtensionRequest, CreateUrlEndpointRequest, CustomMetadata, CustomMetadataField, CustomMetadataFieldRules, CustomMetadataFieldSchema, CustomMetadataFieldSchemaInput, CustomMetadataFieldType, CustomMetadataInput, CustomMetadataUpdate, CustomMetadataValue, DeleteFolderRequest, DeletedFile, DeletedFileVersion, EmbeddedMetadata, ErrorBody, ErrorReason, Exif, ExifDetails, ExifGps, ExifImage, ExifInteroperability, ExifThumbnail, Extension, ExtensionConfig, ExtensionFailure, ExtensionResult, ExtensionState, ExtensionStatus, ExtensionSuccess, ExtensionUsage, FailureReason, FileAttributesUpdate, FileChangedEvent, FileDeletedEvent, FileDetails, FilePublicationUpdate, FileType, FileUpdate, FileVersionDeletedEvent, FolderDetails, GcsOriginRequest, GifToVideoVariant, ImgixUrlRewriter, Instruction, Metadata, MetadataAssignment, MetadataReference, MissingFilesBody, MoveFileRequest, MoveFolderRequest, NamedTransformation, NamedTransformationName, Origin, OriginName, OriginRequest, PostTransformFailure, PostTransformRequest, PostTransformSuccess, PostTransformation, PreTransformFailure, PreTransformRequest, Publication, PurgeFileCacheRequest, PurgeRequest, PurgeStatus, RemoveBackgroundExtension, RemoveBackgroundOptions, RenameFilePartialSuccess, RenameFileRequest, RenameFileResult, RenameFolderRequest, RequestShare, RequestedVariant, S3CompatibleOriginRequest, S3OriginRequest, SavedExtension, SavedExtensionReference, SelectMetadataTask, SelectTagsTask, SelectedFieldSchema, SelectedFieldsSchema, TaskActions, ThumbnailVariant, TransformationFailure, TransformationVariant, UpdateCustomMetadataFieldRequest, UpdateNamedTransformationRequest, UpdateSavedExtensionRequest, UpdateUrlEndpointRequest, UploadAccepted, UploadFileRequest, UploadFileV2Request, UploadPostTransformErrorEvent, UploadPostTransformSuccessEvent, UploadPreTransformErrorEvent, UploadPreTransformSuccessEvent, UploadResult, UploadTransformation, UrlEndpoint, UrlEndpointOrigins, UrlRewriter, UrlRewriterRequest, UsageAnalytics, UsageBreakdown, UsageShare, VersionInfo, VideoAsset, VideoOptions, VideoOutput, VideoOutputMetadata, VideoProcessingUsage, VideoRequest, VideoTimings, VideoTransformation, VideoTransformationAccepted, VideoTransformationAcceptedEvent, VideoTransformationErrorEvent, VideoTransformationFailure, VideoTransformationReady, VideoTransformationReadyEvent, WebFolderOriginRequest, WebProxyOriginRequest, WebhookEvent, YesNoTask } from "./models.js";
 import type { FileInput } from "../../runtime/index.js";
 export interface paths {
     "/v1/files": {
@@ -953,7 +954,7 @@ export interface components {
             message: string;
             /** @description Where to ask for support. */
             help?: string;
-            reason?: components["schemas"]["ErrorReason"];
+            reason?: ErrorReason;
             /** @description A class of error; only some operations set it. */
             type?: string;
             /** @description The members at fault, each with its own message. */
@@ -972,7 +973,7 @@ export interface components {
             missingFileIds: string[];
         };
         /** @description An entry of the media library, told apart by `type`. */
-        Asset: components["schemas"]["FileDetails"] | components["schemas"]["FolderDetails"];
+        Asset: FileDetails | FolderDetails;
         /** @description A file, or one version of a file. */
         FileDetails: {
             /**
@@ -987,16 +988,16 @@ export interface components {
             /** @description `null` when there are none. */
             tags?: string[] | null;
             /** @description Tags set by extensions; `null` when there are none. */
-            AITags?: components["schemas"]["AITag"][] | null;
-            versionInfo?: components["schemas"]["VersionInfo"];
+            AITags?: AITag[] | null;
+            versionInfo?: VersionInfo;
             /** @description Whether only signed URLs deliver the file. */
             isPrivateFile?: boolean;
             isPublished?: boolean;
             /** @description The area of interest as `x,y,width,height` in pixels; `null` or empty when there is none. */
             customCoordinates?: string | null;
-            customMetadata?: components["schemas"]["CustomMetadata"];
-            embeddedMetadata?: components["schemas"]["EmbeddedMetadata"];
-            selectedFieldsSchema?: components["schemas"]["SelectedFieldsSchema"];
+            customMetadata?: CustomMetadata;
+            embeddedMetadata?: EmbeddedMetadata;
+            selectedFieldsSchema?: SelectedFieldsSchema;
             description?: string;
             /**
              * Format: uri
@@ -1005,7 +1006,7 @@ export interface components {
             url: string;
             /** Format: uri */
             thumbnail?: string;
-            fileType?: components["schemas"]["FileType"];
+            fileType?: FileType;
             mime?: string;
             /** @description In pixels. */
             height?: number;
@@ -1026,7 +1027,7 @@ export interface components {
             createdAt?: string;
             /** Format: date-time */
             updatedAt?: string;
-            extensionStatus?: components["schemas"]["ExtensionStatus"];
+            extensionStatus?: ExtensionStatus;
         };
         /** @description A folder. */
         FolderDetails: {
@@ -1035,7 +1036,7 @@ export interface components {
             name: string;
             /** @description Starts with a slash. */
             folderPath: string;
-            customMetadata?: components["schemas"]["CustomMetadata"];
+            customMetadata?: CustomMetadata;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -1062,7 +1063,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description Either attributes or publication, never both. */
-        FileUpdate: components["schemas"]["FileAttributesUpdate"] | components["schemas"]["FilePublicationUpdate"];
+        FileUpdate: FileAttributesUpdate | FilePublicationUpdate;
         /** @description What to change; an absent member stays as it is. */
         FileAttributesUpdate: {
             /** @description AI tags to remove, or `all`; done before `extensions` run. */
@@ -1073,17 +1074,17 @@ export interface components {
              */
             webhookUrl?: string;
             /** @description Extensions to run on the file; each run is billed. */
-            extensions?: components["schemas"]["Extension"][];
+            extensions?: Extension[];
             /** @description Replaces all tags; `null` clears them. */
             tags?: string[] | null;
             /** @description The area of interest as `x,y,width,height` in pixels; `null` clears it. */
             customCoordinates?: string | null;
-            customMetadata?: components["schemas"]["CustomMetadataUpdate"];
+            customMetadata?: CustomMetadataUpdate;
             description?: string;
         };
         /** @description Publish or unpublish; no other member may stand beside `publish`. */
         FilePublicationUpdate: {
-            publish: components["schemas"]["Publication"];
+            publish: Publication;
         };
         /** @description Whether the file is published. */
         Publication: {
@@ -1112,7 +1113,7 @@ export interface components {
         /** @description Some files have changed, others have not. */
         BulkUpdatePartialSuccess: {
             successfullyUpdatedFileIds: string[];
-            errors: components["schemas"]["BulkFileFailure"][];
+            errors: BulkFileFailure[];
         };
         /** @description One file of a bulk operation that failed. */
         BulkFileFailure: {
@@ -1132,7 +1133,7 @@ export interface components {
         /** @description Some files are gone, others are not. */
         BulkDeletePartialSuccess: {
             successfullyDeletedFileIds: string[];
-            errors: components["schemas"]["BulkFileFailure"][];
+            errors: BulkFileFailure[];
         };
         /** @description Which file, and into which folder. */
         CopyFileRequest: {
@@ -1169,7 +1170,7 @@ export interface components {
             message: string;
             /** @description Where to ask for support. */
             help?: string;
-            reason: components["schemas"]["ErrorReason"];
+            reason: ErrorReason;
         };
         /** @description The folder's name and place. */
         CreateFolderRequest: {
@@ -1213,7 +1214,7 @@ export interface components {
         /** @description A folder job. */
         BulkJob: {
             jobId: string;
-            type: components["schemas"]["BulkJobType"];
+            type: BulkJobType;
             /** @description Final unless it is `Pending`; an open set. */
             status: "Pending" | "Completed" | (string & {});
             /** @description Only for a rename that purges; `getPurgeFileCacheStatus` tells its state. */
@@ -1222,7 +1223,7 @@ export interface components {
         /** @description A rename that has ended, but whose purge failed. */
         BulkJobPartialSuccess: {
             jobId: string;
-            type: components["schemas"]["BulkJobType"];
+            type: BulkJobType;
             /** @constant */
             status: "Partial success";
             message: string;
@@ -1261,7 +1262,7 @@ export interface components {
             hasTransparency?: boolean;
             /** @description Perceptual hash, 16 hexadecimal digits; similar images differ in few bits. */
             pHash?: string;
-            exif?: components["schemas"]["Exif"];
+            exif?: Exif;
             /** @description Videos only. The unit is not certain; recorded values look like bits per second. */
             bitRate?: number;
             /** @description Videos only, in seconds. */
@@ -1273,11 +1274,11 @@ export interface components {
         };
         /** @description EXIF data by group; an empty object when there is none. Dates are `YYYY:MM:DD HH:mm:ss`. */
         Exif: {
-            image?: components["schemas"]["ExifImage"];
-            thumbnail?: components["schemas"]["ExifThumbnail"];
-            exif?: components["schemas"]["ExifDetails"];
-            gps?: components["schemas"]["ExifGps"];
-            interoperability?: components["schemas"]["ExifInteroperability"];
+            image?: ExifImage;
+            thumbnail?: ExifThumbnail;
+            exif?: ExifDetails;
+            gps?: ExifGps;
+            interoperability?: ExifInteroperability;
             /** @description The camera maker's own data. */
             makernote?: {
                 [key: string]: unknown;
@@ -1375,11 +1376,11 @@ export interface components {
         CustomMetadataValue: string | number | boolean | (string | number | boolean)[];
         /** @description Values by field name; each field must have been created before. */
         CustomMetadataInput: {
-            [key: string]: components["schemas"]["CustomMetadataValue"];
+            [key: string]: CustomMetadataValue;
         };
         /** @description Values by field name, merged with what is there; `null` unsets a field. */
         CustomMetadataUpdate: {
-            [key: string]: components["schemas"]["CustomMetadataValue"] | null;
+            [key: string]: CustomMetadataValue | null;
         };
         /** @description A typed field that files can carry. */
         CustomMetadataField: {
@@ -1388,7 +1389,7 @@ export interface components {
             name: string;
             /** @description What people see. */
             label: string;
-            schema: components["schemas"]["CustomMetadataFieldSchema"];
+            schema: CustomMetadataFieldSchema;
             description?: string;
         };
         /** @description What values a field takes. */
@@ -1396,7 +1397,7 @@ export interface components {
             /** @description The choices; required for `SingleSelect` and `MultiSelect`. */
             selectOptions?: (string | number | boolean)[];
             /** @description Required when `isValueRequired` is true; an array for `MultiSelect`. */
-            defaultValue?: components["schemas"]["CustomMetadataValue"];
+            defaultValue?: CustomMetadataValue;
             /** @description Whether each request that sets custom metadata must set this field. The service assumes false. */
             isValueRequired?: boolean;
             /** @description For `Number`, and as an ISO 8601 string for `Date`. */
@@ -1409,13 +1410,13 @@ export interface components {
             maxLength?: number;
         };
         /** @description Type and rules of a field. */
-        CustomMetadataFieldSchema: components["schemas"]["CustomMetadataFieldRules"] & {
+        CustomMetadataFieldSchema: CustomMetadataFieldRules & {
             /** @description An open set. */
             type: "Text" | "Textarea" | "Number" | "Date" | "Boolean" | "SingleSelect" | "MultiSelect" | (string & {});
         };
         /** @description Type and rules of a new field. */
-        CustomMetadataFieldSchemaInput: components["schemas"]["CustomMetadataFieldRules"] & {
-            type: components["schemas"]["CustomMetadataFieldType"];
+        CustomMetadataFieldSchemaInput: CustomMetadataFieldRules & {
+            type: CustomMetadataFieldType;
         };
         /**
          * @description What a field holds.
@@ -1424,10 +1425,10 @@ export interface components {
         CustomMetadataFieldType: "Text" | "Textarea" | "Number" | "Date" | "Boolean" | "SingleSelect" | "MultiSelect";
         /** @description The rules that a path policy sets for the file's folder, by field name. */
         SelectedFieldsSchema: {
-            [key: string]: components["schemas"]["SelectedFieldSchema"];
+            [key: string]: SelectedFieldSchema;
         };
         /** @description Type and rules of a field under a path policy. */
-        SelectedFieldSchema: components["schemas"]["CustomMetadataFieldSchema"] & {
+        SelectedFieldSchema: CustomMetadataFieldSchema & {
             readOnly?: boolean;
             /** @description Whether there are more choices than the 100 listed. */
             selectOptionsTruncated?: boolean;
@@ -1438,25 +1439,25 @@ export interface components {
             name: string;
             /** @description New among the live fields. */
             label: string;
-            schema: components["schemas"]["CustomMetadataFieldSchemaInput"];
+            schema: CustomMetadataFieldSchemaInput;
             description?: string;
         };
         /** @description What to change; at least one member. */
         UpdateCustomMetadataFieldRequest: {
             /** @description New among the live fields. */
             label?: string;
-            schema?: components["schemas"]["CustomMetadataFieldRules"];
+            schema?: CustomMetadataFieldRules;
             /** @description An empty string clears it. */
             description?: string;
         };
         /** @description Work that ImageKit does on a file. */
-        Extension: components["schemas"]["RemoveBackgroundExtension"] | components["schemas"]["AutoTaggingExtension"] | components["schemas"]["AutoDescriptionExtension"] | components["schemas"]["AiTasksExtension"] | components["schemas"]["SavedExtensionReference"];
+        Extension: RemoveBackgroundExtension | AutoTaggingExtension | AutoDescriptionExtension | AiTasksExtension | SavedExtensionReference;
         /** @description An extension that can be saved; anything but a reference to a saved one. */
-        ExtensionConfig: components["schemas"]["RemoveBackgroundExtension"] | components["schemas"]["AutoTaggingExtension"] | components["schemas"]["AutoDescriptionExtension"] | components["schemas"]["AiTasksExtension"];
+        ExtensionConfig: RemoveBackgroundExtension | AutoTaggingExtension | AutoDescriptionExtension | AiTasksExtension;
         /** @description Cuts the background away and stores the result as a new version. */
         RemoveBackgroundExtension: {
             name: "remove-bg";
-            options?: components["schemas"]["RemoveBackgroundOptions"];
+            options?: RemoveBackgroundOptions;
         };
         /** @description How to cut; either a colour or an image takes the background's place. */
         RemoveBackgroundOptions: {
@@ -1483,7 +1484,7 @@ export interface components {
         /** @description Tags and metadata by instructions. */
         AiTasksExtension: {
             name: "ai-tasks";
-            tasks: components["schemas"]["AiTask"][];
+            tasks: AiTask[];
         };
         /** @description An extension saved under an id. */
         SavedExtensionReference: {
@@ -1491,11 +1492,11 @@ export interface components {
             id: string;
         };
         /** @description One instruction. */
-        AiTask: components["schemas"]["SelectTagsTask"] | components["schemas"]["SelectMetadataTask"] | components["schemas"]["YesNoTask"];
+        AiTask: SelectTagsTask | SelectMetadataTask | YesNoTask;
         /** @description Picks tags. */
         SelectTagsTask: {
             type: "select_tags";
-            instruction: components["schemas"]["Instruction"];
+            instruction: Instruction;
             /** @description The tags to pick from. */
             vocabulary?: string[];
             min_selections?: number;
@@ -1504,7 +1505,7 @@ export interface components {
         /** @description Picks values of one custom metadata field. */
         SelectMetadataTask: {
             type: "select_metadata";
-            instruction: components["schemas"]["Instruction"];
+            instruction: Instruction;
             /** @description Name of the field. */
             field: string;
             /** @description The values to pick from. */
@@ -1515,10 +1516,10 @@ export interface components {
         /** @description Asks a question and acts on the answer. */
         YesNoTask: {
             type: "yes_no";
-            instruction: components["schemas"]["Instruction"];
-            on_yes?: components["schemas"]["TaskActions"];
-            on_no?: components["schemas"]["TaskActions"];
-            on_unknown?: components["schemas"]["TaskActions"];
+            instruction: Instruction;
+            on_yes?: TaskActions;
+            on_no?: TaskActions;
+            on_unknown?: TaskActions;
         };
         /** @description What to do, in words. */
         Instruction: string;
@@ -1526,13 +1527,13 @@ export interface components {
         TaskActions: {
             add_tags?: string[];
             remove_tags?: string[];
-            set_metadata?: components["schemas"]["MetadataAssignment"][];
-            unset_metadata?: components["schemas"]["MetadataReference"][];
+            set_metadata?: MetadataAssignment[];
+            unset_metadata?: MetadataReference[];
         };
         /** @description A custom metadata field and its new value. */
         MetadataAssignment: {
             field: string;
-            value: components["schemas"]["CustomMetadataValue"];
+            value: CustomMetadataValue;
         };
         /** @description A custom metadata field. */
         MetadataReference: {
@@ -1540,7 +1541,7 @@ export interface components {
         };
         /** @description The state of each extension that the request asked for, by extension name. */
         ExtensionStatus: {
-            [key: string]: components["schemas"]["ExtensionState"];
+            [key: string]: ExtensionState;
         };
         /** @description An open set. */
         ExtensionState: "success" | "pending" | "failed" | (string & {});
@@ -1549,7 +1550,7 @@ export interface components {
             id: string;
             name: string;
             description: string;
-            config: components["schemas"]["ExtensionConfig"];
+            config: ExtensionConfig;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -1559,13 +1560,13 @@ export interface components {
         CreateSavedExtensionRequest: {
             name: string;
             description: string;
-            config: components["schemas"]["ExtensionConfig"];
+            config: ExtensionConfig;
         };
         /** @description What to change; at least one member. */
         UpdateSavedExtensionRequest: {
             name?: string;
             description?: string;
-            config?: components["schemas"]["ExtensionConfig"];
+            config?: ExtensionConfig;
         };
         /** @description The form of an upload. */
         UploadFileRequest: {
@@ -1670,10 +1671,10 @@ export interface components {
             /** @description A transformation that is applied before the file is stored. */
             pre?: string;
             /** @description Variants to make ahead of their first delivery. */
-            post?: components["schemas"]["PostTransformation"][];
+            post?: PostTransformation[];
         };
         /** @description A variant to make ahead. */
-        PostTransformation: components["schemas"]["TransformationVariant"] | components["schemas"]["AdaptiveStreamingVariant"] | components["schemas"]["GifToVideoVariant"] | components["schemas"]["ThumbnailVariant"];
+        PostTransformation: TransformationVariant | AdaptiveStreamingVariant | GifToVideoVariant | ThumbnailVariant;
         /** @description A transformed copy. */
         TransformationVariant: {
             type: "transformation";
@@ -1714,8 +1715,8 @@ export interface components {
             url: string;
             /** @description In bytes. */
             size: number;
-            fileType: components["schemas"]["FileType"];
-            versionInfo: components["schemas"]["VersionInfo"];
+            fileType: FileType;
+            versionInfo: VersionInfo;
             /**
              * Format: uri
              * @description Images only.
@@ -1728,8 +1729,8 @@ export interface components {
             /** @description EXIF orientation; images only. */
             orientation?: number;
             /** @description Tags set by extensions; `null` when there are none. */
-            AITags: components["schemas"]["AITag"][] | null;
-            extensionStatus?: components["schemas"]["ExtensionStatus"];
+            AITags: AITag[] | null;
+            extensionStatus?: ExtensionStatus;
             /** @description On request; `null` when there are none. */
             tags?: string[] | null;
             /** @description On request; `x,y,width,height` in pixels, `null` or empty when there are none. */
@@ -1738,10 +1739,10 @@ export interface components {
             isPrivateFile?: boolean;
             /** @description On request. */
             isPublished?: boolean;
-            customMetadata?: components["schemas"]["CustomMetadata"];
-            embeddedMetadata?: components["schemas"]["EmbeddedMetadata"];
-            metadata?: components["schemas"]["Metadata"];
-            selectedFieldsSchema?: components["schemas"]["SelectedFieldsSchema"];
+            customMetadata?: CustomMetadata;
+            embeddedMetadata?: EmbeddedMetadata;
+            metadata?: Metadata;
+            selectedFieldsSchema?: SelectedFieldsSchema;
             description?: string;
             /** @description Videos only. The unit is not certain; recorded values look like bits per second. */
             bitRate?: number;
@@ -1768,14 +1769,14 @@ export interface components {
         };
         /** @description The transformation to name. */
         CreateNamedTransformationRequest: {
-            name: components["schemas"]["NamedTransformationName"];
+            name: NamedTransformationName;
             /** @description Such as `w-150,h-150,fo-center`. */
             transformation: string;
             enabled?: boolean;
         };
         /** @description What to change; at least one member. */
         UpdateNamedTransformationRequest: {
-            name?: components["schemas"]["NamedTransformationName"];
+            name?: NamedTransformationName;
             /** @description Such as `w-150,h-150,fo-center`. */
             transformation?: string;
             enabled?: boolean;
@@ -1800,30 +1801,30 @@ export interface components {
             generatedAt: string;
             bandwidthBytes: number;
             requestCount: number;
-            cache: components["schemas"]["CacheUsage"];
-            browser: components["schemas"]["UsageBreakdown"];
-            country: components["schemas"]["CountryUsageBreakdown"];
-            device: components["schemas"]["UsageBreakdown"];
-            format: components["schemas"]["UsageBreakdown"];
-            urlEndpoints: components["schemas"]["UsageBreakdown"];
-            topImages: components["schemas"]["UsageBreakdown"];
-            topImageTransforms: components["schemas"]["UsageBreakdown"];
-            topOtherAssets: components["schemas"]["UsageBreakdown"];
-            topReferrers: components["schemas"]["UsageBreakdown"];
-            topUserAgents: components["schemas"]["UsageBreakdown"];
-            topVideos: components["schemas"]["UsageBreakdown"];
-            topVideoTransforms: components["schemas"]["UsageBreakdown"];
+            cache: CacheUsage;
+            browser: UsageBreakdown;
+            country: CountryUsageBreakdown;
+            device: UsageBreakdown;
+            format: UsageBreakdown;
+            urlEndpoints: UsageBreakdown;
+            topImages: UsageBreakdown;
+            topImageTransforms: UsageBreakdown;
+            topOtherAssets: UsageBreakdown;
+            topReferrers: UsageBreakdown;
+            topUserAgents: UsageBreakdown;
+            topVideos: UsageBreakdown;
+            topVideoTransforms: UsageBreakdown;
             /** @description By HTTP status. */
-            statusCodes: components["schemas"]["RequestShare"][];
-            errorReasons: components["schemas"]["RequestShare"][];
-            top404Assets: components["schemas"]["RequestShare"][];
-            extensions: components["schemas"]["ExtensionUsage"][];
-            videoProcessing: components["schemas"]["VideoProcessingUsage"][];
+            statusCodes: RequestShare[];
+            errorReasons: RequestShare[];
+            top404Assets: RequestShare[];
+            extensions: ExtensionUsage[];
+            videoProcessing: VideoProcessingUsage[];
         };
         /** @description The largest shares, once by bandwidth and once by requests. */
         UsageBreakdown: {
-            byBandwidth: components["schemas"]["UsageShare"][];
-            byRequests: components["schemas"]["UsageShare"][];
+            byBandwidth: UsageShare[];
+            byRequests: UsageShare[];
         };
         /** @description The share of one name. */
         UsageShare: {
@@ -1833,8 +1834,8 @@ export interface components {
         };
         /** @description The largest shares by country. */
         CountryUsageBreakdown: {
-            byBandwidth: components["schemas"]["CountryUsageShare"][];
-            byRequests: components["schemas"]["CountryUsageShare"][];
+            byBandwidth: CountryUsageShare[];
+            byRequests: CountryUsageShare[];
         };
         /** @description The share of one country. */
         CountryUsageShare: {
@@ -1903,11 +1904,11 @@ export interface components {
             accountName?: string;
         };
         /** @description An origin with its secrets. */
-        OriginRequest: components["schemas"]["S3OriginRequest"] | components["schemas"]["CloudinaryBackupOriginRequest"] | components["schemas"]["S3CompatibleOriginRequest"] | components["schemas"]["WebFolderOriginRequest"] | components["schemas"]["WebProxyOriginRequest"] | components["schemas"]["GcsOriginRequest"] | components["schemas"]["AzureBlobOriginRequest"] | components["schemas"]["AkeneoPimOriginRequest"];
+        OriginRequest: S3OriginRequest | CloudinaryBackupOriginRequest | S3CompatibleOriginRequest | WebFolderOriginRequest | WebProxyOriginRequest | GcsOriginRequest | AzureBlobOriginRequest | AkeneoPimOriginRequest;
         /** @description An Amazon S3 bucket. */
         S3OriginRequest: {
             type: "S3";
-            name: components["schemas"]["OriginName"];
+            name: OriginName;
             /** @description Name of the bucket. */
             bucket: string;
             /** @description Only what lies under this prefix. */
@@ -1935,7 +1936,7 @@ export interface components {
         /** @description An Amazon S3 bucket that Cloudinary backs up to. */
         CloudinaryBackupOriginRequest: {
             type: "CLOUDINARY_BACKUP";
-            name: components["schemas"]["OriginName"];
+            name: OriginName;
             /** @description Name of the bucket. */
             bucket: string;
             /** @description Only what lies under this prefix. */
@@ -1963,7 +1964,7 @@ export interface components {
         /** @description A bucket that speaks the S3 protocol. */
         S3CompatibleOriginRequest: {
             type: "S3_COMPATIBLE";
-            name: components["schemas"]["OriginName"];
+            name: OriginName;
             /** @description Name of the bucket. */
             bucket: string;
             /** @description Only what lies under this prefix. */
@@ -1996,7 +1997,7 @@ export interface components {
         /** @description A folder on a web server. */
         WebFolderOriginRequest: {
             type: "WEB_FOLDER";
-            name: components["schemas"]["OriginName"];
+            name: OriginName;
             /**
              * Format: uri
              * @description Where the origin answers.
@@ -2015,7 +2016,7 @@ export interface components {
         /** @description Any web address, given in the delivery URL. */
         WebProxyOriginRequest: {
             type: "WEB_PROXY";
-            name: components["schemas"]["OriginName"];
+            name: OriginName;
             /** @description Whether delivered files name their original by a canonical header. The service assumes false. */
             includeCanonicalHeader?: boolean;
             /**
@@ -2027,7 +2028,7 @@ export interface components {
         /** @description A Google Cloud Storage bucket. */
         GcsOriginRequest: {
             type: "GCS";
-            name: components["schemas"]["OriginName"];
+            name: OriginName;
             /** @description Name of the bucket. */
             bucket: string;
             /** @description Only what lies under this prefix. */
@@ -2050,7 +2051,7 @@ export interface components {
         /** @description An Azure Blob Storage container. */
         AzureBlobOriginRequest: {
             type: "AZURE_BLOB";
-            name: components["schemas"]["OriginName"];
+            name: OriginName;
             /** @description Name of the container. */
             container: string;
             /** @description Only what lies under this prefix. */
@@ -2073,7 +2074,7 @@ export interface components {
         /** @description An Akeneo product catalogue. */
         AkeneoPimOriginRequest: {
             type: "AKENEO_PIM";
-            name: components["schemas"]["OriginName"];
+            name: OriginName;
             /**
              * Format: uri
              * @description Where the origin answers.
@@ -2118,7 +2119,7 @@ export interface components {
             urlPrefix: string;
             /** @description Ids of the origins, tried in this order. */
             origins: string[];
-            urlRewriter?: components["schemas"]["UrlRewriter"];
+            urlRewriter?: UrlRewriter;
         };
         /** @description Whose URLs the endpoint understands beside ImageKit's own. */
         UrlRewriter: {
@@ -2132,21 +2133,21 @@ export interface components {
             description: string;
             /** @description Letters, digits and hyphens. Not empty, since the empty prefix is the built-in endpoint's. */
             urlPrefix: string;
-            origins?: components["schemas"]["UrlEndpointOrigins"];
-            urlRewriter?: components["schemas"]["UrlRewriterRequest"];
+            origins?: UrlEndpointOrigins;
+            urlRewriter?: UrlRewriterRequest;
         };
         /** @description The endpoint as it is to be. */
         UpdateUrlEndpointRequest: {
             description: string;
             /** @description Letters, digits and hyphens; empty, as the service assumes, for the built-in endpoint only. */
             urlPrefix?: string;
-            origins?: components["schemas"]["UrlEndpointOrigins"];
-            urlRewriter?: components["schemas"]["UrlRewriterRequest"];
+            origins?: UrlEndpointOrigins;
+            urlRewriter?: UrlRewriterRequest;
         };
         /** @description Ids of at most 10 origins, tried in this order. The service assumes none. */
         UrlEndpointOrigins: string[];
         /** @description Whose URLs the endpoint understands beside ImageKit's own. */
-        UrlRewriterRequest: components["schemas"]["CloudinaryUrlRewriter"] | components["schemas"]["ImgixUrlRewriter"] | components["schemas"]["AkamaiUrlRewriter"];
+        UrlRewriterRequest: CloudinaryUrlRewriter | ImgixUrlRewriter | AkamaiUrlRewriter;
         /** @description Cloudinary URLs. */
         CloudinaryUrlRewriter: {
             type: "CLOUDINARY";
@@ -2162,14 +2163,14 @@ export interface components {
             type: "AKAMAI";
         };
         /** @description An event, told apart by `type`. */
-        WebhookEvent: components["schemas"]["FileChangedEvent"] | components["schemas"]["FileDeletedEvent"] | components["schemas"]["FileVersionDeletedEvent"] | components["schemas"]["UploadPreTransformSuccessEvent"] | components["schemas"]["UploadPreTransformErrorEvent"] | components["schemas"]["UploadPostTransformSuccessEvent"] | components["schemas"]["UploadPostTransformErrorEvent"] | components["schemas"]["VideoTransformationAcceptedEvent"] | components["schemas"]["VideoTransformationReadyEvent"] | components["schemas"]["VideoTransformationErrorEvent"];
+        WebhookEvent: FileChangedEvent | FileDeletedEvent | FileVersionDeletedEvent | UploadPreTransformSuccessEvent | UploadPreTransformErrorEvent | UploadPostTransformSuccessEvent | UploadPostTransformErrorEvent | VideoTransformationAcceptedEvent | VideoTransformationReadyEvent | VideoTransformationErrorEvent;
         /** @description A file or a version is new or has changed. */
         FileChangedEvent: {
             id: string;
             type: "file.created" | "file.updated" | "file-version.created";
             /** Format: date-time */
             created_at: string;
-            data: components["schemas"]["FileDetails"];
+            data: FileDetails;
         };
         /** @description A file is gone. */
         FileDeletedEvent: {
@@ -2177,7 +2178,7 @@ export interface components {
             type: "file.deleted";
             /** Format: date-time */
             created_at: string;
-            data: components["schemas"]["DeletedFile"];
+            data: DeletedFile;
         };
         /** @description A version is gone. */
         FileVersionDeletedEvent: {
@@ -2185,7 +2186,7 @@ export interface components {
             type: "file-version.deleted";
             /** Format: date-time */
             created_at: string;
-            data: components["schemas"]["DeletedFileVersion"];
+            data: DeletedFileVersion;
         };
         /** @description A video that an upload answered with 202 is stored. */
         UploadPreTransformSuccessEvent: {
@@ -2193,8 +2194,8 @@ export interface components {
             type: "upload.pre-transform.success";
             /** Format: date-time */
             created_at: string;
-            request: components["schemas"]["PreTransformRequest"];
-            data: components["schemas"]["UploadResult"];
+            request: PreTransformRequest;
+            data: UploadResult;
         };
         /** @description A video that an upload answered with 202 is not stored. */
         UploadPreTransformErrorEvent: {
@@ -2202,8 +2203,8 @@ export interface components {
             type: "upload.pre-transform.error";
             /** Format: date-time */
             created_at: string;
-            request: components["schemas"]["PreTransformRequest"];
-            data: components["schemas"]["PreTransformFailure"];
+            request: PreTransformRequest;
+            data: PreTransformFailure;
         };
         /** @description A variant that an upload asked for is ready. */
         UploadPostTransformSuccessEvent: {
@@ -2211,8 +2212,8 @@ export interface components {
             type: "upload.post-transform.success";
             /** Format: date-time */
             created_at: string;
-            request: components["schemas"]["PostTransformRequest"];
-            data: components["schemas"]["PostTransformSuccess"];
+            request: PostTransformRequest;
+            data: PostTransformSuccess;
         };
         /** @description A variant that an upload asked for failed. */
         UploadPostTransformErrorEvent: {
@@ -2220,8 +2221,8 @@ export interface components {
             type: "upload.post-transform.error";
             /** Format: date-time */
             created_at: string;
-            request: components["schemas"]["PostTransformRequest"];
-            data: components["schemas"]["PostTransformFailure"];
+            request: PostTransformRequest;
+            data: PostTransformFailure;
         };
         /** @description A video transformation has been queued. */
         VideoTransformationAcceptedEvent: {
@@ -2229,8 +2230,8 @@ export interface components {
             type: "video.transformation.accepted";
             /** Format: date-time */
             created_at: string;
-            request: components["schemas"]["VideoRequest"];
-            data: components["schemas"]["VideoTransformationAccepted"];
+            request: VideoRequest;
+            data: VideoTransformationAccepted;
         };
         /** @description A video transformation is done. */
         VideoTransformationReadyEvent: {
@@ -2238,9 +2239,9 @@ export interface components {
             type: "video.transformation.ready";
             /** Format: date-time */
             created_at: string;
-            request: components["schemas"]["VideoRequest"];
-            timings?: components["schemas"]["VideoTimings"];
-            data: components["schemas"]["VideoTransformationReady"];
+            request: VideoRequest;
+            timings?: VideoTimings;
+            data: VideoTransformationReady;
         };
         /** @description A video transformation failed. */
         VideoTransformationErrorEvent: {
@@ -2248,8 +2249,8 @@ export interface components {
             type: "video.transformation.error";
             /** Format: date-time */
             created_at: string;
-            request: components["schemas"]["VideoRequest"];
-            data: components["schemas"]["VideoTransformationFailure"];
+            request: VideoRequest;
+            data: VideoTransformationFailure;
         };
         /** @description The file that is gone. */
         DeletedFile: {
@@ -2269,11 +2270,11 @@ export interface components {
         PreTransformFailure: {
             name: string;
             path: string;
-            transformation: components["schemas"]["TransformationFailure"];
+            transformation: TransformationFailure;
         };
         /** @description The upload behind the event. */
         PostTransformRequest: {
-            transformation: components["schemas"]["RequestedVariant"];
+            transformation: RequestedVariant;
             x_request_id: string;
         };
         /** @description The variant that was asked for. */
@@ -2298,11 +2299,11 @@ export interface components {
             path: string;
             /** Format: uri */
             url: string;
-            transformation: components["schemas"]["TransformationFailure"];
+            transformation: TransformationFailure;
         };
         /** @description A transformation that failed. */
         TransformationFailure: {
-            error: components["schemas"]["FailureReason"];
+            error: FailureReason;
         };
         /** @description Why a transformation failed. */
         FailureReason: {
@@ -2318,20 +2319,20 @@ export interface components {
         };
         /** @description The video and what is done to it. */
         VideoTransformationAccepted: {
-            asset: components["schemas"]["VideoAsset"];
-            transformation: components["schemas"]["VideoTransformation"];
+            asset: VideoAsset;
+            transformation: VideoTransformation;
         };
         /** @description The video, what was done to it and the result. */
         VideoTransformationReady: {
-            asset: components["schemas"]["VideoAsset"];
-            transformation: components["schemas"]["VideoTransformation"] & {
-                output: components["schemas"]["VideoOutput"];
+            asset: VideoAsset;
+            transformation: VideoTransformation & {
+                output: VideoOutput;
             };
         };
         /** @description The video, what was to be done to it and why it failed. */
         VideoTransformationFailure: {
-            asset: components["schemas"]["VideoAsset"];
-            transformation: components["schemas"]["VideoTransformation"] & components["schemas"]["TransformationFailure"];
+            asset: VideoAsset;
+            transformation: VideoTransformation & TransformationFailure;
         };
         /** @description The original video. */
         VideoAsset: {
@@ -2342,7 +2343,7 @@ export interface components {
         VideoTransformation: {
             /** @description An open set. */
             type: "video-transformation" | "gif-to-video" | "video-thumbnail" | (string & {});
-            options?: components["schemas"]["VideoOptions"];
+            options?: VideoOptions;
         };
         /** @description The settings of a video transformation. Each named value belongs to an open set. */
         VideoOptions: {
@@ -2362,7 +2363,7 @@ export interface components {
         VideoOutput: {
             /** Format: uri */
             url: string;
-            video_metadata?: components["schemas"]["VideoOutputMetadata"];
+            video_metadata?: VideoOutputMetadata;
         };
         /** @description Size and length of the result. */
         VideoOutputMetadata: {
@@ -2382,13 +2383,13 @@ export interface components {
             encoding_duration?: number;
         };
         /** @description The end of one extension, told apart by `status`. */
-        ExtensionResult: components["schemas"]["ExtensionSuccess"] | components["schemas"]["ExtensionFailure"];
+        ExtensionResult: ExtensionSuccess | ExtensionFailure;
         /** @description The file with what the extension did to it. */
         ExtensionSuccess: {
             /** @description The extension's name. */
             service: string;
             status: "SUCCESS";
-            fileObject: components["schemas"]["FileDetails"];
+            fileObject: FileDetails;
         };
         /** @description The file that the extension could not work on, and why. */
         ExtensionFailure: {
@@ -2447,9 +2448,9 @@ export interface components {
         UpdateFileDetailsInput: {
             /** @description The file's id. */
             fileId: string;
-        } & ((components["schemas"]["FileAttributesUpdate"] & {
+        } & ((FileAttributesUpdate & {
             publish?: never;
-        }) | (components["schemas"]["FilePublicationUpdate"] & {
+        }) | (FilePublicationUpdate & {
             removeAITags?: never;
             webhookUrl?: never;
             extensions?: never;
@@ -2618,7 +2619,7 @@ export interface components {
             /** @description New among the live fields. */
             label: string;
             /** @description Type and rules of a new field. */
-            schema: components["schemas"]["CustomMetadataFieldSchemaInput"];
+            schema: CustomMetadataFieldSchemaInput;
             description?: string;
         };
         /** @description What `deleteCustomMetadataField` takes. */
@@ -2633,7 +2634,7 @@ export interface components {
             /** @description New among the live fields. */
             label?: string;
             /** @description What values a field takes. */
-            schema?: components["schemas"]["CustomMetadataFieldRules"];
+            schema?: CustomMetadataFieldRules;
             /** @description An empty string clears it. */
             description?: string;
         };
@@ -2658,7 +2659,7 @@ export interface components {
             /** @description Members to add to the answer; sent joined by commas. */
             responseFields?: ("tags" | "customCoordinates" | "isPrivateFile" | "isPublished" | "embeddedMetadata" | "customMetadata" | "metadata" | "selectedFieldsSchema")[];
             /** @description Extensions to run on the file; sent as JSON text. */
-            extensions?: components["schemas"]["Extension"][];
+            extensions?: Extension[];
             /**
              * Format: uri
              * @description Is told the end of extensions that take time.
@@ -2673,9 +2674,9 @@ export interface components {
             /** @description Whether a file that is replaced loses its custom metadata. No effect beside `customMetadata`. The service assumes true. */
             overwriteCustomMetadata?: boolean;
             /** @description Values of custom metadata fields, which must exist; sent as JSON text. */
-            customMetadata?: components["schemas"]["CustomMetadataInput"];
+            customMetadata?: CustomMetadataInput;
             /** @description Changes while storing and variants right after; sent as JSON text. */
-            transformation?: components["schemas"]["UploadTransformation"];
+            transformation?: UploadTransformation;
             /** @description A condition that the service checks first, such as `"file.size" < "1mb"`. Names and values stand in double quotes. */
             checks?: string;
             /** @description A text about the file. */
@@ -2710,7 +2711,7 @@ export interface components {
             /** @description Members to add to the answer; sent joined by commas. */
             responseFields?: ("tags" | "customCoordinates" | "isPrivateFile" | "isPublished" | "embeddedMetadata" | "customMetadata" | "metadata" | "selectedFieldsSchema")[];
             /** @description Extensions to run on the file; sent as JSON text. */
-            extensions?: components["schemas"]["Extension"][];
+            extensions?: Extension[];
             /**
              * Format: uri
              * @description Is told the end of extensions that take time.
@@ -2725,9 +2726,9 @@ export interface components {
             /** @description Whether a file that is replaced loses its custom metadata. No effect beside `customMetadata`. The service assumes true. */
             overwriteCustomMetadata?: boolean;
             /** @description Values of custom metadata fields, which must exist; sent as JSON text. */
-            customMetadata?: components["schemas"]["CustomMetadataInput"];
+            customMetadata?: CustomMetadataInput;
             /** @description Changes while storing and variants right after; sent as JSON text. */
-            transformation?: components["schemas"]["UploadTransformation"];
+            transformation?: UploadTransformation;
             /** @description A condition that the service checks first, such as `"file.size" < "1mb"`. Names and values stand in double quotes. */
             checks?: string;
             /** @description A text about the file. */
@@ -2736,13 +2737,13 @@ export interface components {
             token?: string;
         };
         /** @description What `listSavedExtensions` takes. */
-        ListSavedExtensionsInput: Record<string, unknown>;
+        ListSavedExtensionsInput: Record<string, never>;
         /** @description What `createSavedExtension` takes. */
         CreateSavedExtensionInput: {
             name: string;
             description: string;
             /** @description An extension that can be saved; anything but a reference to a saved one. */
-            config: components["schemas"]["ExtensionConfig"];
+            config: ExtensionConfig;
         };
         /** @description What `getSavedExtension` takes. */
         GetSavedExtensionInput: {
@@ -2761,14 +2762,14 @@ export interface components {
             name?: string;
             description?: string;
             /** @description An extension that can be saved; anything but a reference to a saved one. */
-            config?: components["schemas"]["ExtensionConfig"];
+            config?: ExtensionConfig;
         };
         /** @description What `listNamedTransformations` takes. */
-        ListNamedTransformationsInput: Record<string, unknown>;
+        ListNamedTransformationsInput: Record<string, never>;
         /** @description What `createNamedTransformation` takes. */
         CreateNamedTransformationInput: {
             /** @description Letters, digits and underscores; case counts. */
-            name: components["schemas"]["NamedTransformationName"];
+            name: NamedTransformationName;
             /** @description Such as `w-150,h-150,fo-center`. */
             transformation: string;
             enabled?: boolean;
@@ -2788,7 +2789,7 @@ export interface components {
             /** @description The named transformation's id, not its name. */
             id: string;
             /** @description Letters, digits and underscores; case counts. */
-            name?: components["schemas"]["NamedTransformationName"];
+            name?: NamedTransformationName;
             /** @description Such as `w-150,h-150,fo-center`. */
             transformation?: string;
             enabled?: boolean;
@@ -2820,9 +2821,9 @@ export interface components {
             endDate: string;
         };
         /** @description What `listOrigins` takes. */
-        ListOriginsInput: Record<string, unknown>;
+        ListOriginsInput: Record<string, never>;
         /** @description What `createOrigin` takes. */
-        CreateOriginInput: components["schemas"]["S3OriginRequest"] | components["schemas"]["CloudinaryBackupOriginRequest"] | components["schemas"]["S3CompatibleOriginRequest"] | components["schemas"]["WebFolderOriginRequest"] | components["schemas"]["WebProxyOriginRequest"] | components["schemas"]["GcsOriginRequest"] | components["schemas"]["AzureBlobOriginRequest"] | components["schemas"]["AkeneoPimOriginRequest"];
+        CreateOriginInput: S3OriginRequest | CloudinaryBackupOriginRequest | S3CompatibleOriginRequest | WebFolderOriginRequest | WebProxyOriginRequest | GcsOriginRequest | AzureBlobOriginRequest | AkeneoPimOriginRequest;
         /** @description What `getOrigin` takes. */
         GetOriginInput: {
             /** @description The origin's id. */
@@ -2832,23 +2833,23 @@ export interface components {
         UpdateOriginInput: {
             /** @description The origin's id. */
             id: string;
-        } & (components["schemas"]["S3OriginRequest"] | components["schemas"]["CloudinaryBackupOriginRequest"] | components["schemas"]["S3CompatibleOriginRequest"] | components["schemas"]["WebFolderOriginRequest"] | components["schemas"]["WebProxyOriginRequest"] | components["schemas"]["GcsOriginRequest"] | components["schemas"]["AzureBlobOriginRequest"] | components["schemas"]["AkeneoPimOriginRequest"]);
+        } & (S3OriginRequest | CloudinaryBackupOriginRequest | S3CompatibleOriginRequest | WebFolderOriginRequest | WebProxyOriginRequest | GcsOriginRequest | AzureBlobOriginRequest | AkeneoPimOriginRequest);
         /** @description What `deleteOrigin` takes. */
         DeleteOriginInput: {
             /** @description The origin's id. */
             id: string;
         };
         /** @description What `listUrlEndpoints` takes. */
-        ListUrlEndpointsInput: Record<string, unknown>;
+        ListUrlEndpointsInput: Record<string, never>;
         /** @description What `createUrlEndpoint` takes. */
         CreateUrlEndpointInput: {
             description: string;
             /** @description Letters, digits and hyphens. Not empty, since the empty prefix is the built-in endpoint's. */
             urlPrefix: string;
             /** @description Ids of at most 10 origins, tried in this order. The service assumes none. */
-            origins?: components["schemas"]["UrlEndpointOrigins"];
+            origins?: UrlEndpointOrigins;
             /** @description Whose URLs the endpoint understands beside ImageKit's own. */
-            urlRewriter?: components["schemas"]["UrlRewriterRequest"];
+            urlRewriter?: UrlRewriterRequest;
         };
         /** @description What `getUrlEndpoint` takes. */
         GetUrlEndpointInput: {
@@ -2863,9 +2864,9 @@ export interface components {
             /** @description Letters, digits and hyphens; empty, as the service assumes, for the built-in endpoint only. */
             urlPrefix?: string;
             /** @description Ids of at most 10 origins, tried in this order. The service assumes none. */
-            origins?: components["schemas"]["UrlEndpointOrigins"];
+            origins?: UrlEndpointOrigins;
             /** @description Whose URLs the endpoint understands beside ImageKit's own. */
-            urlRewriter?: components["schemas"]["UrlRewriterRequest"];
+            urlRewriter?: UrlRewriterRequest;
         };
         /** @description What `deleteUrlEndpoint` takes. */
         DeleteUrlEndpointInput: {
@@ -2895,7 +2896,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BulkUpdateResult"];
+                "application/json": BulkUpdateResult;
             };
         };
         /** @description Some files have changed; `errors` names the others. */
@@ -2908,7 +2909,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BulkUpdatePartialSuccess"];
+                "application/json": BulkUpdatePartialSuccess;
             };
         };
         /** @description The job has been accepted. */
@@ -2921,7 +2922,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BulkJobStarted"];
+                "application/json": BulkJobStarted;
             };
         };
         /** @description The file is stored. */
@@ -2931,7 +2932,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UploadResult"];
+                "application/json": UploadResult;
             };
         };
         /** @description A video with a `pre` transformation has been accepted; the file is announced to the account's webhook. */
@@ -2941,7 +2942,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UploadAccepted"];
+                "application/json": UploadAccepted;
             };
         };
         /** @description A member or a parameter is missing, malformed or out of range. */
@@ -2951,7 +2952,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No API key was given. */
@@ -2961,7 +2962,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The key is not accepted, has expired or lacks the right, or the account is disabled. */
@@ -2971,7 +2972,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message. */
@@ -2984,7 +2985,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty. */
@@ -2994,7 +2995,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description A parameter is out of range or not known, or `searchQuery` cannot be read. */
@@ -3004,7 +3005,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The id is malformed. */
@@ -3014,7 +3015,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No file has this id. */
@@ -3024,7 +3025,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No such file, or no such version of it. */
@@ -3034,7 +3035,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description An id is malformed, or the version is the current one. */
@@ -3044,7 +3045,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description A member cannot be used so. `errors` names the custom metadata fields at fault. */
@@ -3054,7 +3055,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description At least one id is unknown; nothing was changed. */
@@ -3064,7 +3065,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MissingFilesBody"];
+                "application/json": MissingFilesBody;
             };
         };
         /** @description `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or `INVALID_FOLDER_PATH`. */
@@ -3074,7 +3075,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description There is no file at `sourceFilePath`; `reason` is `SOURCE_FILE_MISSING`. */
@@ -3084,7 +3085,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER` or `SAME_OLD_AND_NEW_NAME`. */
@@ -3094,7 +3095,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description There is no file at `filePath`; `reason` is `FILE_MISSING`. */
@@ -3104,7 +3105,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The folder has a file of the new name; `reason` is `FILE_ALREADY_EXISTS`. */
@@ -3114,7 +3115,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The name is `.`, `..` or holds a slash (`reason` is `INVALID_FOLDER_PATH`), or a member is missing. */
@@ -3124,7 +3125,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description More than 100000 things lie in the folder (`reason` is `TOO_MANY_OBJECTS`), or the path is missing. */
@@ -3134,7 +3135,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description There is no folder at this path; `reason` is `FOLDER_NOT_FOUND`. */
@@ -3144,7 +3145,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`, `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself, `INVALID_DESTINATION_PATH`. */
@@ -3154,7 +3155,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description There is nothing at `sourceFolderPath`; `reason` is `NO_FILES_FOLDER`. */
@@ -3164,7 +3165,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The folder is the root, or a member is missing. */
@@ -3174,7 +3175,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description A folder of the new name exists. */
@@ -3184,7 +3185,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description A job that still runs holds one of the folders. Wait for it, then call again. */
@@ -3194,7 +3195,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No job has this id. */
@@ -3204,7 +3205,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The URL is not one of the account, or its wildcard is not allowed. */
@@ -3214,7 +3215,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No purge has this id. */
@@ -3224,7 +3225,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The id is malformed, or the file is damaged or of a kind that carries no metadata. */
@@ -3234,7 +3235,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The URL is missing, malformed or not delivered by the account. */
@@ -3244,7 +3245,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description Nothing could be read from the URL. */
@@ -3254,7 +3255,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The field's definition is not valid, or its name or label is taken. `errors` may name the members at fault. */
@@ -3264,7 +3265,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The id is malformed, or a path policy uses the field. */
@@ -3274,7 +3275,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No field has this id. */
@@ -3284,7 +3285,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The form cannot be accepted. */
@@ -3294,7 +3295,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The key is not accepted, or the account's storage is used up. */
@@ -3304,7 +3305,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The id or the settings are not valid, or the account has 100 saved extensions already. */
@@ -3314,7 +3315,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No saved extension has this id. */
@@ -3324,7 +3325,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The id, the name or the transformation is not valid, or the account has 250 named transformations already. */
@@ -3334,7 +3335,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No named transformation has this id. */
@@ -3344,7 +3345,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description Upload settings still refer to it, or the new name is taken. */
@@ -3354,7 +3355,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description A date is missing or malformed, or the span is not allowed. */
@@ -3364,7 +3365,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description A member is missing or not valid for this `type`. */
@@ -3374,7 +3375,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No origin has this id. */
@@ -3384,7 +3385,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The prefix is empty, taken or malformed, or an origin id is unknown. */
@@ -3394,7 +3395,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The id is malformed, or the endpoint is the built-in one. */
@@ -3404,7 +3405,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description No URL endpoint has this id. */
@@ -3414,7 +3415,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
     };
@@ -3556,7 +3557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Asset"][];
+                    "application/json": Asset[];
                 };
             };
             400: components["responses"]["InvalidSearch"];
@@ -3591,7 +3592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileDetails"];
+                    "application/json": FileDetails;
                 };
             };
             400: components["responses"]["InvalidFileId"];
@@ -3617,7 +3618,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FileUpdate"];
+                "application/json": FileUpdate;
             };
         };
         responses: {
@@ -3631,7 +3632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileDetails"];
+                    "application/json": FileDetails;
                 };
             };
             400: components["responses"]["InvalidFileUpdate"];
@@ -3675,7 +3676,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkTagsRequest"];
+                "application/json": BulkTagsRequest;
             };
         };
         responses: {
@@ -3698,7 +3699,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkTagsRequest"];
+                "application/json": BulkTagsRequest;
             };
         };
         responses: {
@@ -3721,7 +3722,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkAITagsRequest"];
+                "application/json": BulkAITagsRequest;
             };
         };
         responses: {
@@ -3744,7 +3745,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkFileDeleteRequest"];
+                "application/json": BulkFileDeleteRequest;
             };
         };
         responses: {
@@ -3758,7 +3759,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkDeleteResult"];
+                    "application/json": BulkDeleteResult;
                 };
             };
             /** @description Some files are gone; `errors` names the others. */
@@ -3771,7 +3772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkDeletePartialSuccess"];
+                    "application/json": BulkDeletePartialSuccess;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3791,7 +3792,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CopyFileRequest"];
+                "application/json": CopyFileRequest;
             };
         };
         responses: {
@@ -3813,7 +3814,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveFileRequest"];
+                "application/json": MoveFileRequest;
             };
         };
         responses: {
@@ -3835,7 +3836,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RenameFileRequest"];
+                "application/json": RenameFileRequest;
             };
         };
         responses: {
@@ -3849,7 +3850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RenameFileResult"];
+                    "application/json": RenameFileResult;
                 };
             };
             /** @description The file has its new name, but the purge was refused. Purge the old URL with `purgeFileCache`. */
@@ -3862,7 +3863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RenameFilePartialSuccess"];
+                    "application/json": RenameFilePartialSuccess;
                 };
             };
             400: components["responses"]["InvalidFileRename"];
@@ -3899,7 +3900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileDetails"][];
+                    "application/json": FileDetails[];
                 };
             };
             400: components["responses"]["InvalidFileId"];
@@ -3940,7 +3941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileDetails"];
+                    "application/json": FileDetails;
                 };
             };
             400: components["responses"]["InvalidFileId"];
@@ -4010,7 +4011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileDetails"];
+                    "application/json": FileDetails;
                 };
             };
             400: components["responses"]["InvalidFileId"];
@@ -4030,7 +4031,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateFolderRequest"];
+                "application/json": CreateFolderRequest;
             };
         };
         responses: {
@@ -4061,7 +4062,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeleteFolderRequest"];
+                "application/json": DeleteFolderRequest;
             };
         };
         responses: {
@@ -4083,7 +4084,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CopyFolderRequest"];
+                "application/json": CopyFolderRequest;
             };
         };
         responses: {
@@ -4106,7 +4107,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveFolderRequest"];
+                "application/json": MoveFolderRequest;
             };
         };
         responses: {
@@ -4129,7 +4130,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RenameFolderRequest"];
+                "application/json": RenameFolderRequest;
             };
         };
         responses: {
@@ -4169,7 +4170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkJob"];
+                    "application/json": BulkJob;
                 };
             };
             /** @description The folder has its new name, but the purge failed. */
@@ -4182,7 +4183,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkJobPartialSuccess"];
+                    "application/json": BulkJobPartialSuccess;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4201,7 +4202,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PurgeFileCacheRequest"];
+                "application/json": PurgeFileCacheRequest;
             };
         };
         responses: {
@@ -4215,7 +4216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PurgeRequest"];
+                    "application/json": PurgeRequest;
                 };
             };
             400: components["responses"]["InvalidPurgeUrl"];
@@ -4250,7 +4251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PurgeStatus"];
+                    "application/json": PurgeStatus;
                 };
             };
             400: components["responses"]["UnknownPurgeRequest"];
@@ -4285,7 +4286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Metadata"];
+                    "application/json": Metadata;
                 };
             };
             400: components["responses"]["MetadataUnreadable"];
@@ -4321,7 +4322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Metadata"];
+                    "application/json": Metadata;
                 };
             };
             400: components["responses"]["InvalidRemoteUrl"];
@@ -4362,7 +4363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomMetadataField"][];
+                    "application/json": CustomMetadataField[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4381,7 +4382,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCustomMetadataFieldRequest"];
+                "application/json": CreateCustomMetadataFieldRequest;
             };
         };
         responses: {
@@ -4395,7 +4396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomMetadataField"];
+                    "application/json": CustomMetadataField;
                 };
             };
             400: components["responses"]["InvalidCustomMetadataField"];
@@ -4444,7 +4445,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCustomMetadataFieldRequest"];
+                "application/json": UpdateCustomMetadataFieldRequest;
             };
         };
         responses: {
@@ -4458,7 +4459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomMetadataField"];
+                    "application/json": CustomMetadataField;
                 };
             };
             400: components["responses"]["InvalidCustomMetadataField"];
@@ -4478,7 +4479,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["UploadFileRequest"];
+                "multipart/form-data": UploadFileRequest;
             };
         };
         responses: {
@@ -4499,7 +4500,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["UploadFileV2Request"];
+                "multipart/form-data": UploadFileV2Request;
             };
         };
         responses: {
@@ -4530,7 +4531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedExtension"][];
+                    "application/json": SavedExtension[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4548,7 +4549,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateSavedExtensionRequest"];
+                "application/json": CreateSavedExtensionRequest;
             };
         };
         responses: {
@@ -4562,7 +4563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedExtension"];
+                    "application/json": SavedExtension;
                 };
             };
             400: components["responses"]["InvalidSavedExtension"];
@@ -4597,7 +4598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedExtension"];
+                    "application/json": SavedExtension;
                 };
             };
             400: components["responses"]["InvalidSavedExtension"];
@@ -4647,7 +4648,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateSavedExtensionRequest"];
+                "application/json": UpdateSavedExtensionRequest;
             };
         };
         responses: {
@@ -4661,7 +4662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedExtension"];
+                    "application/json": SavedExtension;
                 };
             };
             400: components["responses"]["InvalidSavedExtension"];
@@ -4691,7 +4692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NamedTransformation"][];
+                    "application/json": NamedTransformation[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4709,7 +4710,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateNamedTransformationRequest"];
+                "application/json": CreateNamedTransformationRequest;
             };
         };
         responses: {
@@ -4723,7 +4724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NamedTransformation"];
+                    "application/json": NamedTransformation;
                 };
             };
             400: components["responses"]["InvalidNamedTransformation"];
@@ -4758,7 +4759,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NamedTransformation"];
+                    "application/json": NamedTransformation;
                 };
             };
             400: components["responses"]["InvalidNamedTransformation"];
@@ -4809,7 +4810,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateNamedTransformationRequest"];
+                "application/json": UpdateNamedTransformationRequest;
             };
         };
         responses: {
@@ -4823,7 +4824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NamedTransformation"];
+                    "application/json": NamedTransformation;
                 };
             };
             400: components["responses"]["InvalidNamedTransformation"];
@@ -4865,7 +4866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountUsage"];
+                    "application/json": AccountUsage;
                 };
             };
             400: components["responses"]["InvalidDateRange"];
@@ -4905,7 +4906,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UsageAnalytics"];
+                    "application/json": UsageAnalytics;
                 };
             };
             400: components["responses"]["InvalidDateRange"];
@@ -4934,7 +4935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Origin"][];
+                    "application/json": Origin[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4952,7 +4953,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OriginRequest"];
+                "application/json": OriginRequest;
             };
         };
         responses: {
@@ -4966,7 +4967,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Origin"];
+                    "application/json": Origin;
                 };
             };
             400: components["responses"]["InvalidOrigin"];
@@ -5001,7 +5002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Origin"];
+                    "application/json": Origin;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5027,7 +5028,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OriginRequest"];
+                "application/json": OriginRequest;
             };
         };
         responses: {
@@ -5041,7 +5042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Origin"];
+                    "application/json": Origin;
                 };
             };
             400: components["responses"]["InvalidOrigin"];
@@ -5095,7 +5096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UrlEndpoint"][];
+                    "application/json": UrlEndpoint[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5113,7 +5114,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateUrlEndpointRequest"];
+                "application/json": CreateUrlEndpointRequest;
             };
         };
         responses: {
@@ -5127,7 +5128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UrlEndpoint"];
+                    "application/json": UrlEndpoint;
                 };
             };
             400: components["responses"]["InvalidUrlEndpoint"];
@@ -5162,7 +5163,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UrlEndpoint"];
+                    "application/json": UrlEndpoint;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5188,7 +5189,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateUrlEndpointRequest"];
+                "application/json": UpdateUrlEndpointRequest;
             };
         };
         responses: {
@@ -5202,7 +5203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UrlEndpoint"];
+                    "application/json": UrlEndpoint;
                 };
             };
             400: components["responses"]["InvalidUrlEndpoint"];
@@ -5246,7 +5247,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookEvent"];
+                "application/json": WebhookEvent;
             };
         };
         responses: {
@@ -5268,7 +5269,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionResult"];
+                "application/json": ExtensionResult;
             };
         };
         responses: {

@@ -3,7 +3,7 @@
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { type ApiPromise, bind, type Client, type Paged, type RequestOptions } from "../../runtime/internal.js";
-import type { ApiKeyList, Confirmation, CreateApiKeyInput, CreatePresetInput, CreateSignedUrlInput, CreatedApiKey, DeleteApiKeyInput, DeleteImageInput, DeleteImagePathInput, DeletePresetInput, DeletedImage, DeletedImagePath, ErrorResponse, GetImageInput, GetPresetInput, GetSettingsInput, GetUsageInput, Health, HealthCheckInput, ImageDetails, ImagePage, ImageSearchResults, ImageVisibility, ListApiKeysInput, ListImagesInput, ListPresetsInput, Preset, PresetList, SearchImagesInput, SettingsResponse, SignedUrl, UpdateImageVisibilityInput, UpdatePresetInput, UpdateSettingsInput, UpdatedSettings, UploadImageInput, UploadResponse, Usage } from "./models.js";
+import type { ApiKeyList, Confirmation, CreateApiKeyInput, CreatePresetInput, CreateSignedUrlInput, CreatedApiKey, DeleteApiKeyInput, DeleteImageInput, DeleteImagePathInput, DeletePresetInput, DeletedImage, DeletedImagePath, ErrorResponse, GetImageInput, GetPresetInput, GetSettingsInput, GetUsageInput, Health, HealthCheckInput, ImageDetails, ImageListItem, ImagePage, ImageSearchResults, ImageVisibility, ListApiKeysInput, ListImagesInput, ListPresetsInput, Preset, PresetList, SearchImagesInput, SettingsResponse, SignedUrl, UpdateImageVisibilityInput, UpdatePresetInput, UpdateSettingsInput, UpdatedSettings, UploadImageInput, UploadResponse, Usage } from "./models.js";
 import * as operations from "./operations.js";
 import type { paths } from "./schema.js";
 
@@ -25,7 +25,7 @@ export interface Namespaces {
      * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
      * @throws 500: The service failed.
      */
-    listImages(input?: ListImagesInput, options?: RequestOptions): Paged<ImagePage, NonNullable<NonNullable<ImagePage>["images"]>[number]>;
+    listImages(input?: ListImagesInput, options?: RequestOptions): Paged<ImagePage, ImageListItem>;
     /**
      * Upload an image
      *

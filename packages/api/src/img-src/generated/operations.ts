@@ -4,7 +4,7 @@
  */
 import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
 import * as at from "../../runtime/places.js";
-import type { ApiKeyList, Confirmation, CreateApiKeyInput, CreatePresetInput, CreateSignedUrlInput, CreatedApiKey, DeleteApiKeyInput, DeleteImageInput, DeleteImagePathInput, DeletePresetInput, DeletedImage, DeletedImagePath, ErrorResponse, GetImageInput, GetPresetInput, GetSettingsInput, GetUsageInput, Health, HealthCheckInput, ImageDetails, ImagePage, ImageSearchResults, ImageVisibility, ListApiKeysInput, ListImagesInput, ListPresetsInput, Preset, PresetList, SearchImagesInput, SettingsResponse, SignedUrl, UpdateImageVisibilityInput, UpdatePresetInput, UpdateSettingsInput, UpdatedSettings, UploadImageInput, UploadResponse, Usage } from "./models.js";
+import type { ApiKeyList, Confirmation, CreateApiKeyInput, CreatePresetInput, CreateSignedUrlInput, CreatedApiKey, DeleteApiKeyInput, DeleteImageInput, DeleteImagePathInput, DeletePresetInput, DeletedImage, DeletedImagePath, ErrorResponse, GetImageInput, GetPresetInput, GetSettingsInput, GetUsageInput, Health, HealthCheckInput, ImageDetails, ImageListItem, ImagePage, ImageSearchResults, ImageVisibility, ListApiKeysInput, ListImagesInput, ListPresetsInput, Preset, PresetList, SearchImagesInput, SettingsResponse, SignedUrl, UpdateImageVisibilityInput, UpdatePresetInput, UpdateSettingsInput, UpdatedSettings, UploadImageInput, UploadResponse, Usage } from "./models.js";
 import type { paths } from "./schema.js";
 
 /**
@@ -21,7 +21,7 @@ import type { paths } from "./schema.js";
  * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
  * @throws 500: The service failed.
  */
-export const listImages: PagedOperation<paths, [input?: ListImagesInput, options?: RequestOptions], ImagePage, NonNullable<NonNullable<ImagePage>["images"]>[number], { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
+export const listImages: PagedOperation<paths, [input?: ListImagesInput, options?: RequestOptions], ImagePage, ImageListItem, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
   /* @__PURE__ */ pagedOperation({ id: "listImages", method: "GET", path: "/api/v1/images", members: { limit: /* @__PURE__ */ at.range(at.query, 1, 100), offset: /* @__PURE__ */ at.range(at.query, 0), path: at.query } }, { style: "offset", offset: "offset", limit: "limit", defaultLimit: 50, items: "images", hasNext: "has_more" });
 
 /**

@@ -2,6 +2,7 @@
  * Generated from spec/img-src.yaml (sha256 5074361d98f368dd031c3ac51e3b3e80039a74d5c1ed16ae276ccd704ec115db) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
+import type { ActiveSignedUrl, ApiKey, ApiKeyList, AvailableFormats, Confirmation, CreateApiKeyRequest, CreatePresetRequest, CreateSignedUrlRequest, CreatedApiKey, DeletedImage, DeletedImagePath, Dimensions, ErrorDetail, ErrorResponse, FitMode, Health, ImageDetails, ImageFolder, ImageHash, ImageId, ImageLinks, ImageListItem, ImageMetadata, ImagePage, ImagePath, ImageSearchResults, ImageSummary, ImageUrls, ImageVisibility, PlanLimits, Preset, PresetList, PresetName, PresetParams, SettingsResponse, SignedUrl, UnixSeconds, UpdateImageVisibilityRequest, UpdatePresetRequest, UpdateSettingsRequest, UpdatedSettings, UploadImageRequest, UploadResponse, Usage, UsageCredits, UsagePeriod, UserSettings, Visibility } from "./models.js";
 import type { FileInput } from "../../runtime/index.js";
 export interface paths {
     "/api/v1/images": {
@@ -315,7 +316,7 @@ export interface components {
     schemas: {
         /** @description What every failed call answers with. */
         ErrorResponse: {
-            error: components["schemas"]["ErrorDetail"];
+            error: ErrorDetail;
         };
         ErrorDetail: {
             /** @description Upper snake case, an open set. Known are VALIDATION_ERROR, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, RATE_LIMITED, RATE_LIMIT_EXCEEDED and INTERNAL_ERROR. */
@@ -354,15 +355,15 @@ export interface components {
             /** @description Where to place the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
             target_path?: string;
             /** @description Who may fetch the image; the server assumes `public`. `private` needs Pro. */
-            visibility?: components["schemas"]["Visibility"];
+            visibility?: Visibility;
         };
         UploadResponse: {
-            id: components["schemas"]["ImageId"];
-            hash: components["schemas"]["ImageHash"];
+            id: ImageId;
+            hash: ImageHash;
             /** @description Delivery URL; absolute, or relative to the delivery host. */
             url: string;
             /** @description Every path of this image. */
-            paths: components["schemas"]["ImagePath"][];
+            paths: ImagePath[];
             /** @description `false` when the content was stored already. */
             is_new?: boolean | null;
             /**
@@ -373,12 +374,12 @@ export interface components {
             /** @description The detected format, such as `jpeg` or `png`; an open set. */
             format: string;
             /** @description Size in pixels, where known. */
-            dimensions?: components["schemas"]["Dimensions"] | null;
-            available_formats: components["schemas"]["AvailableFormats"];
-            visibility: components["schemas"]["Visibility"];
+            dimensions?: Dimensions | null;
+            available_formats: AvailableFormats;
+            visibility: Visibility;
             /** Format: date-time */
             uploaded_at: string;
-            _links: components["schemas"]["ImageLinks"];
+            _links: ImageLinks;
         };
         Dimensions: {
             /** @description In pixels. */
@@ -402,9 +403,9 @@ export interface components {
             delete: string;
         };
         ImagePage: {
-            images: components["schemas"]["ImageListItem"][];
+            images: ImageListItem[];
             /** @description Folders directly below the path asked for. */
-            folders: components["schemas"]["ImageFolder"][];
+            folders: ImageFolder[];
             /** @description Images in the path asked for, over all pages. */
             total: number;
             /** @description The limit that was applied. */
@@ -422,7 +423,7 @@ export interface components {
         };
         /** @description An image as search knows it. */
         ImageSummary: {
-            id: components["schemas"]["ImageId"];
+            id: ImageId;
             original_filename: string;
             /** @description The URL-safe form of the file name. */
             sanitized_filename?: string | null;
@@ -438,34 +439,34 @@ export interface components {
             /** @description Delivery URL. */
             cdn_url?: string | null;
             /** @description Every path of this image. */
-            paths: components["schemas"]["ImagePath"][];
-            visibility: components["schemas"]["Visibility"];
+            paths: ImagePath[];
+            visibility: Visibility;
         };
         /** @description An image as a list knows it. */
-        ImageListItem: components["schemas"]["ImageSummary"] & {
+        ImageListItem: ImageSummary & {
             /** @description A signed URL that is still valid; private images only. */
-            active_signed_url?: components["schemas"]["ActiveSignedUrl"] | null;
+            active_signed_url?: ActiveSignedUrl | null;
         };
         ActiveSignedUrl: {
             /** @description A credential, opaque. Not to be logged, rebuilt or re-encoded. */
             signed_url: string;
-            expires_at: components["schemas"]["UnixSeconds"];
+            expires_at: UnixSeconds;
         };
         ImageSearchResults: {
-            results: components["schemas"]["ImageSummary"][];
+            results: ImageSummary[];
             total: number;
             /** @description What was looked for. */
             query: string;
         };
         ImageDetails: {
-            id: components["schemas"]["ImageId"];
-            metadata: components["schemas"]["ImageMetadata"];
-            visibility: components["schemas"]["Visibility"];
-            urls: components["schemas"]["ImageUrls"];
-            _links: components["schemas"]["ImageLinks"];
+            id: ImageId;
+            metadata: ImageMetadata;
+            visibility: Visibility;
+            urls: ImageUrls;
+            _links: ImageLinks;
         };
         ImageMetadata: {
-            hash: components["schemas"]["ImageHash"];
+            hash: ImageHash;
             original_filename: string;
             /**
              * Format: int64
@@ -496,7 +497,7 @@ export interface components {
             success: boolean;
             message: string;
             /** @description The paths that went with the image. */
-            deleted_paths?: components["schemas"]["ImagePath"][] | null;
+            deleted_paths?: ImagePath[] | null;
             /** Format: date-time */
             deleted_at: string;
         };
@@ -504,7 +505,7 @@ export interface components {
             success: boolean;
             message: string;
             /** @description The paths that still lead to the image. */
-            remaining_paths: components["schemas"]["ImagePath"][];
+            remaining_paths: ImagePath[];
             /** @description Whether this was the last path, and the image is gone with it. */
             image_deleted: boolean;
             /** Format: date-time */
@@ -517,15 +518,15 @@ export interface components {
         SignedUrl: {
             /** @description A credential, opaque. Not to be logged, rebuilt or re-encoded. */
             signed_url: string;
-            expires_at: components["schemas"]["UnixSeconds"];
+            expires_at: UnixSeconds;
             expires_in_seconds: number;
         };
         UpdateImageVisibilityRequest: {
-            visibility: components["schemas"]["Visibility"];
+            visibility: Visibility;
         };
         ImageVisibility: {
-            id: components["schemas"]["ImageId"];
-            visibility: components["schemas"]["Visibility"];
+            id: ImageId;
+            visibility: Visibility;
             message: string;
         };
         /** @description Case-sensitive and unique per account. */
@@ -541,7 +542,7 @@ export interface components {
             w?: number | null;
             /** @description Height in pixels. */
             h?: number | null;
-            fit?: components["schemas"]["FitMode"] | null;
+            fit?: FitMode | null;
             /**
              * @description Aspect ratio.
              * @enum {string|null}
@@ -581,27 +582,27 @@ export interface components {
         Preset: {
             /** @description Opaque. */
             id: string;
-            name: components["schemas"]["PresetName"];
+            name: PresetName;
             description: string | null;
-            params: components["schemas"]["PresetParams"];
-            created_at: components["schemas"]["UnixSeconds"];
-            updated_at: components["schemas"]["UnixSeconds"];
+            params: PresetParams;
+            created_at: UnixSeconds;
+            updated_at: UnixSeconds;
             usage_count?: number | null;
         };
         PresetList: {
-            presets: components["schemas"]["Preset"][];
+            presets: Preset[];
             total: number;
         };
         CreatePresetRequest: {
-            name: components["schemas"]["PresetName"];
+            name: PresetName;
             description?: string;
-            params: components["schemas"]["PresetParams"];
+            params: PresetParams;
         };
         UpdatePresetRequest: {
-            name?: components["schemas"]["PresetName"];
+            name?: PresetName;
             /** @description `null` clears it. */
             description?: string | null;
-            params?: components["schemas"]["PresetParams"];
+            params?: PresetParams;
         };
         Confirmation: {
             success: boolean;
@@ -619,7 +620,7 @@ export interface components {
             /** @description Formats in order of preference, such as `webp`, `avif` and `jpeg`; an open set. */
             delivery_formats: string[];
             default_quality: number;
-            default_fit_mode: components["schemas"]["FitMode"];
+            default_fit_mode: FitMode;
             /** @description In pixels. */
             default_max_width?: number | null;
             /** @description In pixels. */
@@ -628,20 +629,20 @@ export interface components {
             theme: string;
             /** @description `en`, `ko` or another; an open set. */
             language: string;
-            created_at: components["schemas"]["UnixSeconds"];
-            updated_at: components["schemas"]["UnixSeconds"];
+            created_at: UnixSeconds;
+            updated_at: UnixSeconds;
             total_uploads: number;
             /** Format: int64 */
             storage_used_bytes: number;
         };
         SettingsResponse: {
-            settings: components["schemas"]["UserSettings"];
+            settings: UserSettings;
         };
         UpdateSettingsRequest: {
             /** @description Formats in order of preference, such as `webp`, `avif` and `jpeg`. */
             delivery_formats?: string[];
             default_quality?: number;
-            default_fit_mode?: components["schemas"]["FitMode"];
+            default_fit_mode?: FitMode;
             /** @description In pixels; `null` clears it. */
             default_max_width?: number | null;
             /** @description In pixels; `null` clears it. */
@@ -652,7 +653,7 @@ export interface components {
             language?: string;
         };
         UpdatedSettings: {
-            settings: components["schemas"]["UserSettings"];
+            settings: UserSettings;
             message: string;
         };
         Usage: {
@@ -666,15 +667,15 @@ export interface components {
              * @description In Unix seconds.
              */
             subscription_ends_at: number | null;
-            plan_limits: components["schemas"]["PlanLimits"];
+            plan_limits: PlanLimits;
             total_images: number;
             /** Format: int64 */
             storage_used_bytes: number;
             storage_used_mb: number;
             storage_used_gb: number;
-            current_period: components["schemas"]["UsagePeriod"];
+            current_period: UsagePeriod;
             /** @description Later versions only. */
-            credits?: components["schemas"]["UsageCredits"] | null;
+            credits?: UsageCredits | null;
         };
         /** @description What the plan allows; `null` means unlimited. */
         PlanLimits: {
@@ -692,8 +693,8 @@ export interface components {
         UsagePeriod: {
             /** @description The month, as YYYY-MM. */
             period: string;
-            period_start: components["schemas"]["UnixSeconds"];
-            period_end: components["schemas"]["UnixSeconds"];
+            period_start: UnixSeconds;
+            period_end: UnixSeconds;
             uploads: number;
             /** Format: int64 */
             bandwidth_bytes: number;
@@ -719,7 +720,7 @@ export interface components {
             key_prefix: string;
             /** @description Comma-joined, such as `read,write`; the request takes an array. */
             scopes: string;
-            created_at: components["schemas"]["UnixSeconds"];
+            created_at: UnixSeconds;
             /**
              * Format: int64
              * @description In Unix seconds.
@@ -733,7 +734,7 @@ export interface components {
             total_requests: number;
         };
         ApiKeyList: {
-            api_keys: components["schemas"]["ApiKey"][];
+            api_keys: ApiKey[];
             total: number;
         };
         CreateApiKeyRequest: {
@@ -752,7 +753,7 @@ export interface components {
             name: string;
             /** @description Comma-joined, such as `read,write`; the request takes an array. */
             scopes: string;
-            created_at: components["schemas"]["UnixSeconds"];
+            created_at: UnixSeconds;
             /**
              * Format: int64
              * @description In Unix seconds; a key without one does not expire.
@@ -784,7 +785,7 @@ export interface components {
             /** @description Where to place the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
             target_path?: string;
             /** @description Who may fetch the image; the server assumes `public`. `private` needs Pro. */
-            visibility?: components["schemas"]["Visibility"];
+            visibility?: Visibility;
         };
         /** @description What `searchImages` takes. */
         SearchImagesInput: {
@@ -799,17 +800,17 @@ export interface components {
         /** @description What `getImage` takes. */
         GetImageInput: {
             /** @description The image's id. */
-            id: components["schemas"]["ImageId"];
+            id: ImageId;
         };
         /** @description What `deleteImage` takes. */
         DeleteImageInput: {
             /** @description The image's id. */
-            id: components["schemas"]["ImageId"];
+            id: ImageId;
         };
         /** @description What `createSignedUrl` takes. */
         CreateSignedUrlInput: {
             /** @description The image's id. */
-            id: components["schemas"]["ImageId"];
+            id: ImageId;
             /** @description Life of the URL in seconds, up to 7 days; the server assumes 3600. Some versions of the service stop at one day (86400). */
             expires_in_seconds?: number;
         };
@@ -823,19 +824,19 @@ export interface components {
         /** @description What `updateImageVisibility` takes. */
         UpdateImageVisibilityInput: {
             /** @description The image's id. */
-            id: components["schemas"]["ImageId"];
+            id: ImageId;
             /** @description Who may fetch the image by its delivery URL. A private one needs a signed URL. */
-            visibility: components["schemas"]["Visibility"];
+            visibility: Visibility;
         };
         /** @description What `listPresets` takes. */
-        ListPresetsInput: Record<string, unknown>;
+        ListPresetsInput: Record<string, never>;
         /** @description What `createPreset` takes. */
         CreatePresetInput: {
             /** @description Case-sensitive and unique per account. */
-            name: components["schemas"]["PresetName"];
+            name: PresetName;
             description?: string;
             /** @description Delivery parameters with native JSON values. Others than the known ones are passed on as they are. */
-            params: components["schemas"]["PresetParams"];
+            params: PresetParams;
         };
         /** @description What `getPreset` takes. */
         GetPresetInput: {
@@ -847,26 +848,26 @@ export interface components {
             /** @description The preset's id, not its name. */
             id: string;
             /** @description Case-sensitive and unique per account. */
-            name?: components["schemas"]["PresetName"];
+            name?: PresetName;
             /** @description `null` clears it. */
             description?: string | null;
             /** @description Delivery parameters with native JSON values. Others than the known ones are passed on as they are. */
-            params?: components["schemas"]["PresetParams"];
+            params?: PresetParams;
         };
         /** @description What `deletePreset` takes. */
         DeletePresetInput: {
             /** @description The preset's name, case-sensitive. Not its id. */
-            name: components["schemas"]["PresetName"];
+            name: PresetName;
         };
         /** @description What `getSettings` takes. */
-        GetSettingsInput: Record<string, unknown>;
+        GetSettingsInput: Record<string, never>;
         /** @description What `updateSettings` takes. */
         UpdateSettingsInput: {
             /** @description Formats in order of preference, such as `webp`, `avif` and `jpeg`. */
             delivery_formats?: string[];
             default_quality?: number;
             /** @description How the image fills its box. `cover` fills and crops, `contain` fits inside, `fill` stretches, `scale-down` fits inside and never enlarges. */
-            default_fit_mode?: components["schemas"]["FitMode"];
+            default_fit_mode?: FitMode;
             /** @description In pixels; `null` clears it. */
             default_max_width?: number | null;
             /** @description In pixels; `null` clears it. */
@@ -877,11 +878,11 @@ export interface components {
             language?: string;
         };
         /** @description What `getUsage` takes. */
-        GetUsageInput: Record<string, unknown>;
+        GetUsageInput: Record<string, never>;
         /** @description What `healthCheck` takes. */
-        HealthCheckInput: Record<string, unknown>;
+        HealthCheckInput: Record<string, never>;
         /** @description What `listApiKeys` takes. */
-        ListApiKeysInput: Record<string, unknown>;
+        ListApiKeysInput: Record<string, never>;
         /** @description What `createApiKey` takes. */
         CreateApiKeyInput: {
             name: string;
@@ -909,7 +910,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The key is missing, malformed, expired or deleted. */
@@ -921,7 +922,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The key lacks the scope, the plan lacks the feature, or the resource is someone else's. */
@@ -933,7 +934,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description Nothing has that id, name or path. */
@@ -945,7 +946,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The content is stored already. */
@@ -957,7 +958,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description Another preset has that name. */
@@ -969,7 +970,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The file is too large. */
@@ -981,7 +982,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`. */
@@ -993,7 +994,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The service failed. */
@@ -1005,7 +1006,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
     };
@@ -1014,7 +1015,7 @@ export interface components {
          * @description The image's id.
          * @example 9f2c4b7a1d3e5f60
          */
-        ImageId: components["schemas"]["ImageId"];
+        ImageId: ImageId;
         /**
          * @description The preset's id, not its name.
          * @example preset_7k2m
@@ -1077,7 +1078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImagePage"];
+                    "application/json": ImagePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1096,7 +1097,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["UploadImageRequest"];
+                "multipart/form-data": UploadImageRequest;
             };
         };
         responses: {
@@ -1109,7 +1110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadResponse"];
+                    "application/json": UploadResponse;
                 };
             };
             /** @description The image is stored and new to the account. */
@@ -1121,7 +1122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadResponse"];
+                    "application/json": UploadResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1163,7 +1164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImageSearchResults"];
+                    "application/json": ImageSearchResults;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1197,7 +1198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImageDetails"];
+                    "application/json": ImageDetails;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1232,7 +1233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedImage"];
+                    "application/json": DeletedImage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1258,7 +1259,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CreateSignedUrlRequest"];
+                "application/json": CreateSignedUrlRequest;
             };
         };
         responses: {
@@ -1271,7 +1272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedUrl"];
+                    "application/json": SignedUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1311,7 +1312,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedImagePath"];
+                    "application/json": DeletedImagePath;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1337,7 +1338,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateImageVisibilityRequest"];
+                "application/json": UpdateImageVisibilityRequest;
             };
         };
         responses: {
@@ -1350,7 +1351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImageVisibility"];
+                    "application/json": ImageVisibility;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1379,7 +1380,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresetList"];
+                    "application/json": PresetList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1397,7 +1398,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePresetRequest"];
+                "application/json": CreatePresetRequest;
             };
         };
         responses: {
@@ -1410,7 +1411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preset"];
+                    "application/json": Preset;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1445,7 +1446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preset"];
+                    "application/json": Preset;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1471,7 +1472,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePresetRequest"];
+                "application/json": UpdatePresetRequest;
             };
         };
         responses: {
@@ -1484,7 +1485,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preset"];
+                    "application/json": Preset;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1505,7 +1506,7 @@ export interface operations {
                  * @description The preset's name, case-sensitive. Not its id.
                  * @example card
                  */
-                id: components["schemas"]["PresetName"];
+                id: PresetName;
             };
             cookie?: never;
         };
@@ -1520,7 +1521,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Confirmation"];
+                    "application/json": Confirmation;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1549,7 +1550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingsResponse"];
+                    "application/json": SettingsResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1567,7 +1568,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateSettingsRequest"];
+                "application/json": UpdateSettingsRequest;
             };
         };
         responses: {
@@ -1580,7 +1581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdatedSettings"];
+                    "application/json": UpdatedSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1609,7 +1610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Usage"];
+                    "application/json": Usage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1636,7 +1637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": Health;
                 };
             };
             429: components["responses"]["RateLimited"];
@@ -1661,7 +1662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyList"];
+                    "application/json": ApiKeyList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1679,7 +1680,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateApiKeyRequest"];
+                "application/json": CreateApiKeyRequest;
             };
         };
         responses: {
@@ -1692,7 +1693,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedApiKey"];
+                    "application/json": CreatedApiKey;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1726,7 +1727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Confirmation"];
+                    "application/json": Confirmation;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -3,7 +3,7 @@
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { type ApiPromise, bind, type Client, type Paged, type RequestOptions } from "../../runtime/internal.js";
-import type { AddCredentialsInput, AddPresetInput, AppOrgDetails, CompleteMultipartUploadInput, CreateFolderInput, CreatePredictionInput, CreateSignedUrlInput, CreateSignedUrlV2Input, CredentialsRecord, DeleteCredentialsInput, DeleteFileInput, DeleteFilesInput, DeleteFolderInput, DeletePresetInput, ErrorBody, File, FileList, FileUploadInput, Folder, FolderAncestors, FolderDetails, GetAppOrgDetailsInput, GetDefaultAssetForPlaygroundInput, GetFileByFileIdInput, GetFileByIdInput, GetFolderAncestorsInput, GetFolderDetailsInput, GetModuleInput, GetModulesInput, GetPredictionInput, GetPredictionSchemaInput, GetPresetInput, GetPresetsInput, GetTransformationContextInput, GetUsageInput, GetUsageV2Input, ListFilesInput, ListPredictionsInput, MultipartUploadTarget, PlaygroundAsset, Prediction, PredictionModel, PredictionSchema, Preset, PresetList, StorageUploadTarget, SubscriptionUsage, TransformationModule, TransformationModules, UpdateCredentialsInput, UpdateFileInput, UpdateFolderInput, UpdatePresetInput, UploadPartInput, UploadedAsset, UrlContext, UrlUploadInput, Usage } from "./models.js";
+import type { AddCredentialsInput, AddPresetInput, AppOrgDetails, CompleteMultipartUploadInput, CreateFolderInput, CreatePredictionInput, CreateSignedUrlInput, CreateSignedUrlV2Input, CredentialsRecord, DeleteCredentialsInput, DeleteFileInput, DeleteFilesInput, DeleteFolderInput, DeletePresetInput, ErrorBody, ExploreItem, File, FileList, FileUploadInput, Folder, FolderAncestors, FolderDetails, GetAppOrgDetailsInput, GetDefaultAssetForPlaygroundInput, GetFileByFileIdInput, GetFileByIdInput, GetFolderAncestorsInput, GetFolderDetailsInput, GetModuleInput, GetModulesInput, GetPredictionInput, GetPredictionSchemaInput, GetPresetInput, GetPresetsInput, GetTransformationContextInput, GetUsageInput, GetUsageV2Input, ListFilesInput, ListPredictionsInput, MultipartUploadTarget, PlaygroundAsset, Prediction, PredictionModel, PredictionSchema, Preset, PresetList, StorageUploadTarget, SubscriptionUsage, TransformationModule, TransformationModules, UpdateCredentialsInput, UpdateFileInput, UpdateFolderInput, UpdatePresetInput, UploadPartInput, UploadedAsset, UrlContext, UrlUploadInput, Usage } from "./models.js";
 import * as operations from "./operations.js";
 import type { paths } from "./schema.js";
 
@@ -217,7 +217,7 @@ export interface Namespaces {
      * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
      * @throws 500: The server failed. The body may be anything, HTML included.
      */
-    listFiles(input?: ListFilesInput, options?: RequestOptions): Paged<FileList, NonNullable<NonNullable<FileList>["items"]>[number]>;
+    listFiles(input?: ListFilesInput, options?: RequestOptions): Paged<FileList, ExploreItem>;
     /**
      * Read the sample asset of the playground
      *
@@ -272,7 +272,7 @@ export interface Namespaces {
      * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
      * @throws 500: The server failed. The body may be anything, HTML included.
      */
-    getPresets(input?: GetPresetsInput, options?: RequestOptions): Paged<PresetList, NonNullable<NonNullable<PresetList>["items"]>[number]>;
+    getPresets(input?: GetPresetsInput, options?: RequestOptions): Paged<PresetList, Preset>;
     /**
      * Create a preset
      *

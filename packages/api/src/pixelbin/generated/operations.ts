@@ -4,7 +4,7 @@
  */
 import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
 import * as at from "../../runtime/places.js";
-import type { AddCredentialsInput, AddPresetInput, AppOrgDetails, CompleteMultipartUploadInput, CreateFolderInput, CreatePredictionInput, CreateSignedUrlInput, CreateSignedUrlV2Input, CredentialsRecord, DeleteCredentialsInput, DeleteFileInput, DeleteFilesInput, DeleteFolderInput, DeletePresetInput, ErrorBody, File, FileList, FileUploadInput, Folder, FolderAncestors, FolderDetails, GetAppOrgDetailsInput, GetDefaultAssetForPlaygroundInput, GetFileByFileIdInput, GetFileByIdInput, GetFolderAncestorsInput, GetFolderDetailsInput, GetModuleInput, GetModulesInput, GetPredictionInput, GetPredictionSchemaInput, GetPresetInput, GetPresetsInput, GetTransformationContextInput, GetUsageInput, GetUsageV2Input, ListFilesInput, ListPredictionsInput, MultipartUploadTarget, PlaygroundAsset, Prediction, PredictionModel, PredictionSchema, Preset, PresetList, StorageUploadTarget, SubscriptionUsage, TransformationModule, TransformationModules, UpdateCredentialsInput, UpdateFileInput, UpdateFolderInput, UpdatePresetInput, UploadPartInput, UploadedAsset, UrlContext, UrlUploadInput, Usage } from "./models.js";
+import type { AddCredentialsInput, AddPresetInput, AppOrgDetails, CompleteMultipartUploadInput, CreateFolderInput, CreatePredictionInput, CreateSignedUrlInput, CreateSignedUrlV2Input, CredentialsRecord, DeleteCredentialsInput, DeleteFileInput, DeleteFilesInput, DeleteFolderInput, DeletePresetInput, ErrorBody, ExploreItem, File, FileList, FileUploadInput, Folder, FolderAncestors, FolderDetails, GetAppOrgDetailsInput, GetDefaultAssetForPlaygroundInput, GetFileByFileIdInput, GetFileByIdInput, GetFolderAncestorsInput, GetFolderDetailsInput, GetModuleInput, GetModulesInput, GetPredictionInput, GetPredictionSchemaInput, GetPresetInput, GetPresetsInput, GetTransformationContextInput, GetUsageInput, GetUsageV2Input, ListFilesInput, ListPredictionsInput, MultipartUploadTarget, PlaygroundAsset, Prediction, PredictionModel, PredictionSchema, Preset, PresetList, StorageUploadTarget, SubscriptionUsage, TransformationModule, TransformationModules, UpdateCredentialsInput, UpdateFileInput, UpdateFolderInput, UpdatePresetInput, UploadPartInput, UploadedAsset, UrlContext, UrlUploadInput, Usage } from "./models.js";
 import type { paths } from "./schema.js";
 
 /**
@@ -239,7 +239,7 @@ export const getFolderAncestors: Operation<paths, [input: GetFolderAncestorsInpu
  * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
-export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], FileList, NonNullable<NonNullable<FileList>["items"]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], FileList, ExploreItem, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/service/platform/assets/v1.0/listFiles", members: { name: at.query, path: at.query, format: at.query, tags: at.queryBrackets, onlyFiles: at.query, onlyFolders: at.query, pageNo: /* @__PURE__ */ at.range(at.query, 1), pageSize: /* @__PURE__ */ at.range(at.query, 1), sort: at.query } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
 
 /**
@@ -302,7 +302,7 @@ export const getModule: Operation<paths, [input: GetModuleInput, options?: Reque
  * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
-export const getPresets: PagedOperation<paths, [input?: GetPresetsInput, options?: RequestOptions], PresetList, NonNullable<NonNullable<PresetList>["items"]>[number], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+export const getPresets: PagedOperation<paths, [input?: GetPresetsInput, options?: RequestOptions], PresetList, Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ pagedOperation({ id: "getPresets", method: "GET", path: "/service/platform/assets/v1.0/presets", members: { pageNo: /* @__PURE__ */ at.range(at.query, 1), pageSize: /* @__PURE__ */ at.range(at.query, 1), name: at.query, transformation: at.query, archived: at.query, sort: at.queryBrackets } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
 
 /**

@@ -2,6 +2,7 @@
  * Generated from spec/pixelbin.yaml (sha256 111f20230da126495b987d4ad8c5bfda1f991fd2d0add3d8d1cb687405cf3b54) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
+import type { Access, App, AppOrgDetails, AssetContext, AssetData, AssetMeta, AssetType, Credentials, CredentialsRecord, CreditUsage, Delimiters, ErrorBody, ExploreFile, ExploreFolder, ExploreItem, File, FileList, Folder, FolderAncestors, FolderDetails, FolderItem, ImageValidation, Metadata, MultipartUploadTarget, OrgId, Organization, Page, PlaygroundAsset, Prediction, PredictionErrorDetail, PredictionFailed, PredictionInput, PredictionInputSchema, PredictionModel, PredictionOutput, PredictionPending, PredictionRequest, PredictionSchema, PredictionSucceeded, PredictionUrls, Preset, PresetList, PresetParam, PresetParams, SignedTarget, StorageUploadTarget, StorageUsage, SubscriptionUsage, Tags, TransformationContext, TransformationModule, TransformationModules, TransformationOperation, TransformationParam, UploadedAsset, UrlContext, Usage } from "./models.js";
 import type { FileInput } from "../../runtime/index.js";
 export interface paths {
     "/service/platform/assets/v1.0/credentials": {
@@ -627,11 +628,11 @@ export interface components {
             format: string;
             /** @description Size in bytes. */
             size: number;
-            access: components["schemas"]["Access"];
+            access: Access;
             /** @description Whether the file is delivered. */
             isActive: boolean;
-            tags?: components["schemas"]["Tags"];
-            metadata?: components["schemas"]["Metadata"];
+            tags?: Tags;
+            metadata?: Metadata;
             /**
              * Format: uri
              * @description Where the original is delivered.
@@ -642,7 +643,7 @@ export interface components {
              * @description Where a small picture of it is delivered.
              */
             thumbnail?: string;
-            assetType?: components["schemas"]["AssetType"];
+            assetType?: AssetType;
             /** @description Width in pixels. */
             width?: number | null;
             /** @description Height in pixels. */
@@ -682,9 +683,9 @@ export interface components {
             format: string;
             /** @description Size in bytes, as stored. */
             size: number;
-            access: components["schemas"]["Access"];
-            tags?: components["schemas"]["Tags"];
-            metadata?: components["schemas"]["Metadata"];
+            access: Access;
+            tags?: Tags;
+            metadata?: Metadata;
             /**
              * Format: uri
              * @description Where the original is delivered.
@@ -696,12 +697,12 @@ export interface components {
             orgId?: number;
             /** @description Always `file`. */
             type?: string;
-            assetType?: components["schemas"]["AssetType"];
+            assetType?: AssetType;
             /** @description Width in pixels; null unless it is an image. */
             width?: number | null;
             /** @description Height in pixels; null unless it is an image. */
             height?: number | null;
-            context?: components["schemas"]["AssetContext"];
+            context?: AssetContext;
             /** @description Whether these are the bytes as uploaded. */
             isOriginal?: boolean;
             /** @description Whether the file is delivered. */
@@ -722,7 +723,7 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
-            meta?: components["schemas"]["AssetMeta"];
+            meta?: AssetMeta;
         };
         /** @description Facts read from the bytes. Which ones come depends on the kind of file. */
         AssetMeta: {
@@ -758,7 +759,7 @@ export interface components {
             extension?: string | null;
             /** @description Media type. */
             contentType?: string;
-            assetType?: components["schemas"]["AssetType"];
+            assetType?: AssetType;
             /** @description Whether it is an image. */
             isImageAsset?: boolean;
             /** @description Whether it is sound. */
@@ -786,7 +787,7 @@ export interface components {
             format: string;
             /** @description Size in bytes. */
             size: number;
-            access: components["schemas"]["Access"];
+            access: Access;
             /** @description Tags. */
             tags?: string[] | null;
             /** @description Key-value pairs. */
@@ -800,10 +801,10 @@ export interface components {
             url?: string;
             /** @description Where a small picture of it is delivered. */
             thumbnail?: string;
-            orgId?: components["schemas"]["OrgId"];
+            orgId?: OrgId;
             /** @description Always `file`. */
             type?: string;
-            assetType?: components["schemas"]["AssetType"];
+            assetType?: AssetType;
             /** @description Width in pixels. */
             width?: number | null;
             /** @description Height in pixels. */
@@ -858,13 +859,13 @@ export interface components {
             type?: string;
             /** @description False when the folder is hidden. */
             isActive?: boolean;
-            orgId?: components["schemas"]["OrgId"];
+            orgId?: OrgId;
         };
         /** @description A folder and the folders that hold it. */
         FolderAncestors: {
-            folder?: components["schemas"]["FolderItem"];
+            folder?: FolderItem;
             /** @description The folders that hold it, root first. */
-            ancestors?: components["schemas"]["FolderItem"][];
+            ancestors?: FolderItem[];
         };
         /** @description The full record of a folder. It has the members of a file as well, null for a folder. */
         FolderDetails: {
@@ -882,7 +883,7 @@ export interface components {
             updatedAt?: string;
             /** @description False when the folder is hidden. */
             isActive?: boolean;
-            orgId?: components["schemas"]["OrgId"];
+            orgId?: OrgId;
             /** @description `folder`. */
             type?: string;
             /** @description Name. */
@@ -902,7 +903,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /** @description Null for a folder. */
-            access?: components["schemas"]["Access"] | null;
+            access?: Access | null;
             /** @description Null for a folder. */
             width?: number | null;
             /** @description Null for a folder. */
@@ -911,7 +912,7 @@ export interface components {
             context?: {
                 [key: string]: unknown;
             } | null;
-            assetType?: components["schemas"]["AssetType"];
+            assetType?: AssetType;
             /** @description What the server notes about the folder. */
             meta?: {
                 [key: string]: unknown;
@@ -922,11 +923,11 @@ export interface components {
         /** @description One page of files and folders. */
         FileList: {
             /** @description Files and folders. */
-            items?: components["schemas"]["ExploreItem"][];
-            page?: components["schemas"]["Page"];
+            items?: ExploreItem[];
+            page?: Page;
         };
         /** @description A file or a folder; `type` tells which. */
-        ExploreItem: components["schemas"]["ExploreFile"] | components["schemas"]["ExploreFolder"];
+        ExploreItem: ExploreFile | ExploreFolder;
         /** @description A file in a list. */
         ExploreFile: {
             /** @description UUID of the file. */
@@ -946,8 +947,8 @@ export interface components {
             format?: string;
             /** @description Size in bytes. */
             size?: number;
-            access?: components["schemas"]["Access"];
-            orgId?: components["schemas"]["OrgId"];
+            access?: Access;
+            orgId?: OrgId;
             /** @description Bucket of the storage behind PixelBin. */
             s3Bucket?: string;
             /** @description Key in that bucket. */
@@ -962,9 +963,9 @@ export interface components {
              * @description When the record last changed.
              */
             updatedAt?: string;
-            assetType?: components["schemas"]["AssetType"];
-            tags?: components["schemas"]["Tags"];
-            metadata?: components["schemas"]["Metadata"];
+            assetType?: AssetType;
+            tags?: Tags;
+            metadata?: Metadata;
             /** @description Width in pixels. */
             width?: number | null;
             /** @description Height in pixels. */
@@ -1007,16 +1008,16 @@ export interface components {
              * @description When they last changed.
              */
             updatedAt: string;
-            orgId: components["schemas"]["OrgId"];
+            orgId: OrgId;
             /** @description Identifier of the module. */
             pluginId: string;
             /** @description Whether the credentials are in use. */
             isActive?: boolean;
-            credentials?: components["schemas"]["Credentials"];
+            credentials?: Credentials;
         };
         /** @description The variables of the transformation, by name. */
         PresetParams: {
-            [key: string]: components["schemas"]["PresetParam"];
+            [key: string]: PresetParam;
         };
         /** @description A variable of a preset. */
         PresetParam: {
@@ -1041,30 +1042,30 @@ export interface components {
             updatedAt?: string;
             /** @description Whether the preset is in use. */
             isActive?: boolean;
-            orgId?: components["schemas"]["OrgId"];
+            orgId?: OrgId;
             /** @description Name. */
             presetName?: string;
             /** @description Operations joined by `~`; `$name` stands for a value that the URL gives. */
             transformation?: string;
             /** @description Whether the preset is archived. */
             archived?: boolean;
-            params?: components["schemas"]["PresetParams"];
+            params?: PresetParams;
         };
         /** @description One page of presets. */
         PresetList: {
             /** @description Presets. */
-            items: components["schemas"]["Preset"][];
-            page: components["schemas"]["Page"];
+            items: Preset[];
+            page: Page;
         };
         /** @description The catalogue of transformations. */
         TransformationModules: {
-            delimiters?: components["schemas"]["Delimiters"];
+            delimiters?: Delimiters;
             /** @description The modules, by identifier. */
             plugins?: {
-                [key: string]: components["schemas"]["TransformationModule"];
+                [key: string]: TransformationModule;
             };
             /** @description Presets. */
-            presets?: components["schemas"]["Preset"][];
+            presets?: Preset[];
         };
         /** @description The separators of a URL pattern. */
         Delimiters: {
@@ -1087,7 +1088,7 @@ export interface components {
                 required?: boolean;
             };
             /** @description Its operations. */
-            operations?: components["schemas"]["TransformationOperation"][];
+            operations?: TransformationOperation[];
             /** @description Whether it can be used. */
             enabled?: boolean;
             /** @description Whether it takes long. */
@@ -1102,7 +1103,7 @@ export interface components {
             /** @description What it does. */
             description?: string;
             /** @description Its parameters. A list; one published sample has an object. */
-            params?: components["schemas"]["TransformationParam"][] | {
+            params?: TransformationParam[] | {
                 [key: string]: unknown;
             };
         };
@@ -1139,11 +1140,11 @@ export interface components {
         };
         /** @description Where to send a file in one request, straight to storage. */
         StorageUploadTarget: {
-            s3PresignedUrl: components["schemas"]["SignedTarget"];
+            s3PresignedUrl: SignedTarget;
         };
         /** @description Where to send a file in parts. */
         MultipartUploadTarget: {
-            presignedUrl: components["schemas"]["SignedTarget"];
+            presignedUrl: SignedTarget;
         };
         /** @description Inputs of a model, one member `input.` and the field each, and the webhook. */
         PredictionRequest: {
@@ -1156,13 +1157,13 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description A job, told apart by `status`. Any status but `SUCCESS` and `FAILURE`, known or not, means that it is not done. */
-        Prediction: components["schemas"]["PredictionSucceeded"] | components["schemas"]["PredictionFailed"] | components["schemas"]["PredictionPending"];
+        Prediction: PredictionSucceeded | PredictionFailed | PredictionPending;
         /** @description A job that is done. */
         PredictionSucceeded: {
             /** @description Id of the job, `<plugin>--<operation>--<uuid>`. */
             _id: string;
-            input: components["schemas"]["PredictionInput"];
-            urls: components["schemas"]["PredictionUrls"];
+            input: PredictionInput;
+            urls: PredictionUrls;
             /** @description Id of the organization. */
             orgId: number;
             /** @description How long outputs are kept, such as `30d`. */
@@ -1179,14 +1180,14 @@ export interface components {
             status: "SUCCESS";
             /** @description Credits that the job cost. */
             consumedCredits: number;
-            output: components["schemas"]["PredictionOutput"];
+            output: PredictionOutput;
         };
         /** @description A job that failed. */
         PredictionFailed: {
             /** @description Id of the job, `<plugin>--<operation>--<uuid>`. */
             _id: string;
-            input: components["schemas"]["PredictionInput"];
-            urls: components["schemas"]["PredictionUrls"];
+            input: PredictionInput;
+            urls: PredictionUrls;
             /** @description Id of the organization. */
             orgId: number;
             /** @description How long outputs are kept, such as `30d`. */
@@ -1202,14 +1203,14 @@ export interface components {
              */
             status: "FAILURE";
             /** @description Why it failed. A text as documented; an object with `message` was seen as well. */
-            error: string | components["schemas"]["PredictionErrorDetail"];
+            error: string | PredictionErrorDetail;
         };
         /** @description A job that is not done. */
         PredictionPending: {
             /** @description Id of the job, `<plugin>--<operation>--<uuid>`. */
             _id: string;
-            input: components["schemas"]["PredictionInput"];
-            urls: components["schemas"]["PredictionUrls"];
+            input: PredictionInput;
+            urls: PredictionUrls;
             /** @description Id of the organization. */
             orgId: number;
             /** @description How long outputs are kept, such as `30d`. */
@@ -1269,7 +1270,7 @@ export interface components {
             description: string;
             /** @description The inputs by field name, each much like a JSON Schema. Varies by model. */
             input: {
-                [key: string]: components["schemas"]["PredictionInputSchema"];
+                [key: string]: PredictionInputSchema;
             };
         };
         /** @description What one input takes. */
@@ -1280,7 +1281,7 @@ export interface components {
             }[];
             /** @description Media types of a file. */
             supportedContentTypes?: string[];
-            imageValidation?: components["schemas"]["ImageValidation"];
+            imageValidation?: ImageValidation;
         } & {
             [key: string]: unknown;
         };
@@ -1295,8 +1296,8 @@ export interface components {
         };
         /** @description Who a token acts for. */
         AppOrgDetails: {
-            app?: components["schemas"]["App"];
-            org?: components["schemas"]["Organization"];
+            app?: App;
+            org?: Organization;
         };
         /** @description The app, which is the token and what it may do. */
         App: {
@@ -1358,7 +1359,7 @@ export interface components {
         };
         /** @description The context of one delivery URL. */
         UrlContext: {
-            context?: components["schemas"]["TransformationContext"];
+            context?: TransformationContext;
         };
         /** @description What the transformation did. */
         TransformationContext: {
@@ -1389,8 +1390,8 @@ export interface components {
         };
         /** @description Usage, add-ons included. */
         Usage: {
-            storage?: components["schemas"]["StorageUsage"];
-            credits?: components["schemas"]["CreditUsage"];
+            storage?: StorageUsage;
+            credits?: CreditUsage;
         };
         /** @description Storage in bytes. */
         StorageUsage: {
@@ -1452,7 +1453,7 @@ export interface components {
         /** @description What `addCredentials` takes. */
         AddCredentialsInput: {
             /** @description Secrets of a transformation module; their names depend on the module. */
-            credentials: components["schemas"]["Credentials"];
+            credentials: Credentials;
             /** @description Identifier of the module. */
             pluginId: string;
         };
@@ -1466,7 +1467,7 @@ export interface components {
             /** @description Identifier of the module. */
             pluginId: string;
             /** @description Secrets of a transformation module; their names depend on the module. */
-            credentials: components["schemas"]["Credentials"];
+            credentials: Credentials;
         };
         /** @description What `getFileById` takes. */
         GetFileByIdInput: {
@@ -1492,13 +1493,13 @@ export interface components {
             /** @description Folder to move the file to. */
             path?: string;
             /** @description Who can fetch the file. `public-read` is the server's default. */
-            access?: components["schemas"]["Access"];
+            access?: Access;
             /** @description Whether the file is delivered. */
             isActive?: boolean;
             /** @description Tags. */
-            tags?: components["schemas"]["Tags"];
+            tags?: Tags;
             /** @description Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: Metadata;
         };
         /** @description What `deleteFiles` takes. */
         DeleteFilesInput: {
@@ -1564,9 +1565,9 @@ export interface components {
             sort?: string;
         };
         /** @description What `getDefaultAssetForPlayground` takes. */
-        GetDefaultAssetForPlaygroundInput: Record<string, unknown>;
+        GetDefaultAssetForPlaygroundInput: Record<string, never>;
         /** @description What `getModules` takes. */
-        GetModulesInput: Record<string, unknown>;
+        GetModulesInput: Record<string, never>;
         /** @description What `getModule` takes. */
         GetModuleInput: {
             /** @description The module's identifier, such as `t` or `erase`. */
@@ -1600,7 +1601,7 @@ export interface components {
             /** @description Operations joined by `~`; `$name` stands for a value that the URL gives. */
             transformation: string;
             /** @description The variables of the transformation, by name. */
-            params?: components["schemas"]["PresetParams"];
+            params?: PresetParams;
         };
         /** @description What `getPreset` takes. */
         GetPresetInput: {
@@ -1631,11 +1632,11 @@ export interface components {
             /** @description Name of the file, made URL-safe by the server. Without it, the name of the file part. */
             name?: string;
             /** @description Who can fetch the file. `public-read` is the server's default. */
-            access?: components["schemas"]["Access"];
+            access?: Access;
             /** @description Tags. */
-            tags?: components["schemas"]["Tags"];
+            tags?: Tags;
             /** @description Key-value pairs of your own; sent as JSON text. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: Metadata;
             /** @description Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
             overwrite?: boolean;
             /** @description Add a unique suffix when the name is taken. The server assumes false. */
@@ -1650,11 +1651,11 @@ export interface components {
             /** @description Name of the file, made URL-safe by the server. Without it, the name in the URL. */
             name?: string;
             /** @description Who can fetch the file. `public-read` is the server's default. */
-            access?: components["schemas"]["Access"];
+            access?: Access;
             /** @description Tags. */
-            tags?: components["schemas"]["Tags"];
+            tags?: Tags;
             /** @description Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: Metadata;
             /** @description Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
             overwrite?: boolean;
             /** @description Add a unique suffix when the name is taken. The server assumes false. */
@@ -1669,11 +1670,11 @@ export interface components {
             /** @description Format of the file, such as `jpeg`, which the server assumes. */
             format?: string;
             /** @description Who can fetch the file. `public-read` is the server's default. */
-            access?: components["schemas"]["Access"];
+            access?: Access;
             /** @description Tags. */
-            tags?: components["schemas"]["Tags"];
+            tags?: Tags;
             /** @description Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: Metadata;
             /** @description Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
             overwrite?: boolean;
             /** @description Add a unique suffix when the name is taken. The server assumes false. */
@@ -1688,11 +1689,11 @@ export interface components {
             /** @description Format of the file, such as `jpeg`. */
             format?: string;
             /** @description Who can fetch the file. `public-read` is the server's default. */
-            access?: components["schemas"]["Access"];
+            access?: Access;
             /** @description Tags. */
-            tags?: components["schemas"]["Tags"];
+            tags?: Tags;
             /** @description Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: Metadata;
             /** @description Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
             overwrite?: boolean;
             /** @description Add a unique suffix when the name is taken. The server assumes false. */
@@ -1720,23 +1721,23 @@ export interface components {
             requestId: string;
         };
         /** @description What `listPredictions` takes. */
-        ListPredictionsInput: Record<string, unknown>;
+        ListPredictionsInput: Record<string, never>;
         /** @description What `getPredictionSchema` takes. */
         GetPredictionSchemaInput: {
             /** @description The model's name, such as `erase_bg`. */
             name: string;
         };
         /** @description What `getAppOrgDetails` takes. */
-        GetAppOrgDetailsInput: Record<string, unknown>;
+        GetAppOrgDetailsInput: Record<string, never>;
         /** @description What `getTransformationContext` takes. */
         GetTransformationContextInput: {
             /** @description Path of the delivery URL, from its version on. */
             url: string;
         };
         /** @description What `getUsageV2` takes. */
-        GetUsageV2Input: Record<string, unknown>;
+        GetUsageV2Input: Record<string, never>;
         /** @description What `getUsage` takes. */
-        GetUsageInput: Record<string, unknown>;
+        GetUsageInput: Record<string, never>;
         /** @description What `uploadPart` takes. */
         UploadPartInput: {
             /** @description Signature of the signed URL. */
@@ -1752,7 +1753,7 @@ export interface components {
             /** @description Number of the part, from 1. */
             partNumber: number;
             /** @description The field of that name from the answer of `createSignedUrlV2`, unchanged to the byte. JSON inside, but do not parse and rebuild it. */
-            "x-pixb-meta-assetdata": components["schemas"]["AssetData"];
+            "x-pixb-meta-assetdata": AssetData;
             /**
              * Format: binary
              * @description The bytes of the part, with any file name.
@@ -1774,7 +1775,7 @@ export interface components {
             /** @description Numbers of all parts, ascending. */
             parts: number[];
             /** @description The field of that name from the answer of `createSignedUrlV2`, unchanged to the byte. JSON inside, but do not parse and rebuild it. */
-            "x-pixb-meta-assetdata": components["schemas"]["AssetData"];
+            "x-pixb-meta-assetdata": AssetData;
         };
     };
     responses: {
@@ -1785,7 +1786,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The inputs do not fit the model; `getPredictionSchema` says what does. */
@@ -1795,7 +1796,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The part is malformed, or its fields are missing. */
@@ -1805,7 +1806,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The API token, or the signature of a signed URL, is missing, wrong or expired. */
@@ -1815,7 +1816,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The credential is not allowed to do this, or the plan is used up. */
@@ -1825,7 +1826,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The plan's credits or quota are used up, or the token is not allowed to run predictions. */
@@ -1835,7 +1836,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description Nothing has this name or id. */
@@ -1845,7 +1846,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not. */
@@ -1855,7 +1856,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description Too many requests. The limits are not documented; wait longer before each new try. */
@@ -1865,7 +1866,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The server failed. The body may be anything, HTML included. */
@@ -1875,7 +1876,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
     };
@@ -1953,7 +1954,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    credentials: components["schemas"]["Credentials"];
+                    credentials: Credentials;
                     /** @description Identifier of the module. */
                     pluginId: string;
                 };
@@ -1967,7 +1968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CredentialsRecord"];
+                    "application/json": CredentialsRecord;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1999,7 +2000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CredentialsRecord"];
+                    "application/json": CredentialsRecord;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2026,7 +2027,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    credentials: components["schemas"]["Credentials"];
+                    credentials: Credentials;
                 };
             };
         };
@@ -2038,7 +2039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CredentialsRecord"];
+                    "application/json": CredentialsRecord;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2071,7 +2072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["File"];
+                    "application/json": File;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2104,7 +2105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["File"];
+                    "application/json": File;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2137,7 +2138,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["File"];
+                    "application/json": File;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2168,11 +2169,11 @@ export interface operations {
                     name?: string;
                     /** @description Folder to move the file to. */
                     path?: string;
-                    access?: components["schemas"]["Access"];
+                    access?: Access;
                     /** @description Whether the file is delivered. */
                     isActive?: boolean;
-                    tags?: components["schemas"]["Tags"];
-                    metadata?: components["schemas"]["Metadata"];
+                    tags?: Tags;
+                    metadata?: Metadata;
                 };
             };
         };
@@ -2184,7 +2185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["File"];
+                    "application/json": File;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2218,7 +2219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["File"][];
+                    "application/json": File[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2255,7 +2256,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FolderDetails"];
+                    "application/json": FolderDetails;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2291,7 +2292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"];
+                    "application/json": Folder;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2323,7 +2324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"];
+                    "application/json": Folder;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2363,7 +2364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Folder"];
+                    "application/json": Folder;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2396,7 +2397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FolderAncestors"];
+                    "application/json": FolderAncestors;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2472,7 +2473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileList"];
+                    "application/json": FileList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2499,7 +2500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlaygroundAsset"];
+                    "application/json": PlaygroundAsset;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2524,7 +2525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransformationModules"];
+                    "application/json": TransformationModules;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2555,7 +2556,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransformationModule"];
+                    "application/json": TransformationModule;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2615,7 +2616,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresetList"];
+                    "application/json": PresetList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2639,7 +2640,7 @@ export interface operations {
                     presetName: string;
                     /** @description Operations joined by `~`; `$name` stands for a value that the URL gives. */
                     transformation: string;
-                    params?: components["schemas"]["PresetParams"];
+                    params?: PresetParams;
                 };
             };
         };
@@ -2651,7 +2652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preset"];
+                    "application/json": Preset;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2683,7 +2684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preset"];
+                    "application/json": Preset;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2716,7 +2717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preset"];
+                    "application/json": Preset;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2756,7 +2757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preset"];
+                    "application/json": Preset;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2786,8 +2787,8 @@ export interface operations {
                     path?: string;
                     /** @description Name of the file, made URL-safe by the server. Without it, the name of the file part. */
                     name?: string;
-                    access?: components["schemas"]["Access"];
-                    tags?: components["schemas"]["Tags"];
+                    access?: Access;
+                    tags?: Tags;
                     /** @description Key-value pairs of your own; sent as JSON text. */
                     metadata?: string;
                     /** @description Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
@@ -2805,7 +2806,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadedAsset"];
+                    "application/json": UploadedAsset;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2832,9 +2833,9 @@ export interface operations {
                     path?: string;
                     /** @description Name of the file, made URL-safe by the server. Without it, the name in the URL. */
                     name?: string;
-                    access?: components["schemas"]["Access"];
-                    tags?: components["schemas"]["Tags"];
-                    metadata?: components["schemas"]["Metadata"];
+                    access?: Access;
+                    tags?: Tags;
+                    metadata?: Metadata;
                     /** @description Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
                     overwrite?: boolean;
                     /** @description Add a unique suffix when the name is taken. The server assumes false. */
@@ -2850,7 +2851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadedAsset"];
+                    "application/json": UploadedAsset;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2877,9 +2878,9 @@ export interface operations {
                     path?: string;
                     /** @description Format of the file, such as `jpeg`, which the server assumes. */
                     format?: string;
-                    access?: components["schemas"]["Access"];
-                    tags?: components["schemas"]["Tags"];
-                    metadata?: components["schemas"]["Metadata"];
+                    access?: Access;
+                    tags?: Tags;
+                    metadata?: Metadata;
                     /** @description Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
                     overwrite?: boolean;
                     /** @description Add a unique suffix when the name is taken. The server assumes false. */
@@ -2895,7 +2896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StorageUploadTarget"];
+                    "application/json": StorageUploadTarget;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2921,9 +2922,9 @@ export interface operations {
                     path?: string;
                     /** @description Format of the file, such as `jpeg`. */
                     format?: string;
-                    access?: components["schemas"]["Access"];
-                    tags?: components["schemas"]["Tags"];
-                    metadata?: components["schemas"]["Metadata"];
+                    access?: Access;
+                    tags?: Tags;
+                    metadata?: Metadata;
                     /** @description Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
                     overwrite?: boolean;
                     /** @description Add a unique suffix when the name is taken. The server assumes false. */
@@ -2941,7 +2942,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MultipartUploadTarget"];
+                    "application/json": MultipartUploadTarget;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2971,8 +2972,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["PredictionRequest"];
-                "application/json": components["schemas"]["PredictionRequest"];
+                "multipart/form-data": PredictionRequest;
+                "application/json": PredictionRequest;
             };
         };
         responses: {
@@ -2983,7 +2984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Prediction"];
+                    "application/json": Prediction;
                 };
             };
             400: components["responses"]["PredictionInputRejected"];
@@ -3016,7 +3017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Prediction"];
+                    "application/json": Prediction;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3043,7 +3044,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictionModel"][];
+                    "application/json": PredictionModel[];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -3072,7 +3073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PredictionSchema"];
+                    "application/json": PredictionSchema;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3097,7 +3098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppOrgDetails"];
+                    "application/json": AppOrgDetails;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3128,7 +3129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UrlContext"];
+                    "application/json": UrlContext;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3155,7 +3156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Usage"];
+                    "application/json": Usage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3180,7 +3181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionUsage"];
+                    "application/json": SubscriptionUsage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3230,7 +3231,7 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    "x-pixb-meta-assetdata": components["schemas"]["AssetData"];
+                    "x-pixb-meta-assetdata": AssetData;
                     /**
                      * Format: binary
                      * @description The bytes of the part, with any file name.
@@ -3292,7 +3293,7 @@ export interface operations {
                 "application/json": {
                     /** @description Numbers of all parts, ascending. */
                     parts: number[];
-                    "x-pixb-meta-assetdata": components["schemas"]["AssetData"];
+                    "x-pixb-meta-assetdata": AssetData;
                 };
             };
         };
@@ -3304,7 +3305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadedAsset"];
+                    "application/json": UploadedAsset;
                 };
             };
             400: components["responses"]["BadRequest"];
