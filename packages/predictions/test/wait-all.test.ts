@@ -213,3 +213,17 @@ test("a single text is no list of ids", async () => {
   await expect(results.next()).rejects.toMatchObject({ name: "InvalidInputError", member: "requestIds" });
   expect(api.requests).toEqual([]);
 });
+
+test("a job whose answer asks for a long wait holds up no other", async () => {
+  const [slow = "", ...others] = idsOf(4);
+  const api = fakeApi((request) => {
+    const id = request.url.split("/").pop() ?? "";
+    const isDone = api.requests.filter(({ path }) => path.endsWith(`/${id}`)).length > 1;
+    const headers: HeadersInit = id === slow ? { "retry-after": "30" } : {};
+    return Response.json(prediction(isDone ? "SUCCESS" : "RUNNING", id), { headers });
+  });
+  const { results, endedAtMs } = await collect(api, [slow, ...others], { concurrency: 1 });
+  expect(results.map(({ requestId }) => requestId)).toEqual([...others, slow]);
+  expect(Math.max(...endedAtMs.slice(0, 3))).toBeLessThan(5000);
+  expect(endedAtMs[3]).toBeGreaterThanOrEqual(30_000);
+});
