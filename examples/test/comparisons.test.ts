@@ -88,7 +88,7 @@ describe.each(comparisons)("$file", ({ file, api, hosts, urlVariable, env, files
 
   beforeAll(() => {
     // Inside the package, so that a row finds the packages it imports.
-    folder = mkdtempSync(join(examples, ".comparison-"));
+    folder = mkdtempSync(join(examples, ".readme-"));
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
     process.chdir(folder);
   });
