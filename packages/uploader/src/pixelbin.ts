@@ -4,14 +4,16 @@ import {
   type PixelbinClient,
   type UploadedAsset,
 } from "@pixwire/api/pixelbin";
+import { fetchOf } from "@pixwire/api/runtime";
 import type { UploadOptions } from "./options.js";
 import type { UploadSource } from "./source.js";
+import { fetchTransport } from "./transports/fetch.js";
 import { type UploadControls, uploadMultipart } from "./upload.js";
 
 export type { UploadedAsset } from "@pixwire/api/pixelbin";
 export * from "./index.js";
 
-/** Names, place and access of the file as in `createSignedUrlV2`, and the bytes. */
+/** Name, place and access of the file as in `createSignedUrlV2`, and the bytes. */
 export interface UploadInput extends CreateSignedUrlV2Input, UploadControls {
   file: UploadSource;
   uploadOptions?: UploadOptions | undefined;
@@ -19,17 +21,23 @@ export interface UploadInput extends CreateSignedUrlV2Input, UploadControls {
 
 export interface Uploader {
   /**
-   * Uploads a file in parts.
+   * Signs an upload, sends the file in parts and has them put together.
    *
    * @returns the stored file, once the server has confirmed as many bytes as the source holds.
+   * @throws what {@link uploadMultipart} throws, and ApiError by status or ConnectionError when it could not be signed.
    */
   upload(input: UploadInput): Promise<UploadedAsset>;
 }
 
-/** Uploads with a PixelBin client, which signs. */
+/**
+ * Uploads with a PixelBin client, which signs. A client that was made with a `fetch` of its own sends the parts over it
+ * too; give a `transport` to have them sent in another way.
+ */
 export function createUploader(client: PixelbinClient): Uploader {
+  const fetch = fetchOf(client);
+  const clientTransport = fetch && fetchTransport({ fetch });
   return {
-    upload({ file, uploadOptions, signal, onProgress, size, resume, transport, ...input }) {
+    async upload({ file, uploadOptions, signal, onProgress, size, resume, transport = clientTransport, ...input }) {
       return uploadMultipart(file, {
         ...uploadOptions,
         signal,
@@ -37,7 +45,8 @@ export function createUploader(client: PixelbinClient): Uploader {
         size,
         resume,
         transport,
-        target: (options) => createSignedUrlV2(client, input, options),
+        // Signing leaves nothing behind, so a failed attempt may be repeated although it is a POST.
+        target: () => createSignedUrlV2(client, input, { signal, retry: { retryUnsafe: true } }),
       });
     },
   };

@@ -1,4 +1,4 @@
-import { createPixelbin } from "@pixwire/api/pixelbin";
+import { createPixelbin, type Pixelbin } from "@pixwire/api/pixelbin";
 import { afterEach, describe, expect, test } from "vitest";
 import { type UploadProgress, uploadMultipart } from "../src/index.js";
 import { createUploader } from "../src/pixelbin.js";
@@ -73,25 +73,95 @@ describe.each([
   });
 });
 
-test("a client signs and uploads", async () => {
-  server = await startServer();
-  const bodies: unknown[] = [];
-  const pixelbin = createPixelbin({
-    token: "secret-token",
-    fetch: async (request) => {
-      bodies.push(await request.json());
-      return Response.json({ presignedUrl: server.sign() });
-    },
+describe("createUploader", () => {
+  /** A client of the server's targets, with what it was asked to sign. */
+  function signing(): { pixelbin: Pixelbin; signed: unknown[] } {
+    const signed: unknown[] = [];
+    const pixelbin = createPixelbin({
+      token: "secret-token",
+      retry: { initialDelayMs: 1 },
+      fetch: async (request) => {
+        if (!request.url.endsWith("/upload/signed-url")) return fetch(request);
+        signed.push(await request.json());
+        if (signed.length === 1) return new Response("busy", { status: 503 });
+        return Response.json({ presignedUrl: server.sign() });
+      },
+    });
+    return { pixelbin, signed };
+  }
+
+  test("signs again when that fails, and asks for what was given", async () => {
+    server = await startServer();
+    const { pixelbin, signed } = signing();
+    const input = { name: "plage", path: "été", tags: [], metadata: { a: 1 }, filenameOverride: true, expiry: 60 };
+    await createUploader(pixelbin).upload({ file: testBytes(10), ...input, access: "private" });
+    expect(signed).toEqual([0, 1].map(() => ({ ...input, access: "private" })));
   });
-  const bytes = testBytes(3000);
-  const asset = await createUploader(pixelbin).upload({
-    file: bytes,
-    name: "plage",
-    path: "été",
-    overwrite: false,
-    uploadOptions: { chunkSize: 1000, concurrency: 2 },
+
+  test("sends parts over the client's own fetch, unless a transport is given", async () => {
+    server = await startServer();
+    const seen: string[] = [];
+    const pixelbin = createPixelbin({
+      token: "t",
+      fetch: async (request) => {
+        seen.push(request.method);
+        return request.method === "POST" && request.url.endsWith("/signed-url")
+          ? Response.json({ presignedUrl: server.sign() })
+          : fetch(request);
+      },
+    });
+    await createUploader(pixelbin).upload({ file: testBytes(10) });
+    expect(seen).toEqual(["POST", "PUT", "POST"]);
+    await createUploader(pixelbin).upload({ file: testBytes(10), transport: nodeTransport() });
+    expect(seen).toEqual(["POST", "PUT", "POST", "POST"]);
   });
-  expect(asset.size).toBe(3000);
-  expect(bodies).toEqual([{ name: "plage", path: "été", overwrite: false }]);
-  expect(server.completed.get("u1")?.sha256).toBe(sha256(bytes));
+
+  test("leaves the options that it was given as they are, and takes none", async () => {
+    server = await startServer();
+    const { pixelbin } = signing();
+    const uploadOptions = Object.freeze({ chunkSize: 5, maxRetries: undefined });
+    const input = Object.freeze({ file: testBytes(10), uploadOptions });
+    await createUploader(pixelbin).upload(input);
+    await createUploader(pixelbin).upload({ file: testBytes(10), uploadOptions: undefined });
+    expect(server.completed.get("u1")?.parts).toEqual([1, 2]);
+    expect(server.completed.get("u2")?.parts).toEqual([1]);
+  });
+});
+
+describe("bad input is refused before any request", () => {
+  const target = { url: "https://upload.example/signed-multipart?pbs=1", fields: { a: "b" } };
+
+  test.each([
+    ["chunkSize", 0],
+    ["chunkSize", 1.5],
+    ["chunkSize", Number.NaN],
+    ["chunkSize", Number.POSITIVE_INFINITY],
+    ["concurrency", 0],
+    ["concurrency", 2.5],
+    ["maxRetries", -1],
+    ["maxRetries", 0.5],
+    ["exponentialFactor", -1],
+    ["exponentialFactor", Number.POSITIVE_INFINITY],
+    ["retryDelayMs", -1],
+    ["stallTimeoutMs", 0],
+  ])("%s: %d", async (member, value) => {
+    const uploaded = uploadMultipart(testBytes(1), { target, [member]: value });
+    await expect(uploaded).rejects.toMatchObject({ name: "InvalidInputError", operation: "upload", member });
+  });
+
+  test.each([
+    ["nothing", undefined],
+    ["a text", "https://upload.example/"],
+    ["no url", { fields: { a: "b" } }],
+    ["no fields", { url: target.url }],
+    ["empty fields", { ...target, fields: {} }],
+    ["fields that are no text", { ...target, fields: { a: 1 } }],
+    ["a path", { ...target, url: "/signed-multipart" }],
+    ["another scheme", { ...target, url: "file:///etc/hosts" }],
+    ["the target of a storage", { s3PresignedUrl: target }],
+  ])("a target that is %s", async (_what, wrong) => {
+    // What a server may answer, whatever its type says.
+    const uploaded = uploadMultipart(testBytes(1), { target: async () => wrong as typeof target });
+    await expect(uploaded).rejects.toMatchObject({ name: "InvalidInputError", member: "target" });
+  });
 });

@@ -135,6 +135,11 @@ export function withFetch<Paths extends object>(
   return Object.defineProperty({}, INTERNALS, { value: copy });
 }
 
+/** The `fetch` that a client was made with; `undefined` when it uses the global one. */
+export function fetchOf<Paths extends object>(client: Client<Paths>): Fetch | undefined {
+  return internalsOf(client).fetch;
+}
+
 /** @throws {@link ConfigurationError} for a value that no `createX` of this family made. */
 export function internalsOf(client: { readonly [INTERNALS]?: ClientInternals }): ClientInternals {
   const internals = client[INTERNALS];

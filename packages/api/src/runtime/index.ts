@@ -6,6 +6,7 @@ export {
   type Credential,
   createClient,
   type Fetch,
+  fetchOf,
   type Provider,
   withFetch,
 } from "./client.js";
