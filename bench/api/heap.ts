@@ -1,0 +1,23 @@
+import { type Contender, connect } from "./contenders.js";
+import { median } from "./overhead.js";
+
+const CALLS = 200;
+
+/** How much heap a call fills, in KiB: what is allocated between two collections, divided by the calls. */
+export async function measureHeap(baseUrl: string): Promise<Record<Contender, number>> {
+  const { gc } = globalThis;
+  if (!gc) throw new Error("Start with --expose-gc.");
+  const result: Partial<Record<Contender, number>> = {};
+  for (const [name, call] of Object.entries(connect(baseUrl)) as [Contender, () => Promise<unknown>][]) {
+    for (let warmUp = 0; warmUp < 1000; warmUp++) await call();
+    const rounds: number[] = [];
+    for (let round = 0; round < 9; round++) {
+      gc();
+      const before = process.memoryUsage().heapUsed;
+      for (let made = 0; made < CALLS; made++) await call();
+      rounds.push((process.memoryUsage().heapUsed - before) / CALLS / 1024);
+    }
+    result[name] = median(rounds);
+  }
+  return result as Record<Contender, number>;
+}
