@@ -2,7 +2,8 @@ import type { ViteUserConfig } from "vitest/config";
 import { packageTests } from "../../vitest.base.js";
 
 const config: ViteUserConfig = {
-  ...packageTests(),
+  // Some tests run tens of thousands of cases, maybe beside other packages'.
+  ...packageTests({ testTimeout: 60_000 }),
   resolve: { alias: { "#hmac": new URL("src/hmac/node.ts", import.meta.url).pathname } },
 };
 

@@ -5,9 +5,9 @@
 export class UrlError extends TypeError {
   override name = "UrlError";
   /** The function that was called, as in `objToUrl`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The input at fault, as in `transformations[0].values[1].key`. */
-  readonly member: string;
+  declare readonly member: string;
 
   constructor(operation: string, member: string, problem: string) {
     super(`${operation}: ${member} ${problem}`);

@@ -1,5 +1,5 @@
 import type { Fail } from "./errors.js";
-import { requireObject } from "./text.js";
+import { requireObject } from "./require.js";
 
 /** Which candidates a browser may choose from. */
 export type SrcSetOptions =

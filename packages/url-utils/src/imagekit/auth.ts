@@ -1,6 +1,6 @@
 import { hmacSha1Hex } from "#hmac";
 import { type Fail, failure } from "../errors.js";
-import { requireObject, requireText } from "../text.js";
+import { requireObject, requireText } from "../require.js";
 import { unixSeconds } from "../time.js";
 
 const fail: Fail = /* @__PURE__ */ failure("getAuthenticationParameters");

@@ -1,6 +1,6 @@
 import { hmacSha1Hex } from "#hmac";
 import { type Fail, failure } from "../errors.js";
-import { refuseDotSegments, refuseUnprintable, requireObject, requireText } from "../text.js";
+import { refuseDotSegments, refuseUnprintable, requireHttpUrl, requireObject, requireText } from "../require.js";
 import { unixSeconds } from "../time.js";
 import { formatTransformation } from "./transformation.js";
 import type { BuildUrlOptions } from "./types.js";
@@ -100,17 +100,15 @@ function locateSource(src: string, options: Readonly<BuildUrlOptions>): Location
     return { ...locatePath(url.slice(base.length), "src", options), fragment };
   }
   const [name, search] = cut(url, "?");
-  const slash = name.indexOf("/", name.indexOf("//") + 2);
-  if (slash < 0 || !URL.canParse(name.slice(0, slash))) fail("src", "must be an absolute http(s) URL of a file");
-  const file = encodeFile(trimSlashes(name.slice(slash)), "src");
-  return { base: name.slice(0, slash), file, query: parseSearch(search, "src", isLiteral(options)), fragment };
+  const base = /^https?:\/\/[^/]*/i.exec(name)?.[0] ?? "";
+  requireHttpUrl(base, "src", fail);
+  const file = encodeFile(trimSlashes(name.slice(base.length)), "src");
+  return { base, file, query: parseSearch(search, "src", isLiteral(options)), fragment };
 }
 
 function requireEndpoint(value: unknown): string {
   const endpoint = trimSlashes(requireText(value, "urlEndpoint", fail));
-  if (!ABSOLUTE.test(endpoint) || /[\s?#\\]/.test(endpoint) || !URL.canParse(endpoint)) {
-    fail("urlEndpoint", "must be an absolute http(s) URL without query and fragment");
-  }
+  requireHttpUrl(endpoint, "urlEndpoint", fail);
   refuseUnprintable(endpoint, "urlEndpoint", fail);
   return endpoint;
 }
@@ -124,20 +122,28 @@ function encodeFile(path: string, member: "path" | "src"): string {
 
 /** Encodes what a path cannot hold and leaves what is percent-encoded already. */
 function encodeOnce(text: string): string {
-  return text.replace(/%(?![\da-f]{2})|[^\w\-.~!$&'()*+,;=:@/%]+/gi, encodeURIComponent);
+  return keepEscapes(encodeURI(text)).replaceAll("?", "%3F").replaceAll("#", "%23");
+}
+
+/** The same, as a member of a query. */
+function encodeTransformation(text: string, isLiteral: boolean): string {
+  return keepEscapes(encodeQuery(text, isLiteral));
+}
+
+/** Takes back the second encoding of what was percent-encoded before. */
+function keepEscapes(encoded: string): string {
+  return encoded.replace(/%25([\da-f]{2})/gi, "%$1");
 }
 
 function encodeQuery(text: string, isLiteral = false): string {
-  const encoded = encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return isLiteral ? encoded.replace(/%2C|%3A|%2F|%40/g, decodeURIComponent) : encoded;
-}
-
-/** Encodes as a query member and leaves what is percent-encoded already, as in a path. */
-function encodeTransformation(text: string, isLiteral: boolean): string {
-  return text.replace(/%[\da-f]{2}|[^%]+|%/gi, (part) => (/^%../.test(part) ? part : encodeQuery(part, isLiteral)));
+  const encoded = encodeURIComponent(text)
+    .replaceAll("!", "%21")
+    .replaceAll("'", "%27")
+    .replaceAll("(", "%28")
+    .replaceAll(")", "%29")
+    .replaceAll("*", "%2A");
+  if (!isLiteral) return encoded;
+  return encoded.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%40", "@");
 }
 
 /** Names are decoded, values stay encoded. A repeated name keeps its first place and its last value. */

@@ -1,4 +1,5 @@
 import { type Fail, failure } from "../errors.js";
+import { requireObject } from "../require.js";
 import {
   formatAttributes,
   formatSrcSet,
@@ -6,7 +7,6 @@ import {
   type ImageLayout,
   type SrcSetOptions,
 } from "../responsive.js";
-import { requireObject } from "../text.js";
 import { buildUrl } from "./build-url.js";
 import type { BuildUrlOptions, Transformation } from "./types.js";
 

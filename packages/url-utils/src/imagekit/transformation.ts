@@ -1,5 +1,5 @@
 import type { Fail } from "../errors.js";
-import { isWord, requireObject, requireText } from "../text.js";
+import { isWord, requireObject, requireText } from "../require.js";
 import { CODES, EFFECTS, FLAGS, PATHS, RANGES } from "./codes.js";
 import type { FileOverlay, Overlay, TextOverlay, Transformation } from "./types.js";
 import { base64Encode, flattenPath, formatText, percentEncode, trimSlashes } from "./values.js";

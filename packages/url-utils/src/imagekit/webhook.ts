@@ -1,7 +1,7 @@
 import { hmacSha256Hex } from "#hmac";
 import { constantTimeEqual, fromBase64, fromHex, toBase64 } from "../bytes.js";
 import { type Fail, failure, UrlError } from "../errors.js";
-import { requireObject, requireText } from "../text.js";
+import { requireObject, requireText } from "../require.js";
 import { unixSeconds } from "../time.js";
 
 const OPERATION = "verifyWebhook";

@@ -1,5 +1,5 @@
 import type { Fail } from "../errors.js";
-import { requireText } from "../text.js";
+import { requireHttpUrl, requireText } from "../require.js";
 
 export const PRIMARY = "https://img-src.io/i";
 export const SECONDARY = "https://cdn.img-src.io";
@@ -11,8 +11,6 @@ export function formatBase(value: unknown, fail: Fail): string {
   let end = text.length;
   while (text[end - 1] === "/") end--;
   const base = text.slice(0, end);
-  if (!/^https?:\/\/[^\s?#\\]+$/i.test(base) || !URL.canParse(base)) {
-    fail("baseUrl", "must be an absolute http(s) URL without query and fragment");
-  }
+  requireHttpUrl(base, "baseUrl", fail);
   return base;
 }

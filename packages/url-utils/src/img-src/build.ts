@@ -1,8 +1,8 @@
 import { type Fail, failure } from "../errors.js";
-import { addQuery, type QueryMember } from "../query.js";
-import { encodePath, refuseDotSegments, requireObject, requireText } from "../text.js";
+import { refuseDotSegments, refuseUnprintable, requireMatch, requireObject, requireText } from "../require.js";
+import { encodePath, split } from "../text.js";
 import { formatBase, PRIMARY } from "./base.js";
-import { isParameter, isPresetName, RULES, type Transformation } from "./parameters.js";
+import { isParameter, isPreset, isPresetName, nameOf, RULES, type Transformation } from "./parameters.js";
 
 const fail: Fail = /* @__PURE__ */ failure("buildUrl");
 
@@ -20,8 +20,8 @@ export type BuildUrlOptions = {
   format?: Format | null | undefined;
   /** Name of a preset; the other members override what it sets. */
   preset?: string | null | undefined;
-  /** Members that have no name above, not encoded. */
-  query?: readonly Readonly<QueryMember>[] | undefined;
+  /** Members that have no name above, encoded: `new URLSearchParams({ v: "2" }).toString()`. */
+  query?: string | undefined;
   /** The other host is `https://cdn.img-src.io`. @defaultValue `https://img-src.io/i` */
   baseUrl?: string | undefined;
 };
@@ -37,9 +37,14 @@ export function buildUrl(options: Readonly<BuildUrlOptions>): string {
   const base = formatBase(baseUrl, fail);
   requireText(username, "username", fail);
   if (username.includes("/")) fail("username", "must not hold a slash");
-  refuseDotSegments(username, "username", fail);
   const path = formatPath(options.path, format ?? undefined);
-  return `${base}/${encodePath(username, "username", fail)}/${path}${formatSearch(options)}`;
+  return `${base}/${encode(username, "username")}/${path}${formatSearch(options)}`;
+}
+
+function encode(text: string, member: string): string {
+  refuseDotSegments(text, member, fail);
+  refuseUnprintable(text, member, fail);
+  return encodePath(text);
 }
 
 function formatPath(input: unknown, format: string | undefined): string {
@@ -48,12 +53,11 @@ function formatPath(input: unknown, format: string | undefined): string {
   if (path === "" || path.startsWith("/") || path.endsWith("/") || path.includes("//")) {
     fail("path", "must not hold an empty segment");
   }
-  refuseDotSegments(path, "path", fail);
-  if (format === undefined) return encodePath(path, "path", fail);
+  if (format === undefined) return encode(path, "path");
   if (!FORMATS.includes(format)) fail("format", `must be ${FORMATS.join(", ")}`);
   const name = path.lastIndexOf("/") + 1;
   const dot = path.lastIndexOf(".");
-  return encodePath(`${dot > name ? path.slice(0, dot) : path}.${format}`, "path", fail);
+  return encode(`${dot > name ? path.slice(0, dot) : path}.${format}`, "path");
 }
 
 function formatSearch(options: Readonly<BuildUrlOptions>): string {
@@ -70,10 +74,15 @@ function formatSearch(options: Readonly<BuildUrlOptions>): string {
     if (!rule.accepts(value)) fail(name, rule.expected);
     search += `${search === "" ? "?" : "&"}${name}=${value}`;
   }
-  return query === undefined ? search : addQuery(search, query, isTaken, fail);
+  if (query === undefined) return search;
+  const others = requireMatch(query, /^[^#\s]+$/, "query", fail);
+  refuseUnprintable(others, "query", fail);
+  if (split(others, "&").some(isTaken)) fail("query", "must not hold what has a member of its own");
+  return `${search}${search === "" ? "?" : "&"}${others}`;
 }
 
-/** A name that `parseUrl` would take for something else. */
-function isTaken(name: string): boolean {
-  return isParameter(name) || name.startsWith("p:");
+/** Whether `parseUrl` would take a part of the query for something else. */
+function isTaken(part: string): boolean {
+  const name = nameOf(part);
+  return isParameter(name) || isPreset(name);
 }

@@ -1,5 +1,4 @@
 export { UrlError } from "../errors.js";
-export type { QueryMember } from "../query.js";
 export type { ImageAttributes, ImageLayout, SrcSetOptions } from "../responsive.js";
 export { type BuildUrlOptions, buildUrl, type Format } from "./build.js";
 export type { Transformation } from "./parameters.js";

@@ -95,3 +95,14 @@ export function isParameter(name: string): name is keyof Transformation {
 export function isPresetName(value: unknown): value is string {
   return typeof value === "string" && /^[\w-]{1,50}$/.test(value);
 }
+
+/** The name in a part of a query, as it is written. */
+export function nameOf(part: string): string {
+  const equals = part.indexOf("=");
+  return equals < 0 ? part : part.slice(0, equals);
+}
+
+/** Whether a name in a query is a preset's token, its colon encoded or not. */
+export function isPreset(name: string): boolean {
+  return name.startsWith("p") && /^p(?::|%3a)/i.test(name);
+}

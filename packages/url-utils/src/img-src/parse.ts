@@ -1,8 +1,8 @@
 import { type Fail, failure } from "../errors.js";
-import { type QueryMember, readQuery } from "../query.js";
-import { decodeFilePath, decodePath, indexOrEnd, refuseDotSegments, requireObject, requireText } from "../text.js";
+import { refuseDotSegments, refuseUnprintable, requireMatch, requireObject, requireText } from "../require.js";
+import { decodePath, split } from "../text.js";
 import { formatBase, PRIMARY, SECONDARY } from "./base.js";
-import { isParameter, isPresetName, RULES, type Transformation } from "./parameters.js";
+import { isParameter, isPreset, isPresetName, nameOf, RULES, type Transformation } from "./parameters.js";
 
 const fail: Fail = /* @__PURE__ */ failure("parseUrl");
 
@@ -19,8 +19,8 @@ export interface ImgSrcUrl extends Partial<Transformation> {
   /** Decoded; its extension is the format that is delivered. */
   path: string;
   preset?: string;
-  /** Members that have no name of their own, decoded, in their order; a signature is among them. Absent when there are none. */
-  query?: QueryMember[];
+  /** The rest of the query, a signature among it, as it stands in the URL. Absent when there is none. */
+  query?: string;
 }
 
 /**
@@ -34,55 +34,53 @@ export function parseUrl(url: string, options: Readonly<ParseUrlOptions> = {}): 
   const bases = options.baseUrl === undefined ? [PRIMARY, SECONDARY] : [formatBase(options.baseUrl, fail)];
   const base = bases.find((each) => url.startsWith(`${each}/`));
   if (base === undefined) return fail("url", `must start with ${bases.join("/ or ")}/`);
-  const [address = ""] = url.slice(base.length + 1).split("#", 1);
-  const pathEnd = indexOrEnd(address, "?", 0);
-  if (address.slice(0, pathEnd).includes("\\")) fail("url", "holds a backslash; write it as %5C");
-  const slash = indexOrEnd(address.slice(0, pathEnd), "/", 0);
-  const result: ImgSrcUrl = {
-    username: parseUsername(address.slice(0, slash)),
-    path: parsePath(address.slice(slash + 1, pathEnd)),
-  };
+  // A backslash would be read as a slash, a space at the end as nothing.
+  const shape = /^([^/?#\\]*)\/([^?#\\]*[^?#\\ ])(?:\?([^#]*))?(?:#|$)/;
+  const match = shape.exec(url.slice(base.length + 1)) ?? fail("url", "must be base/username/path");
+  const [, username = "", path = "", query = ""] = match;
+  const result: ImgSrcUrl = { username: decode(username, "username"), path: decode(path, "path") };
+  if (/^\/|\/\/|\/$/.test(result.path)) fail("path", "must not hold an empty segment");
   if (base !== PRIMARY) result.baseUrl = base;
-  addQuery(result, address.slice(pathEnd + 1));
+  if (query !== "") addQuery(result, query);
   return result;
 }
 
-function parseUsername(text: string): string {
-  if (text === "") fail("username", "is missing");
-  const username = decodePath(text, "username", fail);
-  refuseDotSegments(username, "username", fail);
-  return username;
-}
-
-function parsePath(text: string): string {
-  const path = decodeFilePath(text, "path", fail);
-  if (path.endsWith("/") || path.includes("//")) fail("path", "must not hold an empty segment");
-  return path;
+function decode(text: string, member: string): string {
+  const decoded = decodePath(text) ?? fail(member, "must be percent-encoded UTF-8 without encoded slashes");
+  requireText(decoded, member, fail);
+  refuseDotSegments(decoded, member, fail);
+  refuseUnprintable(decoded, member, fail);
+  return decoded;
 }
 
 function addQuery(result: ImgSrcUrl, query: string): void {
-  if (/(?:^|&)p%3a/i.test(query)) fail("preset", "must be written as ?p:name, its colon not encoded");
-  const visit = (key: string, value: string | undefined): void => {
-    if (key.startsWith("p:")) result.preset = parsePreset(key.slice(2), value, result.preset);
-    else if (isParameter(key)) addParameter(result, key, value);
-    else (result.query ??= []).push(value === undefined ? { key } : { key, value });
-  };
-  readQuery(query, visit, fail);
+  let rest = "";
+  for (const part of split(query, "&")) {
+    const name = nameOf(part);
+    if (isPreset(name)) result.preset = parsePreset(part, result.preset);
+    else if (isParameter(name)) addParameter(result, name, part.slice(name.length + 1));
+    else rest += (rest && "&") + part;
+  }
+  if (rest === "") return;
+  result.query = requireMatch(rest, /^[^#\s]+$/, "query", fail);
+  refuseUnprintable(rest, "query", fail);
 }
 
-function parsePreset(name: string, value: string | undefined, previous: string | undefined): string {
+function parsePreset(part: string, previous: string | undefined): string {
   if (previous !== undefined) fail("preset", "is given twice");
-  if (value !== undefined || !isPresetName(name)) fail("preset", "must be 1 to 50 letters, digits, _ or -, without =");
+  const name = part.slice(2);
+  if (!part.startsWith("p:") || !isPresetName(name))
+    fail("preset", "must be ?p:name, with 1 to 50 letters, digits, _ or -");
   return name;
 }
 
 function addParameter<Name extends keyof Transformation>(
   result: Partial<Transformation>,
   name: Name,
-  text: string | undefined,
+  text: string,
 ): void {
   if (result[name] !== undefined) fail(name, "is given twice");
-  const value = RULES[name].read(text ?? "");
+  const value = RULES[name].read(decodePath(text) ?? "");
   if (value === undefined) fail(name, RULES[name].expected);
   result[name] = value;
 }

@@ -1,4 +1,5 @@
 import { type Fail, failure } from "../errors.js";
+import { requireObject } from "../require.js";
 import {
   formatAttributes,
   formatSrcSet,
@@ -6,13 +7,12 @@ import {
   type ImageLayout,
   type SrcSetOptions,
 } from "../responsive.js";
-import { requireObject } from "../text.js";
 import { type BuildUrlOptions, buildUrl } from "./build.js";
 import type { Transformation } from "./parameters.js";
 import { parseUrl } from "./parse.js";
 
-/** Names under which the API has been seen to put a signature. */
-const SIGNATURES = ["sig", "token"];
+/** The API has been seen to put a signature under two names. */
+const SIGNATURE = /(?:^|&)(?:sig|token)=/;
 
 /**
  * The attribute `srcset` for one picture: each width is `w`, each density `dpr` (1, 1.5, 2 or 3).
@@ -45,8 +45,9 @@ export function buildImageAttributes(
 function readSource(source: string | Readonly<BuildUrlOptions>, fail: Fail): Readonly<BuildUrlOptions> {
   const options = typeof source === "string" ? parseUrl(source) : source;
   requireObject(options, "source", fail);
-  const isSigned = Array.isArray(options.query) && options.query.some((member) => SIGNATURES.includes(member?.key));
-  if (isSigned) fail("source", "is signed, for one size only: have the API sign each candidate");
+  if (SIGNATURE.test(options.query ?? "")) {
+    fail("source", "is signed, for one size only: have the API sign each candidate");
+  }
   return options;
 }
 

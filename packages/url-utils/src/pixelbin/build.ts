@@ -1,12 +1,12 @@
 import { type Fail, failure } from "../errors.js";
-import { addQuery } from "../query.js";
-import { encodeFilePath, normalizeOrigin } from "../text.js";
-import { isCloudName, isDpr, isZone } from "./grammar.js";
-import { formatPattern } from "./pattern.js";
-import type { PixelbinUrlInput } from "./types.js";
+import { isWord, requireArray, requireBoolean, requireMatch } from "../require.js";
+import { encodePath, PLAIN_PATH } from "../text.js";
+import { DPR, PATH, PLUGIN, QUERY, VALUE, WORD } from "./grammar.js";
+import type { PixelbinUrlInput, TransformationInput } from "./types.js";
 
 const fail: Fail = /* @__PURE__ */ failure("objToUrl");
 const CDN = "https://cdn.pixelbin.io";
+const SITE = /^https?:\/\/[\w.-]+(?::\d+)?\/?$/;
 
 /**
  * Builds a PixelBin delivery URL. `obj` is not changed; its texts are percent-encoded where a URL needs it.
@@ -14,67 +14,77 @@ const CDN = "https://cdn.pixelbin.io";
  * @throws {UrlError} when a member is missing, of the wrong type or out of range, or would change another part of the URL
  */
 export function objToUrl(obj: Readonly<PixelbinUrlInput>): string {
-  if (typeof obj !== "object" || obj === null) fail("obj", "must be an object");
-  const { version = "v2", zone, worker = false } = obj;
-  if (version !== "v1" && version !== "v2") fail("version", 'must be "v1" or "v2"');
-  if (zone !== undefined && !isZone(zone)) {
-    fail("zone", "must be exactly 6 letters, digits, _ or -");
+  const {
+    isCustomDomain = false,
+    baseUrl = isCustomDomain ? undefined : CDN,
+    cloudName,
+    version = "v2",
+    zone,
+    worker = false,
+    filePath,
+    workerPath,
+    transformations = [],
+    options,
+    query,
+  } = obj ?? fail("obj", "must be an object");
+
+  let url = baseUrl === CDN ? CDN : requireMatch(baseUrl, SITE, "baseUrl", fail).replace(/\/$/, "");
+  url += version === "v2" ? "/v2" : `/${requireMatch(version, /^v1$/, "version", fail)}`;
+  if (requireBoolean(isCustomDomain, "isCustomDomain", fail)) requireMatch(cloudName ?? "", /^$/, "cloudName", fail);
+  else url += `/${requireMatch(cloudName, /^[\w-]{3,}$/, "cloudName", fail)}`;
+  if (zone !== undefined) url += `/${requireMatch(zone, /^[\w-]{6}$/, "zone", fail)}`;
+  if (requireBoolean(worker, "worker", fail) ? filePath || transformations[0] : workerPath) {
+    fail("worker", "needs a workerPath alone");
   }
-  if (typeof worker !== "boolean") fail("worker", "must be a boolean");
-  const site = formatSite(obj, version);
-  const file = worker ? formatWorker(obj) : formatFile(obj);
-  return `${site}${zone === undefined ? "" : `/${zone}`}/${file}${formatSearch(obj)}`;
+  url += worker
+    ? `/wrkr/${formatPath(workerPath, "workerPath")}`
+    : `/${formatPattern(transformations)}/${formatPath(filePath, "filePath")}`;
+
+  let separator = "?";
+  if (options?.dpr !== undefined) {
+    url += `?dpr=${requireMatch(String(options.dpr), DPR, "options.dpr", fail)}`;
+    separator = "&";
+  }
+  if (options?.f_auto !== undefined) {
+    url += `${separator}f_auto=${requireBoolean(options.f_auto, "options.f_auto", fail)}`;
+    separator = "&";
+  }
+  return query === undefined ? url : url + separator + requireMatch(query, QUERY, "query", fail);
 }
 
-function formatSite({ baseUrl, isCustomDomain = false, cloudName }: PixelbinUrlInput, version: string): string {
-  if (typeof isCustomDomain !== "boolean") fail("isCustomDomain", "must be a boolean");
-  if (isCustomDomain) {
-    const origin = normalizeOrigin(baseUrl, "baseUrl", fail);
-    if (cloudName !== undefined) fail("cloudName", "must not be given on a custom domain");
-    return `${origin}/${version}`;
-  }
-  if (!isCloudName(cloudName)) {
-    fail("cloudName", "must be at least 3 letters, digits, _ or -");
-  }
-  // Not worth a check: it is the base of nearly every call.
-  const origin = baseUrl === undefined || baseUrl === CDN ? CDN : normalizeOrigin(baseUrl, "baseUrl", fail);
-  return `${origin}/${version}/${cloudName}`;
+function formatPath(path: unknown, member: string): string {
+  if (typeof path === "string" && PLAIN_PATH.test(path)) return path;
+  return encodePath(requireMatch(path, PATH, member, fail).replace(/^\/+/, ""));
 }
 
-function formatFile({ transformations = [], filePath, workerPath }: PixelbinUrlInput): string {
-  if (workerPath !== undefined && workerPath !== "") fail("workerPath", "is only for worker: true");
-  const path = encodeFilePath(filePath, "filePath", fail);
-  return `${formatPattern(transformations, fail)}/${path}`;
-}
-
-function formatWorker({ transformations, filePath, workerPath }: PixelbinUrlInput): string {
-  if (filePath !== undefined && filePath !== "") fail("filePath", "must not be given for a worker; use workerPath");
-  if (transformations !== undefined && transformations.length > 0) {
-    fail("transformations", "must not be given for a worker; workerPath says what to do");
+/** `t.resize(h:100)~p:card`; without transformations `original`. */
+function formatPattern(transformations: readonly Readonly<TransformationInput>[]): string {
+  requireArray(transformations, "transformations", fail);
+  let pattern = "";
+  for (let index = 0; index < transformations.length; index++) {
+    const { plugin, name, values }: Partial<TransformationInput> = transformations[index] ?? {};
+    let parameters = values === undefined ? "" : formatValues(values, index);
+    if (plugin !== "p" || parameters !== "") parameters = `(${parameters})`;
+    pattern += (pattern && "~") + formatWord(plugin, PLUGIN, index, "plugin", "") + (plugin === "p" ? ":" : ".");
+    pattern += formatWord(name, WORD, index, "name", "") + parameters;
   }
-  return `wrkr/${encodeFilePath(workerPath, "workerPath", fail)}`;
+  return pattern || "original";
 }
 
-function formatSearch({ options, query }: PixelbinUrlInput): string {
-  let search = "";
-  if (options !== undefined) {
-    if (typeof options !== "object" || options === null) fail("options", "must be an object");
-    for (const name in options) {
-      if (!isOption(name)) fail(`options.${name}`, "is not an option; write other members to query");
-    }
-    const { dpr, f_auto } = options;
-    if (dpr !== undefined) {
-      if (!isDpr(dpr)) fail("options.dpr", 'must be a number from 0.1 to 5, or "auto"');
-      search = `?dpr=${dpr}`;
-    }
-    if (f_auto !== undefined) {
-      if (typeof f_auto !== "boolean") fail("options.f_auto", "must be a boolean");
-      search += `${search === "" ? "?" : "&"}f_auto=${f_auto}`;
-    }
+function formatValues(values: NonNullable<TransformationInput["values"]>, operation: number): string {
+  requireArray(values, `transformations[${operation}].values`, fail);
+  let parameters = "";
+  for (let index = 0; index < values.length; index++) {
+    const { key, value }: { key?: string; value?: unknown } = values[index] ?? {};
+    const text = typeof value === "boolean" || Number.isFinite(value) ? String(value) : value;
+    parameters += `${parameters && ","}${formatWord(key, WORD, operation, "values.", "key")}:`;
+    parameters += formatWord(text, VALUE, operation, "values.", key);
   }
-  return query === undefined ? search : addQuery(search, query, isOption, fail);
+  return parameters;
 }
 
-function isOption(name: string): boolean {
-  return name === "dpr" || name === "f_auto";
+/** The two parts of its name are put together for an error only: most texts are plain words. */
+function formatWord(text: unknown, pattern: RegExp, operation: number, list: string, name: string | undefined): string {
+  if (isWord(text)) return text;
+  return encodePath(requireMatch(text, pattern, `transformations[${operation}].${list}${name}`, fail));
 }

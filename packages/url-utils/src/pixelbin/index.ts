@@ -1,5 +1,4 @@
 export { UrlError } from "../errors.js";
-export type { QueryMember } from "../query.js";
 export type { ImageAttributes, ImageLayout, SrcSetOptions } from "../responsive.js";
 export { objToUrl } from "./build.js";
 export * from "./generated/operations.js";

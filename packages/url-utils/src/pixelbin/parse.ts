@@ -1,11 +1,21 @@
 import { type Fail, failure } from "../errors.js";
-import { readQuery } from "../query.js";
-import { decodeFilePath, indexOrEnd, splitUrl } from "../text.js";
-import { isCloudName, isDpr, isZone } from "./grammar.js";
-import { parsePattern } from "./pattern.js";
-import type { DeliveryOptions, PixelbinUrl } from "./types.js";
+import { isWord, requireBoolean, requireMatch } from "../require.js";
+import { decodePath, PLAIN_PATH, split } from "../text.js";
+import { DPR, PATH, PLUGIN, QUERY, VALUE, WORD } from "./grammar.js";
+import type { PixelbinUrl, Transformation } from "./types.js";
 
 const fail: Fail = /* @__PURE__ */ failure("urlToObj");
+
+// Groups: base URL, version, cloud name, zone, pattern, path, query. A backslash would be read as a slash, a space at the
+// end as nothing. Six characters are a zone only where a pattern and a path follow.
+const PIXELBIN =
+  /^(https?:\/\/[\w.-]+(?::\d+)?)(?:\/(v[12]))?\/([\w-]{3,})(?:\/([\w-]{6}))?\/([^/?#\\]+)\/(?!\/)([^?#\\]*[^?#\\ ])(?:\?([^#]*))?(?:#|$)/;
+const CUSTOM =
+  /^(https?:\/\/[\w.-]+(?::\d+)?)\/(v[12])()(?:\/([\w-]{6}))?\/([^/?#\\]+)\/(?!\/)([^?#\\]*[^?#\\ ])(?:\?([^#]*))?(?:#|$)/;
+/** Groups: plugin of a preset, plugin of another operation, name, parameters. */
+const OPERATION = /^(?:(p):|(?!p\.)([^.(]+)\.(?=.*\)$))([^(]+)(?:\((.*)\))?$/;
+/** How presets used to be written. */
+const OLD_PRESET = /^p\.apply\(n:([^,()]+)\)$/;
 
 export interface UrlToObjOptions {
   /** A custom domain has no cloud name in its path, which cannot be seen from the URL. @defaultValue `false` */
@@ -17,73 +27,61 @@ export interface UrlToObjOptions {
  *
  * @throws {UrlError} when `url` is not a PixelBin URL, or holds what `objToUrl` could not write back
  */
-export function urlToObj(url: string, options: UrlToObjOptions = {}): PixelbinUrl {
-  const isCustomDomain = options.isCustomDomain ?? false;
-  if (typeof isCustomDomain !== "boolean") fail("isCustomDomain", "must be a boolean");
-  const { origin, path, query } = splitUrl(url, fail);
+export function urlToObj(url: string, { isCustomDomain = false }: UrlToObjOptions = {}): PixelbinUrl {
+  const shape = requireBoolean(isCustomDomain, "isCustomDomain", fail) ? CUSTOM : PIXELBIN;
+  const match = shape.exec(url) ?? fail("url", "must be a PixelBin URL");
+  const [, baseUrl = "", version, cloudName = "", zone, pattern = "", path = "", query = ""] = match;
+  const worker = pattern === "wrkr";
+  const pathMember = worker ? "workerPath" : "filePath";
   const result: PixelbinUrl = {
-    baseUrl: origin,
-    version: "v1",
+    baseUrl,
+    version: version === "v2" ? version : "v1",
     pattern: "",
     filePath: "",
     transformations: [],
-    worker: false,
+    worker,
     workerPath: "",
     options: {},
   };
-
-  let start = 0;
-  if (path.startsWith("v1/") || path.startsWith("v2/")) {
-    if (path.startsWith("v2")) result.version = "v2";
-    start = 3;
-  } else if (isCustomDomain) fail("version", "must follow a custom domain, as v1 or v2");
-
-  if (isCustomDomain) result.isCustomDomain = true;
-  else {
-    const end = indexOrEnd(path, "/", start);
-    result.cloudName = path.slice(start, end);
-    if (!isCloudName(result.cloudName)) fail("cloudName", "must be at least 3 letters, digits, _ or -");
-    start = end + 1;
-  }
-
-  // Six such characters are a zone only when a pattern and a file follow.
-  if (path[start + 6] === "/" && path.includes("/", start + 7) && isZone(path.slice(start, start + 6))) {
-    result.zone = path.slice(start, start + 6);
-    start += 7;
-  }
-
-  const end = indexOrEnd(path, "/", start);
-  const pattern = path.slice(start, end);
-  if (pattern === "wrkr") {
-    result.worker = true;
-    result.workerPath = decodeFilePath(path.slice(end + 1), "workerPath", fail);
-  } else {
-    result.transformations = parsePattern(pattern, fail);
+  result[pathMember] = PLAIN_PATH.test(path) ? path : read(path, PATH, pathMember);
+  if (!worker) {
     result.pattern = pattern;
-    result.filePath = decodeFilePath(path.slice(end + 1), "filePath", fail);
+    if (pattern !== "original") result.transformations = split(pattern, "~").map(parseOperation);
   }
-  if (query !== "") addQuery(result, query);
+  if (isCustomDomain) result.isCustomDomain = true;
+  else result.cloudName = cloudName;
+  if (zone) result.zone = zone;
+
+  let rest = "";
+  for (const member of split(query, "&")) {
+    const value = member.slice(member.indexOf("=") + 1);
+    if (member.startsWith("dpr=")) {
+      result.options.dpr = value === "auto" ? value : Number(requireMatch(value, DPR, "options.dpr", fail));
+    } else if (member.startsWith("f_auto=")) {
+      result.options.f_auto = requireMatch(value, /^(?:true|false)$/i, "options.f_auto", fail).length === 4;
+    } else rest += (rest && "&") + member;
+  }
+  if (rest) result.query = requireMatch(rest, QUERY, "query", fail);
   return result;
 }
 
-function addQuery(result: PixelbinUrl, text: string): void {
-  const { options } = result;
-  const visit = (key: string, value: string | undefined): void => {
-    if (key === "dpr") options.dpr = parseDpr(value, options.dpr);
-    else if (key === "f_auto") options.f_auto = parseAuto(value, options.f_auto);
-    else (result.query ??= []).push(value === undefined ? { key } : { key, value });
-  };
-  readQuery(text, visit, fail);
+function parseOperation(input: string, index: number): Transformation {
+  const text = input.startsWith("p.") ? input.replace(OLD_PRESET, "p:$1") : input;
+  const member = `transformations[${index}]`;
+  const match = OPERATION.exec(text) ?? fail(member, "must be plugin.name(key:value) or p:name");
+  const [, p, other = "", nameText = "", parameters] = match;
+  const plugin = p ?? read(other, PLUGIN, member);
+  const name = read(nameText, WORD, member);
+  if (!parameters) return { plugin, name };
+  const values = split(parameters, ",").map((parameter) => {
+    const colon = parameter.indexOf(":");
+    const key = colon < 0 ? "" : parameter.slice(0, colon);
+    return { key: read(key, WORD, member), value: read(parameter.slice(colon + 1), VALUE, member) };
+  });
+  return { plugin, name, values };
 }
 
-function parseDpr(value: string | undefined, previous: DeliveryOptions["dpr"]): number | "auto" {
-  if (previous !== undefined) fail("options.dpr", "is given twice");
-  if (!isDpr(value)) return fail("options.dpr", 'must be a number from 0.1 to 5, or "auto"');
-  return value === "auto" ? value : Number(value);
-}
-
-function parseAuto(value: string | undefined, previous: boolean | undefined): boolean {
-  if (previous !== undefined) fail("options.f_auto", "is given twice");
-  if (!/^(?:true|false)$/i.test(value ?? "")) fail("options.f_auto", "must be true or false");
-  return value?.length === 4;
+/** Decoded text, which must be one that `objToUrl` would write. */
+function read(text: string, pattern: RegExp, member: string): string {
+  return isWord(text) ? text : requireMatch(decodePath(text), pattern, member, fail);
 }

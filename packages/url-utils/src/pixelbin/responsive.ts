@@ -1,4 +1,5 @@
 import { type Fail, failure } from "../errors.js";
+import { requireObject } from "../require.js";
 import {
   formatAttributes,
   formatSrcSet,
@@ -6,7 +7,6 @@ import {
   type ImageLayout,
   type SrcSetOptions,
 } from "../responsive.js";
-import { requireObject } from "../text.js";
 import { objToUrl } from "./build.js";
 import { urlToObj } from "./parse.js";
 import type { PixelbinUrlInput } from "./types.js";
@@ -42,8 +42,9 @@ export function buildImageAttributes(
 function readSource(source: string | Readonly<PixelbinUrlInput>, fail: Fail): Readonly<PixelbinUrlInput> {
   const obj = typeof source === "string" ? urlToObj(source) : source;
   requireObject(obj, "source", fail);
-  const isSigned = Array.isArray(obj.query) && obj.query.some((member) => member?.key === "pbs");
-  if (isSigned) fail("source", "is signed, for one size only: build from the unsigned URL and sign each candidate");
+  if (/(?:^|&)pbs=/.test(obj.query ?? "")) {
+    fail("source", "is signed, for one size only: build from the unsigned URL and sign each candidate");
+  }
   return obj;
 }
 

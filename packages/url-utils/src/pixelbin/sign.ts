@@ -1,6 +1,6 @@
 import { hmacSha256Hex } from "#hmac";
 import { type Fail, failure } from "../errors.js";
-import { isWord, refuseUnprintable, requireText, splitUrl } from "../text.js";
+import { isWord, refuseUnprintable, requireHttpUrl, requireObject, requireText } from "../require.js";
 import { unixSeconds } from "../time.js";
 
 const fail: Fail = /* @__PURE__ */ failure("signUrl");
@@ -30,7 +30,9 @@ const DOT_SEGMENT = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
  *
  * @throws {UrlError} when an argument is missing or out of range, or when the URL is already signed
  */
-export function signUrl(url: string, { expirySeconds, accessKey, token, now }: SignUrlOptions): string {
+export function signUrl(url: string, options: Readonly<SignUrlOptions>): string {
+  requireObject(options, "options", fail);
+  const { expirySeconds, accessKey, token, now } = options;
   if (!Number.isSafeInteger(expirySeconds) || expirySeconds <= 0) {
     fail("expirySeconds", "must be a positive whole number of seconds");
   }
@@ -55,9 +57,11 @@ export function stringToSign(url: string, expiresAt: number): string {
     if (SIGNED_MEMBER.test(plain)) refuseSigned();
     return plain + expiresAt;
   }
-  const { path } = splitUrl(url, fail);
+  const shape = /^(https?:\/\/[^/?#\\]+)\/([^?#\\]+)(?:[?#]|$)/i;
+  const [, origin = "", path = ""] =
+    shape.exec(requireText(url, "url", fail)) ?? fail("url", "must be http(s)://host/path");
+  requireHttpUrl(origin, "url", fail);
   refuseUnprintable(url, "url", fail);
-  if (path === "") fail("url", "must have a path");
   if (DOT_SEGMENT.test(path)) fail("url", 'must not hold the segments "." or ".."');
   const { pathname, search, searchParams } = new URL(url);
   if (["pbs", "pbe", "pbt"].some((name) => searchParams.has(name))) refuseSigned();
@@ -74,8 +78,10 @@ function addSignature(url: string, pbs: string, pbe: number, pbt: string): strin
     return `${url}${url.includes("?") ? "&" : "?"}pbs=${pbs}&pbe=${pbe}&pbt=${pbt}`;
   }
   const signed = new URL(url);
-  signed.searchParams.append("pbs", pbs);
-  signed.searchParams.append("pbe", String(pbe));
-  signed.searchParams.append("pbt", pbt);
+  const query = new URLSearchParams(signed.search);
+  query.append("pbs", pbs);
+  query.append("pbe", String(pbe));
+  query.append("pbt", pbt);
+  signed.search = query.toString();
   return signed.href;
 }

@@ -1,5 +1,3 @@
-import type { QueryMember } from "../query.js";
-
 /** One parameter of an operation. Parsed values are always strings. */
 export interface TransformationValue {
   key: string;
@@ -43,8 +41,8 @@ export interface PixelbinUrl {
   /** Decoded; `""` unless `worker`. */
   workerPath: string;
   options: DeliveryOptions;
-  /** Query members other than `options`, decoded, in their order; a signature is among them. Absent when there are none. */
-  query?: QueryMember[];
+  /** The rest of the query, a signature among it, as it stands in the URL. Absent when there is none. */
+  query?: string;
 }
 
 export interface TransformationInput {
@@ -77,6 +75,6 @@ export interface PixelbinUrlInput {
   workerPath?: string | undefined;
   /** `dpr` may be a string, to keep its text: `"2.0"`. */
   options?: { readonly dpr?: number | string | undefined; readonly f_auto?: boolean | undefined } | undefined;
-  /** Further query members, not encoded. */
-  query?: readonly Readonly<QueryMember>[] | undefined;
+  /** Further query members, encoded: `new URLSearchParams({ download: "true" }).toString()`. */
+  query?: string | undefined;
 }
