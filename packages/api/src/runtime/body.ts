@@ -40,11 +40,13 @@ export const bodyComma: Place = (wire, name, value, refuse) =>
 export const bodyFile: Place = (wire, name, value, refuse) =>
   void wire.fields.push({ name, value, refuse, append: appendFile });
 
-const appendJson: FieldWriter = (data, { name, value, refuse }) =>
-  data.append(name, typeof value === "string" ? value : jsonText(value, refuse));
+// A form has no null: what is null is left out.
+const appendJson: FieldWriter = (data, { name, value, refuse }) => {
+  if (value !== null) data.append(name, typeof value === "string" ? value : jsonText(value, refuse));
+};
 
 const appendJoined: FieldWriter = (data, { name, value, refuse }) => {
-  const text = joined(value, refuse);
+  const text = value === null ? undefined : joined(value, refuse);
   if (text !== undefined) data.append(name, text);
 };
 

@@ -154,7 +154,8 @@ async function authorize(
   required: boolean,
 ): Promise<string | undefined> {
   const given = typeof credential === "function" ? await credential() : credential;
-  const secret = (given ?? globalThis.process?.env?.[environmentVariable])?.trim();
+  const found: unknown = given ?? globalThis.process?.env?.[environmentVariable];
+  const secret = typeof found === "string" && found.trim();
   if (secret) {
     secrets.push(secret);
     return checkHeader("authorization", header(secret));

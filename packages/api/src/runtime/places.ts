@@ -84,7 +84,8 @@ export function oneOf(place: Place, values: readonly unknown[]): Place {
 export function range(place: Place, least: number | undefined, greatest?: number): Place {
   return (wire, name, value, refuse) => {
     for (const item of listOf(value)) {
-      if (typeof item !== "number") continue;
+      if (item === null) continue;
+      if (typeof item !== "number") return refuse("must be a number");
       if (least !== undefined && !(item >= least)) refuse(`must be at least ${least}`);
       if (greatest !== undefined && !(item <= greatest)) refuse(`must be at most ${greatest}`);
     }

@@ -68,7 +68,8 @@ describe("the credential", () => {
     ]);
   });
 
-  test.each([undefined, "", "  ", () => "", async () => "\n"])(
+  const plainJavaScript: string = JSON.parse("5");
+  test.each([undefined, "", "  ", () => "", async () => "\n", plainJavaScript])(
     "of %j is none: an error, and no request",
     async (token) => {
       const { pixelbin, requests } = clientOver(ok, { token });

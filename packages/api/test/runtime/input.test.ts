@@ -150,6 +150,18 @@ describe("members", () => {
     );
   });
 
+  test("that are numbers within bounds are no text, but may be null", () => {
+    expect(refusal(() => writeInput(file, { name: "a", size: "5" })).message).toBe("act: `size` must be a number");
+    const nullable = spec({ size: at.range(at.body, 1, 9) }, { body: at.json });
+    expect(writeInput(nullable, { size: null }).body).toBe('{"size":null}');
+  });
+
+  test("of a form that are null are left out", () => {
+    const members = { note: at.body, tags: at.bodyComma, metadata: at.bodyJson };
+    const { body } = writeInput(spec(members, { body: at.form }), { note: null, tags: null, metadata: null });
+    expect(body instanceof FormData && [...body.keys()]).toEqual([]);
+  });
+
   test("that are undefined are not there", () => {
     expect(writeInput(file, { name: "a", size: undefined })).toMatchObject({ search: "", body: '{"name":"a"}' });
   });
