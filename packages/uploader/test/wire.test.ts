@@ -2,23 +2,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import { type Transport, uploadMultipart } from "../src/index.js";
 import { fetchTransport } from "../src/transports/fetch.js";
 import { nodeTransport } from "../src/transports/node.js";
+import { formOf } from "./helpers/form.js";
 import { ASSET_FIELDS, startServer, testBytes, type UploadServer } from "./helpers/server.js";
 
 let server: UploadServer;
 afterEach(() => server.close());
 
 const bytes = testBytes(2500);
-
-/** The bytes of a part as the protocol has them. */
-function formOf(boundary: string, fields: Record<string, string>, file: Uint8Array): Buffer {
-  const lines = Object.entries(fields).map(
-    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  );
-  const head =
-    `${lines.join("")}--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file"\r\n` +
-    "Content-Type: application/octet-stream\r\n\r\n";
-  return Buffer.concat([Buffer.from(head), file, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-}
 
 async function requestsOf(transport: Transport, fields = ASSET_FIELDS): Promise<UploadServer["requests"]> {
   server = await startServer();

@@ -44,10 +44,22 @@ export const ASSET_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** The signed multipart protocol on a loopback port: stores parts, puts them together, checks what it is sent. */
-export async function startServer(intercept: Intercept = () => false): Promise<UploadServer> {
+export async function startServer(
+  intercept: Intercept = () => false,
+  { crossOrigin = false }: { crossOrigin?: boolean } = {},
+): Promise<UploadServer> {
   let uploads = 0;
   const attempts = new Map<string, number>();
   const server = createServer({ requestTimeout: 0 }, async (request, response) => {
+    if (crossOrigin) {
+      response.setHeader("access-control-allow-origin", "*");
+      response.setHeader("access-control-allow-methods", "GET, PUT, POST");
+      response.setHeader("access-control-allow-headers", "content-type");
+      if (request.method === "OPTIONS") {
+        response.writeHead(204).end();
+        return;
+      }
+    }
     const url = new URL(request.url ?? "/", "http://localhost");
     const uploadId = url.searchParams.get("pbu") ?? "";
     const partText = url.searchParams.get("partNumber");
