@@ -1,5 +1,5 @@
 import { deliverBytes, TRANSFORMATION_HEADER } from "../deliver.js";
-import { Failure } from "../errors.js";
+import { decodePath, Failure } from "../errors.js";
 import type { Context } from "../provider.js";
 import { hmac } from "../sha256.js";
 import { type Library, type StoredFile, type Version, versionsOf } from "./library.js";
@@ -11,7 +11,7 @@ const NEVER = "9999999999";
 /**
  * Answers a URL of the delivery network: the bytes of a stored file, whatever transformation the URL asks for.
  *
- * @throws Failure 401, 404 or 416
+ * @throws Failure 400, 401, 404 or 416
  */
 export async function deliverFile(
   request: Request,
@@ -31,13 +31,17 @@ export async function deliverFile(
   return response;
 }
 
-/** @param relative - path and query of a delivery URL, behind the endpoint. */
+/**
+ * @param relative - path and query of a delivery URL, behind the endpoint.
+ * @throws Failure 400 for a path that is not percent-encoded UTF-8.
+ */
 export function locate(
   library: Library,
   relative: string,
 ): { file: StoredFile; version: Version; isTransformed: boolean } | undefined {
-  const { pathname, searchParams } = new URL(relative, "https://ik.imagekit.io");
-  const path = decodeURIComponent(pathname.replace(/^\/tr:[^/]*/, ""));
+  // Behind a host, so that a path that begins with two slashes is none.
+  const { pathname, searchParams } = new URL(`https://ik.imagekit.io${relative}`);
+  const path = decodePath(pathname.replace(/^\/tr:[^/]*/, ""));
   const file = library.files.get(path);
   const wanted = searchParams.get("ik-obj-version");
   const version = file && (wanted === null ? file.current : versionsOf(file).find(({ id }) => id === wanted));

@@ -6,6 +6,9 @@ export type FieldValue = string | number | boolean | Date | readonly string[] | 
 /** Whether a thing fits, given what its fields hold. @throws Failure 400 for a field that there is not. */
 export type Condition = (fieldOf: (name: string) => FieldValue, now: number) => boolean;
 
+/** Brackets in brackets. */
+const MOST_LEVELS = 50;
+
 /**
  * Reads a condition such as `createdAt > "7d" AND (size < "2mb" OR "customMetadata.sku" IN ["a", "b"])`.
  *
@@ -15,6 +18,7 @@ export type Condition = (fieldOf: (name: string) => FieldValue, now: number) => 
 export function parseCondition(text: string, member: string): Condition {
   const tokens = tokenize(text, member);
   let at = 0;
+  let level = 0;
   const fail = (): never => refuse(400, `The ${member} parameter could not be parsed.`);
   const accept = (word: string): boolean => {
     const found = tokens[at]?.word === word;
@@ -36,7 +40,9 @@ export function parseCondition(text: string, member: string): Condition {
 
   function single(): Condition {
     if (accept("(")) {
+      if (++level > MOST_LEVELS) fail();
       const inner = either();
+      level -= 1;
       return accept(")") ? inner : fail();
     }
     const field = tokens[at++]?.text ?? fail();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PNG } from "../support/images.js";
-import { sign, start } from "./support.js";
+import { refusal, sign, start } from "./support.js";
 
 describe("a delivery URL", () => {
   test.each(["/demo/tr:h-300,w-400/shop/chair.png", "/demo/shop/chair.png?tr=h-300%2Cw-400"])(
@@ -37,6 +37,18 @@ describe("a delivery URL", () => {
     expect((await mock.fetch(signed.replace("p1=123", "p1=124"))).status).toBe(401);
     clock.advance(300_000);
     expect((await mock.fetch(signed)).status).toBe(401);
+  });
+
+  test.each<[path: string, status: number]>([
+    ["/demo/%E0%A4%A.jpg", 400],
+    ["/demo/tr:w-100/%", 400],
+    ["/demo//:80", 404],
+  ])("%s is answered %d, also to those that read it for a call", async (path, status) => {
+    const { client, mock } = start();
+    const url = `https://ik.imagekit.io${path}`;
+    expect((await mock.fetch(url)).status).toBe(status);
+    expect(await refusal(client.upload.uploadFile({ file: url, fileName: "a.jpg" }))).toMatchObject({ status: 400 });
+    expect(await refusal(client.metadata.getRemoteFileUrlMetadata({ url }))).toMatchObject({ status });
   });
 
   test("leads to the server that serves it", async () => {

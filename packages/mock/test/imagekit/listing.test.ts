@@ -55,6 +55,7 @@ describe("a search", () => {
     ['"customMetadata.sku" = "C-12"', []],
     ["private = true", ["table.gif"]],
     ["published = true AND (private = true OR height > 100)", ["chair.png", "table.gif"]],
+    [`${"(".repeat(50)}size > "1kb"${")".repeat(50)}`, ["chair.png"]],
     ['type = "folder"', ["shop", "2026"]],
     ['type = "file-version" AND "customMetadata.sku" = "C-12"', ["chair.png"]],
     ['path = "/shop"', ["chair.png", "table.gif"]],
@@ -80,6 +81,8 @@ describe("a search", () => {
     "size NOT > 1",
     "tags IN [",
     '"open',
+    `${"(".repeat(51)}size > 1${")".repeat(51)}`,
+    "(".repeat(9000),
   ])("%s cannot be read", async (searchQuery) => {
     const { client } = start();
     expect(await refusal(client.assets.listFiles({ searchQuery }))).toMatchObject({ status: 400 });
