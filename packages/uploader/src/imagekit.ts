@@ -5,6 +5,7 @@ import {
   type UploadResult,
   uploadFile,
 } from "@pixwire/api/imagekit";
+import { InvalidInputError } from "@pixwire/api/runtime";
 import { follow } from "./abort.js";
 import { UploadIntegrityError } from "./errors.js";
 import { typeOf } from "./file-name.js";
@@ -35,8 +36,8 @@ export interface Uploader {
    * Uploads a file in one request, for ImageKit has no other way. The bytes are read as they are sent.
    *
    * An attempt that fails is repeated only where that cannot store a second file or run anything twice: with
-   * `useUniqueFileName: false`, without `overwriteFile: false`, `extensions` or `token`, and not for a stream, which can
-   * be read once. A repeat may then add a version to the file that it is about.
+   * `useUniqueFileName: false`, without `overwriteFile: false`, `extensions`, `transformation` or `token`, and not for a
+   * stream, which can be read once. A repeat may then add a version to the file that it is about.
    *
    * With `token`, `expire` and `signature`, made by your server for this one upload, no private key is needed: so in a
    * browser.
@@ -63,11 +64,12 @@ const TEXT_PATIENCE = 4;
 
 async function upload(client: ImageKitClient, input: UploadInput): Promise<UploadResult | UploadAccepted> {
   input.signal?.throwIfAborted();
-  const controller = new AbortController();
-  const unfollow = follow(input.signal, (reason) => controller.abort(reason));
+  checkFields(input, client);
   const { file, size } = input;
   const content = typeof file === "string" ? new Blob([file]) : file;
   const source = await openSource(content, size);
+  const controller = new AbortController();
+  const unfollow = follow(input.signal, (reason) => controller.abort(reason));
   try {
     if (source.size !== undefined) checkSize(source.size, size);
     return await send(client, input, content, source, controller);
@@ -123,8 +125,22 @@ async function send(
 type Fields = Omit<UploadFileInput, "file">;
 
 /** Whether a second attempt finds the name of the first one, and may replace what that has stored. */
-function isRepeatable({ useUniqueFileName, overwriteFile, extensions, token }: Fields): boolean {
-  return useUniqueFileName === false && overwriteFile !== false && !extensions && !token;
+function isRepeatable({ useUniqueFileName, overwriteFile, extensions, transformation, token }: Fields): boolean {
+  return useUniqueFileName === false && overwriteFile !== false && !extensions && !transformation && !token;
+}
+
+/** A signed form is spent by an upload that fails, too: what it lacks is said before it is sent. */
+function checkFields(fields: UploadInput, client: ImageKitClient): void {
+  // Plain JavaScript gives other things too.
+  const fileName: unknown = fields.fileName;
+  if (typeof fileName !== "string" || fileName === "") {
+    throw new InvalidInputError("upload", "fileName", "must be a text, and not empty");
+  }
+  const { token, expire, signature, publicKey = client.publicKey } = fields;
+  if (token === undefined && expire === undefined && signature === undefined) return;
+  for (const [member, value] of Object.entries({ token, expire, signature, publicKey })) {
+    if (value === undefined) throw new InvalidInputError("upload", member, "is missing from the form that was signed");
+  }
 }
 
 function withPublicKey(fields: Fields, { publicKey }: ImageKitClient): Fields {

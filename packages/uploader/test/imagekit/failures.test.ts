@@ -2,7 +2,13 @@ import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import { inspect } from "node:util";
 import { createImageKit } from "@pixwire/api/imagekit";
-import { AuthenticationError, ConfigurationError, ConnectionError, isApiError } from "@pixwire/api/runtime";
+import {
+  AuthenticationError,
+  ConfigurationError,
+  ConnectionError,
+  InvalidInputError,
+  isApiError,
+} from "@pixwire/api/runtime";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createUploader, type UploadInput } from "../../src/imagekit.js";
 import { type Transport, UploadIntegrityError, UploadSourceError, UploadStalledError } from "../../src/index.js";
@@ -20,6 +26,7 @@ describe("an attempt that fails", () => {
     ["under a name that the service makes unique", 1, () => ({ fileName: "a.png", file: bytes })],
     ["where nothing may be replaced", 1, () => ({ ...named, file: bytes, overwriteFile: false })],
     ["with extensions, each run of which is billed", 1, () => ({ ...named, file: bytes, extensions })],
+    ["with a transformation, likewise", 1, () => ({ ...named, file: bytes, transformation: { pre: "w-100" } })],
     ["from a stream, which cannot be read again", 1, () => ({ ...named, file: pieces(bytes) })],
   ])("%s: %d attempts", async (_, attempts, make) => {
     for (const kind of ["503", "reset", "lost-answer"] as const) {
@@ -118,6 +125,26 @@ describe("what ends an upload", () => {
     expect(attempts()).toBe(0);
   });
 
+  test.each([undefined, 5, ""])("the file name %j, before any request", async (fileName) => {
+    const { uploader, attempts } = await start();
+    const input = { file: bytes, fileName } as UploadInput;
+    expect(await failure(uploader.upload(input))).toMatchObject({ name: "InvalidInputError", member: "fileName" });
+    expect(attempts()).toBe(0);
+  });
+
+  test("leave nothing on the signal", async () => {
+    const { uploader } = await start();
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, "addEventListener");
+    const removed = vi.spyOn(signal, "removeEventListener");
+    const inputs: UploadInput[] = [
+      { ...named, file: { path: "/no/such/file.png" }, signal },
+      { ...named, file: new Blob(), signal },
+    ];
+    for (const input of inputs) expect(await failure(uploader.upload(input))).toBeInstanceOf(UploadSourceError);
+    expect(removed).toHaveBeenCalledTimes(added.mock.calls.length);
+  });
+
   test("an error that onProgress throws", async () => {
     const { uploader } = await start();
     const mine = new Error("mine");
@@ -178,6 +205,18 @@ describe("in a browser", () => {
     const signed = { ...parameters(), publicKey: "public_key_test" };
     expect(stored(await uploader.upload({ ...named, file: bytes, ...signed })).name).toBe("a.png");
   });
+
+  test.each(["token", "expire", "signature", "publicKey"])(
+    "a form without %s is not sent, so not spent",
+    async (lost) => {
+      const { uploader, attempts } = await start({}, { ...page, publicKey: undefined });
+      const form = { ...parameters(), publicKey: "public_key_test", [lost]: undefined };
+      const error = await failure(uploader.upload({ ...named, file: bytes, ...form }));
+      expect(error).toBeInstanceOf(InvalidInputError);
+      expect(error).toMatchObject({ member: lost });
+      expect(attempts()).toBe(0);
+    },
+  );
 
   test("without a form, the missing key is said before any request", async () => {
     vi.stubEnv("IMAGEKIT_PRIVATE_KEY", "");
