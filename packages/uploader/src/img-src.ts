@@ -24,7 +24,11 @@ export interface UploadInput extends Omit<UploadControls, "resume"> {
   file: UploadSource;
   /** The folder, such as `photos/2024`, or the whole path with the file's name. @defaultValue the root folder */
   targetPath?: string | undefined;
-  /** `private` needs the Pro plan. @defaultValue `public` */
+  /**
+   * `private` needs the Pro plan. Bytes that the account has already may keep what they had: the answer's `visibility`
+   * says what holds, and `updateImageVisibility` changes it.
+   * @defaultValue `public`
+   */
   visibility?: "public" | "private" | undefined;
   /**
    * The file's name, which the image is stored under when `targetPath` is a folder.
@@ -76,16 +80,17 @@ export interface Uploader {
 
 /** Uploads with an img-src client: its key, server, headers, retries and logger. */
 export function createUploader(client: ImgSrcClient): Uploader {
-  return { upload: (input) => upload(client, input) };
+  return { upload: (input) => upload(client, { ...input }) };
 }
 
 const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
 async function upload(client: ImgSrcClient, input: UploadInput): Promise<UploadedImage> {
-  const { file, size, signal, maxBytes = DEFAULT_MAX_BYTES } = input;
+  const { file, size, signal, name, targetPath, maxBytes = DEFAULT_MAX_BYTES } = input;
   signal?.throwIfAborted();
-  const filename = input.name ?? nameOf(file) ?? /[^/]+\.\w+$/.exec(input.targetPath ?? "")?.[0];
-  if (!filename) throw invalid("name", "is needed: neither `file` nor the end of `targetPath` has one");
+  for (const [member, value] of Object.entries({ name, targetPath })) {
+    if (value !== undefined && typeof value !== "string") throw invalid(member, "must be a string");
+  }
   if (!(maxBytes > 0)) throw invalid("maxBytes", "must be more than 0");
   if (!globalThis.crypto?.subtle) throw new ConfigurationError("upload: a page has SHA-256 over https only.");
   const checkLength = (bytes: number): void => {
@@ -96,6 +101,8 @@ async function upload(client: ImgSrcClient, input: UploadInput): Promise<Uploade
   const unfollow = follow(signal, (reason) => controller.abort(reason));
   const source = await openSource(file, size);
   try {
+    const filename = name ?? nameOf(file) ?? /[^/]+\.\w+$/.exec(targetPath ?? "")?.[0];
+    if (!filename) throw invalid("name", "is needed: neither `file` nor the end of `targetPath` has one");
     if (source.size !== undefined) checkSize(source.size, size);
     checkLength(source.size ?? 0);
     const recording = record(source, checkLength);

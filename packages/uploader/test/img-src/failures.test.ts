@@ -138,6 +138,12 @@ describe("is refused before any request", () => {
     ["a stream over maxBytes", { file: pieces(bytes), name: "a.png", maxBytes: 199_999 }, /`file`.*199999/],
     ["a file over 5 MiB", { file: new Uint8Array(5_242_881), name: "a.png" }, /`file`.*5242880/],
     ["bytes without a name", { file: bytes, targetPath: "photos/2024" }, /`name`/],
+    ["a name that is no text", { file: new File([bytes], "a.png"), name: 7 }, /`name` must be a string/],
+    [
+      "a folder that is no text",
+      { file: new File([bytes], "a.png"), targetPath: 2024 },
+      /`targetPath` must be a string/,
+    ],
     ["another visibility", { file: new File([bytes], "a.png"), visibility: "secret" }, /`visibility`/],
     ["a limit of nothing", { file: new File([bytes], "a.png"), maxBytes: 0 }, /`maxBytes`/],
     ["a wrong option", { file: new File([bytes], "a.png"), uploadOptions: { stallTimeoutMs: 0 } }, /`stallTimeoutMs`/],
@@ -148,6 +154,19 @@ describe("is refused before any request", () => {
     expect(String(error)).toMatch(message);
     expect(mock.requests).toHaveLength(0);
   });
+
+  test.each([undefined, {}, { file: null }, { file: "photo.jpg" }, { file: 7, name: "a.png" }])(
+    "%j, which has no source",
+    async (input) => {
+      const { uploader, mock } = await start();
+      // @ts-expect-error: callers without types
+      expect(await failure(uploader.upload(input))).toMatchObject({
+        name: "UploadSourceError",
+        problem: "unsupported",
+      });
+      expect(mock.requests).toHaveLength(0);
+    },
+  );
 
   test.each<[what: string, input: { file: File | Uint8Array; size?: number }, problem: string]>([
     ["an empty file", { file: new File([], "a.png") }, "empty"],

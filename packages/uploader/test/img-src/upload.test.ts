@@ -64,6 +64,14 @@ test("the same bytes again are reported as a duplicate, with every path", async 
   expect(mock.state.images()).toHaveLength(1);
 });
 
+test("known bytes keep their visibility, and the answer says so", async () => {
+  const { uploader, mock } = await start();
+  await uploader.upload({ file: bytes, targetPath: "blog/a.png" });
+  const again = await uploader.upload({ file: bytes, targetPath: "blog/b.png", visibility: "private" });
+  expect(again).toMatchObject({ duplicate: true, visibility: "public" });
+  expect(mock.state.images()).toMatchObject([{ visibility: "public" }]);
+});
+
 test("an upload takes what is beside the file", async () => {
   const { uploader, mock } = await start();
   const image = await uploader.upload({ file: { path }, targetPath: "photos/2024", visibility: "private" });
