@@ -16,8 +16,7 @@ export async function complete(session: Session): Promise<UploadedAsset> {
     stallTimeoutMs: 4 * settings.stallTimeoutMs,
   });
   const asset = parseObject(text);
-  let sentBytes = 0;
-  for (const byteLength of confirmed.values()) sentBytes += byteLength;
+  const sentBytes = [...confirmed.values()].reduce((sum, byteLength) => sum + byteLength);
   if (isAsset(asset) && asset.size === sentBytes) return asset;
   throw new UploadIntegrityError(sentBytes, isAsset(asset) ? asset.size : undefined);
 }

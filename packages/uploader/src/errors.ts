@@ -15,17 +15,20 @@ export type SourceProblem =
   /** Could not be read; `cause` says why. */
   | "read";
 
-/** The bytes could not be had from the source. Nothing was completed. */
-export class UploadSourceError extends PixwireError {
-  override name = "UploadSourceError";
-
+/** An error that says in one word what is wrong. */
+class ProblemError<Problem extends string> extends PixwireError {
   constructor(
-    readonly problem: SourceProblem,
+    readonly problem: Problem,
     message: string,
     cause?: unknown,
   ) {
     super(`upload: ${message}`, { cause });
   }
+}
+
+/** The bytes could not be had from the source. Nothing was completed. */
+export class UploadSourceError extends ProblemError<SourceProblem> {
+  override name = "UploadSourceError";
 }
 
 /** What is known of a request that failed for good. */
@@ -71,7 +74,7 @@ export class UploadExpiredError extends PixwireError {
     readonly expiredAt: number,
     cause?: unknown,
   ) {
-    super(`upload: the target expires at ${new Date(expiredAt).toISOString()}. Sign a new one.`, {
+    super(`upload: the target has expired. Sign a new one.`, {
       cause,
     });
   }
@@ -106,14 +109,6 @@ export type ResumeProblem =
   | "fingerprint";
 
 /** The upload could not be resumed, or its record not be kept. Nothing was sent that does not fit together. */
-export class ResumeError extends PixwireError {
+export class ResumeError extends ProblemError<ResumeProblem> {
   override name = "ResumeError";
-
-  constructor(
-    readonly problem: ResumeProblem,
-    message: string,
-    cause?: unknown,
-  ) {
-    super(`resume: ${message}`, { cause });
-  }
 }

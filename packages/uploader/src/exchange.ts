@@ -1,7 +1,6 @@
 import { delay, retryAfterMs } from "@pixwire/api/runtime";
 import { follow } from "./abort.js";
 import { UploadExpiredError, UploadFailedError, UploadSourceError, UploadStalledError } from "./errors.js";
-import type { Settings } from "./options.js";
 import { type Session, storedParts } from "./session.js";
 import { hideSecrets, isObject } from "./target.js";
 import type { RequestBody, TransportRequest, TransportResponse } from "./transport.js";
@@ -48,21 +47,13 @@ export async function exchange(session: Session, request: Exchange): Promise<Tra
     const failure = failureOf(session, request, attempt, outcome);
     const mayPass = !response || response.status >= 500 || [408, 425, 429].includes(response.status);
     const retry = mayPass && attempt <= settings.maxRetries;
-    const delayMs = retry ? waitOf(settings, attempt, response) : 0;
+    const asked = response && retryAfterMs(response.headers, Date.now());
+    const random = Math.random() * settings.retryDelayMs * settings.exponentialFactor ** (attempt - 1);
+    const delayMs = retry ? Math.min(asked ?? random, MAX_DELAY_MS) : 0;
     if (Date.now() + delayMs >= expiresAt) throw new UploadExpiredError(expiresAt, failure);
     if (!retry) throw failure;
     await delay(delayMs, signal);
   }
-}
-
-/** What the server asks for, else a random time below a bound that grows. */
-function waitOf(
-  { retryDelayMs, exponentialFactor }: Settings,
-  attempt: number,
-  response: TransportResponse | undefined,
-): number {
-  const asked = response && retryAfterMs(response.headers, Date.now());
-  return Math.min(asked ?? Math.random() * retryDelayMs * exponentialFactor ** (attempt - 1), MAX_DELAY_MS);
 }
 
 /** One attempt, ended when nothing moves for too long. Rejects only with what ends the upload. */

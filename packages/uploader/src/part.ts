@@ -21,7 +21,7 @@ export async function sendPart(
     headers: { "content-type": contentType },
     body: { segments: [prefix, bytes, suffix], byteLength: prefix.byteLength + byteLength + suffix.byteLength },
     stallTimeoutMs: session.settings.stallTimeoutMs,
-    onBytes: (sent) => progress.moved(partNumber, Math.max(0, Math.min(sent - prefix.byteLength, byteLength))),
+    onBytes: (sent) => progress.moved(partNumber, Math.min(sent - prefix.byteLength, byteLength)),
   });
   part.release?.();
   confirmed.set(partNumber, byteLength);

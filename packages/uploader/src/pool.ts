@@ -25,5 +25,5 @@ export async function pool<T>(
   const unfollow = follow(outer, stop);
   await Promise.all(controllers.map((controller) => worker(controller).catch(stop)));
   unfollow();
-  for (const { signal } of controllers) signal.throwIfAborted();
+  controllers[0]?.signal.throwIfAborted();
 }

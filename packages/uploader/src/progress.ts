@@ -35,7 +35,7 @@ export function progressMeter(
   let bytesOf = new Map<number, number>();
   let loadedBytes = 0;
   let partsDone = 0;
-  let shownAt = Number.NEGATIVE_INFINITY;
+  let shownAt = -INTERVAL_MS;
 
   const flush = (): void => {
     const totalBytes = size();

@@ -1,6 +1,6 @@
 import { ResumeError } from "./errors.js";
 import type { Source } from "./source.js";
-import { isTarget, type UploadTarget } from "./target.js";
+import { readTarget, type UploadTarget } from "./target.js";
 
 /** What is kept of an upload that has begun: plain JSON. It holds the signed target, so treat it as a secret. */
 export interface ResumeRecord {
@@ -10,8 +10,8 @@ export interface ResumeRecord {
   /** Length of the source, in bytes. */
   size: number;
   fingerprint: string;
-  /** Numbers of the parts that the server confirmed. */
-  parts: number[];
+  /** The parts that the server confirmed, each by its number and length. */
+  parts: [partNumber: number, byteLength: number][];
 }
 
 /** Where records are kept. `/stores/fs` and `/stores/web-storage` have one each. */
@@ -46,40 +46,31 @@ export async function openResume({ store, key }: ResumeOptions, source: Source, 
   const { size } = source;
   const fingerprint = await source.fingerprint?.();
   if (size === undefined || fingerprint === undefined) {
-    throw new ResumeError("source", "not with a stream, nor with bytes in a browser: pass a File or { path }.");
+    throw new ResumeError("source", "a stream cannot resume, nor bytes in a browser: pass a File or { path }.");
   }
   const run = async <T>(work: () => PromiseLike<T> | T): Promise<T> => {
     try {
       return await work();
     } catch (cause) {
-      throw new ResumeError("store", `the store failed for "${key}".`, cause);
+      throw new ResumeError("store", `the resume store failed for "${key}".`, cause);
     }
   };
   const own = { version: 1, chunkSize, size, fingerprint } as const;
 
   const record = await run(() => store.load(key));
-  if (record) {
-    const problem = KEPT.find((name) => record[name] !== own[name]) ?? (isWhole(record) ? undefined : "version");
-    if (problem)
-      throw new ResumeError(problem, `"${key}" has another ${problem}. Use the same, or remove it to start anew.`);
-  }
+  const problem = record && KEPT.find((name) => record[name] !== own[name]);
+  if (problem)
+    throw new ResumeError(problem, `the record "${key}" has another ${problem}: use the same, or remove it.`);
   let saved: Promise<void> = Promise.resolve();
   return {
-    begun: record && {
-      target: record.target,
-      confirmed: new Map(record.parts.map((part) => [part, Math.min(chunkSize, size - (part - 1) * chunkSize)])),
-    },
+    // A store hands over what it finds, which may be damaged.
+    begun: record && (await run(() => ({ target: readTarget(record.target), confirmed: new Map(record.parts) }))),
     save(target, confirmed) {
-      const next = { ...own, target, parts: [...confirmed.keys()] };
+      const next = { ...own, target, parts: [...confirmed] };
       // One after the other, so that no record takes the place of a newer one.
       saved = saved.then(() => run(() => store.save(key, next)));
       return saved;
     },
     remove: () => run(() => store.remove(key)),
   };
-}
-
-/** A store hands over what it finds: the type alone says little. */
-function isWhole({ target, parts }: ResumeRecord): boolean {
-  return isTarget(target) && Array.isArray(parts);
 }

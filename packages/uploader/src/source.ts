@@ -82,7 +82,7 @@ function inMemory(content: Bytes | Blob, slice: (start: number, end: number) => 
         async read() {
           // A buffer that was transferred to another thread, or made smaller, has lost bytes.
           if (lengthOf(content) === size) return slice(start, end);
-          throw new UploadSourceError("changed", "the source lost bytes while it was uploaded.");
+          throw new UploadSourceError("changed", "the source lost bytes meanwhile.");
         },
       })),
   };

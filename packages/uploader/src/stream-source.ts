@@ -74,7 +74,7 @@ async function readPiece(reader: Reader, count: number): Promise<Bytes | undefin
   if (next.done) return undefined;
   const piece = asBytes(next.value);
   if (piece) return piece;
-  throw new UploadSourceError("chunk", `piece ${count} of the stream is a ${typeof next.value}, not bytes.`);
+  throw new UploadSourceError("chunk", `piece ${count} is a ${typeof next.value}, not bytes.`);
 }
 
 /** What is needed of a web stream, an async iterable or an iterable. */

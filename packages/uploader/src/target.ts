@@ -21,10 +21,10 @@ export type TargetOption =
 export function readTarget(signed: unknown): UploadTarget {
   const target = (isObject(signed) && signed.presignedUrl) || signed;
   if (isTarget(target)) return target;
-  throw new InvalidInputError("upload", "target", "has no `url` and `fields` of createSignedUrlV2");
+  throw new InvalidInputError("upload", "target", "is no answer of createSignedUrlV2");
 }
 
-export function isTarget(value: unknown): value is UploadTarget {
+function isTarget(value: unknown): value is UploadTarget {
   return (
     isObject(value) &&
     typeof value.url === "string" &&
@@ -38,7 +38,7 @@ export function isTarget(value: unknown): value is UploadTarget {
 
 /** When the target stops working, in epoch milliseconds; `NaN`, which no time reaches, when it does not say. */
 export function expiryOf({ url }: UploadTarget): number {
-  return Number(new URL(url).searchParams.get("pbe") ?? Number.NaN);
+  return Number(new URL(url).searchParams.get("pbe") ?? undefined);
 }
 
 /** Appended to the text as it is: to parse a signed query and write it again could change it. */

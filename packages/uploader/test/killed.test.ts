@@ -68,5 +68,5 @@ async function recordedParts(directory: string): Promise<number[]> {
   const [file] = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(".json"));
   if (!file) return [];
   const record: ResumeRecord = JSON.parse(await readFile(join(directory, file), "utf8"));
-  return record.parts;
+  return record.parts.map(([partNumber]) => partNumber);
 }

@@ -28,6 +28,6 @@ export function xhrTransport(): Transport {
 }
 
 function headersOf(xhr: XMLHttpRequest): Headers {
-  const lines = xhr.getAllResponseHeaders().matchAll(/(.+?): *(.*)/g);
-  return new Headers(Array.from(lines, ([, name = "", value = ""]): [string, string] => [name, value]));
+  const lines = xhr.getAllResponseHeaders().split("\r\n").slice(0, -1);
+  return new Headers(Object.fromEntries(lines.map((line) => line.split(": "))));
 }
