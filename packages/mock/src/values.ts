@@ -30,3 +30,8 @@ export function file(value: unknown): File | undefined {
 export function copy<Value extends Json>(value: Value): Value {
   return structuredClone(value);
 }
+
+/** The members of those names that were given. Bodies are open, and what is not declared must not reach what is stored. */
+export function only(body: unknown, ...names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object(body) ?? {}).filter(([name]) => names.includes(name)));
+}

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../openapi.js";
 import type { Handler } from "../provider.js";
+import { only } from "../values.js";
 import type { Library } from "./library.js";
 
 export type Plan = "free" | "pro";
@@ -60,6 +61,12 @@ export interface Account {
   now: () => number;
 }
 
+/** What `updateSettings` sets; the rest of the settings is the account's. */
+const CHANGEABLE = [
+  ...["delivery_formats", "default_quality", "default_fit_mode", "default_max_width", "default_max_height"],
+  ...["theme", "language"],
+];
+
 /** Settings, usage and health. */
 export function createAccountHandlers({ username, plan, library, meter, now }: Account): Record<string, Handler> {
   const seconds = (): number => Math.floor(now() / 1000);
@@ -76,7 +83,7 @@ export function createAccountHandlers({ username, plan, library, meter, now }: A
     healthCheck: () => ({ status: "ok", timestamp: new Date(now()).toISOString() }),
     getSettings: () => ({ settings: current() }),
     updateSettings({ body }) {
-      settings = { ...settings, ...body, updated_at: seconds() };
+      settings = { ...settings, ...only(body, ...CHANGEABLE), updated_at: seconds() };
       return { settings: current(), message: "Settings saved" };
     },
     getUsage() {

@@ -3,7 +3,7 @@ import { Failure } from "../errors.js";
 import type { JsonObject } from "../openapi.js";
 import type { Handler } from "../provider.js";
 import type { Random } from "../random.js";
-import { object, text } from "../values.js";
+import { object, only, text } from "../values.js";
 import type { Plan } from "./account.js";
 
 export interface StoredPreset extends JsonObject {
@@ -69,7 +69,7 @@ export function createPresetHandlers({
       const name = text(body.name) ?? preset.name;
       const other = presetNamed(presets, name);
       if (other && other.id !== preset.id) throw new Failure(409, `A preset called ${name} exists`, "name");
-      const changed = { ...preset, ...object(body), name, updated_at: seconds() };
+      const changed = { ...preset, ...only(body, "description", "params"), name, updated_at: seconds() };
       presets.set(preset.id, changed);
       return changed;
     },

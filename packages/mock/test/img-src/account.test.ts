@@ -18,6 +18,14 @@ describe("presets", () => {
     expect(mock.state.presets()).toEqual([]);
   });
 
+  test("keep what a body cannot set", async () => {
+    const { client, sendJson } = start();
+    const preset = await client.presets.createPreset({ name: "card", params: { w: 400 } });
+    const foreign = { id: "other", created_at: 1, usage_count: 9, more: true };
+    expect(await sendJson("PUT", `/api/v1/settings/presets/${preset.id}`, foreign)).toEqual(preset);
+    expect(await client.presets.getPreset({ id: preset.id })).toEqual(preset);
+  });
+
   test("have names of their own, at most 50", async () => {
     const { client } = start();
     const { id } = await client.presets.createPreset({ name: "preset-0", params: {} });
@@ -45,6 +53,13 @@ test("settings keep what is not sent", async () => {
   });
   await client.settings.updateSettings({ default_max_width: null });
   expect((await client.settings.getSettings()).settings.default_max_width).toBeNull();
+});
+
+test("settings keep what a body cannot set", async () => {
+  const { client, sendJson } = start();
+  const { settings } = await client.settings.getSettings();
+  await sendJson("PUT", "/api/v1/settings", { plan: "free", username: "grace", id: 1, more: true });
+  expect((await client.settings.getSettings()).settings).toEqual(settings);
 });
 
 describe("API keys", () => {

@@ -9,6 +9,8 @@ export function start(options: ImgSrcMockOptions = {}): {
   mock: Mock<ImgSrcState>;
   client: ImgSrc;
   clientWith(apiKey: string): ImgSrc;
+  /** Sends a body that the client would refuse, and answers the data. */
+  sendJson(method: string, path: string, body: object): Promise<unknown>;
   pass(seconds: number): void;
 } {
   let now = START;
@@ -18,6 +20,12 @@ export function start(options: ImgSrcMockOptions = {}): {
     mock,
     client: clientWith("imgsrc_test"),
     clientWith,
+    sendJson: async (method, path, body) => {
+      const headers = { authorization: "Bearer imgsrc_test", "content-type": "application/json" };
+      const answer = await mock.fetch(`https://api.img-src.io${path}`, { method, headers, body: JSON.stringify(body) });
+      if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}`);
+      return answer.json();
+    },
     pass: (seconds) => {
       now += seconds * 1000;
     },
