@@ -13,6 +13,11 @@ describe("errors", () => {
     expect(error.body.help).toBe("Ask support.");
   });
 
+  test("have the type for a code where there is no reason", async () => {
+    const { client } = clientOver(() => failure(400, { type: "INVALID_PARAM_ERROR" }));
+    await expect(rename(client)).rejects.toMatchObject({ code: "INVALID_PARAM_ERROR" });
+  });
+
   test.each([
     [{ "x-request-id": "other" }, "other"],
     [{ "x-ik-requestid": "own", "x-request-id": "other" }, "own"],

@@ -54,6 +54,18 @@ describe("the details of a file", () => {
     });
     expect(response.status).toBe(400);
   });
+
+  test("publishes earlier versions only when asked to", async () => {
+    const { client, store } = start();
+    const { fileId } = await store("chair.png");
+    await store("chair.png");
+    const published = async (publish: { isPublished: boolean; includeFileVersions?: boolean }) => {
+      await client.files.updateFileDetails({ fileId, publish });
+      return (await client.fileVersions.getFileVersions({ fileId })).map(({ isPublished }) => isPublished);
+    };
+    expect(await published({ isPublished: false })).toEqual([false, true]);
+    expect(await published({ isPublished: false, includeFileVersions: true })).toEqual([false, false]);
+  });
 });
 
 describe("versions", () => {
@@ -159,8 +171,9 @@ describe("a file in another place", () => {
     await client.files.moveFile({ sourceFilePath: "/shop/chair.png", destinationPath: "/archive/2026" });
     expect(mock.state.files()).toMatchObject([{ fileId, filePath: "/archive/2026/chair.png" }]);
     await store("chair.png", { folder: "/shop" });
+    await store("chair.png", { folder: "/shop" });
     await client.files.moveFile({ sourceFilePath: "/shop/chair.png", destinationPath: "/archive/2026" });
-    expect(mock.state.files()).toMatchObject([{ fileId, versions: 2 }]);
+    expect(mock.state.files()).toMatchObject([{ fileId, versions: 3 }]);
     expect(mock.state.folders()).toEqual(["/shop", "/archive", "/archive/2026"]);
   });
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Extension } from "@pixwire/api/imagekit";
 import { describe, expect, test } from "vitest";
 import { GIF, PNG } from "../support/images.js";
 import { KEY, refusal, start } from "./support.js";
@@ -123,9 +124,18 @@ describe("an upload over a file that is there", () => {
   test("keeps tags and metadata when they are not to be overwritten", async () => {
     const { client, store } = start();
     await client.customMetadataFields.createCustomMetadataFields({ name: "n", label: "N", schema: { type: "Number" } });
-    const { fileId } = await store("chair.png", { tags: ["oak"], customMetadata: { n: 1 } });
+    const extensions: Extension[] = [{ name: "google-auto-tagging", minConfidence: 80, maxTags: 10 }];
+    const { fileId } = await store("chair.png", { tags: ["oak"], customMetadata: { n: 1 }, extensions });
     await store("chair.png", { overwriteTags: false, overwriteCustomMetadata: false, overwriteAITags: false });
-    expect(await client.files.getFileDetails({ fileId })).toMatchObject({ tags: ["oak"], customMetadata: { n: 1 } });
+    expect(await client.files.getFileDetails({ fileId })).toMatchObject({
+      ...{ tags: ["oak"], customMetadata: { n: 1 }, AITags: [{ source: "google-auto-tagging" }] },
+    });
+    await store("chair.png");
+    expect(await client.files.getFileDetails({ fileId })).toMatchObject({
+      tags: null,
+      customMetadata: {},
+      AITags: null,
+    });
   });
 
   test("is refused when the file is not to be overwritten", async () => {
