@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { pieces, png, start } from "./support.js";
@@ -48,4 +49,14 @@ test("in the wait before another attempt", async () => {
   const upload = (signal: AbortSignal) => uploader.upload({ file: bytes, name: "a.png", signal, uploadOptions });
   expect(await abortAfter(100, upload)).toBeLessThan(50);
   expect(attempts()).toBe(1);
+});
+
+test("a signal that goes on has no listener left", async () => {
+  const { uploader, fail } = await start();
+  const { signal } = new AbortController();
+  await uploader.upload({ file: bytes, name: "a.png", signal });
+  fail("503");
+  const uploadOptions = { maxRetries: 0 };
+  await expect(uploader.upload({ file: bytes, name: "b.png", signal, uploadOptions })).rejects.toThrow("503");
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { createImgSrc } from "@pixwire/api/img-src";
 import { AuthenticationError, ConnectionError, InvalidInputError, isApiError } from "@pixwire/api/runtime";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   createUploader,
   DuplicateImageError,
@@ -57,6 +57,22 @@ describe("an attempt that fails is repeated with every byte", () => {
     fail("503", "503");
     await uploader.upload({ file: file(), uploadOptions: { maxRetries: 2, retryDelayMs: 1 } });
     expect(attempts()).toBe(5);
+  });
+
+  test("after waits that grow as the upload says", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { uploader, fail } = await start();
+    fail("503", "503");
+    const startedAt = performance.now();
+    await uploader.upload({ file: file(), uploadOptions: { retryDelayMs: 30, exponentialFactor: 10 } });
+    expect(performance.now() - startedAt).toBeGreaterThan(320); // 30 + 300
+  });
+
+  test("and not because the client's timeout is shorter than the upload", async () => {
+    const { uploader, attempts } = await start({ latencyMs: 200 }, { timeoutMs: 50 });
+    await uploader.upload({ file: file() });
+    expect(attempts()).toBe(1);
   });
 });
 
