@@ -2,7 +2,8 @@ import type { ViteUserConfig } from "vitest/config";
 import { packageTests } from "../../vitest.base.js";
 
 const config: ViteUserConfig = {
-  ...packageTests(),
+  // Most of these tests wait, for a network that is slow or gone.
+  ...packageTests({ maxWorkers: 3 }),
   resolve: { alias: { "#runtime": new URL("src/runtimes/node.ts", import.meta.url).pathname } },
 };
 

@@ -46,11 +46,12 @@ export function partUrl({ url }: UploadTarget, partNumber: number): string {
   return `${url}${url.includes("?") ? "&" : "?"}partNumber=${partNumber}`;
 }
 
-/** Takes what stands in the target's query and fields out of a text of the server. */
+/** Takes the target's fields, its query and the values in that out of a text of the server. */
 export function hideSecrets(text: string, { url, fields }: UploadTarget): string {
-  for (const secret of [...new URL(url).searchParams.values(), ...Object.values(fields)]) {
-    // Shorter ones are no secrets, and would take letters out of words.
-    if (secret.length > 3) text = text.replaceAll(secret, "[redacted]");
+  const { search, searchParams } = new URL(url);
+  for (const secret of [...Object.values(fields), search, ...searchParams.values()]) {
+    // What is short is no secret, and would be found in words and in the secrets that come after it.
+    if (secret.length > 7) text = text.replaceAll(secret, "[redacted]");
   }
   return text;
 }
