@@ -6,19 +6,12 @@ import { promisify } from "node:util";
 import { createMock } from "@pixwire/mock";
 import { checkSnippets, readSnippets } from "@pixwire/scripts/snippets";
 import { ROOT } from "@pixwire/scripts/spec";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 
 const examples = dirname(dirname(fileURLToPath(import.meta.url)));
-const snippets = readSnippets(join(ROOT, "README.md")).map(({ place, code }) => ({
-  place: place.slice(ROOT.length + 1),
-  code,
-}));
-
-let server: Awaited<ReturnType<ReturnType<typeof createMock>["listen"]>>;
-beforeAll(async () => {
-  server = await createMock("pixelbin").listen({ port: 0 });
-});
-afterAll(() => server.close());
+const snippets = ["README.md", "packages/api/README.md"].flatMap((file) =>
+  readSnippets(join(ROOT, file)).map(({ place, code }) => ({ place: place.slice(ROOT.length + 1), code })),
+);
 
 // Inside the package, so that a program finds the packages it imports.
 const folder = mkdtempSync(join(examples, ".readme-"));
@@ -26,15 +19,17 @@ writeFileSync(join(folder, "beach.jpeg"), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("there are snippets, and each compiles", () => {
-  expect(snippets.length).toBeGreaterThan(4);
+  expect(snippets.length).toBeGreaterThan(13);
   expect(checkSnippets(snippets, examples)).toEqual([]);
 });
 
-describe("against the emulator each snippet runs to its end", () => {
+describe("against the emulator each snippet runs to its end, and prints what it says", () => {
   test.each(snippets)(
     "$place",
     async ({ place, code }) => {
-      const file = join(folder, `line-${place.split(":").at(-1)}.ts`);
+      const server = await createMock("pixelbin").listen({ port: 0 });
+      onTestFinished(() => server.close());
+      const file = join(folder, `${place.replaceAll(/\W+/g, "-")}.ts`);
       writeFileSync(file, code);
       const { stdout } = await promisify(execFile)(
         process.execPath,
@@ -47,6 +42,10 @@ describe("against the emulator each snippet runs to its end", () => {
         },
       );
       expect(stdout).not.toBe("");
+      const printed = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$|^\/\/ (.*)$/gm)].map(
+        ([, at, after]) => at ?? after,
+      );
+      for (const text of printed) expect(stdout.split("\n")).toContain(text);
     },
     40_000,
   );
