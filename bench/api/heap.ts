@@ -4,7 +4,7 @@ import { median } from "./overhead.js";
 const CALLS = 200;
 
 /** How much heap a call fills, in KiB: what is allocated between two collections, divided by the calls. */
-export async function measureHeap(baseUrl: string): Promise<Record<Contender, number>> {
+async function measureHeap(baseUrl: string): Promise<Record<Contender, number>> {
   const { gc } = globalThis;
   if (!gc) throw new Error("Start with --expose-gc.");
   const result: Partial<Record<Contender, number>> = {};
@@ -21,3 +21,8 @@ export async function measureHeap(baseUrl: string): Promise<Record<Contender, nu
   }
   return result as Record<Contender, number>;
 }
+
+// A process of its own: it needs room for all calls of a round, so that none of them is collected before it is counted.
+const [, , baseUrl] = process.argv;
+if (baseUrl === undefined) throw new Error("Give the server's URL.");
+process.send?.(await measureHeap(baseUrl));

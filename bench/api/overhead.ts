@@ -4,8 +4,8 @@ const ROUNDS = 41;
 const CALLS_PER_ROUND = 250;
 
 /**
- * The wall time of a call through each contender, as a ratio to bare `fetch`. Rounds are short and go around the
- * contenders, so that a busy machine slows all of them alike; the median of the rounds' ratios is what counts.
+ * The wall time of a call through each contender, as a ratio to bare `fetch`, collections of garbage included. Rounds are
+ * short and go around the contenders, so that a busy machine slows all of them alike; the median of their ratios counts.
  */
 export async function measureOverhead(baseUrl: string, concurrency: number): Promise<Record<Contender, number>> {
   const contenders = Object.entries(connect(baseUrl));
@@ -15,7 +15,6 @@ export async function measureOverhead(baseUrl: string, concurrency: number): Pro
     const times = new Map<string, number>();
     // Every other round backwards: whoever comes after a heavy one pays for its garbage.
     for (const [name, call] of round % 2 ? contenders.toReversed() : contenders) {
-      globalThis.gc?.();
       times.set(name, await time(call, concurrency, CALLS_PER_ROUND));
     }
     for (const [name, ms] of times) ratios.get(name)?.push(ms / (times.get("fetch") ?? Number.NaN));
