@@ -166,5 +166,5 @@ async function authorize(
 
 /** Base64 of the UTF-8 bytes of a text; `btoa` alone fails beyond Latin-1. */
 export function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  return btoa(encodeURIComponent(text).replace(/%(..)/g, (_, hex) => String.fromCharCode(Number(`0x${hex}`))));
 }

@@ -50,17 +50,17 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
     secrets: [],
     hasCredential: false,
   };
-  const given = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
-  spec.check?.(id, [...given.keys()]);
-  for (const [name, value] of given) {
+  const given = Object.keys(input).filter((name) => Reflect.get(input, name) !== undefined);
+  spec.check?.(id, given);
+  for (const name of given) {
     const refuse: Refuse = (problem) => {
       throw new InvalidInputError(id, name, problem);
     };
     const place = Object.hasOwn(members, name) ? members[name] : spec.open;
     if (!place) refuse(`is not a member; known are: ${Object.keys(members)}`);
-    else place(wire, name, value, refuse);
+    else place(wire, name, Reflect.get(input, name), refuse);
   }
-  const missing = /\{(.+?)\}/.exec(wire.pathname)?.[1] ?? required.find((name) => !given.has(name));
+  const missing = /\{(.+?)\}/.exec(wire.pathname)?.[1] ?? required.find((name) => !given.includes(name));
   if (missing) throw new InvalidInputError(id, missing, "is required");
   if (body && !(spec.bodyOptional && wire.fields.length === 0)) wire.body = body(wire.fields);
   return wire;

@@ -16,6 +16,7 @@ export function refineLimits(
   limits: Limits,
   { retry, timeoutMs }: { retry?: RetryPolicy | undefined; timeoutMs?: number | undefined },
 ): Limits {
+  if (!retry && timeoutMs === undefined) return limits;
   const members = Object.entries({ ...retry, timeoutMs }).filter(([, value]) => value !== undefined);
   for (const [name, value] of members) {
     if (!(Number(value) >= 0)) throw new ConfigurationError(`\`${name}\` must be a number, at least 0`);
@@ -47,7 +48,7 @@ export function checkHeader(name: string, value: string): string {
  *
  * @throws ConfigurationError
  */
-export function lowerCaseHeaders(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function lowerCaseHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), checkHeader(name, value)]);
   return Object.fromEntries(entries);
 }

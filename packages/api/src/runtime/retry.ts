@@ -75,7 +75,7 @@ export function decideRetry(
   const bound = Math.min(initialDelayMs * factor ** (attempt - 1), maxDelayMs) || 0;
   return {
     retry: true,
-    reason: `${status ? `status ${status}` : "no answer"}${asked === undefined ? "" : ", wait asked for"}`,
+    reason: status ? `status ${status}` : "no answer",
     delayMs: asked === undefined ? bound * Math.max(0, 1 - jitter * random()) : Math.min(asked, maxRetryAfterMs),
   };
 }

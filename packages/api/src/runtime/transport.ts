@@ -26,7 +26,7 @@ export interface Attempt {
 export async function exchange(internals: ClientInternals, attempt: Attempt): Promise<Answer> {
   const { spec, wire, options, signal, number } = attempt;
   const secrets = [...wire.secrets];
-  const headers = { ...internals.headers, ...lowerCaseHeaders(options.headers) };
+  const headers = { ...internals.headers, ...(options.headers && lowerCaseHeaders(options.headers)) };
   if (typeof wire.body === "string") headers["content-type"] ??= "application/json";
   const anonymous = spec.auth === false || wire.hasCredential;
   const authorization =

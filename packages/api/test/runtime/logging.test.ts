@@ -32,7 +32,7 @@ describe("the log", () => {
           requestId: "trace-1",
           durationMs: expect.any(Number),
           error: "InternalServerError",
-          retryReason: "status 503, wait asked for",
+          retryReason: "status 503",
           retryDelayMs: 0,
         },
       ],

@@ -147,7 +147,7 @@ describe("how long the wait is", () => {
   test("the reason is fit for a log line", () => {
     expect(decideRetry(1, outcome(), {}, NOW)).toMatchObject({ reason: "no answer" });
     expect(decideRetry(1, outcome({ status: 503, head: { "retry-after": "1" } }), {}, NOW)).toMatchObject({
-      reason: "status 503, wait asked for",
+      reason: "status 503",
     });
   });
 });
