@@ -9,7 +9,7 @@ import { ROOT } from "@pixwire/scripts/spec";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 
 const examples = dirname(dirname(fileURLToPath(import.meta.url)));
-const snippets = ["README.md", "packages/api/README.md"].flatMap((file) =>
+const snippets = ["README.md", "packages/api/README.md", "packages/url-utils/README.md"].flatMap((file) =>
   readSnippets(join(ROOT, file)).map(({ place, code }) => ({ place: place.slice(ROOT.length + 1), code })),
 );
 
