@@ -40,7 +40,7 @@ describe("a bundle", () => {
     [
       "createPixelbin: every operation, middleware, and openapi-fetch as `raw`",
       `import { createPixelbin } from "@pixwire/api/pixelbin"; export const pixelbin = createPixelbin();`,
-      10_400,
+      10_500,
       /never-there/,
     ],
     [

@@ -102,8 +102,7 @@ export function createClient<Paths extends object>(
   servers: Readonly<Record<string, string | undefined>> = {},
   through?: Through,
 ): Client<Paths> {
-  const hosts: typeof servers = { ...servers, "": options.baseUrl };
-  for (const url of Object.values(hosts)) checkUrl(url ?? provider.baseUrl);
+  for (const url of [options.baseUrl, ...Object.values(servers)]) if (url !== undefined) checkUrl(url);
   // Browsers refuse to have the header set, and all of them call themselves Mozilla.
   const userAgent = !globalThis.navigator?.userAgent?.startsWith("Mozilla") && {
     "user-agent": `${options.userAgent ? `${options.userAgent} ` : ""}@pixwire/api/${version} (TypeScript)`,
@@ -115,7 +114,7 @@ export function createClient<Paths extends object>(
     limits: refineLimits({ timeoutMs: 60_000 }, options),
     through,
     log: createAttemptLogger(options.logger, options.logLevel),
-    baseUrl: (server = "") => hosts[server] ?? hosts[""] ?? (server || provider.baseUrl),
+    baseUrl: (server = provider.baseUrl) => servers[server] ?? options.baseUrl ?? server,
     authorize: (secrets, required) => authorize(provider, credential, secrets, required),
   };
   return Object.defineProperty({}, INTERNALS, { value: internals });

@@ -40,7 +40,7 @@ export function checkUrl(url: string): string {
 /** @throws ConfigurationError for a header that cannot be sent: `fetch` would repeat its value in a message. */
 export function checkHeader(name: string, value: string): string {
   if (/^[!-~]+$/.test(name) && /^[\t -~\x80-\xff]*$/.test(value)) return value;
-  throw new ConfigurationError(`The header ${JSON.stringify(name)} has characters that cannot be sent`);
+  throw new ConfigurationError(`The header ${JSON.stringify(name)} cannot be sent`);
 }
 
 /**

@@ -82,12 +82,12 @@ export function decideRetry(
 
 /** What `Retry-After` asks for, in seconds or as a date: milliseconds from `now`; `undefined` when it cannot be read. */
 export function retryAfterMs(headers: Pick<Headers, "get">, now: number): number | undefined {
-  const retryAfter = headers.get("retry-after");
+  const retryAfter = headers.get("retry-after") ?? "";
   const wait = toNumber(retryAfter) * 1000;
-  if (!Number.isNaN(wait)) return wait;
+  if (wait >= 0) return wait;
   // A date has a letter. Without asking for one, "-5" would be read as a day in 2001.
-  const date = retryAfter && /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const date = /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+  return date >= 0 ? Math.max(0, date - now) : undefined;
 }
 
 /**
@@ -104,7 +104,7 @@ export function askedWaitMs(
   if (asked !== undefined || !reset) return asked;
   for (const value of [headers.get(reset.header), reset.body && valueAt(body, reset.body)]) {
     const wait = toNumber(value);
-    if (!Number.isNaN(wait)) return reset.unit === "milliseconds" ? wait : Math.max(0, wait * 1000 - now);
+    if (wait >= 0) return reset.unit === "milliseconds" ? wait : Math.max(0, wait * 1000 - now);
   }
   return undefined;
 }

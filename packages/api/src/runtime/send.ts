@@ -57,6 +57,8 @@ async function run(
 ): Promise<WithResponse<unknown>> {
   const { signal } = options;
   signal?.throwIfAborted();
+  // Node warns of a leak when more than ten calls at once listen to one signal.
+  if (signal) globalThis.process?.getBuiltinModule?.("events").setMaxListeners(0, signal);
   const internals = internalsOf(client);
   const { provider } = internals;
   const { rateLimitReset } = provider;

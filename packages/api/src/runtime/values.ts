@@ -13,7 +13,7 @@ export function joined(value: unknown, refuse: Refuse): string | undefined {
 export function scalar(value: unknown, refuse: Refuse): string {
   const text: unknown = value instanceof Date ? value.toJSON() : value;
   if (!/string|boolean|bigint/.test(typeof text) && !Number.isFinite(text)) {
-    refuse("must be a string, a finite number or a boolean");
+    refuse("must be a text, a number or a boolean");
   }
   return `${text}`;
 }

@@ -40,7 +40,10 @@ describe("ten thousand calls with one signal", () => {
     vi.restoreAllMocks();
   });
 
-  test("the same over sockets", async () => {
+  test("the same over sockets, and no warning of Node's", async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error): void => void warnings.push(warning);
+    process.on("warning", warn);
     const server = await startFaultServer();
     server.reply(ok);
     const { signal } = new AbortController();
@@ -48,6 +51,8 @@ describe("ten thousand calls with one signal", () => {
     for (let call = 0; call < CALLS; call += 50) {
       await Promise.all(Array.from({ length: 50 }, () => pixelbin.assets.getFileById({ _id: "a" }, { signal })));
     }
+    process.off("warning", warn);
+    expect(warnings).toEqual([]);
     expect(server.requests).toHaveLength(CALLS);
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
     await server.close();
