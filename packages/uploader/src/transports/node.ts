@@ -9,14 +9,22 @@ export interface NodeTransportOptions {
   agent?: HttpAgent | HttpsAgent | undefined;
 }
 
-/** Bytes of one write: what the connection takes in about `WRITE_MS` milliseconds, so that progress shows in small steps. */
-const MIN_WRITE = 16 * 1024;
-const FIRST_WRITE = 128 * 1024;
-const MAX_WRITE = 1024 * 1024;
+/**
+ * Bytes of one write, of which progress is told when the connection has taken them all: as many as went through in
+ * `WRITE_MS` milliseconds in the last request that was answered. How fast a connection takes bytes says little, since
+ * the system takes some megabytes at once and sends them later.
+ */
+interface Pace {
+  bytes: number;
+}
 const WRITE_MS = 20;
+const FIRST_WRITE = 256 * 1024;
+const MIN_WRITE = 16 * 1024;
+const MAX_WRITE = 16 * 1024 * 1024;
 
 /** Sends with `node:http` and `node:https`: no copy of the bytes, progress as the socket takes them. */
 export function nodeTransport({ agent }: NodeTransportOptions = {}): Transport {
+  const pace: Pace = { bytes: FIRST_WRITE };
   return {
     reportsBytes: true,
     async send(request) {
@@ -24,7 +32,7 @@ export function nodeTransport({ agent }: NodeTransportOptions = {}): Transport {
         request.signal.throwIfAborted();
         const client = start(request, agent);
         try {
-          return await exchange(client, request);
+          return await exchange(client, request, pace);
         } catch (error) {
           // The server closed a kept connection just as it was taken for this request, of which it saw nothing.
           const stale = client.reusedSocket && codeOf(error) === "ECONNRESET";
@@ -41,8 +49,9 @@ function start({ url, method, headers, body }: TransportRequest, agent: HttpAgen
   return request(url, { method, headers: { ...headers, ...length }, ...(agent && { agent }) });
 }
 
-async function exchange(client: ClientRequest, request: TransportRequest): Promise<TransportResponse> {
+async function exchange(client: ClientRequest, request: TransportRequest, pace: Pace): Promise<TransportResponse> {
   const { signal, body, onBytes } = request;
+  const startedAt = performance.now();
   let sentBytes = 0;
   let unfollow = (): void => {};
   try {
@@ -54,14 +63,19 @@ async function exchange(client: ClientRequest, request: TransportRequest): Promi
       // Stays for good: after an early answer the rest of the body may fail to be written.
       client.on("error", reject);
       client.on("response", resolve);
-      writeAll(client, body.segments, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
+      writeAll(client, body.segments, pace, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
     });
     const text = await readText(response, () => onBytes(sentBytes));
     // Answered before the whole body was there: the connection cannot carry another request.
     if (!client.writableEnded) client.destroy();
+    else if (sentBytes > FIRST_WRITE) {
+      const bytes = Math.round((sentBytes / (performance.now() - startedAt)) * WRITE_MS);
+      pace.bytes = Math.min(Math.max(bytes, MIN_WRITE), MAX_WRITE);
+    }
     return { status: response.statusCode ?? 0, headers: headersOf(response), text };
   } catch (error) {
     client.destroy();
+    pace.bytes = FIRST_WRITE;
     signal.throwIfAborted();
     throw error;
   } finally {
@@ -73,16 +87,16 @@ async function exchange(client: ClientRequest, request: TransportRequest): Promi
 async function writeAll(
   client: ClientRequest,
   segments: readonly BodySegment[],
+  pace: Pace,
   onWritten: (bytes: number) => void,
 ): Promise<void> {
-  let size = FIRST_WRITE;
+  /** Whether the connection took the bytes. */
   const write = async (bytes: Bytes): Promise<boolean> => {
-    const startedAt = performance.now();
-    const failed = await new Promise((resolve) => client.write(bytes, resolve));
+    const failed = await new Promise((resolve) => {
+      // What fits in Node's own buffer is not waited for, so that small segments leave together with the next one.
+      if (client.write(bytes, resolve)) resolve(undefined);
+    });
     if (failed || client.destroyed) return false;
-    const tookMs = performance.now() - startedAt;
-    if (tookMs < WRITE_MS / 2 && bytes.byteLength === size) size = Math.min(size * 2, MAX_WRITE);
-    if (tookMs > WRITE_MS * 2) size = Math.max(size / 2, MIN_WRITE);
     onWritten(bytes.byteLength);
     return true;
   };
@@ -93,7 +107,7 @@ async function writeAll(
     }
     const length = segment instanceof Blob ? segment.size : segment.byteLength;
     for (let start = 0, end: number; start < length; start = end) {
-      end = Math.min(start + size, length);
+      end = Math.min(start + pace.bytes, length);
       const bytes = segment instanceof Blob ? await readBlob(segment.slice(start, end)) : segment.subarray(start, end);
       if (!(await write(bytes))) return;
     }
