@@ -23,9 +23,11 @@ export function requireText(value: unknown, member: string, fail: Fail): string 
   return typeof value === "string" && value !== "" ? value : fail(member, "must be a non-empty string");
 }
 
+const WORD = /^[\w-]+$/;
+
 /** Letters, digits, `_` and `-`: nothing to encode, decode or refuse, wherever it stands. */
 export function isWord(value: unknown): value is string {
-  return typeof value === "string" && /^[\w-]+$/.test(value);
+  return typeof value === "string" && WORD.test(value);
 }
 
 export function refuseUnprintable(text: string, member: string, fail: Fail): void {

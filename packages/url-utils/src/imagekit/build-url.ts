@@ -1,7 +1,9 @@
 import { hmacSha1Hex } from "#hmac";
 import { type Fail, failure } from "../errors.js";
 import { refuseDotSegments, refuseUnprintable, requireHttpUrl, requireObject, requireText } from "../require.js";
+import { PLAIN_PATH } from "../text.js";
 import { unixSeconds } from "../time.js";
+import { addParameters, cut, encodeOnce, encodeTransformation, formatSearch, parseSearch } from "./encoding.js";
 import { formatTransformation } from "./transformation.js";
 import type { BuildUrlOptions } from "./types.js";
 import { trimSlashes } from "./values.js";
@@ -9,21 +11,22 @@ import { trimSlashes } from "./values.js";
 const fail: Fail = /* @__PURE__ */ failure("buildUrl");
 
 /** What is signed in the place of an expiry where there is none. */
-const NEVER = 9999999999;
+const NEVER = "9999999999";
 const ABSOLUTE = /^https?:\/\//i;
+const PLAIN_ENDPOINT = /^https:\/\/[\w.-]+(?:\/[\w-][\w.-]*)*$/;
+/** Groups: scheme and host, path. Every URL parser takes this host, and nothing is to be encoded or refused. */
+const PLAIN_SOURCE = /^(https:\/\/(?:[a-z\d-]+\.)+[a-z]+)\/((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)$/;
 
-/** Encoded values by decoded names, in the order of the URL; `undefined` is a name without `=`. */
-type Query = Map<string, string | undefined>;
-
-/** A URL before its transformation, in pieces that are encoded already. */
+/** A URL before its transformation, in pieces. */
 interface Location {
   /** Endpoint, or scheme and host. */
   base: string;
-  /** Path under `base`, without its first slash. */
+  /** Path under `base`, encoded, without its first slash. */
   file: string;
-  query: Query;
-  /** With `#`, or empty. */
-  fragment: string;
+  /** As it was given, without `?`. */
+  search?: string | undefined;
+  /** Encoded, with `#`. */
+  fragment?: string;
 }
 
 /**
@@ -45,69 +48,93 @@ export function buildUrl(options: Readonly<BuildUrlOptions>): string {
     fail("expireSeconds", "must be a positive whole number of seconds");
   }
   const transformation = formatTransformation(options.transformation, "transformation", fail);
-  refuseUnprintable(transformation, "transformation", fail);
-  const path = optionalText(options.path, "path");
-  const src = optionalText(options.src, "src");
+  const { path = "", src = "" } = options;
+  if (typeof path !== "string") fail("path", "must be a string");
+  if (typeof src !== "string") fail("src", "must be a string");
   if (path === "" && src === "") return "";
 
-  const { base, file, query, fragment } = path === "" ? locateSource(src, options) : locatePath(path, "path", options);
-  addQueryParameters(query, options.queryParameters);
+  const location = path === "" ? locateSource(src, options) : locatePath(path, "path", options);
+  const isInPath = path !== "" && transformationPosition === "path" && transformation !== "";
+  const prefix = isInPath ? formatPrefix(transformation) : "";
+  const member = path === "" ? "src" : "path";
+  const query = formatQuery(isInPath ? "" : transformation, location.search, member, options);
+  const relative = prefix + location.file + query;
+  return `${location.base}/${relative}${signed ? formatSignature(relative, options) : ""}${location.fragment ?? ""}`;
+}
+
+function formatPrefix(transformation: string): string {
+  if (transformation.includes("/")) {
+    fail("transformation", 'holds a slash, which only fits in the query: set transformationPosition to "query"');
+  }
+  refuseUnprintable(transformation, "transformation", fail);
+  return `tr:${encodeOnce(transformation)}/`;
+}
+
+/** The source's own query, then the parameters, then the transformation. */
+function formatQuery(
+  transformation: string,
+  search: string | undefined,
+  member: string,
+  { queryParameters, transformationEncoding, signed }: Readonly<BuildUrlOptions>,
+): string {
+  if (search === undefined && queryParameters === undefined && transformation === "") return "";
+  const isLiteral = transformationEncoding === "literal";
+  refuseUnprintable(transformation, "transformation", fail);
+  if (search === undefined && queryParameters === undefined) {
+    return `?tr=${encodeTransformation(transformation, isLiteral)}`;
+  }
+  const query = parseSearch(search ?? "", member, isLiteral, fail);
+  if (queryParameters !== undefined) {
+    requireObject(queryParameters, "queryParameters", fail);
+    addParameters(query, queryParameters, fail);
+  }
   if (signed) {
     query.delete("ik-t");
     query.delete("ik-s");
   }
-  let prefix = "";
-  if (transformation !== "") {
-    if (transformationPosition === "path" && path !== "") {
-      if (transformation.includes("/"))
-        fail("transformation", 'holds a slash, which only fits in the query: set transformationPosition to "query"');
-      prefix = `tr:${encodeOnce(transformation)}/`;
-    } else query.set("tr", encodeTransformation(transformation, isLiteral(options)));
-  }
-  const relative = prefix + file + formatSearch(query);
-  return `${base}/${relative}${signed ? formatSignature(relative, options) : ""}${fragment}`;
+  if (transformation !== "") query.set("tr", encodeTransformation(transformation, isLiteral));
+  return formatSearch(query);
 }
 
-function isLiteral(options: Readonly<BuildUrlOptions>): boolean {
-  return options.transformationEncoding === "literal";
-}
-
-function optionalText(value: unknown, member: "path" | "src"): string {
-  if (value === undefined) return "";
-  return typeof value === "string" ? value : fail(member, "must be a string");
-}
-
-function locatePath(path: string, member: "path" | "src", options: Readonly<BuildUrlOptions>): Location {
-  const base = requireEndpoint(options.urlEndpoint);
+function locatePath(
+  path: string,
+  member: "path" | "src",
+  { urlEndpoint, signed }: Readonly<BuildUrlOptions>,
+): Location {
+  const base = requireEndpoint(urlEndpoint);
+  const trimmed = path.startsWith("/") ? path.slice(1) : path;
+  if (PLAIN_PATH.test(trimmed)) return { base, file: trimmed };
   refuseUnprintable(path, member, fail);
   const [name, search] = cut(path, "?");
   const file = trimSlashes(name);
   // The whole URL of a web proxy's file is one name when signed: a `?` in it is not ours.
-  if (options.signed && ABSOLUTE.test(file)) {
-    return { base, file: encodeURIComponent(trimSlashes(path)), query: new Map(), fragment: "" };
-  }
-  return { base, file: encodeFile(file, member), query: parseSearch(search, member, isLiteral(options)), fragment: "" };
+  if (signed && ABSOLUTE.test(file)) return { base, file: encodeURIComponent(trimSlashes(path)) };
+  return { base, file: encodeFile(file, member), search };
 }
 
 function locateSource(src: string, options: Readonly<BuildUrlOptions>): Location {
+  const base = options.signed ? requireEndpoint(options.urlEndpoint) : undefined;
+  const [, plainBase, plainFile] = PLAIN_SOURCE.exec(src) ?? [];
+  if (base === undefined && plainBase !== undefined && plainFile !== undefined) {
+    return { base: plainBase, file: plainFile };
+  }
   if (!ABSOLUTE.test(src)) fail("src", "must be an absolute http(s) URL");
+  if (base !== undefined && !src.startsWith(`${base}/`)) fail("src", "must lie under urlEndpoint to be signed");
+  if (base !== undefined && plainBase !== undefined) return { base, file: src.slice(base.length + 1) };
   refuseUnprintable(src, "src", fail);
   const [url, fragmentText] = cut(src, "#");
   const fragment = fragmentText === undefined ? "" : `#${encodeOnce(fragmentText)}`;
-  if (options.signed) {
-    const base = requireEndpoint(options.urlEndpoint);
-    if (!url.startsWith(`${base}/`)) fail("src", "must lie under urlEndpoint to be signed");
-    return { ...locatePath(url.slice(base.length), "src", options), fragment };
-  }
+  if (base !== undefined) return { ...locatePath(url.slice(base.length), "src", options), fragment };
   const [name, search] = cut(url, "?");
-  const base = /^https?:\/\/[^/]*/i.exec(name)?.[0] ?? "";
-  requireHttpUrl(base, "src", fail);
-  const file = encodeFile(trimSlashes(name.slice(base.length)), "src");
-  return { base, file, query: parseSearch(search, "src", isLiteral(options)), fragment };
+  const site = /^https?:\/\/[^/]*/i.exec(name)?.[0] ?? "";
+  requireHttpUrl(site, "src", fail);
+  return { base: site, file: encodeFile(trimSlashes(name.slice(site.length)), "src"), search, fragment };
 }
 
 function requireEndpoint(value: unknown): string {
-  const endpoint = trimSlashes(requireText(value, "urlEndpoint", fail));
+  const text = requireText(value, "urlEndpoint", fail);
+  if (PLAIN_ENDPOINT.test(text)) return text;
+  const endpoint = trimSlashes(text);
   requireHttpUrl(endpoint, "urlEndpoint", fail);
   refuseUnprintable(endpoint, "urlEndpoint", fail);
   return endpoint;
@@ -120,88 +147,11 @@ function encodeFile(path: string, member: "path" | "src"): string {
   return encoded;
 }
 
-/** Encodes what a path cannot hold and leaves what is percent-encoded already. */
-function encodeOnce(text: string): string {
-  return keepEscapes(encodeURI(text)).replaceAll("?", "%3F").replaceAll("#", "%23");
-}
-
-/** The same, as a member of a query. */
-function encodeTransformation(text: string, isLiteral: boolean): string {
-  return keepEscapes(encodeQuery(text, isLiteral));
-}
-
-/** Takes back the second encoding of what was percent-encoded before. */
-function keepEscapes(encoded: string): string {
-  return encoded.replace(/%25([\da-f]{2})/gi, "%$1");
-}
-
-function encodeQuery(text: string, isLiteral = false): string {
-  const encoded = encodeURIComponent(text)
-    .replaceAll("!", "%21")
-    .replaceAll("'", "%27")
-    .replaceAll("(", "%28")
-    .replaceAll(")", "%29")
-    .replaceAll("*", "%2A");
-  if (!isLiteral) return encoded;
-  return encoded.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%40", "@");
-}
-
-/** Names are decoded, values stay encoded. A repeated name keeps its first place and its last value. */
-function parseSearch(search: string | undefined, member: "path" | "src", isLiteral: boolean): Query {
-  const query: Query = new Map();
-  for (const part of search ? search.split("&") : []) {
-    if (part === "") continue;
-    const [nameText, value] = cut(part, "=");
-    const name = decodeQuery(nameText, member);
-    query.set(name, value && encodeQuery(decodeQuery(value, member), isLiteral && name === "tr"));
-  }
-  return query;
-}
-
-function decodeQuery(text: string, member: "path" | "src"): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return fail(member, "has a query that is not valid percent-encoded UTF-8");
-  }
-}
-
-function addQueryParameters(query: Query, parameters: BuildUrlOptions["queryParameters"]): void {
-  if (parameters === undefined) return;
-  requireObject(parameters, "queryParameters", fail);
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === undefined || value === null) continue;
-    const member = `queryParameters.${name}`;
-    const isNumber = typeof value === "number" && Number.isFinite(value);
-    if (!isNumber && typeof value !== "string" && typeof value !== "boolean") {
-      fail(member, "must be a string, a finite number or a boolean");
-    }
-    refuseUnprintable(name + value, member, fail);
-    query.set(name, encodeQuery(String(value)));
-  }
-}
-
-function formatSearch(query: Readonly<Query>): string {
-  let search = "";
-  for (const [name, value] of query) {
-    search += `${search === "" ? "?" : "&"}${encodeQuery(name)}`;
-    if (value !== undefined) search += `=${value}`;
-  }
-  return search;
-}
-
 /** Signs exactly the text that will be sent. */
 function formatSignature(relative: string, { privateKey, expireSeconds, now }: Readonly<BuildUrlOptions>): string {
   const key = requireText(privateKey, "privateKey", fail);
-  const expiresAt = expireSeconds === undefined ? NEVER : unixSeconds(now, fail) + expireSeconds;
+  const expiresAt = expireSeconds === undefined ? NEVER : String(unixSeconds(now, fail) + expireSeconds);
   const signature = hmacSha1Hex(key, relative + expiresAt);
-  const separator = relative.includes("?") ? "&" : "?";
-  return expireSeconds === undefined
-    ? `${separator}ik-s=${signature}`
-    : `${separator}ik-t=${expiresAt}&ik-s=${signature}`;
-}
-
-function cut(text: string, separator: string): [before: string, after: string | undefined] {
-  const index = text.indexOf(separator);
-  return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)];
+  const start = relative.includes("?") ? "&" : "?";
+  return expireSeconds === undefined ? `${start}ik-s=${signature}` : `${start}ik-t=${expiresAt}&ik-s=${signature}`;
 }

@@ -76,33 +76,37 @@ export const CODES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   }),
 );
 
-/** Written as `code-true` and `code-false`. */
-export const FLAGS: ReadonlySet<string> = /* @__PURE__ */ new Set(["pr", "lo", "t", "md", "cp", "orig"]);
+/**
+ * What sets a code apart from those that take a number or a text. A `flag` is written `code-true` or `code-false`; an
+ * `effect` as the code alone when on, and not at all when off, and some take a value too; the value of a `path` is a
+ * file's.
+ */
+export type Kind = "flag" | "effect" | "path" | "ratio" | "list" | "percent" | "density";
 
-/** Written as the code alone when on, and not at all when off; some take a value too. */
-export const EFFECTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "e-sharpen",
-  "e-usm",
-  "e-contrast",
-  "e-grayscale",
-  "e-shadow",
-  "e-gradient",
-  "e-upscale",
-  "e-retouch",
-  "e-genvar",
-  "e-bgremove",
-  "e-removedotbg",
-  "e-dropshadow",
-]);
-
-/** Their value is the path of a file. */
-export const PATHS: ReadonlySet<string> = /* @__PURE__ */ new Set(["di", "ff"]);
-
-export const RANGES: ReadonlyMap<string, readonly [number, number]> = /* @__PURE__ */ new Map<
-  string,
-  readonly [number, number]
->([
-  ["q", [1, 100]],
-  ["bl", [1, 100]],
-  ["dpr", [0.1, 5]],
+export const KINDS: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map<string, Kind>([
+  ["pr", "flag"],
+  ["lo", "flag"],
+  ["t", "flag"],
+  ["md", "flag"],
+  ["cp", "flag"],
+  ["orig", "flag"],
+  ["e-sharpen", "effect"],
+  ["e-usm", "effect"],
+  ["e-contrast", "effect"],
+  ["e-grayscale", "effect"],
+  ["e-shadow", "effect"],
+  ["e-gradient", "effect"],
+  ["e-upscale", "effect"],
+  ["e-retouch", "effect"],
+  ["e-genvar", "effect"],
+  ["e-bgremove", "effect"],
+  ["e-removedotbg", "effect"],
+  ["e-dropshadow", "effect"],
+  ["di", "path"],
+  ["ff", "path"],
+  ["ar", "ratio"],
+  ["sr", "list"],
+  ["q", "percent"],
+  ["bl", "percent"],
+  ["dpr", "density"],
 ]);

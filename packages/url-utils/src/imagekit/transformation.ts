@@ -1,8 +1,11 @@
 import type { Fail } from "../errors.js";
 import { isWord, requireObject, requireText } from "../require.js";
-import { CODES, EFFECTS, FLAGS, PATHS, RANGES } from "./codes.js";
+import { CODES, KINDS } from "./codes.js";
 import type { FileOverlay, Overlay, TextOverlay, Transformation } from "./types.js";
 import { base64Encode, flattenPath, formatText, percentEncode, trimSlashes } from "./values.js";
+
+/** Most values: nothing in them separates, is encoded or has a meaning of its own. */
+const PLAIN_VALUE = /^\w[\w.]*$/;
 
 /** Steps joined by `:`, their parameters by `,`. Percent-encoded text in them is left as it is. */
 export function formatTransformation(
@@ -13,43 +16,75 @@ export function formatTransformation(
   if (steps === undefined) return "";
   if (!Array.isArray(steps)) fail(member, "must be an array of steps");
   let chain = "";
-  for (const [index, entry] of steps.entries()) {
-    const step = formatStep(entry, `${member}[${index}]`, fail);
+  for (let index = 0; index < steps.length; index++) {
+    const step = formatStep(steps[index], `${member}[${index}]`, fail);
     if (step !== "") chain += chain === "" ? step : `:${step}`;
   }
   return chain;
 }
 
-function formatStep(step: Readonly<Transformation>, member: string, fail: Fail): string {
-  requireObject(step, member, fail);
+function formatStep(step: Readonly<Transformation> | undefined, member: string, fail: Fail): string {
+  if (typeof step !== "object" || step === null) return fail(member, "must be an object");
+  const members: Readonly<Record<string, unknown>> = step;
   let text = "";
-  for (const [name, value] of Object.entries(step)) {
+  for (const name of Object.keys(members)) {
+    const value = members[name];
     if (value === undefined || value === null) continue;
     const parameter =
       name === "overlay" && step.overlay
         ? formatOverlay(step.overlay, `${member}.overlay`, fail)
-        : formatParameter(name, value, `${member}.${name}`, fail);
+        : formatParameter(name, value, member, fail);
     if (parameter !== "") text += text === "" ? parameter : `,${parameter}`;
   }
   return text;
 }
 
-function formatParameter(name: string, value: unknown, member: string, fail: Fail): string {
+function formatParameter(name: string, value: unknown, step: string, fail: Fail): string {
+  const code = CODES.get(name);
+  if (code !== undefined) {
+    const kind = KINDS.get(code);
+    if (kind === undefined || kind === "percent") {
+      const isPlain =
+        typeof value === "number"
+          ? Number.isInteger(value) && value > 0 && value <= (kind === undefined ? 10_000 : 100)
+          : kind === undefined && typeof value === "string" && PLAIN_VALUE.test(value);
+      if (isPlain) return `${code}-${value}`;
+    }
+  }
+  return formatOther(name, value, `${step}.${name}`, fail);
+}
+
+function formatOther(name: string, value: unknown, member: string, fail: Fail): string {
   if (name === "raw") return typeof value === "string" ? value : fail(member, "must be a string");
   const known = CODES.get(name) ?? CODES.get(toCamelCase(name));
   const code = known ?? name;
   if (!isWord(code)) return fail(member, "must be a name of letters, digits, _ and - only");
   if (value === "-") return code;
-  if (EFFECTS.has(code)) {
+  const kind = KINDS.get(code);
+  if (kind === "effect") {
     if (value === "" || value === true || value === "true") return code;
     if (value === false || value === "false") return "";
   }
   if (value === "") return code === "t" ? "t-true" : "";
   if (typeof value === "boolean") {
-    if (known !== undefined && !FLAGS.has(known)) fail(member, "must not be a boolean");
+    if (known !== undefined && kind !== "flag") fail(member, "must not be a boolean");
     return `${code}-${value}`;
   }
-  return `${code}-${formatValue(code, value, member, fail)}`;
+  if (kind === "percent") requireRange(value, 1, 100, member, fail);
+  if (kind === "density") requireRange(value, 0.1, 5, member, fail);
+  if (kind === "list" && Array.isArray(value)) {
+    const items = value.map((each, index) => formatText(each, `${member}[${index}]`, fail));
+    return `${code}-${items.join("_")}`;
+  }
+  if (kind === "path" && typeof value === "string") return `${code}-${formatText(flattenPath(value), member, fail)}`;
+  if (kind === "ratio" && typeof value === "string")
+    return `${code}-${formatText(value.replace(":", "-"), member, fail)}`;
+  return `${code}-${formatText(value, member, fail)}`;
+}
+
+/** Of a number, or of a text that is one; other texts are expressions or words. */
+function requireRange(value: unknown, least: number, most: number, member: string, fail: Fail): void {
+  if (Number(value) < least || Number(value) > most) fail(member, `must be from ${least} to ${most}`);
 }
 
 /** From the spelling of the vendor's Python SDK, `aspect_ratio`. */
@@ -57,41 +92,32 @@ function toCamelCase(name: string): string {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function formatValue(code: string, value: unknown, member: string, fail: Fail): string {
-  const [least, most] = RANGES.get(code) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  if (Number(value) < least || Number(value) > most) fail(member, `must be from ${least} to ${most}`);
-  if (code === "sr" && Array.isArray(value)) {
-    return value.map((height, index) => formatText(height, `${member}[${index}]`, fail)).join("_");
-  }
-  if (typeof value === "string") {
-    if (PATHS.has(code)) return formatText(flattenPath(value), member, fail);
-    if (code === "ar") return formatText(value.replace(":", "-"), member, fail);
-  }
-  return formatText(value, member, fail);
-}
-
 /** A layer: `l-image,i-logo.png,lx-10,w-50,l-end`. */
 function formatOverlay(overlay: Readonly<Overlay>, member: string, fail: Fail): string {
   requireObject(overlay, member, fail);
-  const { layerMode, position = {}, timing = {}, transformation } = overlay;
-  requireObject(position, `${member}.position`, fail);
-  requireObject(timing, `${member}.timing`, fail);
-  const parts = [formatOpening(overlay, member, fail)];
+  const { layerMode, position, timing, transformation } = overlay;
+  let layer = formatOpening(overlay, member, fail);
   const add = (code: string, value: unknown, name: string): void => {
-    if (value !== undefined) parts.push(`${code}-${formatText(value, `${member}.${name}`, fail)}`);
+    if (value !== undefined) layer += `,${code}-${formatText(value, `${member}.${name}`, fail)}`;
   };
   add("lm", layerMode, "layerMode");
-  add("lx", position.x, "position.x");
-  add("ly", position.y, "position.y");
-  add("lxc", position.xCenter, "position.xCenter");
-  add("lyc", position.yCenter, "position.yCenter");
-  add("lfo", position.focus, "position.focus");
-  add("lap", position.anchorPoint, "position.anchorPoint");
-  add("lso", timing.start, "timing.start");
-  add("leo", timing.end, "timing.end");
-  add("ldu", timing.duration, "timing.duration");
+  if (position !== undefined) {
+    requireObject(position, `${member}.position`, fail);
+    add("lx", position.x, "position.x");
+    add("ly", position.y, "position.y");
+    add("lxc", position.xCenter, "position.xCenter");
+    add("lyc", position.yCenter, "position.yCenter");
+    add("lfo", position.focus, "position.focus");
+    add("lap", position.anchorPoint, "position.anchorPoint");
+  }
+  if (timing !== undefined) {
+    requireObject(timing, `${member}.timing`, fail);
+    add("lso", timing.start, "timing.start");
+    add("leo", timing.end, "timing.end");
+    add("ldu", timing.duration, "timing.duration");
+  }
   const steps = formatTransformation(transformation, `${member}.transformation`, fail);
-  return [...parts, ...(steps === "" ? [] : [steps]), "l-end"].join(",");
+  return `${layer}${steps && `,${steps}`},l-end`;
 }
 
 function formatOpening(overlay: Readonly<Overlay>, member: string, fail: Fail): string {

@@ -8,7 +8,7 @@ export type Effect = number | string | boolean;
  * One step of a transformation; the order of the members is kept in the URL. Members that are `undefined` or `null`
  * are left out. A name that is not listed is used as the code, as the vendor's SDKs do; in TypeScript write it to `raw`.
  */
-export interface Transformation {
+export type Transformation = {
   width?: Expression | null | undefined;
   height?: Expression | null | undefined;
   /** `4-3`, `4:3`, or an expression. */
@@ -111,7 +111,7 @@ export interface Transformation {
   /** Written at its place without a check: separators, layers and percent-encoded text are yours. */
   raw?: string | null | undefined;
   overlay?: Overlay | null | undefined;
-}
+};
 
 export interface OverlayPosition {
   x?: Expression | undefined;

@@ -34,7 +34,7 @@ export function objToUrl(obj: Readonly<PixelbinUrlInput>): string {
   else url += `/${requireMatch(cloudName, /^[\w-]{3,}$/, "cloudName", fail)}`;
   if (zone !== undefined) url += `/${requireMatch(zone, /^[\w-]{6}$/, "zone", fail)}`;
   if (requireBoolean(worker, "worker", fail) ? filePath || transformations[0] : workerPath) {
-    fail("worker", "needs a workerPath alone");
+    fail("worker", "needs workerPath alone");
   }
   url += worker
     ? `/wrkr/${formatPath(workerPath, "workerPath")}`

@@ -7,6 +7,6 @@ export const VALUE: RegExp = /^(?:[^~,()/\p{Cc}\p{Cs}]|\([^~,()/\p{Cc}\p{Cs}]*\)
 export const PATH: RegExp = /^\/*(?!\/|(?:.*\/)?\.\.?(?:\/|$))[^\p{Cc}\p{Cs}]+$/u;
 
 /** 0.1 to 5 in plain decimals, so no `2e0` and no `0x2`. */
-export const DPR: RegExp = /^(?:auto|0\.[1-9]\d*|[1-4](?:\.\d+)?|5(?:\.0+)?)$/;
+export const DPR: RegExp = /^(?:auto|0\.[1-9]\d*|[1-4](\.\d+)?|5(\.0+)?)$/;
 /** What stands in the query beside the options: encoded, and none of them. */
 export const QUERY: RegExp = /^(?!(?:.*&)?(?:dpr|f_auto)(?:[=&]|$))[^#\s\p{Cc}\p{Cs}]+$/u;

@@ -68,7 +68,7 @@ export function urlToObj(url: string, { isCustomDomain = false }: UrlToObjOption
 function parseOperation(input: string, index: number): Transformation {
   const text = input.startsWith("p.") ? input.replace(OLD_PRESET, "p:$1") : input;
   const member = `transformations[${index}]`;
-  const match = OPERATION.exec(text) ?? fail(member, "must be plugin.name(key:value) or p:name");
+  const match = OPERATION.exec(text) ?? fail(member, "must be plugin.name(key:value)");
   const [, p, other = "", nameText = "", parameters] = match;
   const plugin = p ?? read(other, PLUGIN, member);
   const name = read(nameText, WORD, member);
