@@ -2,6 +2,7 @@ import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { UploadIntegrityError } from "./errors.js";
 import { exchange, parseObject } from "./exchange.js";
 import { encode } from "./multipart.js";
+import { sum } from "./progress.js";
 import { type Session, storedParts } from "./session.js";
 
 /** Has the parts put together, and checks that what is stored is as long as what was sent. */
@@ -16,11 +17,11 @@ export async function complete(session: Session): Promise<UploadedAsset> {
     stallTimeoutMs: 4 * settings.stallTimeoutMs,
   });
   const asset = parseObject(text);
-  const sentBytes = [...confirmed.values()].reduce((sum, byteLength) => sum + byteLength);
+  const sentBytes = sum(confirmed);
   if (isAsset(asset) && asset.size === sentBytes) return asset;
   throw new UploadIntegrityError(sentBytes, isAsset(asset) ? asset.size : undefined);
 }
 
-function isAsset(answer: object): answer is UploadedAsset {
-  return "fileId" in answer && "size" in answer && typeof answer.size === "number";
+function isAsset(answer: Readonly<Record<string, unknown>>): answer is UploadedAsset {
+  return typeof answer.size === "number" && typeof answer.fileId === "string";
 }

@@ -47,10 +47,11 @@ export async function exchange(session: Session, request: Exchange): Promise<Tra
     const failure = failureOf(session, request, attempt, outcome);
     const mayPass = !response || response.status >= 500 || [408, 425, 429].includes(response.status);
     const retry = mayPass && attempt <= settings.maxRetries;
-    const asked = response && retryAfterMs(response.headers, Date.now());
+    const now = Date.now();
+    const asked = response && retryAfterMs(response.headers, now);
     const random = Math.random() * settings.retryDelayMs * settings.exponentialFactor ** (attempt - 1);
     const delayMs = retry ? Math.min(asked ?? random, MAX_DELAY_MS) : 0;
-    if (Date.now() + delayMs >= expiresAt) throw new UploadExpiredError(expiresAt, failure);
+    if (now + delayMs >= expiresAt) throw new UploadExpiredError(expiresAt, failure);
     if (!retry) throw failure;
     await delay(delayMs, signal);
   }

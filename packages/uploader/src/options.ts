@@ -26,7 +26,7 @@ export function readOptions(options: UploadOptions): Settings {
   const read = (name: keyof Settings, fallback: number, least: number, whole = true): number => {
     const value = options[name] ?? fallback;
     if (value >= least && (whole ? Number.isInteger(value) : Number.isFinite(value))) return value;
-    throw new InvalidInputError("upload", name, `must be a ${whole ? "whole " : ""}number of at least ${least}`);
+    throw new InvalidInputError("upload", name, `must be ${least} or more${whole ? ", and whole" : ""}`);
   };
   return {
     chunkSize: read("chunkSize", 10 * 1024 * 1024, 1),

@@ -39,9 +39,7 @@ export function progressMeter(
 
   const flush = (): void => {
     const totalBytes = size();
-    let sum = 0;
-    for (const bytes of bytesOf.values()) sum += bytes;
-    loadedBytes = Math.max(loadedBytes, sum);
+    loadedBytes = Math.max(loadedBytes, sum(bytesOf));
     partsDone = Math.max(partsDone, confirmed.size);
     shownAt = performance.now();
     onProgress?.({ loadedBytes, totalBytes, partsDone, partsTotal: totalBytes && Math.ceil(totalBytes / chunkSize) });
@@ -57,4 +55,8 @@ export function progressMeter(
       if (performance.now() - shownAt >= INTERVAL_MS) flush();
     },
   };
+}
+
+export function sum(bytes: ReadonlyMap<number, number>): number {
+  return [...bytes.values()].reduce((total, length) => total + length, 0);
 }

@@ -40,22 +40,21 @@ export interface Source {
 
 /** @throws {@link UploadSourceError} for what cannot be uploaded. */
 export async function openSource(file: unknown, size: number | undefined): Promise<Source> {
-  if (file instanceof Blob) return inMemory(file, (start, end) => file.slice(start, end));
-  const bytes = asBytes(file);
-  if (bytes) return inMemory(bytes, (start, end) => bytes.subarray(start, end));
+  const content = file instanceof Blob ? file : asBytes(file);
+  if (content) return inMemory(content);
   if (typeof file === "object" && file !== null) {
     const source = openStream(file, size) ?? (await openPath(file));
     if (source) return source;
   }
   throw new UploadSourceError(
     "unsupported",
-    "`file` has to be a Blob, bytes, a stream of them, or { path } on a server.",
+    "`file` has to be a Blob, bytes, a stream of bytes or, on a server, { path }.",
   );
 }
 
 /** @throws {@link UploadSourceError} for a source without a byte, or with another length than the caller said. */
 export function checkSize(held: number, declared = held): void {
-  if (held && held === declared) return;
+  if (held > 0 && held === declared && Number.isInteger(held)) return;
   throw new UploadSourceError(held ? "length" : "empty", `the source holds ${held} bytes, \`size\` says ${declared}.`);
 }
 
@@ -72,7 +71,7 @@ function isUnshared(bytes: Uint8Array): bytes is Bytes {
 }
 
 /** A source that any stretch can be taken from: its parts are views, not copies. */
-function inMemory(content: Bytes | Blob, slice: (start: number, end: number) => Bytes | Blob): Source {
+function inMemory(content: Bytes | Blob): Source {
   const size = lengthOf(content);
   return {
     size,
@@ -81,7 +80,9 @@ function inMemory(content: Bytes | Blob, slice: (start: number, end: number) => 
       partsOf(size, chunkSize, skip, (start, end) => ({
         async read() {
           // A buffer that was transferred to another thread, or made smaller, has lost bytes.
-          if (lengthOf(content) === size) return slice(start, end);
+          if (lengthOf(content) === size) {
+            return content instanceof Blob ? content.slice(start, end) : content.subarray(start, end);
+          }
           throw new UploadSourceError("changed", "the source lost bytes meanwhile.");
         },
       })),

@@ -153,6 +153,11 @@ describe("what cannot be uploaded is refused before any request", () => {
     expect(server.requests).toEqual([]);
   });
 
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("a stream of %d bytes", async (size) => {
+    await expect(upload(slowly([bytes]), { size })).rejects.toMatchObject({ name: "UploadSourceError" });
+    expect(server.requests).toEqual([]);
+  });
+
   test("an empty file", async () => {
     await writeFile(path, "");
     await expect(upload({ path })).rejects.toMatchObject({ problem: "empty" });
