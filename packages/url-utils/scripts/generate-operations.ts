@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Kind } from "../src/pixelbin/operation.js";
 
 const DATA = new URL("../data/pixelbin-operations.json", import.meta.url);
@@ -28,7 +28,7 @@ export function generateOperations(): string {
       `/** Builders for the plugin \`${plugin}\`. */\nexport const ${plugin} = {\n${methods.join("\n")}\n};\n`,
   );
   return [
-    "// Generated from data/pixelbin-operations.json by scripts/generate-operations.ts. Do not edit: change the data, run `pnpm generate` here.",
+    "// Generated from data/pixelbin-operations.json by scripts/generate-operations.ts. Do not edit: change the data, run `pnpm generate`.",
     'import { operation } from "../operation.js";',
     'import type { Transformation } from "../types.js";',
     "",
@@ -50,5 +50,3 @@ function method(plugin: string, name: string, kinds: Record<string, Kind>): stri
     `  }): Transformation => operation("${plugin}", "${name}", parameters, { ${table} }),`,
   ].join("\n");
 }
-
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(OUTPUT, generateOperations());

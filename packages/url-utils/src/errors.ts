@@ -6,7 +6,7 @@ export class UrlError extends TypeError {
   override name = "UrlError";
   /** The function that was called, as in `objToUrl`. */
   declare readonly operation: string;
-  /** The input at fault, as in `transformations[0].values[1].key`. */
+  /** The input at fault, as in `transformations[0].values.w`. */
   declare readonly member: string;
 
   constructor(operation: string, member: string, problem: string) {

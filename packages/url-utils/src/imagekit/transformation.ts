@@ -41,17 +41,17 @@ function formatStep(step: Readonly<Transformation> | undefined, member: string, 
 
 function formatParameter(name: string, value: unknown, step: string, fail: Fail): string {
   const code = CODES.get(name);
-  if (code !== undefined) {
-    const kind = KINDS.get(code);
-    if (kind === undefined || kind === "percent") {
-      const isPlain =
-        typeof value === "number"
-          ? Number.isInteger(value) && value > 0 && value <= (kind === undefined ? 10_000 : 100)
-          : kind === undefined && typeof value === "string" && PLAIN_VALUE.test(value);
-      if (isPlain) return `${code}-${value}`;
-    }
+  const kind = code === undefined ? "none" : KINDS.get(code);
+  // Most parameters are a plain text or a size, and end here.
+  if (kind === undefined && typeof value === "string" && PLAIN_VALUE.test(value)) return `${code}-${value}`;
+  if ((kind === undefined || kind === "percent") && isCount(value) && (kind === undefined || value <= 100)) {
+    return `${code}-${value}`;
   }
   return formatOther(name, value, `${step}.${name}`, fail);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 
 function formatOther(name: string, value: unknown, member: string, fail: Fail): string {

@@ -33,7 +33,7 @@ export function objToUrl(obj: Readonly<PixelbinUrlInput>): string {
   if (requireBoolean(isCustomDomain, "isCustomDomain", fail)) requireMatch(cloudName ?? "", /^$/, "cloudName", fail);
   else url += `/${requireMatch(cloudName, /^[\w-]{3,}$/, "cloudName", fail)}`;
   if (zone !== undefined) url += `/${requireMatch(zone, /^[\w-]{6}$/, "zone", fail)}`;
-  if (requireBoolean(worker, "worker", fail) ? filePath || transformations[0] : workerPath) {
+  if (requireBoolean(worker, "worker", fail) ? filePath || transformations?.[0] : workerPath) {
     fail("worker", "needs workerPath alone");
   }
   url += worker

@@ -73,7 +73,7 @@ export interface PixelbinUrlInput {
   worker?: boolean | undefined;
   /** Not encoded. Required for a worker. */
   workerPath?: string | undefined;
-  /** `dpr` may be a string, to keep its text: `"2.0"`. */
+  /** `dpr` may be a string, to keep its text: `"2.0"`. What else the query has goes to `query`. */
   options?: { readonly dpr?: number | string | undefined; readonly f_auto?: boolean | undefined } | undefined;
   /** Further query members, encoded: `new URLSearchParams({ download: "true" }).toString()`. */
   query?: string | undefined;

@@ -1,4 +1,4 @@
-// Generated from data/pixelbin-operations.json by scripts/generate-operations.ts. Do not edit: change the data, run `pnpm generate` here.
+// Generated from data/pixelbin-operations.json by scripts/generate-operations.ts. Do not edit: change the data, run `pnpm generate`.
 import { operation } from "../operation.js";
 import type { Transformation } from "../types.js";
 
