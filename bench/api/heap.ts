@@ -1,5 +1,5 @@
 import { type Contender, connect } from "./contenders.js";
-import { median } from "./overhead.js";
+import { quantile } from "./overhead.js";
 
 const CALLS = 200;
 
@@ -17,7 +17,7 @@ async function measureHeap(baseUrl: string): Promise<Record<Contender, number>> 
       for (let made = 0; made < CALLS; made++) await call();
       rounds.push((process.memoryUsage().heapUsed - before) / CALLS / 1024);
     }
-    result[name] = median(rounds);
+    result[name] = quantile(rounds, 0.5);
   }
   return result as Record<Contender, number>;
 }

@@ -1,25 +1,36 @@
 import { type Contender, connect } from "./contenders.js";
 
-const ROUNDS = 41;
-const CALLS_PER_ROUND = 250;
+const ROUNDS = 400;
+const CALLS_PER_ROUND = 64;
+/** Which of a contender's sorted rounds is compared. */
+const QUANTILE = 0.2;
 
 /**
  * The wall time of a call through each contender, as a ratio to bare `fetch`, collections of garbage included. Rounds are
- * short and go around the contenders, so that a busy machine slows all of them alike; the median of their ratios counts.
+ * short and in a random order, and a low quantile of each contender is compared: what a busy machine adds to some of the
+ * rounds, and who comes after whom, is left out.
  */
 export async function measureOverhead(baseUrl: string, concurrency: number): Promise<Record<Contender, number>> {
   const contenders = Object.entries(connect(baseUrl));
-  const ratios = new Map<string, number[]>(contenders.map(([name]) => [name, []]));
-  for (const [, call] of contenders) await time(call, concurrency, 2000);
+  const times = new Map<string, number[]>(contenders.map(([name]) => [name, []]));
+  for (const [, call] of contenders) await time(call, concurrency, 3000);
   for (let round = 0; round < ROUNDS; round++) {
-    const times = new Map<string, number>();
-    // Every other round backwards: whoever comes after a heavy one pays for its garbage.
-    for (const [name, call] of round % 2 ? contenders.toReversed() : contenders) {
-      times.set(name, await time(call, concurrency, CALLS_PER_ROUND));
+    for (const [name, call] of shuffled(contenders)) {
+      times.get(name)?.push(await time(call, concurrency, CALLS_PER_ROUND));
     }
-    for (const [name, ms] of times) ratios.get(name)?.push(ms / (times.get("fetch") ?? Number.NaN));
   }
-  return Object.fromEntries([...ratios].map(([name, list]) => [name, median(list)])) as Record<Contender, number>;
+  const bare = quantile(times.get("fetch") ?? [], QUANTILE);
+  return Object.fromEntries([...times].map(([name, list]) => [name, quantile(list, QUANTILE) / bare])) as Record<
+    Contender,
+    number
+  >;
+}
+
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
 
 async function time(call: () => Promise<unknown>, concurrency: number, calls: number): Promise<number> {
@@ -32,6 +43,6 @@ async function time(call: () => Promise<unknown>, concurrency: number, calls: nu
   return performance.now() - startedAt;
 }
 
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 }

@@ -8,7 +8,7 @@ import {
 } from "../runtime/client.js";
 import { type Middleware, type Through, throughMiddleware } from "../runtime/middleware.js";
 import { readPartialSuccess } from "../runtime/partial-success.js";
-import { createRaw, type RawClient } from "../runtime/raw.js";
+import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
 
@@ -68,7 +68,8 @@ const imagekit: Provider = {
  */
 export function createImageKit({ middleware, ...options }: ImageKitOptions = {}): ImageKit {
   const client = makeClient(options, middleware && throughMiddleware(middleware));
-  return Object.assign(client, bindNamespaces(client), { raw: createRaw(client, middleware) });
+  defineRaw(client, middleware);
+  return Object.assign(client, bindNamespaces(client));
 }
 
 /**

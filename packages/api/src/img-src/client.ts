@@ -1,6 +1,6 @@
 import { type Client, type ClientOptions, type Credential, createClient, type Provider } from "../runtime/client.js";
 import { type Middleware, throughMiddleware } from "../runtime/middleware.js";
-import { createRaw, type RawClient } from "../runtime/raw.js";
+import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
 
@@ -35,7 +35,6 @@ const imgSrc: Provider = {
   // The API documents no id of its own; it runs on Cloudflare, which gives one to every answer.
   requestIdHeaders: ["cf-ray"],
   rateLimitReset: { header: "x-ratelimit-reset", body: "error.retry_after", unit: "epoch-seconds" },
-  isErrorBody: (body) => "error" in body,
 };
 
 /**
@@ -45,7 +44,8 @@ const imgSrc: Provider = {
  */
 export function createImgSrc({ apiKey, middleware, ...options }: ImgSrcOptions = {}): ImgSrc {
   const client = createClient<paths>(imgSrc, apiKey, options, {}, middleware && throughMiddleware(middleware));
-  return Object.assign(client, bindNamespaces(client), { raw: createRaw(client, middleware) });
+  defineRaw(client, middleware);
+  return Object.assign(client, bindNamespaces(client));
 }
 
 /**

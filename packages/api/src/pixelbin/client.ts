@@ -7,7 +7,7 @@ import {
   type Provider,
 } from "../runtime/client.js";
 import { type Middleware, throughMiddleware } from "../runtime/middleware.js";
-import { createRaw, type RawClient } from "../runtime/raw.js";
+import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
 
@@ -42,9 +42,8 @@ const pixelbin: Provider = {
     environmentVariable: "PIXELBIN_API_TOKEN",
     header: (token) => `Bearer ${base64(token)}`,
   },
-  errorBody: { message: ["message"], code: ["code", "errorCode"], requestId: ["request_id"] },
+  errorBody: { message: ["message"], code: ["code", "errorCode", "exception"], requestId: ["request_id"] },
   requestIdHeaders: ["x-fynd-trace-id"],
-  isErrorBody: (body) => "message" in body && "exception" in body,
 };
 
 /**
@@ -54,11 +53,9 @@ const pixelbin: Provider = {
  */
 export function createPixelbin({ token, middleware, ...options }: PixelbinOptions = {}): Pixelbin {
   const client = createClient<paths>(pixelbin, token, options, {}, middleware && throughMiddleware(middleware));
+  defineRaw(client, middleware);
   const { assets, ...namespaces } = bindNamespaces(client);
-  return Object.assign(client, namespaces, {
-    assets: { ...assets, listFilesPaginator: assets.listFiles },
-    raw: createRaw(client, middleware),
-  });
+  return Object.assign(client, namespaces, { assets: { ...assets, listFilesPaginator: assets.listFiles } });
 }
 
 /**

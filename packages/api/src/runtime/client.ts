@@ -46,15 +46,16 @@ export interface Provider {
     /** The value of the `Authorization` header. */
     header(secret: string): string;
   };
-  /** Dotted paths into an error body, the first that holds a text wins. */
+  /**
+   * Dotted paths into an error body, the first that holds a text wins. A body with both a code and a message is an error
+   * even when it comes with a success status.
+   */
   errorBody: { message: readonly string[]; code: readonly string[]; requestId: readonly string[] };
   /** Response headers with the id of a request, the first that is there wins. */
   requestIdHeaders: readonly string[];
   rateLimitReset?: RateLimitReset;
   /** What the body of a 207 says: {@link readPartialSuccess}, for a provider that answers with one. */
   partialSuccess?(body: unknown): PartialSuccess;
-  /** Tells an error body that came with a success status. */
-  isErrorBody?(body: object): boolean;
 }
 
 declare const PATHS: unique symbol;
@@ -78,14 +79,17 @@ export interface ClientInternals {
   /** Middleware, where a client has some. */
   through: Through | undefined;
   log: AttemptLogger | undefined;
+  /** Where the operations of a host of the spec go. @defaultValue of `server` is the provider's first host */
   baseUrl(server?: string): string;
-  /**
-   * The value of the `Authorization` header, if there is a credential.
-   *
-   * @param secrets - takes what no message may show.
-   * @throws {@link ConfigurationError} when there is none and one is required.
-   */
-  authorize(secrets: string[], required: boolean): Promise<string | undefined>;
+  /** @throws {@link ConfigurationError} when there is no credential and one is required. */
+  authorize(required: boolean): Promise<Authorization | undefined> | Authorization | undefined;
+}
+
+export interface Authorization {
+  /** The value of the `Authorization` header. */
+  header: string;
+  /** What no message may show: the credential, and the header without its scheme. */
+  secrets: readonly string[];
 }
 
 /**
@@ -102,7 +106,10 @@ export function createClient<Paths extends object>(
   servers: Readonly<Record<string, string | undefined>> = {},
   through?: Through,
 ): Client<Paths> {
-  for (const url of [options.baseUrl, ...Object.values(servers)]) if (url !== undefined) checkUrl(url);
+  const hosts: Record<string, string> = {};
+  for (const [host, url] of Object.entries({ "": options.baseUrl, ...servers })) {
+    if (url !== undefined) hosts[host] = checkUrl(url);
+  }
   // Browsers refuse to have the header set, and all of them call themselves Mozilla.
   const userAgent = !globalThis.navigator?.userAgent?.startsWith("Mozilla") && {
     "user-agent": `${options.userAgent ? `${options.userAgent} ` : ""}@pixwire/api/${version} (TypeScript)`,
@@ -114,8 +121,8 @@ export function createClient<Paths extends object>(
     limits: refineLimits({ timeoutMs: 60_000 }, options),
     through,
     log: createAttemptLogger(options.logger, options.logLevel),
-    baseUrl: (server = provider.baseUrl) => servers[server] ?? options.baseUrl ?? server,
-    authorize: (secrets, required) => authorize(provider, credential, secrets, required),
+    baseUrl: (server = provider.baseUrl) => hosts[server] ?? hosts[""] ?? server,
+    authorize: createAuthorize(provider, credential),
   };
   return Object.defineProperty({}, INTERNALS, { value: internals });
 }
@@ -146,21 +153,32 @@ export function internalsOf(client: { readonly [INTERNALS]?: ClientInternals }):
   return internals;
 }
 
-async function authorize(
+function createAuthorize(
   { name, credential: { option, environmentVariable, header } }: Provider,
   credential: Credential | undefined,
-  secrets: string[],
-  required: boolean,
-): Promise<string | undefined> {
-  const given = typeof credential === "function" ? await credential() : credential;
-  const found: unknown = given ?? globalThis.process?.env?.[environmentVariable];
-  const secret = typeof found === "string" && found.trim();
-  if (secret) {
-    secrets.push(secret);
-    return checkHeader("authorization", header(secret));
-  }
-  if (!required) return undefined;
-  throw new ConfigurationError(`${name}: no credential. Give the client \`${option}\`, or set ${environmentVariable}`);
+): ClientInternals["authorize"] {
+  // The last one, which is most often the next one: encoding it anew is a tenth of what a call costs beside its fetch.
+  let known: Authorization = { header: "", secrets: [] };
+  const authorize = (given: unknown, required: boolean): Authorization | undefined => {
+    const found = given ?? globalThis.process?.env?.[environmentVariable];
+    const secret = typeof found === "string" && found.trim();
+    if (secret) {
+      if (secret !== known.secrets[0]) known = toAuthorization(header(secret), secret);
+      return known;
+    }
+    if (!required) return undefined;
+    throw new ConfigurationError(
+      `${name}: no credential. Give the client \`${option}\`, or set ${environmentVariable}`,
+    );
+  };
+  return typeof credential === "function"
+    ? async (required) => authorize(await credential(), required)
+    : (required) => authorize(credential, required);
+}
+
+/** @throws ConfigurationError for a header that cannot be sent. */
+export function toAuthorization(header: string, ...secrets: string[]): Authorization {
+  return { header: checkHeader("authorization", header), secrets: [...secrets, header.replace(/^\w+ /, "")] };
 }
 
 /** Base64 of the UTF-8 bytes of a text; `btoa` alone fails beyond Latin-1. */

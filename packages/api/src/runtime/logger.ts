@@ -32,7 +32,7 @@ export interface AttemptLog {
   retryDelayMs?: number | undefined;
 }
 
-export type AttemptLogger = (level: keyof Logger, log: AttemptLog) => void;
+export type AttemptLogger = (level: keyof Logger, message: string, log: AttemptLog) => void;
 
 /** Where a level stands in here is its rank. */
 const LEVELS = "debug info warn error off";
@@ -42,9 +42,7 @@ export function createAttemptLogger(
   lowest: LogLevel = logger ? "info" : "off",
 ): AttemptLogger | undefined {
   if (lowest === "off") return undefined;
-  return (level, log) => {
-    if (LEVELS.indexOf(level) < LEVELS.indexOf(lowest)) return;
-    const { method, path, status, error, durationMs, attempt } = log;
-    (logger ?? console)[level](`${method} ${path}: ${status ?? error} in ${durationMs} ms, attempt ${attempt}`, log);
+  return (level, message, log) => {
+    if (LEVELS.indexOf(level) >= LEVELS.indexOf(lowest)) (logger ?? console)[level](message, log);
   };
 }

@@ -1,20 +1,29 @@
 import type { Middleware } from "openapi-fetch";
-import type { Attempt } from "./transport.js";
+import type { Fetch } from "./client.js";
+import { type Attempt, lost } from "./transport.js";
 
 export type { Middleware };
 
-/** Sends a request through the middleware of a client. */
+/** Sends a request through the middleware of a client, at last to its `fetch` or the global one. */
 export type Through = (
   attempt: Attempt,
   baseUrl: string,
   request: Request,
-  send: (request: Request) => Promise<Response>,
+  fetch: Fetch | undefined,
 ) => Promise<Response>;
 
 /** Runs middleware in the order of openapi-fetch: requests first to last, answers and failures last to first. */
 export function throughMiddleware(middleware: readonly Middleware[]): Through {
-  return async ({ spec, input, wire }, baseUrl, original, send) => {
+  return async (attempt, baseUrl, original, fetch) => {
+    const { spec, input, wire } = attempt;
     let request = original;
+    const send = async (last: Request): Promise<Response> => {
+      try {
+        return await (fetch ?? globalThis.fetch)(last);
+      } catch (cause) {
+        throw lost(attempt, undefined, cause);
+      }
+    };
     const context = {
       schemaPath: spec.path,
       // The input is flat: what openapi-fetch keeps apart is found in each of the two by its name.

@@ -32,7 +32,7 @@ export function refineLimits(
  */
 export function checkUrl(url: string): string {
   if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(url)) {
-    throw new ConfigurationError("A base URL is http(s)://host/path and nothing more");
+    throw new ConfigurationError("A base URL is http(s)://host/path");
   }
   return url.replace(/\/+$/, "");
 }
@@ -49,6 +49,7 @@ export function checkHeader(name: string, value: string): string {
  * @throws ConfigurationError
  */
 export function lowerCaseHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), checkHeader(name, value)]);
-  return Object.fromEntries(entries);
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) result[name.toLowerCase()] = checkHeader(name, value);
+  return result;
 }

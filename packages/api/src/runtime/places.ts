@@ -107,7 +107,7 @@ function writePath(wire: WireInput, name: string, segments: readonly string[], r
     if (/^\.{0,2}$/.test(segment)) refuse(`must not have the segment "${segment}"`);
     return encode(segment, refuse);
   });
-  wire.pathname = wire.pathname.replace(`{${name}}`, () => written.join("/"));
+  wire.pathname = wire.pathname.replace(`{${name}}`, written.join("/")); // What is encoded has no `$`.
 }
 
 function addPair(wire: WireInput, name: string, value: unknown, refuse: Refuse): void {

@@ -10,7 +10,9 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** Takes `secrets`, and whatever has the shape of a credential, out of a text. */
-export function redact(text: string, secrets: readonly string[] = []): string {
-  const clean = secrets.reduce((all, secret) => (secret ? all.replaceAll(secret, "[redacted]") : all), text);
+export function redact(text: string, secrets: readonly (string | readonly string[] | undefined)[] = []): string {
+  const clean = secrets
+    .flat()
+    .reduce<string>((all, secret) => (secret ? all.replaceAll(secret, "[redacted]") : all), text);
   return SHAPES.reduce((all, shape) => all.replace(shape, "$1[redacted]"), clean);
 }

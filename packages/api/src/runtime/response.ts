@@ -4,12 +4,14 @@ import type { OperationSpec } from "./operation.js";
 import { redact } from "./redact.js";
 import { valueAt } from "./value-at.js";
 
+type Secrets = readonly (readonly string[] | undefined)[];
+
 /** An answer, read to the end. */
 export interface Answer {
   response: Response;
   text: string;
   /** What the request was signed with, and what else no message may repeat. */
-  secrets: readonly string[];
+  secrets: Secrets;
 }
 
 /**
@@ -30,13 +32,15 @@ export function readAnswer(provider: Provider, spec: OperationSpec, answer: Answ
     if (typeof body !== "object" || body === null) {
       if (spec.empty) return undefined;
       problem = text ? "with a body that is not whole JSON" : "without a body";
-    } else if (!provider.isErrorBody?.(body)) return body;
+    } else if (!(textAt(body, errorBody.message, secrets) && textAt(body, errorBody.code, secrets))) return body;
   }
   const code = textAt(body, errorBody.code, secrets);
-  const said = textAt(body, errorBody.message, secrets) ?? problem;
+  const said = textAt(body, errorBody.message, secrets);
   throw apiError({
     operation: spec.id,
-    message: [`${spec.id}: ${spec.method} ${spec.path} answered ${status}`, code, said].filter(Boolean).join(", "),
+    message: [`${spec.id}: ${spec.method} ${spec.path} answered ${status}`, code, said ?? problem]
+      .filter(Boolean)
+      .join(", "),
     response,
     body,
     code,
@@ -62,7 +66,7 @@ function parse(text: string): unknown {
 }
 
 /** The first dotted path that leads to a text or a number, fit for a message: scrubbed, and of 1000 characters at most. */
-function textAt(body: unknown, paths: readonly string[], secrets: readonly string[]): string | undefined {
+function textAt(body: unknown, paths: readonly string[], secrets: Secrets): string | undefined {
   const found = paths.map((path) => valueAt(body, path)).find((value) => value && /string|number/.test(typeof value));
   return found ? redact(`${found}`, secrets).slice(0, 1000) : undefined;
 }

@@ -62,8 +62,15 @@ export function decideRetry(
   random: () => number = Math.random,
 ): RetryDecision {
   const { status, headers, retriedStatuses = RETRIED_STATUSES } = outcome;
-  const { maxRetries = 2, initialDelayMs = 500, maxDelayMs = 8000, factor = 2, jitter = 1 } = policy;
-  const { maxRetryAfterMs = 60_000, retryUnsafe } = policy;
+  const {
+    maxRetries = 2,
+    initialDelayMs = 500,
+    maxDelayMs = 8000,
+    factor = 2,
+    jitter = 1,
+    maxRetryAfterMs = 60_000,
+    retryUnsafe,
+  } = policy;
   const retryable = !status || retriedStatuses.has(status);
   const replayable = outcome.idempotent || retryUnsafe;
   if (!retryable || !replayable || attempt > maxRetries) return { retry: false };

@@ -7,7 +7,7 @@ import type { OperationSpec } from "./operation.js";
 import { refineLimits } from "./options.js";
 import { type Answer, readAnswer, requestIdOf } from "./response.js";
 import { decideRetry, delay, LONGEST_TIMER_MS, type RetryDecision, type RetryPolicy } from "./retry.js";
-import { exchange } from "./transport.js";
+import { type Attempt, exchange } from "./transport.js";
 
 /** How one call is made. What is absent is as the client has it. */
 export interface RequestOptions {
@@ -64,77 +64,82 @@ async function run(
   const { rateLimitReset } = provider;
   const limits = refineLimits(internals.limits, options);
   const wire = writeInput(spec, input);
-  const { id, method, idempotent = method !== "POST" && method !== "PATCH" } = spec;
+  const { method, idempotent = method !== "POST" && method !== "PATCH" } = spec;
 
   for (let number = 1; ; number++) {
     const log = startLog(internals, spec, number);
     let answer: Answer | undefined;
     try {
-      const timedOut = (): Error => new TimeoutError(id, number, limits.timeoutMs);
-      answer = await within(limits.timeoutMs, timedOut, signal, (limit) =>
-        exchange(internals, { spec, input, wire, options, number, signal: limit }),
-      );
+      answer = await within(limits.timeoutMs, internals, { spec, input, wire, options, number });
       const data = readAnswer(provider, spec, answer);
-      log("info", answer);
+      log?.("info", answer);
       return { data, response: answer.response };
     } catch (error) {
       const failed = error instanceof ApiError;
       // What else is thrown is an abort, or comes from the caller's own functions: another try would not help.
       if (!(failed || error instanceof ConnectionError || error instanceof TimeoutError)) {
-        log(signal?.aborted ? "debug" : "error", answer, error);
+        log?.(signal?.aborted ? "debug" : "error", answer, error);
         throw error;
       }
       const { status, headers, body } = failed ? error : {};
       const decision = decideRetry(number, { status, headers, body, idempotent, rateLimitReset }, limits, Date.now());
-      log(decision.retry ? "warn" : "error", answer, error, decision);
+      log?.(decision.retry ? "warn" : "error", answer, error, decision);
       if (!decision.retry) throw error;
       await delay(decision.delayMs, signal);
     }
   }
 }
 
-/** Runs `work` until it ends, its time is up or the caller aborts, whichever comes first. */
-function within<Result>(
-  timeoutMs: number,
-  timedOut: () => Error,
-  outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result> {
+/** Makes an attempt, until it ends, its time is up or the caller aborts, whichever comes first. */
+function within(timeoutMs: number, internals: ClientInternals, attempt: Omit<Attempt, "signal">): Promise<Answer> {
+  const { spec, number, options } = attempt;
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const settle = (): void => {
-      clearTimeout(timer);
-      outer?.removeEventListener("abort", abort);
-    };
     // Rejects by itself as well: a custom fetch may not listen to its signal.
     const stop = (reason: unknown): void => {
       settle();
       reject(reason);
       controller.abort(reason);
     };
-    const abort = (): void => stop(outer?.reason);
-    const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(() => stop(timedOut()), timeoutMs) : undefined;
+    const abort = (): void => stop(options.signal?.reason);
+    const settle = (): void => {
+      clearTimeout(timer);
+      options.signal?.removeEventListener("abort", abort);
+    };
+    const limit = (): void => stop(new TimeoutError(spec.id, number, timeoutMs));
+    const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(limit, timeoutMs) : undefined;
     // The connection keeps a process alive; the limit on it must not.
     timer?.unref?.();
-    if (outer?.aborted) return abort();
-    outer?.addEventListener("abort", abort);
-    work(controller.signal).finally(settle).then(resolve, reject);
+    if (options.signal?.aborted) return abort();
+    options.signal?.addEventListener("abort", abort);
+    exchange(internals, { ...attempt, signal: controller.signal }).then((answer) => {
+      settle();
+      resolve(answer);
+    }, stop);
   });
 }
 
 type Log = (level: keyof Logger, answer: Answer | undefined, error?: unknown, decision?: RetryDecision) => void;
 
-function startLog({ log, provider }: ClientInternals, { id, method, path }: OperationSpec, attempt: number): Log {
+function startLog(internals: ClientInternals, spec: OperationSpec, attempt: number): Log | undefined {
+  const { log, provider } = internals;
+  const { id: operation, method, path } = spec;
+  if (!log) return undefined;
   const startedAt = performance.now();
-  return (level, answer, error, decision) =>
-    log?.(level, {
-      operation: id,
+  return (level, answer, thrown, decision) => {
+    const durationMs = Math.round(performance.now() - startedAt);
+    const status = answer?.response.status;
+    const error = thrown instanceof Error ? thrown.name : undefined;
+    log(level, `${method} ${path}: ${status ?? error} in ${durationMs} ms, attempt ${attempt}`, {
+      operation,
       method,
       path,
       attempt,
-      durationMs: Math.round(performance.now() - startedAt),
-      ...(answer && { status: answer.response.status, requestId: requestIdOf(provider, answer) }),
-      ...(error instanceof Error && { error: error.name }),
+      durationMs,
+      status,
+      error,
+      requestId: answer && requestIdOf(provider, answer),
       ...(decision?.retry && { retryReason: decision.reason, retryDelayMs: decision.delayMs }),
     });
+  };
 }

@@ -112,6 +112,19 @@ describe("a success status that is none", () => {
     expect((error as ApiError).body).toEqual(body);
   });
 
+  test.each([
+    { message: "Gone.", code: "CG-0404" },
+    { message: "Gone.", errorCode: "JR-0404" },
+    { message: "Gone.", exception: "NotFoundError" },
+  ])("an error body by any of its codes: %o", async (body) => {
+    const [, code] = Object.values(body);
+    expect(await outcome(Response.json(body))).toMatchObject({ error: { status: 200, code, body } });
+  });
+
+  test("a body with a message and no code is data", async () => {
+    expect(await outcome(Response.json({ message: "Deleted." }))).toMatchObject({ data: { message: "Deleted." } });
+  });
+
   test("an error body also where no body was promised", async () => {
     const answer = Response.json({ message: "Signature expired", exception: "AuthError", code: "CG-0401" });
     expect(await outcome(answer, "uploadPart")).toMatchObject({ error: { status: 200, code: "CG-0401" } });

@@ -389,6 +389,20 @@ describe("raw", () => {
     });
   });
 
+  test("is made once, when first used", () => {
+    const RealRequest = globalThis.Request;
+    const look = vi.fn(() => RealRequest);
+    Object.defineProperty(globalThis, "Request", { configurable: true, get: look });
+    try {
+      const pixelbin = createPixelbin({ token: "t" });
+      expect(look).not.toHaveBeenCalled();
+      expect(pixelbin.raw).toBe(pixelbin.raw);
+      expect(look).toHaveBeenCalledOnce();
+    } finally {
+      Object.defineProperty(globalThis, "Request", { configurable: true, writable: true, value: RealRequest });
+    }
+  });
+
   test("does not throw on an error status, and does not retry", async () => {
     const { pixelbin, requests } = clientOver(failed);
     const { error, response } = await pixelbin.raw.GET(path, { params: { path: { _id: "a" } } });
