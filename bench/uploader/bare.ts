@@ -32,7 +32,6 @@ export async function barePath(
   await handle.close();
 }
 
-/** Keeps the chunks of a part as they come and copies nothing. */
 export async function bareStream(
   target: Target,
   stream: AsyncIterable<Buffer>,
@@ -40,23 +39,27 @@ export async function bareStream(
   concurrency: number,
 ): Promise<void> {
   const parts = partsOf(stream, chunkSize);
-  await window(target, Number.POSITIVE_INFINITY, concurrency, async () => (await parts.next()).value ?? undefined);
+  await window(target, Number.POSITIVE_INFINITY, concurrency, async () => {
+    const { value } = await parts.next();
+    return value && [value];
+  });
 }
 
-async function* partsOf(stream: AsyncIterable<Buffer>, chunkSize: number): AsyncGenerator<Buffer[], void> {
-  let chunks: Buffer[] = [];
+/** One copy of each byte: what a stream gives is not the sender's to keep. */
+async function* partsOf(stream: AsyncIterable<Buffer>, chunkSize: number): AsyncGenerator<Buffer, undefined> {
+  let pieces: Buffer[] = [];
   let length = 0;
-  for await (let chunk of stream) {
-    for (; length + chunk.byteLength >= chunkSize; length = 0) {
-      chunks.push(chunk.subarray(0, chunkSize - length));
-      yield chunks;
-      chunk = chunk.subarray(chunkSize - length);
-      chunks = [];
-    }
-    if (chunk.byteLength) chunks.push(chunk);
-    length += chunk.byteLength;
+  for await (const piece of stream) {
+    pieces.push(piece);
+    length += piece.byteLength;
+    if (length < chunkSize) continue;
+    const whole = Buffer.concat(pieces);
+    yield whole.subarray(0, chunkSize);
+    pieces = [whole.subarray(chunkSize)];
+    length -= chunkSize;
   }
-  if (length) yield chunks;
+  if (length) yield Buffer.concat(pieces);
+  return undefined;
 }
 
 async function window(

@@ -43,6 +43,8 @@ const job: Measurement = JSON.parse(process.argv[2] ?? "");
 const { source, size, chunkSize, concurrency, piece, origin } = job;
 const small = Math.min(size, 256 * 1024);
 const buffer = source === "buffer" ? Buffer.alloc(size, 7) : undefined;
+/** What pieces are views of. Larger than the caches of a processor, in which those of a real stream are not either. */
+const streamed = Buffer.alloc(source === "stream" ? 64 * 1024 * 1024 : 0, 7);
 
 const contenders: Record<Contender, () => (bytes: number) => Promise<unknown>> = {
   pixwire: () => (bytes) => {
@@ -73,11 +75,14 @@ function stream(bytes: number): Readable {
   return Readable.from(pieces(bytes), { objectMode: false });
 }
 
-/** Views of one buffer: to make them costs nothing that could hide what an uploader costs. */
+/** To make them costs nothing that could hide what an uploader costs. */
 function* pieces(bytes: number): Generator<Buffer> {
-  const shared = Buffer.alloc(1024 * 1024, 7);
-  for (let left = bytes, offset = 0; left > 0; left -= piece, offset = (offset + piece) % (shared.byteLength - piece)) {
-    yield shared.subarray(offset, offset + Math.min(piece, left));
+  for (
+    let left = bytes, offset = 0;
+    left > 0;
+    left -= piece, offset = (offset + piece) % (streamed.byteLength - piece)
+  ) {
+    yield streamed.subarray(offset, offset + Math.min(piece, left));
   }
 }
 
