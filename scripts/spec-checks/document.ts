@@ -38,7 +38,7 @@ export function child(place: Place, ...keys: string[]): Place {
 }
 
 /** A YAML document that knows on which line each of its values is. */
-export class SpecDocument {
+export class CheckedDocument {
   readonly root: Place;
   /** What is wrong with the file as such. When there is anything, nothing else can be checked. */
   readonly problems: Problem[];

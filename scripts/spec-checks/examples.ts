@@ -1,5 +1,5 @@
 import { toPointer } from "../spec/yaml.js";
-import { child, entries, isObject, type Place, type Problem, type SpecDocument } from "./document.js";
+import { child, entries, isObject, type Place, type Problem, type CheckedDocument } from "./document.js";
 import { createValidator, type Mismatch } from "./validator.js";
 
 export interface ExampleReport {
@@ -9,7 +9,7 @@ export interface ExampleReport {
 }
 
 /** Compares every example of the document with its schema, and finds the operations that lack one. */
-export function checkExamples(document: SpecDocument): ExampleReport {
+export function checkExamples(document: CheckedDocument): ExampleReport {
   const validate = createValidator(document);
   const problems = missingExamples(document);
   let checked = 0;
@@ -42,7 +42,7 @@ export function checkExamples(document: SpecDocument): ExampleReport {
 }
 
 /** Required parameters, request bodies and responses without any example, at the place where one is missing. */
-function missingExamples(document: SpecDocument): Problem[] {
+function missingExamples(document: CheckedDocument): Problem[] {
   const problems: Problem[] = [];
   const demand = (place: Place, what: string): void => {
     if (examplesOf(document, place).length === 0) problems.push(document.problem(place.path, `${what} has no example`));
@@ -70,7 +70,7 @@ function missingExamples(document: SpecDocument): Problem[] {
 const present = (place: Place): Place[] => (place.value === undefined ? [] : [place]);
 
 /** The values of `example` and `examples` of a parameter, header or media type. */
-function examplesOf(document: SpecDocument, carrier: Place): Place[] {
+function examplesOf(document: CheckedDocument, carrier: Place): Place[] {
   const named = entries(child(carrier, "examples")).map((example) => child(document.resolve(example), "value"));
   return [child(carrier, "example"), ...named].flatMap(present);
 }
@@ -105,7 +105,7 @@ function* subschemas(schema: Place): Generator<Place> {
 }
 
 /** Members of a multipart body that are bytes: YAML cannot write those, so their examples are stand-ins. */
-function binaryMembers(document: SpecDocument, media: Place): Set<string> {
+function binaryMembers(document: CheckedDocument, media: Place): Set<string> {
   if (!media.path.at(-1)?.startsWith("multipart/")) return new Set();
   const isBinary = (schema: Place): boolean => child(document.resolve(schema), "format").value === "binary";
   const properties = entries(child(document.resolve(child(media, "schema")), "properties"));

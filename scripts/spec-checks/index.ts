@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Problem, SpecDocument } from "./document.js";
+import { type Problem, CheckedDocument } from "./document.js";
 import { checkExamples } from "./examples.js";
 import { lint } from "./lint.js";
 
@@ -11,7 +11,7 @@ export interface SpecReport {
 
 /** Lints the files and compares each of their examples with its schema. */
 export function checkSpecs(files: string[]): SpecReport {
-  const documents = files.map((file) => new SpecDocument(resolve(file)));
+  const documents = files.map((file) => new CheckedDocument(resolve(file)));
   const unusable = documents.flatMap(({ problems }) => problems);
   if (unusable.length > 0) return { checked: 0, problems: unusable };
 

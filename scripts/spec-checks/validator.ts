@@ -2,7 +2,7 @@ import type { SchemaValidateFunction, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { fromPointer, toPointer } from "../spec/yaml.js";
-import { isObject, type SpecDocument } from "./document.js";
+import { isObject, type CheckedDocument } from "./document.js";
 
 export interface Mismatch {
   /** Keys from the example's root to the value at fault. */
@@ -16,7 +16,7 @@ export type Validator = (schemaPath: readonly string[], value: unknown) => Misma
 const documentId = "spec";
 
 /** JSON Schema 2020-12 as OpenAPI 3.1 uses it, with `contentSchema` checked where the standard only annotates. */
-export function createValidator(document: SpecDocument): Validator {
+export function createValidator(document: CheckedDocument): Validator {
   // OpenAPI's own keywords (discriminator, example) are unknown to JSON Schema, hence not strict.
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { SpecDocument } from "../spec-checks/document.js";
+import { CheckedDocument } from "../spec-checks/document.js";
 import { checkExamples } from "../spec-checks/examples.js";
 import { checkSpecs } from "../spec-checks/index.js";
 
@@ -135,7 +135,7 @@ function edit(passage: string, replacement: string): string {
 const lineOf = (text: string, passage: string): number => text.slice(0, text.indexOf(passage)).split("\n").length;
 
 describe("examples", () => {
-  const check = (text: string) => checkExamples(new SpecDocument(write(text)));
+  const check = (text: string) => checkExamples(new CheckedDocument(write(text)));
 
   test("that match pass, each counted once", () => {
     expect(check(goodSpec)).toEqual({ checked: 5, problems: [] });
