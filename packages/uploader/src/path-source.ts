@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { UploadSourceError } from "./errors.js";
 import { partsOf, type Source } from "./source.js";
@@ -13,7 +14,8 @@ export function openPath(file: object): Promise<Source> | undefined {
 async function openFile(path: string | URL): Promise<Source> {
   const problem = (kind: "read" | "changed" | "unsupported", text: string, cause?: unknown): UploadSourceError =>
     new UploadSourceError(kind, `${path} ${text}.`, cause);
-  const handle = await open(path, "r").catch((cause) => {
+  // Without O_NONBLOCK, which Windows lacks, to open a named pipe could wait for ever.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((cause) => {
     throw problem("read", `cannot be opened (${codeOf(cause)})`, cause);
   });
   const before = await handle.stat({ bigint: true });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, open, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -155,6 +156,13 @@ describe("what cannot be uploaded is refused before any request", () => {
 
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("a stream of %d bytes", async (size) => {
     await expect(upload(slowly([bytes]), { size })).rejects.toMatchObject({ name: "UploadSourceError" });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("a named pipe, which could be waited for for ever", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    await expect(upload({ path: pipe })).rejects.toMatchObject({ problem: "unsupported" });
     expect(server.requests).toEqual([]);
   });
 

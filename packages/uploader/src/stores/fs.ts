@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { ResumeRecord, ResumeStore } from "../resume.js";
+import type { ResumeStore } from "../resume.js";
+import { parseRecord } from "./record.js";
 
 /**
  * Keeps each record as a file of its own in a folder, which is made when it is first needed. Files are readable for
@@ -13,8 +14,7 @@ export function fsStore(directory: string): ResumeStore {
   return {
     async load(key) {
       try {
-        const record: ResumeRecord = JSON.parse(await readFile(fileOf(key), "utf8"));
-        return record;
+        return parseRecord(await readFile(fileOf(key), "utf8"));
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw error;
@@ -24,19 +24,28 @@ export function fsStore(directory: string): ResumeStore {
       await mkdir(directory, { recursive: true, mode: 0o700 });
       const file = fileOf(key);
       const draft = `${file}.${process.pid}`;
-      const handle = await open(draft, "w", 0o600);
       try {
-        await handle.writeFile(JSON.stringify(record));
-        await handle.sync();
-      } finally {
-        await handle.close();
+        await writeWhole(draft, JSON.stringify(record));
+        await rename(draft, file);
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
       }
-      await rename(draft, file);
     },
     async remove(key) {
       await rm(fileOf(key), { force: true });
     },
   };
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const handle = await open(file, "w", 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 function isMissing(error: unknown): boolean {

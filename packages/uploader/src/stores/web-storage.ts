@@ -1,4 +1,5 @@
-import type { ResumeRecord, ResumeStore } from "../resume.js";
+import type { ResumeStore } from "../resume.js";
+import { parseRecord } from "./record.js";
 
 /** In front of each key, so that records are not mixed up with what else the origin keeps. */
 const PREFIX = "pixwire-upload:";
@@ -12,8 +13,8 @@ export function webStorage(storage?: Pick<Storage, "getItem" | "setItem" | "remo
   const where = (): Pick<Storage, "getItem" | "setItem" | "removeItem"> => storage ?? localStorage;
   return {
     load(key) {
-      const record: ResumeRecord | null = JSON.parse(where().getItem(PREFIX + key) ?? "null");
-      return record;
+      const text = where().getItem(PREFIX + key);
+      return text === null ? null : parseRecord(text);
     },
     save: (key, record) => where().setItem(PREFIX + key, JSON.stringify(record)),
     remove: (key) => where().removeItem(PREFIX + key),
