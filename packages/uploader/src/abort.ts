@@ -1,3 +1,5 @@
+import { check } from "./errors.js";
+
 /**
  * The promise, or the signal's reason if the signal aborts first. Leaves no listener behind; a late rejection of the
  * promise does not count as unhandled.
@@ -7,6 +9,18 @@ export function raced<T>(promise: PromiseLike<T> | T, signal: AbortSignal | unde
     const unfollow = follow(signal, reject);
     Promise.resolve(promise).then(resolve, reject).finally(unfollow);
   });
+}
+
+/**
+ * A signal that aborts with the caller's: theirs may be shared by many uploads, and Node takes more than ten listeners on
+ * one for a leak.
+ *
+ * @throws InvalidInputError for what is no signal, and the reason of one that has aborted.
+ */
+export function adopt(signal: AbortSignal | undefined): AbortSignal | undefined {
+  check(!signal || signal instanceof AbortSignal, "signal", "must be an AbortSignal");
+  signal?.throwIfAborted();
+  return signal && AbortSignal.any([signal]);
 }
 
 /** Calls `abort` with the signal's reason when the signal aborts, or has aborted. Returns what takes the listener away. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { UploadSourceError } from "./errors.js";
 import type { Bytes } from "./transport.js";
 
@@ -6,11 +7,16 @@ import type { Bytes } from "./transport.js";
 const STEP = 1024 * 1024;
 
 /** What a source in memory holds; its name and times say nothing on a server. */
-export function fingerprintOf(content: Bytes | Blob): () => Promise<string> {
-  return async () => {
+export function fingerprintOf(content: Bytes | Blob): (signal: AbortSignal | undefined) => Promise<string> {
+  return async (signal) => {
     const hash = createHash("sha256");
     const size = content instanceof Blob ? content.size : content.byteLength;
-    for (let start = 0; start < size; start += STEP) hash.update(await read(content, start));
+    for (let start = 0; start < size; start += STEP) {
+      hash.update(await read(content, start));
+      // Gigabytes take seconds: others get their turn in between, and so does an abort.
+      await setImmediate();
+      signal?.throwIfAborted();
+    }
     return hash.digest("hex");
   };
 }

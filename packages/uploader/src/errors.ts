@@ -1,4 +1,9 @@
-import { PixwireError } from "@pixwire/api/runtime";
+import { InvalidInputError, PixwireError } from "@pixwire/api/runtime";
+
+/** @throws InvalidInputError for a member that is not as it has to be, as callers without types may give it. */
+export function check(holds: boolean, member: string, problem: string): asserts holds {
+  if (!holds) throw new InvalidInputError("upload", member, problem);
+}
 
 /** What is wrong with a source; see {@link UploadSourceError}. */
 export type SourceProblem =
@@ -17,12 +22,11 @@ export type SourceProblem =
 
 /** An error that says in one word what is wrong. */
 class ProblemError<Problem extends string> extends PixwireError {
-  constructor(
-    readonly problem: Problem,
-    message: string,
-    cause?: unknown,
-  ) {
+  declare readonly problem: Problem;
+
+  constructor(problem: Problem, message: string, cause?: unknown) {
     super(`upload: ${message}`, { cause });
+    Object.assign(this, { problem });
   }
 }
 
@@ -68,29 +72,29 @@ export class UploadStalledError extends UploadFailedError {
 /** The target's time is over. A new one is asked for by itself, once, where `target` is a function. */
 export class UploadExpiredError extends PixwireError {
   override name = "UploadExpiredError";
+  /** Epoch milliseconds. */
+  declare readonly expiredAt: number;
 
-  constructor(
-    /** Epoch milliseconds. */
-    readonly expiredAt: number,
-    cause?: unknown,
-  ) {
-    super(`upload: the target has expired. Sign a new one.`, {
-      cause,
-    });
+  constructor(expiredAt: number, cause?: unknown) {
+    super("upload: the target has expired. Sign a new one.", { cause });
+    Object.assign(this, { expiredAt });
   }
 }
 
 /** The server says that it is done, but not that it stored what was sent. */
 export class UploadIntegrityError extends PixwireError {
   override name = "UploadIntegrityError";
+  declare readonly sentBytes: number;
+  /** `undefined` when the answer tells of no file. */
+  declare readonly storedBytes: number | undefined;
 
   constructor(
-    readonly sentBytes: number,
-    /** `undefined` when the answer tells of no file. */
-    readonly storedBytes: number | undefined,
+    sentBytes: number,
+    storedBytes: number | undefined,
     problem = `${storedBytes ?? "none"} are said to be stored`,
   ) {
     super(`upload: ${sentBytes} bytes were sent, but ${problem}. Upload again.`);
+    Object.assign(this, { sentBytes, storedBytes });
   }
 }
 

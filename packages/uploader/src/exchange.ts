@@ -49,8 +49,8 @@ export async function exchange(session: Session, request: Exchange): Promise<Tra
     const retry = mayPass && attempt <= settings.maxRetries;
     const now = Date.now();
     const asked = response && retryAfterMs(response.headers, now);
-    const random = Math.random() * settings.retryDelayMs * settings.exponentialFactor ** (attempt - 1);
-    const delayMs = retry ? Math.min(asked ?? random, MAX_DELAY_MS) : 0;
+    const wait = asked ?? Math.random() * settings.retryDelayMs * settings.exponentialFactor ** (attempt - 1);
+    const delayMs = retry ? Math.min(wait, MAX_DELAY_MS) : 0;
     if (now + delayMs >= expiresAt) throw new UploadExpiredError(expiresAt, failure);
     if (!retry) throw failure;
     await delay(delayMs, signal);
@@ -62,7 +62,7 @@ export async function attemptOnce(
   { transport, signal }: Pick<Session, "transport" | "signal">,
   request: WatchedRequest,
 ): Promise<Outcome> {
-  const { method, url, headers, body, stallTimeoutMs } = request;
+  const { body, stallTimeoutMs } = request;
   const controller = new AbortController();
   const unfollow = follow(signal, (reason) => controller.abort(reason));
   const startedAt = performance.now();
@@ -79,10 +79,7 @@ export async function attemptOnce(
   waitFor(stallTimeoutMs + (transport.reportsBytes ? 0 : (body.byteLength ?? UNKNOWN_BYTES) / BLIND_RATE));
   try {
     const response = await transport.send({
-      method,
-      url,
-      headers,
-      body,
+      ...request,
       signal: controller.signal,
       onBytes(sentBytes) {
         // A write that was under way may still end after the abort.

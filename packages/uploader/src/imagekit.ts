@@ -5,11 +5,11 @@ import {
   type UploadResult,
   uploadFile,
 } from "@pixwire/api/imagekit";
-import { InvalidInputError } from "@pixwire/api/runtime";
-import { follow } from "./abort.js";
-import { UploadIntegrityError } from "./errors.js";
+import { fetchOf } from "@pixwire/api/runtime";
+import { adopt, follow } from "./abort.js";
+import { check, UploadIntegrityError } from "./errors.js";
 import { typeOf } from "./file-name.js";
-import { readOptions, type UploadOptions } from "./options.js";
+import { readUploadOptions, type UploadOptions } from "./options.js";
 import { progressMeter } from "./progress.js";
 import { sendInOneRequest } from "./single-request.js";
 import { asBytes, checkSize, openSource, type Source, type UploadSource } from "./source.js";
@@ -53,7 +53,9 @@ export interface Uploader {
 
 /** Uploads with an ImageKit client: its keys, server, headers, retries and logger. */
 export function createUploader(client: ImageKitClient): Uploader {
-  return { upload: (input) => upload(client, input) };
+  // Refuses what is no client now, and not in the midst of an upload.
+  fetchOf(client);
+  return { upload: (input) => upload(client, { ...input }) };
 }
 
 /** How much of a file or stream is read at a time, in bytes. */
@@ -63,13 +65,13 @@ const PIECE = 256 * 1024;
 const TEXT_PATIENCE = 4;
 
 async function upload(client: ImageKitClient, input: UploadInput): Promise<UploadResult | UploadAccepted> {
-  input.signal?.throwIfAborted();
+  const signal = adopt(input.signal);
   checkFields(input, client);
   const { file, size } = input;
   const content = typeof file === "string" ? new Blob([file]) : file;
   const source = await openSource(content, size);
   const controller = new AbortController();
-  const unfollow = follow(input.signal, (reason) => controller.abort(reason));
+  const unfollow = follow(signal, (reason) => controller.abort(reason));
   try {
     if (source.size !== undefined) checkSize(source.size, size);
     return await send(client, input, content, source, controller);
@@ -81,14 +83,14 @@ async function upload(client: ImageKitClient, input: UploadInput): Promise<Uploa
 
 async function send(
   client: ImageKitClient,
-  { file, size: _, signal: __, transport, onProgress, uploadOptions = {}, ...fields }: UploadInput,
+  { file, size: _, signal: __, transport, onProgress, uploadOptions, ...fields }: UploadInput,
   content: UploadSource,
   source: Source,
   controller: AbortController,
 ): Promise<UploadResult | UploadAccepted> {
   const { signal } = controller;
-  const { stallTimeoutMs } = readOptions(uploadOptions);
-  const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions;
+  const { stallTimeoutMs } = readUploadOptions(uploadOptions);
+  const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions ?? {};
   const isText = typeof file === "string";
   const retryUnsafe = isRepeatable(fields) && !source.once;
   const retry = { maxRetries: retryUnsafe ? maxRetries : 0, initialDelayMs, factor, retryUnsafe };
@@ -133,13 +135,11 @@ function isRepeatable({ useUniqueFileName, overwriteFile, extensions, transforma
 function checkFields(fields: UploadInput, client: ImageKitClient): void {
   // Plain JavaScript gives other things too.
   const fileName: unknown = fields.fileName;
-  if (typeof fileName !== "string" || fileName === "") {
-    throw new InvalidInputError("upload", "fileName", "must be a text, and not empty");
-  }
+  check(typeof fileName === "string" && fileName !== "", "fileName", "must be a text, and not empty");
   const { token, expire, signature, publicKey = client.publicKey } = fields;
   if (token === undefined && expire === undefined && signature === undefined) return;
   for (const [member, value] of Object.entries({ token, expire, signature, publicKey })) {
-    if (value === undefined) throw new InvalidInputError("upload", member, "is missing from the form that was signed");
+    check(value !== undefined, member, "is missing from the form that was signed");
   }
 }
 

@@ -2,15 +2,15 @@ import { type ImgSrcClient, type UploadResponse, uploadImage } from "@pixwire/ap
 import {
   type ApiError,
   ConfigurationError,
-  InvalidInputError,
+  fetchOf,
   isApiError,
   PixwireError,
   type WithResponse,
 } from "@pixwire/api/runtime";
-import { follow, raced } from "./abort.js";
-import { UploadIntegrityError } from "./errors.js";
+import { adopt, follow, raced } from "./abort.js";
+import { check, UploadIntegrityError } from "./errors.js";
 import { nameOf, typeOf } from "./file-name.js";
-import { readOptions, type UploadOptions } from "./options.js";
+import { readUploadOptions, type UploadOptions } from "./options.js";
 import { progressMeter } from "./progress.js";
 import { type Recording, record } from "./recording.js";
 import { sendInOneRequest } from "./single-request.js";
@@ -80,29 +80,40 @@ export interface Uploader {
 
 /** Uploads with an img-src client: its key, server, headers, retries and logger. */
 export function createUploader(client: ImgSrcClient): Uploader {
+  // Refuses what is no client now, and not in the midst of an upload.
+  fetchOf(client);
   return { upload: (input) => upload(client, { ...input }) };
 }
 
 const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
+/** Of an {@link UploadInput}. Most are optional, and a misspelt one would go unnoticed. */
+const MEMBERS: readonly string[] = [
+  ...["file", "targetPath", "visibility", "name", "maxBytes", "uploadOptions"],
+  ...["signal", "onProgress", "size", "transport"],
+];
+
 async function upload(client: ImgSrcClient, input: UploadInput): Promise<UploadedImage> {
-  const { file, size, signal, name, targetPath, maxBytes = DEFAULT_MAX_BYTES } = input;
-  signal?.throwIfAborted();
-  for (const [member, value] of Object.entries({ name, targetPath })) {
-    if (value !== undefined && typeof value !== "string") throw invalid(member, "must be a string");
+  const { file, size, name, targetPath, maxBytes = DEFAULT_MAX_BYTES } = input;
+  const signal = adopt(input.signal);
+  for (const [member, value] of Object.entries(input)) {
+    check(value === undefined || MEMBERS.includes(member), member, `is not a member; known are: ${MEMBERS}`);
   }
-  if (!(maxBytes > 0)) throw invalid("maxBytes", "must be more than 0");
+  for (const [member, value] of Object.entries({ name, targetPath })) {
+    check(value === undefined || typeof value === "string", member, "must be a string");
+  }
+  check(maxBytes > 0, "maxBytes", "must be more than 0");
   if (!globalThis.crypto?.subtle) throw new ConfigurationError("upload: a page has SHA-256 over https only.");
   const checkLength = (bytes: number): void => {
-    if (bytes > maxBytes) throw invalid("file", `holds more bytes than \`maxBytes\` (${maxBytes})`);
+    check(bytes <= maxBytes, "file", `holds more bytes than \`maxBytes\` (${maxBytes})`);
   };
 
+  const source = await openSource(file, size);
   const controller = new AbortController();
   const unfollow = follow(signal, (reason) => controller.abort(reason));
-  const source = await openSource(file, size);
   try {
     const filename = name ?? nameOf(file) ?? /[^/]+\.\w+$/.exec(targetPath ?? "")?.[0];
-    if (!filename) throw invalid("name", "is needed: neither `file` nor the end of `targetPath` has one");
+    check(!!filename, "name", "is needed: neither `file` nor the end of `targetPath` has one");
     if (source.size !== undefined) checkSize(source.size, size);
     checkLength(source.size ?? 0);
     const recording = record(source, checkLength);
@@ -116,15 +127,15 @@ async function upload(client: ImgSrcClient, input: UploadInput): Promise<Uploade
 
 async function send(
   client: ImgSrcClient,
-  { file, targetPath, visibility, transport, onProgress, uploadOptions = {} }: UploadInput,
+  { file, targetPath, visibility, transport, onProgress, uploadOptions }: UploadInput,
   filename: string,
   recording: Recording,
   byteLength: number,
   controller: AbortController,
 ): Promise<UploadedImage> {
   const { signal } = controller;
-  const { stallTimeoutMs } = readOptions(uploadOptions);
-  const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions;
+  const { stallTimeoutMs } = readUploadOptions(uploadOptions);
+  const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions ?? {};
   const options = { signal, timeoutMs: Number.POSITIVE_INFINITY, retry: { maxRetries, initialDelayMs, factor } };
   const fields = { ...(targetPath && { target_path: targetPath }), ...(visibility && { visibility }) };
   const confirmed = new Map<number, number>();
@@ -172,8 +183,4 @@ function isUploadResponse(body: unknown): body is UploadResponse {
 async function sha256(recording: Recording): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", await (await recording.whole()).arrayBuffer());
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function invalid(member: string, problem: string): InvalidInputError {
-  return new InvalidInputError("upload", member, problem);
 }

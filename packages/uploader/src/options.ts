@@ -1,4 +1,5 @@
-import { InvalidInputError } from "@pixwire/api/runtime";
+import { check } from "./errors.js";
+import { isObject } from "./target.js";
 
 /** How an upload is cut and how patient it is. Every member has a default. */
 export interface UploadOptions {
@@ -25,15 +26,30 @@ export type Settings = { readonly [Name in keyof UploadOptions]-?: number };
 export function readOptions(options: UploadOptions): Settings {
   const read = (name: keyof Settings, fallback: number, least: number, whole = true): number => {
     const value = options[name] ?? fallback;
-    if (value >= least && (whole ? Number.isInteger(value) : Number.isFinite(value))) return value;
-    throw new InvalidInputError("upload", name, `must be ${least} or more${whole ? ", and whole" : ""}`);
+    const holds = value >= least && (whole ? Number.isInteger(value) : Number.isFinite(value));
+    check(holds, name, `must be ${least} or more${whole ? ", and whole" : ""}`);
+    return value;
   };
   return {
-    chunkSize: read("chunkSize", 10 * 1024 * 1024, 1),
+    chunkSize: read("chunkSize", 10_485_760, 1),
     maxRetries: read("maxRetries", 2, 0),
     concurrency: read("concurrency", 3, 1),
     exponentialFactor: read("exponentialFactor", 2, 0, false),
     retryDelayMs: read("retryDelayMs", 1000, 0),
     stallTimeoutMs: read("stallTimeoutMs", 30_000, 1),
   };
+}
+
+/** Checks the options of an `upload`, of which they are one member. @throws InvalidInputError */
+export function readUploadOptions(options: UploadOptions = {}): Settings {
+  check(isObject(options), "uploadOptions", "must be an object");
+  const settings = readOptions(options);
+  for (const name of Object.keys(options)) {
+    check(
+      Object.hasOwn(settings, name),
+      name,
+      `is no member of \`uploadOptions\`; known are: ${Object.keys(settings)}`,
+    );
+  }
+  return settings;
 }

@@ -5,7 +5,7 @@ import {
   type UploadedAsset,
 } from "@pixwire/api/pixelbin";
 import { fetchOf } from "@pixwire/api/runtime";
-import type { UploadOptions } from "./options.js";
+import { readUploadOptions, type UploadOptions } from "./options.js";
 import type { UploadSource } from "./source.js";
 import { fetchTransport } from "./transports/fetch.js";
 import { type UploadControls, uploadMultipart } from "./upload.js";
@@ -37,14 +37,16 @@ export function createUploader(client: PixelbinClient): Uploader {
   const fetch = fetchOf(client);
   const clientTransport = fetch && fetchTransport({ fetch });
   return {
-    async upload({ file, uploadOptions, signal, onProgress, size, resume, transport = clientTransport, ...input }) {
+    async upload(given) {
+      // Spread, since without types it may be absent: then it is the file that is missing.
+      const { file, uploadOptions, signal, onProgress, size, resume, transport, ...input } = { ...given };
       return uploadMultipart(file, {
-        ...uploadOptions,
+        ...readUploadOptions(uploadOptions),
         signal,
         onProgress,
         size,
         resume,
-        transport,
+        transport: transport ?? clientTransport,
         // Signing leaves nothing behind, so a failed attempt may be repeated although it is a POST.
         target: () => createSignedUrlV2(client, input, { signal, retry: { retryUnsafe: true } }),
       });

@@ -42,11 +42,16 @@ export interface Resume {
 const KEPT = ["version", "chunkSize", "size", "fingerprint"] as const;
 
 /** @throws {@link ResumeError} when there is a record that does not belong to this source and chunk size. */
-export async function openResume({ store, key }: ResumeOptions, source: Source, chunkSize: number): Promise<Resume> {
+export async function openResume(
+  { store, key }: ResumeOptions,
+  source: Source,
+  chunkSize: number,
+  signal: AbortSignal | undefined,
+): Promise<Resume> {
   const { size } = source;
-  const fingerprint = await source.fingerprint?.();
+  const fingerprint = await source.fingerprint?.(signal);
   if (size === undefined || fingerprint === undefined) {
-    throw new ResumeError("source", "a stream cannot resume, nor bytes in a browser: pass a File or { path }.");
+    throw new ResumeError("source", "no stream can resume, nor bytes in browsers: pass a File or { path }.");
   }
   const run = async <T>(work: () => PromiseLike<T> | T): Promise<T> => {
     try {

@@ -31,7 +31,7 @@ export interface Source {
   /** Whether `parts` can be called only once. */
   readonly once?: boolean;
   /** Resolves with the same text as long as the source is the same, in a later process too. */
-  readonly fingerprint?: (() => Promise<string>) | undefined;
+  readonly fingerprint?: ((signal: AbortSignal | undefined) => Promise<string>) | undefined;
   /** To be called after the last part. @throws {@link UploadSourceError} when it is not what it was at first. */
   verify?(): Promise<void>;
   /** Lets go of everything, also while a read is pending. */
@@ -48,14 +48,16 @@ export async function openSource(file: unknown, size: number | undefined): Promi
   }
   throw new UploadSourceError(
     "unsupported",
-    "`file` has to be a Blob, bytes, a stream of bytes or, on a server, { path }.",
+    "`file` must be a Blob, bytes, a stream of bytes or, on servers, { path }.",
   );
 }
 
 /** @throws {@link UploadSourceError} for a source without a byte, or with another length than the caller said. */
 export function checkSize(held: number, declared = held): void {
   if (held > 0 && held === declared && Number.isInteger(held)) return;
-  throw new UploadSourceError(held ? "length" : "empty", `the source holds ${held} bytes, \`size\` says ${declared}.`);
+  throw held
+    ? new UploadSourceError("length", `the source holds ${held} bytes, \`size\` says ${declared}.`)
+    : new UploadSourceError("empty", "the source holds no bytes, or was read before.");
 }
 
 /** The bytes behind a buffer or a view of one. Not a copy, unless other threads share them. */
@@ -83,7 +85,7 @@ function inMemory(content: Bytes | Blob): Source {
           if (lengthOf(content) === size) {
             return content instanceof Blob ? content.slice(start, end) : content.subarray(start, end);
           }
-          throw new UploadSourceError("changed", "the source lost bytes meanwhile.");
+          throw new UploadSourceError("changed", "the source lost bytes.");
         },
       })),
   };

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "@pixwire/api/runtime";
+import { check } from "./errors.js";
 
 /** Where a signed upload goes. Whoever holds it can upload: treat it as a secret. */
 export interface UploadTarget {
@@ -20,8 +20,8 @@ export type TargetOption =
 /** @throws InvalidInputError for anything but a signed multipart target. */
 export function readTarget(signed: unknown): UploadTarget {
   const target = (isObject(signed) && signed.presignedUrl) || signed;
-  if (isTarget(target)) return target;
-  throw new InvalidInputError("upload", "target", "is no answer of createSignedUrlV2");
+  check(isTarget(target), "target", "must be an answer of createSignedUrlV2");
+  return target;
 }
 
 function isTarget(value: unknown): value is UploadTarget {

@@ -1,6 +1,6 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { defaultTransport } from "#runtime";
-import { raced } from "./abort.js";
+import { adopt, raced } from "./abort.js";
 import { complete } from "./complete.js";
 import { UploadExpiredError, UploadIntegrityError } from "./errors.js";
 import { frameForm } from "./multipart.js";
@@ -41,18 +41,18 @@ export interface UploadMultipartOptions extends UploadOptions, UploadControls {
  * UploadExpiredError, UploadIntegrityError, ResumeError; the signal's reason when it aborts.
  */
 export async function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset> {
-  const { target } = options;
-  options.signal?.throwIfAborted();
-  // A signal may be shared by many uploads, and Node takes more than ten listeners on one for a leak.
-  const signal = options.signal && AbortSignal.any([options.signal]);
+  // Without types all options may be forgotten: then it is the target that is missing.
+  options = { ...options };
+  const { target, size, onProgress, transport } = options;
   const settings = readOptions(options);
-  const source = await openSource(file, options.size);
+  const signal = adopt(options.signal);
+  const source = await openSource(file, size);
   try {
-    if (source.size !== undefined) checkSize(source.size, options.size);
-    const resume = options.resume && (await raced(openResume(options.resume, source, settings.chunkSize), signal));
-    const progress = progressMeter(options.onProgress, () => source.size, settings.chunkSize);
-    const transport = options.transport ?? defaultTransport();
-    const upload: Upload = { settings, source, resume, progress, transport, signal };
+    if (source.size !== undefined) checkSize(source.size, size);
+    const resume =
+      options.resume && (await raced(openResume(options.resume, source, settings.chunkSize, signal), signal));
+    const progress = progressMeter(onProgress, () => source.size, settings.chunkSize);
+    const upload: Upload = { settings, source, resume, progress, transport: transport ?? defaultTransport(), signal };
     const sign = async (): Promise<UploadTarget> =>
       readTarget(await raced(typeof target === "function" ? target({ signal }) : target, signal));
 

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
   ResumeError,
@@ -267,6 +268,39 @@ describe("fsStore", () => {
     await writeFile(join(directory, file), '{"version":1,');
     await expect(upload(bytes, fsStore(directory))).rejects.toMatchObject({ name: "ResumeError", problem: "store" });
   });
+
+  test("leaves no draft behind when it cannot put the record in its place", async () => {
+    const directory = join(folder, "blocked");
+    await interrupted(bytes, fsStore(directory));
+    const [file = ""] = await readdir(directory);
+    await rm(join(directory, file));
+    await mkdir(join(directory, file, "in the way"), { recursive: true });
+    const record = { version: 1, target: server.sign(), chunkSize: 1, size: 1, fingerprint: "", parts: [] } as const;
+    await expect(fsStore(directory).save("beach", { ...record, parts: [] })).rejects.toThrow();
+    expect(await readdir(directory)).toEqual([file]);
+  });
+});
+
+test("a damaged record is not quoted, since it holds the target", async () => {
+  const store = webStorage({ getItem: () => "0123456789abcdef", setItem() {}, removeItem() {} });
+  const error = await upload(bytes, store).catch((reason: unknown) => reason);
+  const cause: Error = expect.objectContaining({ message: expect.stringContaining("damaged") });
+  expect(error).toMatchObject({ name: "ResumeError", problem: "store", cause });
+  for (let each = error; each instanceof Error; each = each.cause) {
+    expect(`${inspect(each)}${each.message}${JSON.stringify(each)}`).not.toContain("0123");
+  }
+});
+
+test("an abort ends the comparison of a large source with its record, and others get their turn in it", async () => {
+  const store = textStore();
+  const large = new Uint8Array(512 * 1024 * 1024);
+  const controller = new AbortController();
+  setTimeout(() => controller.abort("enough"), 20);
+  const startedAt = performance.now();
+  await expect(upload(large, store, { signal: controller.signal })).rejects.toBe("enough");
+  expect(performance.now() - startedAt).toBeLessThan(150); // 512 MiB take more
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(process.getActiveResourcesInfo()).not.toContain("Immediate");
 });
 
 test("webStorage resumes an upload, under names of its own", async () => {

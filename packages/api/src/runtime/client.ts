@@ -148,7 +148,8 @@ export function fetchOf<Paths extends object>(client: Client<Paths>): Fetch | un
 
 /** @throws {@link ConfigurationError} for a value that no `createX` of this family made. */
 export function internalsOf(client: { readonly [INTERNALS]?: ClientInternals }): ClientInternals {
-  const internals = client[INTERNALS];
+  // Without types there may be nothing at all.
+  const internals = client?.[INTERNALS];
   if (!internals) throw new ConfigurationError("Not a pixwire client");
   return internals;
 }

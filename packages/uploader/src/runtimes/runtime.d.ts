@@ -7,5 +7,7 @@ declare module "#runtime" {
   /** For a Node stream, what lets go of it; `undefined` for any other. */
   export function adoptNodeStream(stream: object): (() => void) | undefined;
   /** What tells the content from another, also in a later process; `undefined` when nothing can. */
-  export function fingerprintOf(content: import("../transport.js").Bytes | Blob): (() => Promise<string>) | undefined;
+  export function fingerprintOf(
+    content: import("../transport.js").Bytes | Blob,
+  ): ((signal: AbortSignal | undefined) => Promise<string>) | undefined;
 }

@@ -1,5 +1,9 @@
 import { createHmac } from "node:crypto";
+import { getEventListeners } from "node:events";
+import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inspect } from "node:util";
 import { createImageKit } from "@pixwire/api/imagekit";
 import {
@@ -10,6 +14,7 @@ import {
   isApiError,
 } from "@pixwire/api/runtime";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { toBlob } from "../../src/blob.js";
 import { createUploader, type UploadInput } from "../../src/imagekit.js";
 import { type Transport, UploadIntegrityError, UploadSourceError, UploadStalledError } from "../../src/index.js";
 import { failure, KEY, pieces, png, sha256, start, stored } from "./support.js";
@@ -70,6 +75,32 @@ describe("an attempt that fails", () => {
     expect(error).toMatchObject({ attempts: 1 });
   });
 
+  test("is repeated after waits that grow as the upload says", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { uploader, fail } = await start();
+    fail("503", "503");
+    const startedAt = performance.now();
+    await uploader.upload({ ...named, file: bytes, uploadOptions: { retryDelayMs: 30, exponentialFactor: 10 } });
+    expect(performance.now() - startedAt).toBeGreaterThan(320); // 30 + 300
+  });
+
+  test.each<[what: string, file: UploadInput["file"], patience: number]>([
+    ["bytes", bytes, 1],
+    ["a URL, for as long as the service takes to fetch it,", "https://shop.example.org/chair.png", 4],
+  ])("with %s is given up when nothing moves", async (_, file, patience) => {
+    const transport: Transport = {
+      reportsBytes: true,
+      send: ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    };
+    const { upload } = createUploader(createImageKit({ privateKey: KEY }));
+    const startedAt = performance.now();
+    const input = { file, fileName: "a.png", transport, uploadOptions: { stallTimeoutMs: 100 } };
+    expect(await failure(upload(input))).toBeInstanceOf(UploadStalledError);
+    expect(performance.now() - startedAt).toBeGreaterThan(100 * patience - 10);
+    expect(performance.now() - startedAt).toBeLessThan(100 * patience + 250);
+  });
+
   test("on a kept connection that the server closes is not sent again in secret", async () => {
     let requests = 0;
     const server = createServer((request, response) => {
@@ -115,6 +146,25 @@ describe("what ends an upload", () => {
     expect(error).toMatchObject({ problem });
     expect(attempts()).toBeLessThanOrEqual(1);
     expect(mock.state.files()).toEqual([]);
+  });
+
+  test("a file that changes while it is sent", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "pixwire-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, "a.png");
+    await writeFile(path, bytes);
+    const transport: Transport = {
+      reportsBytes: true,
+      async send({ body }) {
+        await utimes(path, 1, 1);
+        for (const segment of body.segments) if (Symbol.asyncIterator in segment) for await (const _ of segment);
+        return { status: 200, headers: new Headers(), text: '{"fileId":"1","size":200000}' };
+      },
+    };
+    const { upload } = createUploader(createImageKit({ privateKey: KEY }));
+    const error = await failure(upload({ file: { path }, fileName: "a.png", transport }));
+    expect(error).toBeInstanceOf(UploadSourceError);
+    expect(error).toMatchObject({ problem: "changed" });
   });
 
   test("an empty file, before any request", async () => {
@@ -206,6 +256,22 @@ describe("in a browser", () => {
     expect(stored(await uploader.upload({ ...named, file: bytes, ...signed })).name).toBe("a.png");
   });
 
+  test("the public key of the form goes before that of the client", async () => {
+    const keys: unknown[] = [];
+    const transport: Transport = {
+      reportsBytes: false,
+      async send({ body, headers }) {
+        const type = { "content-type": headers["content-type"] ?? "" };
+        keys.push((await new Response(await toBlob(body.segments), { headers: type }).formData()).get("publicKey"));
+        return { status: 200, headers: new Headers(), text: '{"fileId":"1","size":200000}' };
+      },
+    };
+    const { upload } = createUploader(createImageKit({ publicKey: "public_of_client" }));
+    await upload({ ...named, file: bytes, transport, ...parameters(), publicKey: "public_of_form" });
+    await upload({ ...named, file: bytes, transport, ...parameters() });
+    expect(keys).toEqual(["public_of_form", "public_of_client"]);
+  });
+
   test.each(["token", "expire", "signature", "publicKey"])(
     "a form without %s is not sent, so not spent",
     async (lost) => {
@@ -242,6 +308,18 @@ describe("an abort", () => {
     // Far less than anything would take by itself, and enough for a machine that is busy.
     expect(performance.now() - abortedAt).toBeLessThan(2000);
     expect(mock.state.files()).toEqual([]);
+  });
+
+  test("that many uploads share raises no warning", async () => {
+    const { uploader } = await start();
+    const warnings: string[] = [];
+    const onWarning = ({ message }: Error): void => void warnings.push(message);
+    process.on("warning", onWarning);
+    onTestFinished(() => void process.off("warning", onWarning));
+    const { signal } = new AbortController();
+    await Promise.all(Array.from({ length: 12 }, () => uploader.upload({ file: bytes, fileName: "a.png", signal })));
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    expect(warnings).toEqual([]);
   });
 
   test("before it begins sends nothing", async () => {

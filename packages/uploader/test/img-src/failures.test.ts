@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { createImgSrc } from "@pixwire/api/img-src";
 import { AuthenticationError, ConnectionError, InvalidInputError, isApiError } from "@pixwire/api/runtime";
@@ -192,6 +193,14 @@ describe("is refused before any request", () => {
     expect(await failure(uploader.upload(input))).toMatchObject({ name: "UploadSourceError", problem });
     expect(mock.requests).toHaveLength(0);
   });
+});
+
+test("a file that cannot be opened leaves nothing on the signal", async () => {
+  const { uploader } = await start();
+  const { signal } = new AbortController();
+  const error = await failure(uploader.upload({ file: { path: "/no/such/file.png" }, signal }));
+  expect(error).toMatchObject({ problem: "read" });
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
 describe("a success is checked", () => {
