@@ -9,6 +9,7 @@ import {
 import { type Middleware, type Through, throughMiddleware } from "../runtime/middleware.js";
 import { readPartialSuccess } from "../runtime/partial-success.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
+import { readRateLimitReset } from "../runtime/retry.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
 
@@ -57,7 +58,7 @@ const imagekit: Provider = {
     succeeded: ["successfullyUpdatedFileIds", "successfullyDeletedFileIds"],
     failed: ["errors.fileId"],
   }),
-  rateLimitReset: { header: "x-ratelimit-reset", unit: "milliseconds" },
+  rateLimitReset: readRateLimitReset({ header: "x-ratelimit-reset", unit: "milliseconds" }),
 };
 
 /**

@@ -1,6 +1,7 @@
 import { type Client, type ClientOptions, type Credential, createClient, type Provider } from "../runtime/client.js";
 import { type Middleware, throughMiddleware } from "../runtime/middleware.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
+import { readRateLimitReset } from "../runtime/retry.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
 
@@ -34,7 +35,11 @@ const imgSrc: Provider = {
   errorBody: { message: ["error.message"], code: ["error.code"], requestId: [] },
   // The API documents no id of its own; it runs on Cloudflare, which gives one to every answer.
   requestIdHeaders: ["cf-ray"],
-  rateLimitReset: { header: "x-ratelimit-reset", body: "error.retry_after", unit: "epoch-seconds" },
+  rateLimitReset: readRateLimitReset({
+    header: "x-ratelimit-reset",
+    body: "error.retry_after",
+    unit: "epoch-seconds",
+  }),
 };
 
 /**

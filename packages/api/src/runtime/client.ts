@@ -184,5 +184,5 @@ export function toAuthorization(header: string, ...secrets: string[]): Authoriza
 
 /** Base64 of the UTF-8 bytes of a text; `btoa` alone fails beyond Latin-1. */
 export function base64(text: string): string {
-  return btoa(encodeURIComponent(text).replace(/%(..)/g, (_, hex) => String.fromCharCode(Number(`0x${hex}`))));
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -1,4 +1,4 @@
-import { askedWaitMs, type RateLimitReset } from "./retry.js";
+import { type RateLimitReset, retryAfterMs } from "./retry.js";
 
 const BRAND = Symbol.for("pixwire.ApiError");
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -19,9 +19,17 @@ export class PixwireError extends Error {
   }
 }
 
-/** The client cannot work as it was set up, such as with no credential. Thrown before any request. */
+/** The client, or the options of a call, cannot work, such as with no credential. Thrown before any request. */
 export class ConfigurationError extends PixwireError {
   override name = "ConfigurationError";
+
+  /** The operation whose call was given the option at fault; `undefined` when it is the client's. */
+  declare readonly operation: string | undefined;
+
+  constructor(problem: string, operation?: string) {
+    super((operation ? `${operation}: ` : "") + problem);
+    Object.assign(this, { operation });
+  }
 }
 
 /** A call was given something that cannot be sent. Thrown before any request. */
@@ -141,8 +149,7 @@ export class PartialSuccessError<Body = unknown> extends ApiError<Body> {
 
   constructor(details: ApiErrorDetails<Body>) {
     super(details);
-    const { succeeded = [], failed = [] } = details;
-    Object.assign(this, { succeeded, failed });
+    Object.assign(this, { succeeded: details.succeeded ?? [], failed: details.failed ?? [] });
   }
 }
 export class InternalServerError<Body = unknown> extends ApiError<Body> {
@@ -155,8 +162,9 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
 
   constructor(details: ApiErrorDetails<Body>) {
     super(details);
-    const { response, rateLimitReset, body } = details;
-    Object.assign(this, { retryAfterMs: askedWaitMs(response.headers, Date.now(), rateLimitReset, body) });
+    const { headers, body } = this;
+    const now = Date.now();
+    Object.assign(this, { retryAfterMs: retryAfterMs(headers, now) ?? details.rateLimitReset?.(headers, body, now) });
   }
 }
 

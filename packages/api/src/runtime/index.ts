@@ -39,10 +39,12 @@ export {
   type AttemptOutcome,
   decideRetry,
   delay,
+  type RateLimitPlaces,
   type RateLimitReset,
   RETRIED_STATUSES,
   type RetryDecision,
   type RetryPolicy,
+  readRateLimitReset,
   retryAfterMs,
 } from "./retry.js";
 export type { ApiPromise, RequestOptions, WithResponse } from "./send.js";

@@ -40,7 +40,8 @@ export type InputCheck = (operation: string, given: readonly string[]) => void;
  *
  * @throws {@link InvalidInputError} for an unknown, missing or unusable member.
  */
-export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
+export function writeInput(spec: OperationSpec, flat?: object): WireInput {
+  const input: Record<string, unknown> = { ...flat }; // Plain JavaScript may give null or a text.
   const { id, members = {}, body, required = [] } = spec;
   const wire: WireInput = {
     pathname: spec.path,
@@ -50,15 +51,15 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
     secrets: [],
     hasCredential: false,
   };
-  const given = Object.keys(input).filter((name) => Reflect.get(input, name) !== undefined);
+  const given = Object.keys(input).filter((name) => input[name] !== undefined);
   spec.check?.(id, given);
   for (const name of given) {
     const refuse: Refuse = (problem) => {
       throw new InvalidInputError(id, name, problem);
     };
     const place = Object.hasOwn(members, name) ? members[name] : spec.open;
-    if (!place) refuse(`is not a member; known are: ${Object.keys(members)}`);
-    else place(wire, name, Reflect.get(input, name), refuse);
+    if (!place) refuse(`is not one of: ${Object.keys(members)}`);
+    else place(wire, name, input[name], refuse);
   }
   const missing = /\{(.+?)\}/.exec(wire.pathname)?.[1] ?? required.find((name) => !given.includes(name));
   if (missing) throw new InvalidInputError(id, missing, "is required");

@@ -10,18 +10,22 @@ export interface Limits extends RetryPolicy {
 /**
  * Lays limits over others; those that are `undefined` change nothing.
  *
+ * @param operation - here and below, the operation whose call is given them, if it is one.
  * @throws ConfigurationError for what is no number: NaN would retry for ever, or time out at once.
  */
 export function refineLimits(
   limits: Limits,
   { retry, timeoutMs }: { retry?: RetryPolicy | undefined; timeoutMs?: number | undefined },
+  operation?: string,
 ): Limits {
   if (!retry && timeoutMs === undefined) return limits;
-  const members = Object.entries({ ...retry, timeoutMs }).filter(([, value]) => value !== undefined);
-  for (const [name, value] of members) {
-    if (!(Number(value) >= 0)) throw new ConfigurationError(`\`${name}\` must be a number, at least 0`);
+  const refined = { ...limits };
+  for (const [name, value] of Object.entries({ ...retry, timeoutMs })) {
+    if (value === undefined) continue;
+    if (!(Number(value) >= 0)) throw new ConfigurationError(`\`${name}\` must be a number, at least 0`, operation);
+    Object.assign(refined, { [name]: value });
   }
-  return { ...limits, ...Object.fromEntries(members) };
+  return refined;
 }
 
 /**
@@ -30,17 +34,17 @@ export function refineLimits(
  *
  * @throws ConfigurationError
  */
-export function checkUrl(url: string): string {
+export function checkUrl(url: string, operation?: string): string {
   if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(url)) {
-    throw new ConfigurationError("A base URL is http(s)://host/path");
+    throw new ConfigurationError("A base URL must be http(s)://host/path", operation);
   }
   return url.replace(/\/+$/, "");
 }
 
 /** @throws ConfigurationError for a header that cannot be sent: `fetch` would repeat its value in a message. */
-export function checkHeader(name: string, value: string): string {
+export function checkHeader(name: string, value: string, operation?: string): string {
   if (/^[!-~]+$/.test(name) && /^[\t -~\x80-\xff]*$/.test(value)) return value;
-  throw new ConfigurationError(`The header ${JSON.stringify(name)} cannot be sent`);
+  throw new ConfigurationError(`The header ${JSON.stringify(name)} cannot be sent`, operation);
 }
 
 /**
@@ -48,8 +52,11 @@ export function checkHeader(name: string, value: string): string {
  *
  * @throws ConfigurationError
  */
-export function lowerCaseHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+export function lowerCaseHeaders(
+  headers: Readonly<Record<string, string>>,
+  operation?: string,
+): Record<string, string> {
   const result: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) result[name.toLowerCase()] = checkHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) result[name.toLowerCase()] = checkHeader(name, value, operation);
   return result;
 }

@@ -12,7 +12,11 @@ export interface RetryPolicy {
   factor?: number | undefined;
   /** Share of a wait that is random: 1 is full jitter, 0 waits the bound itself. @defaultValue 1 */
   jitter?: number | undefined;
-  /** Longest wait that a server may ask for, in milliseconds; a longer one is cut to this. @defaultValue 60000 */
+  /**
+   * Longest wait that a server may ask for, in milliseconds. When it asks for a longer one, the call fails at once: to
+   * come back earlier would be refused again.
+   * @defaultValue 60000
+   */
   maxRetryAfterMs?: number | undefined;
   /**
    * Also replay calls that may already have taken effect, such as a POST whose answer was lost.
@@ -21,8 +25,14 @@ export interface RetryPolicy {
   retryUnsafe?: boolean | undefined;
 }
 
-/** Where a provider says how long to wait, beside `Retry-After`. Read on a 429 only: some send it with every answer. */
-export interface RateLimitReset {
+/**
+ * Reads what a provider says beside `Retry-After`: how long to wait, in milliseconds from `now`; `undefined` when it says
+ * nothing that can be read. Asked on a 429 only: some send it with every answer.
+ */
+export type RateLimitReset = (headers: Headers, body: unknown, now: number) => number | undefined;
+
+/** Where a provider says how long to wait. */
+export interface RateLimitPlaces {
   header: string;
   /** `epoch-seconds`: the moment of the reset. `milliseconds`: the time until it. */
   unit: "epoch-seconds" | "milliseconds";
@@ -73,17 +83,18 @@ export function decideRetry(
   } = policy;
   const retryable = !status || retriedStatuses.has(status);
   const replayable = outcome.idempotent || retryUnsafe;
-  if (!retryable || !replayable || attempt > maxRetries) return { retry: false };
-
   // Every answer may carry the reset, whatever it is; it says how long to wait only when the limit is what failed the call.
   const reset = status === 429 ? outcome.rateLimitReset : undefined;
-  const asked = headers && askedWaitMs(headers, now, reset, outcome.body);
+  const asked = headers && (retryAfterMs(headers, now) ?? reset?.(headers, outcome.body, now));
+  const tooLong = asked !== undefined && asked > maxRetryAfterMs;
+  if (!retryable || !replayable || attempt > maxRetries || tooLong) return { retry: false };
+
   // The power overflows after a thousand attempts, and 0 times Infinity is no number.
   const bound = Math.min(initialDelayMs * factor ** (attempt - 1), maxDelayMs) || 0;
   return {
     retry: true,
     reason: status ? `status ${status}` : "no answer",
-    delayMs: asked === undefined ? bound * Math.max(0, 1 - jitter * random()) : Math.min(asked, maxRetryAfterMs),
+    delayMs: asked ?? bound * Math.max(0, 1 - jitter * random()),
   };
 }
 
@@ -93,31 +104,23 @@ export function retryAfterMs(headers: Pick<Headers, "get">, now: number): number
   const wait = toNumber(retryAfter) * 1000;
   if (wait >= 0) return wait;
   // A date has a letter. Without asking for one, "-5" would be read as a day in 2001.
-  const date = /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+  const date = Date.parse(/[a-z]/i.test(retryAfter) ? retryAfter : "");
   return date >= 0 ? Math.max(0, date - now) : undefined;
 }
 
-/**
- * The wait that a server asks for, in milliseconds from `now`: by {@link retryAfterMs}, else by the provider's own reset
- * header, else by the number in the body. `undefined` when it says nothing that can be read.
- */
-export function askedWaitMs(
-  headers: Headers,
-  now: number,
-  reset: RateLimitReset | undefined,
-  body: unknown,
-): number | undefined {
-  const asked = retryAfterMs(headers, now);
-  if (asked !== undefined || !reset) return asked;
-  for (const value of [headers.get(reset.header), reset.body && valueAt(body, reset.body)]) {
-    const wait = toNumber(value);
-    if (wait >= 0) return reset.unit === "milliseconds" ? wait : Math.max(0, wait * 1000 - now);
-  }
-  return undefined;
+/** Reads the reset header of a provider, else the number in the body: {@link RateLimitReset}. */
+export function readRateLimitReset({ header, unit, body: path }: RateLimitPlaces): RateLimitReset {
+  return (headers, body, now) => {
+    for (const value of [headers.get(header), path && valueAt(body, path)]) {
+      const wait = toNumber(value);
+      if (wait >= 0) return unit === "milliseconds" ? wait : Math.max(0, wait * 1000 - now);
+    }
+    return undefined;
+  };
 }
 
 function toNumber(value: unknown): number {
-  return /^\s*\d+(\.\d+)?\s*$/.test(`${value}`) ? Number(value) : Number.NaN;
+  return Number(/^\s*\d+(\.\d+)?\s*$/.exec(`${value}`)?.[0]);
 }
 
 /** The longest wait of a timer, in milliseconds: beyond 31 bits it would end at once. */

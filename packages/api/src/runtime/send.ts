@@ -53,8 +53,9 @@ async function run(
   client: object,
   spec: OperationSpec,
   input: object | undefined,
-  options: RequestOptions = {},
+  given: RequestOptions | undefined,
 ): Promise<WithResponse<unknown>> {
+  const options: RequestOptions = { ...given }; // Plain JavaScript may give null.
   const { signal } = options;
   signal?.throwIfAborted();
   // Node warns of a leak when more than ten calls at once listen to one signal.
@@ -62,7 +63,7 @@ async function run(
   const internals = internalsOf(client);
   const { provider } = internals;
   const { rateLimitReset } = provider;
-  const limits = refineLimits(internals.limits, options);
+  const limits = refineLimits(internals.limits, options, spec.id);
   const wire = writeInput(spec, input);
   const { method, idempotent = method !== "POST" && method !== "PATCH" } = spec;
 

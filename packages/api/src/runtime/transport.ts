@@ -27,7 +27,7 @@ export async function exchange(internals: ClientInternals, attempt: Attempt): Pr
   const { spec, wire, options, signal } = attempt;
   const { fetch, through } = internals;
   const headers = { ...internals.headers };
-  if (options.headers) Object.assign(headers, lowerCaseHeaders(options.headers));
+  if (options.headers) Object.assign(headers, lowerCaseHeaders(options.headers, spec.id));
   if (typeof wire.body === "string") headers["content-type"] ??= "application/json";
   let authorization = headers.authorization ? toAuthorization(headers.authorization) : undefined;
   if (!authorization && spec.auth !== false && !wire.hasCredential) {
@@ -35,7 +35,7 @@ export async function exchange(internals: ClientInternals, attempt: Attempt): Pr
     if (authorization) headers.authorization = authorization.header;
   }
 
-  const baseUrl = options.baseUrl === undefined ? internals.baseUrl(spec.server) : checkUrl(options.baseUrl);
+  const baseUrl = options.baseUrl === undefined ? internals.baseUrl(spec.server) : checkUrl(options.baseUrl, spec.id);
   const url = baseUrl + wire.pathname + wire.search;
   const init: RequestInit = { method: spec.method, headers, body: wire.body, redirect: "manual", signal };
   let response: Response | undefined;
@@ -49,7 +49,7 @@ export async function exchange(internals: ClientInternals, attempt: Attempt): Pr
     // What middleware throws is the caller's own.
     throw through && !response ? cause : lost(attempt, response, cause);
   }
-  throw new ConfigurationError(`${spec.id}: \`fetch\` gave no Response`);
+  throw new ConfigurationError("`fetch` gave no Response", spec.id);
 }
 
 /** No whole answer arrived. */

@@ -150,7 +150,7 @@ describe("the URL", () => {
     const { pixelbin, requests } = clientOver(ok);
     const error = await rejection(pixelbin.assets.getModules({}, { baseUrl }));
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(String(error)).not.toContain("canary");
+    expect(String(error)).toBe("ConfigurationError: getModules: A base URL must be http(s)://host/path");
     expect(requests).toHaveLength(0);
   });
 });
@@ -206,7 +206,32 @@ describe("headers", () => {
     const { pixelbin, requests } = clientOver(ok);
     const error = await rejection(pixelbin.assets.getModules({}, { headers }));
     expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({
+      operation: "getModules",
+      message: expect.stringMatching(/^getModules: The header /),
+    });
     expect(String(error)).not.toContain("canary");
+    expect(requests).toHaveLength(0);
+  });
+});
+
+describe("plain JavaScript", () => {
+  const odd: Record<string, never> = JSON.parse('{"nothing":null,"text":"a"}');
+
+  test("may give null for options and for an input that needs no member", async () => {
+    const { pixelbin, requests } = clientOver(() => Response.json({ items: [] }));
+    await pixelbin.assets.getModules(odd.nothing, odd.nothing);
+    for await (const _ of pixelbin.assets.listFiles(odd.nothing, odd.nothing));
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each([
+    ["nothing", "`_id` is required"],
+    ["text", "`0` is not one of: _id"],
+  ])("gets a typed error for %s in place of an input", async (name, problem) => {
+    const { pixelbin, requests } = clientOver(ok);
+    const error = await rejection(pixelbin.assets.getFileById(odd[name] ?? JSON.parse("null")));
+    expect(String(error)).toBe(`InvalidInputError: getFileById: ${problem}`);
     expect(requests).toHaveLength(0);
   });
 });

@@ -6,6 +6,7 @@ import {
   ConnectionError,
   delay,
   InternalServerError,
+  RateLimitError,
   type RequestOptions,
   TimeoutError,
 } from "../../src/runtime/index.js";
@@ -72,7 +73,7 @@ describe("when requests are made", () => {
       [0, 9000],
       FILE,
     ],
-    ["Retry-After of an hour is cut", [[() => failed(429, { "retry-after": "3600" }), ok]], [0, 60_000], FILE],
+    ["Retry-After of an hour: no wait", [[() => failed(429, { "retry-after": "3600" }), ok]], [0], RateLimitError],
     ["a POST that got a 503", [[() => failed(503), ok], {}, "post"], [0], InternalServerError],
     ["a POST without an answer", [[refused, ok], {}, "post"], [0], ConnectionError],
     ["a POST, replayed on request", [[refused, ok], { retry: { retryUnsafe: true } }, "post"], [0, 500], FILE],
@@ -122,6 +123,12 @@ describe("when requests are made", () => {
     await settled;
     expect(at).toEqual([0, 9]);
   });
+});
+
+test("a 429 that asks for more than `maxRetryAfterMs` is thrown at once, and says how long", async () => {
+  const { at, result } = await play([() => failed(429, { "retry-after": "3600" }), ok]);
+  expect(at).toEqual([0]);
+  expect(result).toMatchObject({ name: "RateLimitError", retryAfterMs: 3_600_000 });
 });
 
 describe("an abort", () => {
@@ -214,7 +221,10 @@ describe("limits that cannot work are refused", () => {
     const error = await rejection(pixelbin.assets.getModules({}, limits));
     expect(error).toBeInstanceOf(ConfigurationError);
     const [name] = Object.keys("retry" in limits ? (limits.retry ?? {}) : limits);
-    expect(String(error)).toContain(`\`${name}\``);
+    expect(error).toMatchObject({
+      operation: "getModules",
+      message: `getModules: \`${name}\` must be a number, at least 0`,
+    });
     expect(requests).toHaveLength(0);
   });
 });

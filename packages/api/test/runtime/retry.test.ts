@@ -5,14 +5,14 @@ import {
   decideRetry,
   RETRIED_STATUSES,
   type RetryPolicy,
+  readRateLimitReset,
   retryAfterMs,
 } from "../../src/runtime/index.js";
-import { askedWaitMs } from "../../src/runtime/retry.js";
 
 const NOW = Date.UTC(2026, 0, 9, 12, 0, 0);
 const DEFAULTS: RetryPolicy = {};
-const seconds = { header: "x-ratelimit-reset", unit: "epoch-seconds" } as const;
-const milliseconds = { header: "x-ratelimit-reset", unit: "milliseconds" } as const;
+const seconds = readRateLimitReset({ header: "x-ratelimit-reset", unit: "epoch-seconds" });
+const milliseconds = readRateLimitReset({ header: "x-ratelimit-reset", unit: "milliseconds" });
 
 const outcome = (members: Partial<AttemptOutcome> & { head?: Record<string, string> } = {}): AttemptOutcome => {
   const { head, ...rest } = members;
@@ -102,7 +102,7 @@ describe("how long the wait is", () => {
     ["spaces around", { "retry-after": "  2 " }, undefined, 2000],
     ["a date", { "retry-after": date(5000) }, undefined, 5000],
     ["a date in the past", { "retry-after": date(-5000) }, undefined, 0],
-    ["more than the cap", { "retry-after": "86400" }, undefined, 60_000],
+    ["as much as the cap", { "retry-after": "60" }, undefined, 60_000],
     ["the reset in epoch seconds", { "x-ratelimit-reset": String(NOW / 1000 + 30) }, seconds, 30_000],
     ["a reset that has passed", { "x-ratelimit-reset": String(NOW / 1000 - 30) }, seconds, 0],
     ["the reset in milliseconds", { "x-ratelimit-reset": "1500" }, milliseconds, 1500],
@@ -133,15 +133,35 @@ describe("how long the wait is", () => {
   });
 
   test("a number in the body counts when no header does", () => {
-    const rateLimitReset = { ...seconds, body: "error.retry_after" };
+    const rateLimitReset = readRateLimitReset({
+      header: "x-ratelimit-reset",
+      unit: "epoch-seconds",
+      body: "error.retry_after",
+    });
     const body = { error: { retry_after: NOW / 1000 + 4 } };
     expect(wait(1, outcome({ status: 429, head: {}, rateLimitReset, body }))).toBe(4000);
     expect(wait(1, outcome({ status: 429, head: { "retry-after": "2" }, rateLimitReset, body }))).toBe(2000);
     expect(wait(1, outcome({ status: 429, head: {}, rateLimitReset, body: "later" }))).toBe(500);
   });
 
+  test.each([
+    ["Retry-After", { "retry-after": "61" }, undefined],
+    ["a date", { "retry-after": date(61_000) }, undefined],
+    ["the reset in epoch seconds", { "x-ratelimit-reset": String(NOW / 1000 + 61) }, seconds],
+    ["the reset in milliseconds", { "x-ratelimit-reset": "60001" }, milliseconds],
+  ])("asked by %s to wait longer than the cap, it is not tried again", (_, head, rateLimitReset) => {
+    expect(wait(1, outcome({ status: 429, head, rateLimitReset }))).toBeUndefined();
+  });
+
   test("the cap is the caller's", () => {
-    expect(wait(1, outcome({ status: 429, head: { "retry-after": "90" } }), { maxRetryAfterMs: 90_000 })).toBe(90_000);
+    const asked = outcome({ status: 503, head: { "retry-after": "90" } });
+    expect(wait(1, asked, { maxRetryAfterMs: 90_000 })).toBe(90_000);
+    expect(wait(1, asked, { maxRetryAfterMs: 89_999 })).toBeUndefined();
+    expect(wait(1, asked, { maxRetryAfterMs: Number.POSITIVE_INFINITY })).toBe(90_000);
+  });
+
+  test("the cap does not bound what is computed", () => {
+    expect(wait(1, outcome({ status: 503 }), { maxRetryAfterMs: 0 })).toBe(500);
   });
 
   test("the reason is fit for a log line", () => {
@@ -196,7 +216,7 @@ describe("the bounds of every wait", () => {
     );
   });
 
-  test("whatever a server says, the wait is a number from 0 to the cap", () => {
+  test("whatever a server says, there is no wait, or one from 0 to the cap", () => {
     const texts = fc.oneof(
       fc.string(),
       fc.integer().map(String),
@@ -217,7 +237,7 @@ describe("the bounds of every wait", () => {
             if (/^[\x20-\x7e]*$/.test(value)) headers.set(name, value);
           }
           const decision = decideRetry(1, { status: 429, idempotent: true, headers, rateLimitReset }, policy, NOW);
-          if (!decision.retry) return false;
+          if (!decision.retry) return true;
           return decision.delayMs >= 0 && decision.delayMs <= Math.max(policy.maxRetryAfterMs, policy.maxDelayMs);
         },
       ),
@@ -227,6 +247,6 @@ describe("the bounds of every wait", () => {
   test("what is asked for is not capped by itself, and never negative", () => {
     expect(retryAfterMs(new Headers({ "retry-after": "86400" }), NOW)).toBe(86_400_000);
     expect(retryAfterMs(new Headers(), NOW)).toBeUndefined();
-    expect(askedWaitMs(new Headers({ "x-ratelimit-reset": "1" }), NOW, seconds, undefined)).toBe(0);
+    expect(seconds(new Headers({ "x-ratelimit-reset": "1" }), undefined, NOW)).toBe(0);
   });
 });
