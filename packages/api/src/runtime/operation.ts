@@ -1,7 +1,7 @@
 import type { Client } from "./client.js";
 import type { HasErrors } from "./errors.js";
 import type { BodyField, InputCheck, Place } from "./input.js";
-import { type Paged, type Pagination, paginate } from "./pagination.js";
+import { type Paged, type Pagination, pageProblem, paginate } from "./pagination.js";
 import type { ApiPromise, RequestOptions } from "./send.js";
 import { send } from "./send.js";
 
@@ -30,6 +30,8 @@ export interface OperationSpec {
   idempotent?: boolean;
   /** A success may come without a body. */
   empty?: boolean;
+  /** What is wrong with the body of a success, if anything is. */
+  problem?: (body: unknown) => string | undefined;
 }
 
 /** Where a member of the flat input goes, and how it is written there. */
@@ -66,8 +68,9 @@ export function pagedOperation<Paths extends object, Args extends OperationArgs,
   spec: OperationSpec,
   pagination: Pagination,
 ): PagedOperation<Paths, Args, Output, Item, Errors> {
+  const checked: OperationSpec = { ...spec, problem: (page) => pageProblem(page, pagination) };
   const call = (client: Client<Paths>, ...[input, options]: Args): Paged<Output, Item> =>
-    paginate<Output, Item>((page) => send<Output>(client, spec, page, options), pagination, input, options?.signal);
+    paginate<Output, Item>((page) => send<Output>(client, checked, page, options), pagination, input, options?.signal);
   return Object.assign(call, { spec });
 }
 

@@ -23,7 +23,7 @@ interface PageShape {
   defaultLimit: number;
   /** Dotted path to the items; empty when the answer itself is the list. */
   items: string;
-  /** Dotted path to whether another page follows. Without one, a page that is not full is the last. */
+  /** Dotted path to whether another page follows. Where an answer has no such boolean, a page that is not full is the last. */
   hasNext?: string;
 }
 
@@ -44,6 +44,11 @@ export interface Paged<Page, Item> extends PromiseLike<Page>, AsyncIterable<Item
 /** Where a reader of pages stands. */
 type Cursor<Page> = Pick<Paged<Page, unknown>, "hasNext" | "next">;
 
+/** What is wrong with a page that has no list where its items belong: it would be taken for the last. */
+export function pageProblem(page: unknown, { items }: Pagination): string | undefined {
+  return Array.isArray(valueAt(page, items)) ? undefined : `without a list${items && ` at \`${items}\``}`;
+}
+
 /** Pages are counted here, not read from answers: servers leave `page.current` and `hasNext` out. */
 export function paginate<Page, Item>(
   fetchPage: (input: object) => ApiPromise<Page>,
@@ -54,7 +59,7 @@ export function paginate<Page, Item>(
   const { style, limit, defaultLimit, items, hasNext } = pagination;
   const byNumber = style === "page";
   const position = byNumber ? pagination.page : pagination.offset;
-  const given = (name: string, otherwise: number): number => Number(Reflect.get(input, name) ?? otherwise);
+  const given = (name: string, otherwise: number): number => Number(valueAt(input, name) ?? otherwise);
 
   const itemsOf = (page: Page): Item[] => {
     const list = valueAt(page, items);
@@ -83,7 +88,8 @@ export function paginate<Page, Item>(
       const isFirst = at === start;
       const page = await (isFirst ? firstPage() : fetchPage({ ...input, [position]: at }));
       const { length } = itemsOf(page);
-      more = length > 0 && (hasNext ? valueAt(page, hasNext) === true : length >= given(limit, defaultLimit));
+      const said = hasNext && valueAt(page, hasNext);
+      more = length > 0 && (typeof said === "boolean" ? said : length >= given(limit, defaultLimit));
       at += byNumber ? 1 : length;
       return isFirst || length > 0 ? page : undefined;
     };

@@ -24,15 +24,19 @@ export function readAnswer(provider: Provider, spec: OperationSpec, answer: Answ
   const { status } = response;
   const { errorBody, rateLimitReset } = provider;
   const body = parse(text);
-  // Redirects are not followed: that could lose a body, or repeat a call. Browsers show them without a status.
-  const redirect = response.type === "opaqueredirect" || (status >= 300 && status < 400);
   const partial = status === 207 ? provider.partialSuccess?.(body) : undefined;
-  let problem = redirect ? "a redirect; set `baseUrl` to where it leads" : partial?.problem;
+  let problem = partial?.problem;
   if (response.ok && status !== 207) {
     if (typeof body !== "object" || body === null) {
       if (spec.empty) return undefined;
       problem = text ? "with a body that is not whole JSON" : "without a body";
-    } else if (!(textAt(body, errorBody.message, secrets) && textAt(body, errorBody.code, secrets))) return body;
+    } else if (!(textAt(body, errorBody.message, secrets) && textAt(body, errorBody.code, secrets))) {
+      problem = spec.problem?.(body);
+      if (!problem) return body;
+    }
+  } else if (status < 400 && !response.ok) {
+    // Redirects are not followed: that could lose a body, or repeat a call. Browsers show them with the status 0.
+    problem = status === 304 ? "not modified" : "a redirect; set `baseUrl` to its target";
   }
   const code = textAt(body, errorBody.code, secrets);
   const said = textAt(body, errorBody.message, secrets);

@@ -206,7 +206,12 @@ describe("a redirect", () => {
   test.each([301, 302, 303, 307, 308])("%i is not followed", async (status) => {
     const { error } = await outcome(new Response(null, { status, headers: { location: "https://elsewhere.example" } }));
     expect(error).toBeInstanceOf(ApiError);
-    expect(String(error)).toContain(`answered ${status}, a redirect; set \`baseUrl\` to where it leads`);
+    expect(String(error)).toContain(`answered ${status}, a redirect; set \`baseUrl\` to its target`);
+  });
+
+  test("is not what a 304 is", async () => {
+    const { error } = await outcome(new Response(null, { status: 304 }));
+    expect(String(error)).toMatch(/answered 304, not modified$/);
   });
 
   test("of a browser, which shows none of it, is not followed either", async () => {

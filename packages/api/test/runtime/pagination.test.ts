@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createImageKit } from "../../src/imagekit/index.js";
 import { paginate } from "../../src/runtime/pagination.js";
 import { clientOver, rejection } from "../support/clients.js";
 
@@ -115,9 +116,9 @@ describe("what servers leave out", () => {
   const cases: [name: string, page: (pageNo: number, pages: number) => object, requests: number][] = [
     ["`current` is absent: pages are counted here", (pageNo, pages) => ({ hasNext: pageNo < pages }), 3],
     ["`current` is always 1", (pageNo, pages) => ({ current: 1, hasNext: pageNo < pages }), 3],
-    ["`page` is empty, as for a search without hits", () => ({}), 1],
-    ["`hasNext` is null", () => ({ hasNext: null }), 1],
-    ["`hasNext` is a text", () => ({ hasNext: "false" }), 1],
+    ["`page` is empty: the length of the list says it", () => ({}), 4],
+    ["`hasNext` is null", () => ({ hasNext: null }), 4],
+    ["`hasNext` is a text", () => ({ hasNext: "false" }), 4],
     ["`hasNext` stays true: an empty page ends it", () => ({ hasNext: true }), 4],
   ];
   test.each(cases)("%s", async (_, page, requests) => {
@@ -127,15 +128,55 @@ describe("what servers leave out", () => {
     expect(items).toHaveLength(Math.min(requests, 3) * 2);
   });
 
-  test.each([{}, { items: null, page: { hasNext: true } }, { items: [], page: { hasNext: true } }])(
-    "%j has no items, and no next page",
-    async (answer) => {
-      const { pixelbin, requests } = clientOver(() => Response.json(answer));
-      expect(await collect(pixelbin.assets.listFiles())).toEqual([]);
-      expect(await collect(pixelbin.assets.listFiles().pages())).toEqual([answer]);
-      expect(requests).toHaveLength(2);
-    },
-  );
+  test("without `hasNext`, a page that is not full is the last", async () => {
+    const { pixelbin, asked } = files(5, () => ({}));
+    expect(await collect(pixelbin.assets.listFiles({ pageSize: 2 }))).toHaveLength(5);
+    expect(asked).toEqual([null, "2", "3"]);
+    expect(await collect(files(26, () => ({})).pixelbin.assets.listFiles())).toHaveLength(26);
+  });
+
+  test.each([{ hasNext: true }, {}])("an empty list has no next page, whatever %j says", async (page) => {
+    const answer = { items: [], page };
+    const { pixelbin, requests } = clientOver(() => Response.json(answer));
+    expect(await collect(pixelbin.assets.listFiles())).toEqual([]);
+    expect(await collect(pixelbin.assets.listFiles().pages())).toEqual([answer]);
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe("an answer whose list is none is an ApiError, never the end", () => {
+  const where = "listFiles: GET /service/platform/assets/v1.0/listFiles answered 200, without a list at `items`";
+  test.each([{}, { items: null }, { items: { 0: "a" } }, { items: "a" }, { data: [] }, []])("%j", async (answer) => {
+    const { pixelbin, requests } = clientOver(() => Response.json(answer));
+    const list = () => pixelbin.assets.listFiles();
+    for (const read of [list(), list().next(), list().pages().next(), list().withResponse(), collect(list())]) {
+      expect(await rejection(read)).toMatchObject({
+        name: "ApiError",
+        operation: "listFiles",
+        status: 200,
+        message: where,
+        body: answer,
+      });
+    }
+    expect(requests).toHaveLength(5);
+  });
+
+  test("also on a later page, after the items before it", async () => {
+    const { pixelbin } = clientOver([
+      () => Response.json({ items: [1], page: { hasNext: true } }),
+      () => Response.json({ page: {} }),
+    ]);
+    const items = pixelbin.assets.listFiles()[Symbol.asyncIterator]();
+    expect(await items.next()).toEqual({ done: false, value: 1 });
+    expect(await rejection(items.next())).toMatchObject({ name: "ApiError", operation: "listFiles" });
+  });
+
+  test("also where the answer itself is the list", async () => {
+    const imagekit = createImageKit({ privateKey: "k", fetch: async () => Response.json({ files: [] }) });
+    expect(String(await rejection(collect(imagekit.assets.listFiles())))).toBe(
+      "ApiError: listFiles: GET /v1/files answered 200, without a list",
+    );
+  });
 });
 
 describe("listFilesPaginator, as in PixelBin's own SDKs", () => {
