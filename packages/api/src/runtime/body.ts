@@ -51,8 +51,7 @@ const appendJoined: FieldWriter = (data, { name, value, refuse }) => {
 };
 
 const appendFile: FieldWriter = (data, { name, value, refuse }) => {
-  const file =
-    namedBlob(value, refuse) ?? refuse("must be bytes: a Blob, a File, a buffer (in Node: openAsBlob(path))");
+  const file = namedBlob(value, refuse) ?? refuse("must be bytes: a Blob, File or buffer, such as of openAsBlob(path)");
   data.append(name, ...file);
 };
 
@@ -79,7 +78,7 @@ function jsonText(value: unknown, refuse: Refuse): string {
   } catch {
     text = undefined;
   }
-  return text ?? refuse("holds what JSON cannot: bytes, NaN, Infinity, a bigint, a circle");
+  return text ?? refuse("has what JSON has not: bytes, NaN, Infinity, a bigint, a circle");
 }
 
 function namedBlob(value: unknown, refuse: Refuse): [blob: Blob, filename: string] | undefined {

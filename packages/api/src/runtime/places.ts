@@ -8,12 +8,12 @@ export { bodyComma, bodyFile, bodyJson, form, json } from "./body.js";
 
 /** One segment of the path: `/` becomes `%2F`. */
 export const path: Place = (wire, name, value, refuse) => {
-  writePath(wire, name, [scalar(value, refuse)], refuse);
+  writePath(wire, name, [pathText(value, refuse)], refuse);
 };
 
 /** As many segments as the value has. */
 export const pathSegments: Place = (wire, name, value, refuse) => {
-  writePath(wire, name, scalar(value, refuse).split("/"), refuse);
+  writePath(wire, name, pathText(value, refuse).split("/"), refuse);
 };
 
 /** `tags=a&tags=b` */
@@ -101,6 +101,10 @@ export function secret(place: Place): Place {
   };
 }
 
+function pathText(value: unknown, refuse: Refuse): string {
+  return (value !== true && value !== false && scalar(value, refuse)) || refuse("must not be empty or a boolean");
+}
+
 /** A value that stays inside its place in the path: `..` would reach another endpoint. */
 function writePath(wire: WireInput, name: string, segments: readonly string[], refuse: Refuse): void {
   const written = segments.map((segment) => {
@@ -118,7 +122,7 @@ function encode(text: string, refuse: Refuse): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    return refuse("holds half of a surrogate pair");
+    return refuse("has half a surrogate pair");
   }
 }
 

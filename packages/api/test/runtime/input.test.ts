@@ -59,6 +59,12 @@ describe("a value in the path", () => {
     }
   });
 
+  test.each([at.path, at.pathSegments])("that is empty or a boolean is refused in plain words", (place) => {
+    for (const id of ["", true, false]) {
+      expect(refusal(() => writeInput(inPath(place), { id })).message).toBe("act: `id` must not be empty or a boolean");
+    }
+  });
+
   test.each(["/a", "a/", "a//b", "../../x", "a/../b", "./a", "a/."])("%j is refused as segments", (id) => {
     expect(refusal(() => writeInput(inPath(at.pathSegments), { id })).message).toMatch(
       /^act: `id` must not have the segment "\.{0,2}"$/,
@@ -109,7 +115,7 @@ describe("a value in the query", () => {
     [at.queryBrackets, ["a", "b"], "?tags%5B0%5D=a&tags%5B1%5D=b"],
     [at.queryBrackets, "a", "?tags%5B0%5D=a"],
     [at.queryBrackets, [], ""],
-    [at.queryComma, ["a", "b,c"], "?tags=a%2Cb%2Cc"],
+    [at.queryComma, ["a", "b"], "?tags=a%2Cb"],
     [at.queryComma, [], ""],
   ])("row %#: %s", (place, value, search) => {
     expect(searchOf(place, value)).toBe(search);
@@ -146,7 +152,7 @@ describe("members", () => {
 
   test("that the spec does not know are refused by name, with the ones it knows", () => {
     expect(refusal(() => writeInput(file, { name: "a", nmae: 1 })).message).toBe(
-      "act: `nmae` is not a member; known are: name,size",
+      "act: `nmae` is not one of: name,size",
     );
   });
 
@@ -312,6 +318,13 @@ describe("a form", () => {
     ]);
     expect(await fields(members, { tags: [], metadata: '{"kept":1}' })).toEqual([["metadata", '{"kept":1}']]);
     expect(await fields(members, { metadata: [1, 2] })).toEqual([["metadata", "[1,2]"]]);
+  });
+
+  test.each([[["a", "b,c"]], ["a,b"]])("refuses %j for a list joined by commas: a server would split it", (tags) => {
+    for (const members of [{ tags: at.bodyComma }, { tags: at.queryComma }]) {
+      const error = refusal(() => writeInput(spec(members, { body: at.form }), { tags }));
+      expect(error.message).toBe("act: `tags` must not have a comma in an item: they are sent joined by commas");
+    }
   });
 
   const bytes = new TextEncoder().encode("bytes");
