@@ -57,6 +57,9 @@ export function lowerCaseHeaders(
   operation?: string,
 ): Record<string, string> {
   const result: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) result[name.toLowerCase()] = checkHeader(name, value, operation);
+  for (const [name, value] of Object.entries(headers)) {
+    // Plain JavaScript may give undefined, which `fetch` would send as a word.
+    if (value !== undefined) result[name.toLowerCase()] = checkHeader(name, value, operation);
+  }
   return result;
 }

@@ -122,7 +122,7 @@ function encode(text: string, refuse: Refuse): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    return refuse("has half a surrogate pair");
+    return refuse("has half a surrogate");
   }
 }
 

@@ -176,6 +176,12 @@ describe("headers", () => {
     expect(headers).toMatchObject({ "x-team": "video", "x-trace": "1" });
   });
 
+  test("that are undefined, as plain JavaScript may have them, are not sent", async () => {
+    const undefinedTrace: Record<string, string> = Object.fromEntries([["x-trace", JSON.parse("[]")[0]]]);
+    expect(await headersOf({ headers: undefinedTrace }, undefinedTrace)).not.toHaveProperty("x-trace");
+    expect(await headersOf({ headers: { "x-trace": "1" } }, undefinedTrace)).toHaveProperty("x-trace", "1");
+  });
+
   test("with the user agent of an integration have it in front", async () => {
     const headers = await headersOf({ userAgent: "PixelbinShop/1.2 (Node/20)" });
     expect(headers["user-agent"]).toBe(`PixelbinShop/1.2 (Node/20) @pixwire/api/${version} (TypeScript)`);
