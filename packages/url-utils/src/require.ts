@@ -16,7 +16,7 @@ export function requireArray(value: unknown, member: string, fail: Fail): void {
 }
 
 export function requireObject(value: unknown, member: string, fail: Fail): void {
-  if (typeof value !== "object" || value === null) fail(member, "must be an object");
+  if (Object(value) !== value) fail(member, "must be an object");
 }
 
 export function requireText(value: unknown, member: string, fail: Fail): string {
@@ -32,6 +32,11 @@ export function isWord(value: unknown): value is string {
 
 export function refuseUnprintable(text: string, member: string, fail: Fail): void {
   if (/[\p{Cc}\p{Cs}]/u.test(text)) fail(member, "must not hold a control character or half a surrogate pair");
+}
+
+/** UTF-8 has nothing for half a surrogate pair; an encoder would write another character silently. */
+export function refuseUnpaired(text: string, member: string, fail: Fail): void {
+  if (/\p{Cs}/u.test(text)) fail(member, "must not hold half a surrogate pair");
 }
 
 /** Dot segments would be resolved by whoever fetches the URL and reach another file. */

@@ -51,6 +51,13 @@ test("a prompt goes through base64Url", () => {
   expect(url(generate.bg({ p: base64Url("a beach, sunny") }))).toBe("generate.bg(p:YSBiZWFjaCwgc3Vubnk)/a.jpg");
 });
 
+test("base64Url refuses what it could not carry", () => {
+  expect(urlErrorOf(() => base64Url("half \ud83d"))).toMatchObject({ operation: "base64Url", member: "text" });
+  expect(urlErrorOf(() => base64Url("")).member).toBe("text");
+  // @ts-expect-error a prompt is a text
+  expect(urlErrorOf(() => base64Url(5)).member).toBe("text");
+});
+
 test("every operation of the data has its builder, with every parameter", () => {
   const samples = {
     integer: -1,
@@ -94,6 +101,12 @@ test("wrong parameters are refused, and do not compile", () => {
   expect(urlErrorOf(() => generate.bg({ p: "a beach" })).member).toBe("p");
   expect(urlErrorOf(() => preset("card", { label: "" })).member).toBe("label");
   expect(urlErrorOf(() => preset("card", { label: Number.NaN })).member).toBe("label");
+  // @ts-expect-error parameters are an object
+  expect(urlErrorOf(() => t.resize(null))).toMatchObject({ operation: "t.resize", member: "parameters" });
+  // @ts-expect-error as are variables
+  expect(urlErrorOf(() => preset("card", null)).member).toBe("variables");
+  // @ts-expect-error a preset has a name
+  expect(urlErrorOf(() => preset()).member).toBe("name");
   expectTypeOf(t.resize).returns.toEqualTypeOf<Transformation>();
   expectTypeOf(t.toFormat)
     .parameter(0)

@@ -32,6 +32,8 @@ describe("what is no PixelBin URL", () => {
     [`${CLOUD}/original/../a.jpg`, "filePath"],
     [`${CLOUD}/original/b/%2e%2E/a.jpg`, "filePath"],
     [`${CLOUD}/original/.`, "filePath"],
+    [`${CLOUD}/original/a%E2%80%A8/../b.jpg`, "filePath"],
+    [`${CLOUD}/wrkr/a%E2%80%A9/../b.jpg`, "workerPath"],
     [`${CLOUD}/original/%2Fa.jpg`, "filePath"],
     [`${CLOUD}/original/a%2Fb.jpg`, "filePath"],
     [`${CLOUD}/original/a%2f41b.jpg`, "filePath"],
@@ -75,8 +77,22 @@ describe("what is no PixelBin URL", () => {
     expect(member).toBe("url");
   });
 
-  test.each([undefined, null, 1, {}, []])("%j is not a string", (url) => {
+  test.each<unknown>([
+    undefined,
+    null,
+    1,
+    {},
+    [`${CLOUD}/original/a.jpg`],
+    new URL(`${CLOUD}/original/a.jpg`),
+    Symbol("url"),
+    Object.create(null),
+  ])("no string: case %#", (url) => {
     expect(urlErrorOf(() => urlToObj(url as string)).member).toBe("url");
+  });
+
+  test("null for options is none", () => {
+    const options = null as unknown as object;
+    expect(urlToObj(`${CLOUD}/original/a.jpg`, options).cloudName).toBe("cloud");
   });
 
   test("the fragment is dropped, the port is kept", () => {
@@ -85,7 +101,7 @@ describe("what is no PixelBin URL", () => {
     );
   });
 
-  test.each([null, "yes", 1])("isCustomDomain %j is refused", (isCustomDomain) => {
+  test.each(["yes", 1])("isCustomDomain %j is refused", (isCustomDomain) => {
     const options = { isCustomDomain } as unknown as { isCustomDomain: boolean };
     expect(urlErrorOf(() => urlToObj(`${CLOUD}/original/a.jpg`, options)).member).toBe("isCustomDomain");
   });
@@ -112,6 +128,9 @@ describe("what cannot be built", () => {
     [{ filePath: "../x.jpg" }, "filePath"],
     [{ filePath: "/../x.jpg" }, "filePath"],
     [{ filePath: "a/./x.jpg" }, "filePath"],
+    [{ filePath: "a\u2028/../x.jpg" }, "filePath"],
+    [{ options: { dpr: [2] } }, "options.dpr"],
+    [{ options: { dpr: Object.create(null) } }, "options.dpr"],
     [{ filePath: "a\u0000.jpg" }, "filePath"],
     [{ filePath: "a\udc00.jpg" }, "filePath"],
     [{ workerPath: "x" }, "worker"],

@@ -48,6 +48,10 @@ describe("what is not signed", () => {
     [{ accessKey: "" }, "accessKey"],
     [{ accessKey: undefined }, "accessKey"],
     [{ accessKey: 0 }, "accessKey"],
+    [{ accessKey: 1.5 }, "accessKey"],
+    [{ accessKey: Number.POSITIVE_INFINITY }, "accessKey"],
+    [{ accessKey: "key\n" }, "accessKey"],
+    [{ accessKey: "key\ud800" }, "accessKey"],
     [{ now: new Date(Number.NaN) }, "now"],
     [{ now: 1700000000 }, "now"],
   ])("%j", (members, member) => {
@@ -68,11 +72,23 @@ describe("what is not signed", () => {
     "https://cdn.pixelbin.io/",
     "ftp://cdn.pixelbin.io/a.jpg",
     "https://cdn.pixelbin.io/v2/cloud/original/../a.jpg",
+    "https://cdn.pixelbin.io/../v2/cloud/original/a.jpg",
+    "https://cdn.pixelbin.io/./a.jpg",
+    "https://ada:secret@cdn.pixelbin.io/v2/cloud/original/a.jpg",
+    "https://caf\u00e9.example/v2/original/a.jpg",
     "https://cdn.pixelbin.io/v2/cloud/original/%2e./a.jpg",
     "https://cdn.pixelbin.io/v2/cloud/original/a\n.jpg",
     "https://cdn.pixelbin.io/v2/cloud\\original/a.jpg",
   ])("%j", (url) => {
     expect(urlErrorOf(() => signUrl(url, options())).member).toBe("url");
+  });
+
+  test.each<unknown>([new URL(URL_TO_SIGN), [URL_TO_SIGN], Symbol("url"), null])("no string: case %#", (url) => {
+    expect(urlErrorOf(() => signUrl(url as string, options())).member).toBe("url");
+  });
+
+  test.each<unknown>([undefined, Number.NaN, -1, 1.5, "20"])("a string to sign that expires at %s", (expiresAt) => {
+    expect(urlErrorOf(() => stringToSign(URL_TO_SIGN, expiresAt as number)).member).toBe("expiresAt");
   });
 
   test("no error repeats a secret", () => {

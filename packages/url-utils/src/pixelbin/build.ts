@@ -28,8 +28,8 @@ export function objToUrl(obj: Readonly<PixelbinUrlInput>): string {
     query,
   } = obj ?? fail("obj", "must be an object");
 
-  let url = baseUrl === CDN ? CDN : requireMatch(baseUrl, SITE, "baseUrl", fail).replace(/\/$/, "");
-  url += version === "v2" ? "/v2" : `/${requireMatch(version, /^v1$/, "version", fail)}`;
+  let url = requireMatch(baseUrl, SITE, "baseUrl", fail).replace(/\/$/, "");
+  url += `/${requireMatch(version, /^v[12]$/, "version", fail)}`;
   if (requireBoolean(isCustomDomain, "isCustomDomain", fail)) requireMatch(cloudName ?? "", /^$/, "cloudName", fail);
   else url += `/${requireMatch(cloudName, /^[\w-]{3,}$/, "cloudName", fail)}`;
   if (zone !== undefined) url += `/${requireMatch(zone, /^[\w-]{6}$/, "zone", fail)}`;
@@ -40,16 +40,11 @@ export function objToUrl(obj: Readonly<PixelbinUrlInput>): string {
     ? `/wrkr/${formatPath(workerPath, "workerPath")}`
     : `/${formatPattern(transformations)}/${formatPath(filePath, "filePath")}`;
 
-  let separator = "?";
-  if (options?.dpr !== undefined) {
-    url += `?dpr=${requireMatch(String(options.dpr), DPR, "options.dpr", fail)}`;
-    separator = "&";
-  }
-  if (options?.f_auto !== undefined) {
-    url += `${separator}f_auto=${requireBoolean(options.f_auto, "options.f_auto", fail)}`;
-    separator = "&";
-  }
-  return query === undefined ? url : url + separator + requireMatch(query, QUERY, "query", fail);
+  let search = "";
+  if (options?.dpr !== undefined) search += `&dpr=${requireMatch(toText(options.dpr), DPR, "options.dpr", fail)}`;
+  if (options?.f_auto !== undefined) search += `&f_auto=${requireBoolean(options.f_auto, "options.f_auto", fail)}`;
+  if (query !== undefined) search += `&${requireMatch(query, QUERY, "query", fail)}`;
+  return search ? `${url}?${search.slice(1)}` : url;
 }
 
 function formatPath(path: unknown, member: string): string {
@@ -65,8 +60,8 @@ function formatPattern(transformations: readonly Readonly<TransformationInput>[]
     const { plugin, name, values }: Partial<TransformationInput> = transformations[index] ?? {};
     let parameters = values === undefined ? "" : formatValues(values, index);
     if (plugin !== "p" || parameters !== "") parameters = `(${parameters})`;
-    pattern += (pattern && "~") + formatWord(plugin, PLUGIN, index, "plugin", "") + (plugin === "p" ? ":" : ".");
-    pattern += formatWord(name, WORD, index, "name", "") + parameters;
+    pattern += (pattern && "~") + formatWord(plugin, PLUGIN, index, "plugin") + (plugin === "p" ? ":" : ".");
+    pattern += formatWord(name, WORD, index, "name") + parameters;
   }
   return pattern || "original";
 }
@@ -76,15 +71,19 @@ function formatValues(values: NonNullable<TransformationInput["values"]>, operat
   let parameters = "";
   for (let index = 0; index < values.length; index++) {
     const { key, value }: { key?: string; value?: unknown } = values[index] ?? {};
-    const text = typeof value === "boolean" || Number.isFinite(value) ? String(value) : value;
-    parameters += `${parameters && ","}${formatWord(key, WORD, operation, "values.", "key")}:`;
-    parameters += formatWord(text, VALUE, operation, "values.", key);
+    parameters += `${parameters && ","}${formatWord(key, WORD, operation, "values.key")}:`;
+    parameters += formatWord(toText(value), VALUE, operation, `values.${key}`);
   }
   return parameters;
 }
 
-/** The two parts of its name are put together for an error only: most texts are plain words. */
-function formatWord(text: unknown, pattern: RegExp, operation: number, list: string, name: string | undefined): string {
+/** A number or a boolean as text; the rest as it is, to be refused unless it is one. */
+function toText(value: unknown): unknown {
+  return typeof value === "boolean" || Number.isFinite(value) ? String(value) : value;
+}
+
+/** Most texts are plain words. */
+function formatWord(text: unknown, pattern: RegExp, operation: number, member: string): string {
   if (isWord(text)) return text;
-  return encodePath(requireMatch(text, pattern, `transformations[${operation}].${list}${name}`, fail));
+  return encodePath(requireMatch(text, pattern, `transformations[${operation}].${member}`, fail));
 }

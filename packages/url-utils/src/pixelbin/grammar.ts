@@ -4,7 +4,7 @@ export const PLUGIN: RegExp = /^[^~,:()/.\p{Cc}\p{Cs}]+$/u;
 export const WORD: RegExp = /^[^~,:()/\p{Cc}\p{Cs}]+$/u;
 export const VALUE: RegExp = /^(?:[^~,()/\p{Cc}\p{Cs}]|\([^~,()/\p{Cc}\p{Cs}]*\))+$/u;
 /** Slashes at the start are trimmed; dot segments would be resolved by whoever fetches the URL. */
-export const PATH: RegExp = /^\/*(?!\/|(?:.*\/)?\.\.?(?:\/|$))[^\p{Cc}\p{Cs}]+$/u;
+export const PATH: RegExp = /^\/*(?!\/|(?:.*\/)?\.\.?(?:\/|$))[^\p{Cc}\p{Cs}]+$/su;
 
 /** 0.1 to 5 in plain decimals, so no `2e0` and no `0x2`. */
 export const DPR: RegExp = /^(?:auto|0\.[1-9]\d*|[1-4](\.\d+)?|5(\.0+)?)$/;

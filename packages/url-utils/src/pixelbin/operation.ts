@@ -1,5 +1,6 @@
 import { toBase64 } from "../bytes.js";
 import { failure } from "../errors.js";
+import { refuseUnpaired, requireObject, requireText } from "../require.js";
 import type { Transformation, TransformationValue } from "./types.js";
 
 /** What a parameter holds. An `option` is one of a list that PixelBin may extend. */
@@ -13,6 +14,7 @@ export function operation(
   kinds: Readonly<Record<string, Kind>> = {},
 ): Transformation {
   const fail = failure(`${plugin}.${name}`);
+  requireObject(parameters, "parameters", fail);
   const values: TransformationValue[] = [];
   for (const [key, value] of Object.entries(parameters)) {
     if (value === undefined) continue;
@@ -61,13 +63,15 @@ function isText(value: unknown): value is string {
 /**
  * A preset, with values for its variables: `p:card(w:300)`.
  *
- * @throws {UrlError} when a value is neither a text, nor a finite number, nor a boolean
+ * @throws {UrlError} when the name is missing, or a value is neither a text, nor a finite number, nor a boolean
  */
 export function preset(
   name: string,
   variables: Readonly<Record<string, string | number | boolean | undefined>> = {},
 ): Transformation {
   const fail = failure("preset");
+  requireText(name, "name", fail);
+  requireObject(variables, "variables", fail);
   const values: TransformationValue[] = [];
   for (const [key, value] of Object.entries(variables)) {
     if (value === undefined) continue;
@@ -79,7 +83,13 @@ export function preset(
   return values.length === 0 ? { plugin: "p", name } : { plugin: "p", name, values };
 }
 
-/** How a URL carries prompts, and paths of files, inside a transformation: UTF-8 as base64, in its URL alphabet, unpadded. */
+/**
+ * How a URL carries prompts, and paths of files, inside a transformation: UTF-8 as base64, in its URL alphabet, unpadded.
+ *
+ * @throws {UrlError} when the text is empty or holds half a surrogate pair
+ */
 export function base64Url(text: string): string {
+  const fail = failure("base64Url");
+  refuseUnpaired(requireText(text, "text", fail), "text", fail);
   return toBase64(new TextEncoder().encode(text)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }

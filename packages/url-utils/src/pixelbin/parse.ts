@@ -27,9 +27,10 @@ export interface UrlToObjOptions {
  *
  * @throws {UrlError} when `url` is not a PixelBin URL, or holds what `objToUrl` could not write back
  */
-export function urlToObj(url: string, { isCustomDomain = false }: UrlToObjOptions = {}): PixelbinUrl {
+export function urlToObj(url: string, options?: Readonly<UrlToObjOptions>): PixelbinUrl {
+  const isCustomDomain = options?.isCustomDomain ?? false;
   const shape = requireBoolean(isCustomDomain, "isCustomDomain", fail) ? CUSTOM : PIXELBIN;
-  const match = shape.exec(url) ?? fail("url", "must be a PixelBin URL");
+  const match = (typeof url === "string" && shape.exec(url)) || fail("url", "must be a PixelBin URL");
   const [, baseUrl = "", version, cloudName = "", zone, pattern = "", path = "", query = ""] = match;
   const worker = pattern === "wrkr";
   const pathMember = worker ? "workerPath" : "filePath";

@@ -42,7 +42,7 @@ export function buildImageAttributes(
 function readSource(source: string | Readonly<PixelbinUrlInput>, fail: Fail): Readonly<PixelbinUrlInput> {
   const obj = typeof source === "string" ? urlToObj(source) : source;
   requireObject(obj, "source", fail);
-  if (/(?:^|&)pbs=/.test(obj.query ?? "")) {
+  if (typeof obj.query === "string" && /(?:^|&)pbs=/.test(obj.query)) {
     fail("source", "is signed, for one size only: build from the unsigned URL and sign each candidate");
   }
   return obj;

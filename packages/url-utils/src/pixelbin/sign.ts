@@ -33,12 +33,13 @@ const DOT_SEGMENT = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
 export function signUrl(url: string, options: Readonly<SignUrlOptions>): string {
   requireObject(options, "options", fail);
   const { expirySeconds, accessKey, token, now } = options;
-  if (!Number.isSafeInteger(expirySeconds) || expirySeconds <= 0) {
+  if (!isCount(expirySeconds)) {
     fail("expirySeconds", "must be a positive whole number of seconds");
   }
-  if (typeof accessKey === "number" ? !(accessKey > 0) : typeof accessKey !== "string" || accessKey === "") {
+  if (typeof accessKey === "number" ? !isCount(accessKey) : typeof accessKey !== "string" || accessKey === "") {
     fail("accessKey", "must be a non-empty string, or the number of an older token");
   }
+  refuseUnprintable(String(accessKey), "accessKey", fail);
   requireText(token, "token", fail);
   const expiresAt = unixSeconds(now, fail) + expirySeconds;
   const signature = hmacSha256Hex(token, stringToSign(url, expiresAt));
@@ -52,20 +53,25 @@ export function signUrl(url: string, options: Readonly<SignUrlOptions>): string 
  * @throws {UrlError} when the URL cannot be signed
  */
 export function stringToSign(url: string, expiresAt: number): string {
+  requireText(url, "url", fail);
+  if (!isCount(expiresAt)) fail("expiresAt", "must be Unix seconds");
   const plain = PLAIN_URL.exec(url)?.[1];
-  if (plain !== undefined && !plain.includes("/.")) {
+  if (plain !== undefined && !plain.startsWith(".") && !plain.includes("/.")) {
     if (SIGNED_MEMBER.test(plain)) refuseSigned();
     return plain + expiresAt;
   }
-  const shape = /^(https?:\/\/[^/?#\\]+)\/([^?#\\]+)(?:[?#]|$)/i;
-  const [, origin = "", path = ""] =
-    shape.exec(requireText(url, "url", fail)) ?? fail("url", "must be http(s)://host/path");
+  const shape = /^(https?:\/\/[\w.-]+(?::\d+)?)\/([^?#\\]+)(?:[?#]|$)/i;
+  const [, origin = "", path = ""] = shape.exec(url) ?? fail("url", "must be http(s)://host/path, the host in ASCII");
   requireHttpUrl(origin, "url", fail);
   refuseUnprintable(url, "url", fail);
   if (DOT_SEGMENT.test(path)) fail("url", 'must not hold the segments "." or ".."');
   const { pathname, search, searchParams } = new URL(url);
   if (["pbs", "pbe", "pbt"].some((name) => searchParams.has(name))) refuseSigned();
   return encodeURI(pathname.slice(1) + search) + expiresAt;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function refuseSigned(): never {
