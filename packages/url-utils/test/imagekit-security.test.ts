@@ -144,7 +144,7 @@ describe("verifyWebhook", () => {
   });
 
   test.each<[string, object, object, string]>([
-    ["no header", {}, {}, "x-ik-signature"],
+    ["no header", {}, {}, "webhook-signature"],
     ["no id", { ...current(), "webhook-id": undefined }, {}, "webhook-id"],
     ["no timestamp", { ...current(), "webhook-timestamp": "" }, {}, "webhook-timestamp"],
     ["a date as timestamp", { ...current(), "webhook-timestamp": "2026-01-01" }, {}, "webhook-timestamp"],
@@ -180,6 +180,10 @@ describe("verifyWebhook", () => {
     [{ secret: "" }, current(), "secret"],
     [{ secret: undefined }, current(), "secret"],
     [{ secret: "whsec_!", secretEncoding: "base64" }, current(), "secret"],
+    [{ secret: "whsec_", secretEncoding: "base64" }, current(), "secret"],
+    [{ secret: " ", secretEncoding: "base64" }, current(), "secret"],
+    [{ toleranceSeconds: "300" }, current(), "toleranceSeconds"],
+    [{}, { ...current(), "webhook-timestamp": 1700000000 }, "headers.webhook-timestamp"],
     [{ secretEncoding: "hex" }, current(), "secretEncoding"],
     [{ toleranceSeconds: -1 }, current(), "toleranceSeconds"],
     [{ toleranceSeconds: Number.NaN }, current(), "toleranceSeconds"],

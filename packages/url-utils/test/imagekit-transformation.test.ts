@@ -21,7 +21,7 @@ describe("overlays", () => {
     ],
     ["text with separators", [{ overlay: { type: "text", text: "a,b:c/d" } }], "l-text,ie-YSxiOmMvZA%3D%3D,l-end"],
     ["text, base64", [{ overlay: { type: "text", text: "a", encoding: "base64" } }], "l-text,ie-YQ%3D%3D,l-end"],
-    ["text, plain", [{ overlay: { type: "text", text: "a,b", encoding: "plain" } }], "l-text,i-a%2Cb,l-end"],
+    ["text, plain", [{ overlay: { type: "text", text: "50% é", encoding: "plain" } }], "l-text,i-50%25%20%C3%A9,l-end"],
     [
       "a path beyond ASCII",
       [{ overlay: { type: "image", input: "/customer_logo/Ñykaa.png" } }],

@@ -84,10 +84,7 @@ function formatQuery(
     return `?tr=${encodeTransformation(transformation, isLiteral)}`;
   }
   const query = parseSearch(search ?? "", member, isLiteral, fail);
-  if (queryParameters !== undefined) {
-    requireObject(queryParameters, "queryParameters", fail);
-    addParameters(query, queryParameters, fail);
-  }
+  if (queryParameters !== undefined) addParameters(query, queryParameters, fail);
   if (signed) {
     query.delete("ik-t");
     query.delete("ik-s");

@@ -1,5 +1,5 @@
 import type { Fail } from "../errors.js";
-import { isWord, refuseUnprintable } from "../require.js";
+import { isWord, refuseUnprintable, requireObject } from "../require.js";
 
 /** Encoded values by decoded names, in the order of the URL; `undefined` is a name without `=`. */
 export type Query = Map<string, string | undefined>;
@@ -57,6 +57,8 @@ function decodeQuery(text: string, member: string, fail: Fail): string {
 }
 
 export function addParameters(query: Query, parameters: Readonly<Record<string, unknown>>, fail: Fail): void {
+  requireObject(parameters, "queryParameters", fail);
+  if (Array.isArray(parameters)) fail("queryParameters", "must be an object by names, not an array");
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined || value === null) continue;
     if (typeof value !== "string" && typeof value !== "boolean" && !Number.isFinite(value)) {

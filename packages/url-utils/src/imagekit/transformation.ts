@@ -31,7 +31,7 @@ function formatStep(step: Readonly<Transformation> | undefined, member: string, 
     const value = members[name];
     if (value === undefined || value === null) continue;
     const parameter =
-      name === "overlay" && step.overlay
+      name === "overlay"
         ? formatOverlay(step.overlay, `${member}.overlay`, fail)
         : formatParameter(name, value, member, fail);
     if (parameter !== "") text += text === "" ? parameter : `,${parameter}`;
@@ -84,6 +84,7 @@ function formatOther(name: string, value: unknown, member: string, fail: Fail): 
 
 /** Of a number, or of a text that is one; other texts are expressions or words. */
 function requireRange(value: unknown, least: number, most: number, member: string, fail: Fail): void {
+  if (typeof value !== "number" && typeof value !== "string") return; // refused as what it is, later
   if (Number(value) < least || Number(value) > most) fail(member, `must be from ${least} to ${most}`);
 }
 
@@ -93,8 +94,8 @@ function toCamelCase(name: string): string {
 }
 
 /** A layer: `l-image,i-logo.png,lx-10,w-50,l-end`. */
-function formatOverlay(overlay: Readonly<Overlay>, member: string, fail: Fail): string {
-  requireObject(overlay, member, fail);
+function formatOverlay(overlay: Transformation["overlay"], member: string, fail: Fail): string {
+  if (typeof overlay !== "object" || overlay === null) return fail(member, "must be an object");
   const { layerMode, position, timing, transformation } = overlay;
   let layer = formatOpening(overlay, member, fail);
   const add = (code: string, value: unknown, name: string): void => {
@@ -142,7 +143,10 @@ function formatOpening(overlay: Readonly<Overlay>, member: string, fail: Fail): 
 function formatTextInput({ text, encoding }: Readonly<TextOverlay>, owner: string, fail: Fail): string {
   const member = `${owner}.text`;
   requireText(text, member, fail);
-  if (isPlain(encoding, /^[\w\-. ]*$/, text, owner, fail)) return `i-${percentEncode(text, member, fail)}`;
+  if (isPlain(encoding, /^[\w\-. ]*$/, text, owner, fail)) {
+    if (/[,:/]/.test(text)) fail(member, "must not hold any of , : / when plain: leave encoding to auto");
+    return `i-${percentEncode(text, member, fail)}`;
+  }
   return `ie-${base64Encode(text, member, fail)}`;
 }
 

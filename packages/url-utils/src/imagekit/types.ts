@@ -139,7 +139,7 @@ interface AnyOverlay {
   transformation?: readonly Readonly<Transformation>[] | undefined;
 }
 
-/** `auto` writes plain text where the URL can hold it, base64 otherwise. */
+/** `auto` writes plain text where the URL can hold it, base64 otherwise. Plain text holds no comma, colon or slash. */
 export type OverlayEncoding = "auto" | "plain" | "base64";
 
 export interface TextOverlay extends AnyOverlay {

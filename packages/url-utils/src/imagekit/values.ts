@@ -1,12 +1,15 @@
 import { toBase64 } from "../bytes.js";
 import type { Fail } from "../errors.js";
 
-/** A number or a text that cannot end its parameter, its step or its path segment. */
+/**
+ * A number or a text that cannot end its parameter, its step or its path segment. In a query separators are
+ * percent-encoded, so that an encoded one counts as one.
+ */
 export function formatText(value: unknown, member: string, fail: Fail): string {
   if (typeof value === "number") return formatNumber(value, member, fail);
   if (typeof value !== "string") return fail(member, "must be a string or a number");
-  if (/[,:/?#]/.test(value)) {
-    fail(member, "must not hold any of , : / ? # (a colour is written without #; write separators to raw)");
+  if (/[,:/?#]|%(?:2c|3a)/i.test(value)) {
+    fail(member, "must not hold any of , : / ? # %2C %3A (a colour is written without #; write separators to raw)");
   }
   return value;
 }

@@ -80,9 +80,13 @@ export function verifyWebhook(
   requireObject(options, "options", fail);
   const { secret, toleranceSeconds = DEFAULT_TOLERANCE_SECONDS } = options;
   requireText(secret, "secret", fail);
-  if (!(toleranceSeconds >= 0)) fail("toleranceSeconds", "must be a number of seconds, 0 or more");
+  if (typeof toleranceSeconds !== "number" || !(toleranceSeconds >= 0))
+    fail("toleranceSeconds", "must be a number of seconds, 0 or more");
   const now = unixSeconds(options.now, fail);
   const isCurrent = readHeader(headers, "webhook-signature") !== undefined;
+  if (!isCurrent && readHeader(headers, "x-ik-signature") === undefined) {
+    reject("webhook-signature", "is missing, and so is the older x-ik-signature");
+  }
   const sentAt = isCurrent ? verifyCurrent(body, headers, options) : verifyLegacy(body, headers, secret);
   if (!(Math.abs(now - sentAt) <= toleranceSeconds)) {
     reject(isCurrent ? "webhook-timestamp" : "x-ik-signature", `is more than ${toleranceSeconds} seconds from now`);
@@ -115,6 +119,12 @@ function verifyLegacy(body: string | Uint8Array, headers: WebhookHeaders, secret
 function signingKey({ secret, secretEncoding = "text" }: VerifyWebhookOptions): string | Uint8Array {
   if (secretEncoding === "text") return secret;
   if (secretEncoding !== "base64") fail("secretEncoding", 'must be "text" or "base64"');
+  const key = decodeSecret(secret);
+  // Anyone can sign with an empty key.
+  return key.length > 0 ? key : fail("secret", "must hold a key after whsec_");
+}
+
+function decodeSecret(secret: string): Uint8Array {
   try {
     return fromBase64(secret.replace(/^whsec_/, ""));
   } catch {
@@ -143,7 +153,9 @@ function requireHeader(headers: WebhookHeaders, name: string): string {
 function readHeader(headers: WebhookHeaders, name: string): string | undefined {
   if (isHeaders(headers)) return headers.get(name) || undefined;
   const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
-  return (typeof entry === "string" ? entry : entry?.join(" ")) || undefined;
+  const text: unknown = Array.isArray(entry) ? entry.join(" ") : entry;
+  if (text !== undefined && typeof text !== "string") fail(`headers.${name}`, "must be a string or a list of strings");
+  return text || undefined;
 }
 
 function isHeaders(headers: WebhookHeaders): headers is { get(name: string): string | null } {
