@@ -143,6 +143,7 @@ describe("what cannot be built", () => {
     [{ crop: "middle" }, "crop"],
     [{ grayscale: "true" }, "grayscale"],
     [{ blur: 100.5 }, "blur"],
+    [{ blur: 1e-7 }, "blur"],
     [{ sharpen: -0.1 }, "sharpen"],
     [{ rotate: 45 }, "rotate"],
     [{ rotate: "90" }, "rotate"],
@@ -157,6 +158,7 @@ describe("what cannot be built", () => {
     [{ baseUrl: "img-src.io/i" }, "baseUrl"],
     [{ baseUrl: "https://img-src.io/i?x" }, "baseUrl"],
     [{ baseUrl: "" }, "baseUrl"],
+    [{ baseUrl: "https://img-src.io/\u0000" }, "baseUrl"],
   ])("%j: %s", (options, member) => {
     expect(urlErrorOf(() => build(options))).toMatchObject({ operation: "buildUrl", member });
   });

@@ -1,5 +1,5 @@
 import type { Fail } from "../errors.js";
-import { requireHttpUrl, requireText } from "../require.js";
+import { refuseUnprintable, requireHttpUrl, requireText } from "../require.js";
 
 export const PRIMARY = "https://img-src.io/i";
 export const SECONDARY = "https://cdn.img-src.io";
@@ -12,5 +12,6 @@ export function formatBase(value: unknown, fail: Fail): string {
   while (text[end - 1] === "/") end--;
   const base = text.slice(0, end);
   requireHttpUrl(base, "baseUrl", fail);
+  refuseUnprintable(base, "baseUrl", fail);
   return base;
 }

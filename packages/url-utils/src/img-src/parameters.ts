@@ -49,13 +49,19 @@ function oneOf<Value extends string | number | boolean>(...values: Value[]): Rul
   };
 }
 
+/** No exponent, as of 1e-7. */
+const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
+
 function between(least: number, most: number, isWhole: boolean): Rule<number> {
   const accepts = (value: unknown): boolean =>
-    typeof value === "number" && value >= least && value <= most && (!isWhole || Number.isInteger(value));
+    typeof value === "number" &&
+    value >= least &&
+    value <= most &&
+    (isWhole ? Number.isInteger(value) : PLAIN_NUMBER.test(String(value)));
   return {
     accepts,
-    read: (text) => (/^\d+(?:\.\d+)?$/.test(text) && accepts(Number(text)) ? Number(text) : undefined),
-    expected: `must be a ${isWhole ? "whole " : ""}number from ${least} to ${most}`,
+    read: (text) => (PLAIN_NUMBER.test(text) && accepts(Number(text)) ? Number(text) : undefined),
+    expected: `must be a ${isWhole ? "whole " : ""}number from ${least} to ${most}${isWhole ? "" : ", without an exponent"}`,
   };
 }
 

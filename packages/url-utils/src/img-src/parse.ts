@@ -33,7 +33,9 @@ export function parseUrl(url: string, options: Readonly<ParseUrlOptions> = {}): 
   requireObject(options, "options", fail);
   const bases = options.baseUrl === undefined ? [PRIMARY, SECONDARY] : [formatBase(options.baseUrl, fail)];
   const base = bases.find((each) => url.startsWith(`${each}/`));
-  if (base === undefined) return fail("url", `must start with ${bases.join("/ or ")}/`);
+  if (base === undefined) {
+    return fail("url", `must start with ${options.baseUrl === undefined ? bases.join("/ or ") : "baseUrl"}/`);
+  }
   // A backslash would be read as a slash, a space at the end as nothing.
   const shape = /^([^/?#\\]*)\/([^?#\\]*[^?#\\ ])(?:\?([^#]*))?(?:#|$)/;
   const match = shape.exec(url.slice(base.length + 1)) ?? fail("url", "must be base/username/path");

@@ -45,7 +45,7 @@ export function buildImageAttributes(
 function readSource(source: string | Readonly<BuildUrlOptions>, fail: Fail): Readonly<BuildUrlOptions> {
   const options = typeof source === "string" ? parseUrl(source) : source;
   requireObject(options, "source", fail);
-  if (SIGNATURE.test(options.query ?? "")) {
+  if (typeof options.query === "string" && SIGNATURE.test(options.query)) {
     fail("source", "is signed, for one size only: have the API sign each candidate");
   }
   return options;
