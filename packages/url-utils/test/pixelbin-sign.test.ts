@@ -27,6 +27,11 @@ describe("signatures", () => {
     expect(signed.searchParams.get("pbs")).toBe(new URL(signUrl(URL_TO_SIGN, options())).searchParams.get("pbs"));
   });
 
+  test("a part of a second is dropped", () => {
+    const signed = signUrl(URL_TO_SIGN, options({ now: new Date(1_700_000_000_999) }));
+    expect(new URL(signed).searchParams.get("pbe")).toBe("1700000020");
+  });
+
   test("the clock is the default", () => {
     const before = Math.floor(Date.now() / 1000);
     const { searchParams } = new URL(signUrl(URL_TO_SIGN, { expirySeconds: 60, accessKey: "k", token: "t" }));

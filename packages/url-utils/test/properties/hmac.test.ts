@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as node from "../../src/hmac/node.js";
@@ -15,6 +16,15 @@ test("both implementations agree, for texts and bytes of any length", () => {
     }),
     CASES,
   );
+});
+
+test.each([1, 63, 64, 65, 128])("keys around the length of a block: %i bytes", (length) => {
+  for (const key of ["k".repeat(length), new Uint8Array(length).fill(0xa5)]) {
+    for (const { hmacSha1Hex, hmacSha256Hex } of [node, portable]) {
+      expect(hmacSha1Hex(key, "message")).toBe(createHmac("sha1", key).update("message").digest("hex"));
+      expect(hmacSha256Hex(key, "message")).toBe(createHmac("sha256", key).update("message").digest("hex"));
+    }
+  }
 });
 
 /** The platform's own implementation is a third opinion; it is asynchronous, so not used in the package. */
