@@ -51,7 +51,7 @@ export async function openResume(
   const { size } = source;
   const fingerprint = await source.fingerprint?.(signal);
   if (size === undefined || fingerprint === undefined) {
-    throw new ResumeError("source", "no stream can resume, nor bytes in browsers: pass a File or { path }.");
+    throw new ResumeError("source", "no stream resumes, nor bytes in browsers. Pass a File or { path }.");
   }
   const run = async <T>(work: () => PromiseLike<T> | T): Promise<T> => {
     try {
@@ -65,7 +65,7 @@ export async function openResume(
   const record = await run(() => store.load(key));
   const problem = record && KEPT.find((name) => record[name] !== own[name]);
   if (problem)
-    throw new ResumeError(problem, `the record "${key}" has another ${problem}: use the same, or remove it.`);
+    throw new ResumeError(problem, `the record "${key}" has another ${problem}: use the same or remove it.`);
   let saved: Promise<void> = Promise.resolve();
   return {
     // A store hands over what it finds, which may be damaged.

@@ -57,7 +57,7 @@ export function checkSize(held: number, declared = held): void {
   if (held > 0 && held === declared && Number.isInteger(held)) return;
   throw held
     ? new UploadSourceError("length", `the source holds ${held} bytes, \`size\` says ${declared}.`)
-    : new UploadSourceError("empty", "the source holds no bytes, or was read before.");
+    : new UploadSourceError("empty", "the source holds no bytes (any more).");
 }
 
 /** The bytes behind a buffer or a view of one. Not a copy, unless other threads share them. */
@@ -85,7 +85,7 @@ function inMemory(content: Bytes | Blob): Source {
           if (lengthOf(content) === size) {
             return content instanceof Blob ? content.slice(start, end) : content.subarray(start, end);
           }
-          throw new UploadSourceError("changed", "the source lost bytes.");
+          throw new UploadSourceError("changed", "it lost bytes.");
         },
       })),
   };

@@ -20,7 +20,7 @@ export type TargetOption =
 /** @throws InvalidInputError for anything but a signed multipart target. */
 export function readTarget(signed: unknown): UploadTarget {
   const target = (isObject(signed) && signed.presignedUrl) || signed;
-  check(isTarget(target), "target", "must be an answer of createSignedUrlV2");
+  check(isTarget(target), "target", "must be from createSignedUrlV2");
   return target;
 }
 

@@ -113,7 +113,7 @@ describe("a source without a byte is said to be just that", () => {
     ["an empty stream", () => new Blob().stream()],
     ["an iterable that was read before", used],
   ])("%s", async (_what, make) => {
-    const message = "upload: the source holds no bytes, or was read before.";
+    const message = "upload: the source holds no bytes (any more).";
     expect(await upload(make())).toMatchObject({ problem: "empty", message });
     expect(await upload(make(), { size: 0 })).toMatchObject({ problem: "empty", message });
   });
