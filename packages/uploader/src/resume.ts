@@ -64,8 +64,7 @@ export async function openResume(
 
   const record = await run(() => store.load(key));
   const problem = record && KEPT.find((name) => record[name] !== own[name]);
-  if (problem)
-    throw new ResumeError(problem, `the record "${key}" has another ${problem}: use the same or remove it.`);
+  if (problem) throw new ResumeError(problem, `the record "${key}" has another ${problem}: use the same or remove it.`);
   let saved: Promise<void> = Promise.resolve();
   return {
     // A store hands over what it finds, which may be damaged.
