@@ -17,7 +17,7 @@ test(`${RUNS} uploads, three attempts in ten of which fail, end as stored or as 
   const server = await mock.listen();
   const retry = { initialDelayMs: 1, maxDelayMs: 2, maxRetryAfterMs: 1 };
   const uploader = createUploader(createImgSrc({ apiKey: "imgsrc_test", baseUrl: server.url, retry }));
-  const outcomes = { stored: 0, failed: 0 };
+  const outcomes = { stored: 0, failed: 0, limited: 0 };
   for (let run = 0; run < RUNS; run++) {
     const length = LENGTHS[run % LENGTHS.length] ?? 0;
     const bytes = png(length, run);
@@ -36,11 +36,13 @@ test(`${RUNS} uploads, three attempts in ten of which fail, end as stored or as 
       outcomes.stored++;
     } catch (error) {
       expect(isApiError(error) || error instanceof ConnectionError || error instanceof UploadStalledError).toBe(true);
-      outcomes.failed++;
+      outcomes[isApiError(error, 429) ? "limited" : "failed"]++;
     }
   }
   await server.close();
-  // Three attempts each: about 3 in 100 uploads have no luck at all.
-  expect(outcomes.stored).toBeGreaterThan(RUNS * 0.9);
+  // A 429 asks for a wait beyond `maxRetryAfterMs`, which ends an upload at once.
+  expect(outcomes.limited).toBeGreaterThan(0);
+  // Three attempts each: about 3 in 100 of the others have no luck at all.
+  expect(outcomes.stored).toBeGreaterThan((RUNS - outcomes.limited) * 0.9);
   expect(outcomes.failed).toBeGreaterThan(0);
 }, 60_000);
