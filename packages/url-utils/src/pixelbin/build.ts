@@ -28,23 +28,29 @@ export function objToUrl(obj: Readonly<PixelbinUrlInput>): string {
     query,
   } = obj ?? fail("obj", "must be an object");
 
-  let url = requireMatch(baseUrl, SITE, "baseUrl", fail).replace(/\/$/, "");
-  url += `/${requireMatch(version, /^v[12]$/, "version", fail)}`;
+  let url = baseUrl === CDN ? baseUrl : requireMatch(baseUrl, SITE, "baseUrl", fail).replace(/\/$/, "");
+  url += version === "v2" ? "/v2" : `/${requireMatch(version, /^v1$/, "version", fail)}`;
   if (requireBoolean(isCustomDomain, "isCustomDomain", fail)) requireMatch(cloudName ?? "", /^$/, "cloudName", fail);
   else url += `/${requireMatch(cloudName, /^[\w-]{3,}$/, "cloudName", fail)}`;
   if (zone !== undefined) url += `/${requireMatch(zone, /^[\w-]{6}$/, "zone", fail)}`;
   if (requireBoolean(worker, "worker", fail) ? filePath || transformations?.[0] : workerPath) {
-    fail("worker", "needs workerPath alone");
+    fail("worker", "must match workerPath");
   }
   url += worker
     ? `/wrkr/${formatPath(workerPath, "workerPath")}`
     : `/${formatPattern(transformations)}/${formatPath(filePath, "filePath")}`;
 
-  let search = "";
-  if (options?.dpr !== undefined) search += `&dpr=${requireMatch(toText(options.dpr), DPR, "options.dpr", fail)}`;
-  if (options?.f_auto !== undefined) search += `&f_auto=${requireBoolean(options.f_auto, "options.f_auto", fail)}`;
-  if (query !== undefined) search += `&${requireMatch(query, QUERY, "query", fail)}`;
-  return search ? `${url}?${search.slice(1)}` : url;
+  let separator = "?";
+  if (options?.dpr !== undefined) {
+    url += `?dpr=${requireMatch(toText(options.dpr), DPR, "options.dpr", fail)}`;
+    separator = "&";
+  }
+  if (options?.f_auto !== undefined) {
+    url += `${separator}f_auto=${requireBoolean(options.f_auto, "options.f_auto", fail)}`;
+    separator = "&";
+  }
+  if (query !== undefined) url += separator + requireMatch(query, QUERY, "query", fail);
+  return url;
 }
 
 function formatPath(path: unknown, member: string): string {
@@ -59,7 +65,7 @@ function formatPattern(transformations: readonly Readonly<TransformationInput>[]
   for (let index = 0; index < transformations.length; index++) {
     const { plugin, name, values }: Partial<TransformationInput> = transformations[index] ?? {};
     let parameters = values === undefined ? "" : formatValues(values, index);
-    if (plugin !== "p" || parameters !== "") parameters = `(${parameters})`;
+    if (plugin !== "p" || parameters) parameters = `(${parameters})`;
     pattern += (pattern && "~") + formatWord(plugin, PLUGIN, index, "plugin") + (plugin === "p" ? ":" : ".");
     pattern += formatWord(name, WORD, index, "name") + parameters;
   }
@@ -79,7 +85,7 @@ function formatValues(values: NonNullable<TransformationInput["values"]>, operat
 
 /** A number or a boolean as text; the rest as it is, to be refused unless it is one. */
 function toText(value: unknown): unknown {
-  return typeof value === "boolean" || Number.isFinite(value) ? String(value) : value;
+  return typeof value === "boolean" || Number.isFinite(value) ? `${value}` : value;
 }
 
 /** Most texts are plain words. */
