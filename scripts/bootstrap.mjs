@@ -59,7 +59,8 @@ function pnpm(...pnpmArgs) {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" },
+    // By NODE_VERSION turbo tells runs apart: what passed on one Node is not replayed on another.
+    env: { ...process.env, NODE_VERSION: process.version, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" },
   });
   if (result.error) fail(`Could not start npx: ${result.error.message}`);
   return result.status === 0;
