@@ -279,6 +279,48 @@ describe("fsStore", () => {
     await expect(fsStore(directory).save("beach", { ...record, parts: [] })).rejects.toThrow();
     expect(await readdir(directory)).toEqual([file]);
   });
+
+  test("removes with a record the drafts that killed processes have left of it, and no others", async () => {
+    const directory = join(folder, "drafts");
+    const store = fsStore(directory);
+    const record: ResumeRecord = {
+      version: 1,
+      target: server.sign(),
+      chunkSize: 1,
+      size: 1,
+      fingerprint: "",
+      parts: [],
+    };
+    await store.save("other", record);
+    const [other = ""] = await readdir(directory);
+    await store.save("beach", record);
+    const file = (await readdir(directory)).find((name) => name !== other) ?? "";
+    await writeFile(join(directory, `${file}.17`), '{"target":');
+    await store.remove("beach");
+    expect(await readdir(directory)).toEqual([other]);
+  });
+
+  test("keeps whole records when uploads save and remove under one key at the same time", async () => {
+    const directory = join(folder, "shared");
+    const record: ResumeRecord = {
+      version: 1,
+      target: server.sign(),
+      chunkSize: 1,
+      size: 1,
+      fingerprint: "",
+      parts: [],
+    };
+    await Promise.all(
+      Array.from({ length: 40 }, async (_, index) => {
+        const store = fsStore(directory);
+        await store.save("beach", { ...record, parts: Array.from({ length: index * 50 }, (_, part) => [part + 1, 1]) });
+        if (index === 20) await store.remove("beach");
+      }),
+    );
+    await fsStore(directory).save("beach", record);
+    expect(await fsStore(directory).load("beach")).toEqual(record);
+    expect(await readdir(directory)).toHaveLength(1);
+  });
 });
 
 test("a damaged record is not quoted, since it holds the target", async () => {

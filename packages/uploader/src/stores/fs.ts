@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { ResumeStore } from "../resume.js";
 import { parseRecord } from "./record.js";
 
@@ -21,21 +21,37 @@ export function fsStore(directory: string): ResumeStore {
       }
     },
     async save(key, record) {
-      await mkdir(directory, { recursive: true, mode: 0o700 });
       const file = fileOf(key);
-      const draft = `${file}.${process.pid}`;
-      try {
-        await writeWhole(draft, JSON.stringify(record));
-        await rename(draft, file);
-      } catch (error) {
-        await rm(draft, { force: true });
+      const text = JSON.stringify(record);
+      await replace(file, text).catch((error) => {
+        // An upload of another process under the same key has just ended, and taken the draft away with its record.
+        if (isMissing(error)) return replace(file, text);
         throw error;
-      }
+      });
     },
     async remove(key) {
-      await rm(fileOf(key), { force: true });
+      const file = fileOf(key);
+      const names = await readdir(directory).catch((error) => {
+        if (isMissing(error)) return [];
+        throw error;
+      });
+      // With the drafts: a process that is killed while it saves leaves one, and that holds the target too.
+      for (const name of names) if (name.startsWith(basename(file))) await rm(join(directory, name), { force: true });
     },
   };
+
+  /** Over a draft of its own, since others may save at the same time. */
+  async function replace(file: string, text: string): Promise<void> {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    const draft = `${file}.${randomUUID()}`;
+    try {
+      await writeWhole(draft, text);
+      await rename(draft, file);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
+  }
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {
