@@ -1,6 +1,6 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { type AddressInfo, connect, createServer, type NetConnectOpts, type Server, type Socket } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import type { TransportRequest } from "../src/index.js";
 import { nodeTransport } from "../src/transports/node.js";
@@ -85,6 +85,29 @@ test("a kept connection that the server gives up just then is replaced, once", a
   expect((await transport.send(request(url))).status).toBe(204);
   expect((await transport.send(request(url))).status).toBe(204);
   expect(sockets.size).toBe(2);
+  agent.destroy();
+});
+
+test("so is one of which a write tells first that the server has closed it", async () => {
+  const url = await listen((socket) => socket.write("HTTP/1.1 204 No Content\r\n\r\n"));
+  const opened: Socket[] = [];
+  const agent = Object.assign(new HttpAgent({ keepAlive: true }), {
+    createConnection(options: NetConnectOpts) {
+      const socket = connect(options);
+      opened.push(socket);
+      return socket;
+    },
+  });
+  const transport = nodeTransport({ agent });
+  expect((await transport.send(request(url))).status).toBe(204);
+  const closed = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
+  // What the system says of a write to a connection that was closed a moment ago.
+  Object.assign(opened[0] ?? {}, {
+    _write: (_bytes: unknown, _encoding: unknown, callback: (error: Error) => void) => callback(closed),
+    _writev: (_pieces: unknown, callback: (error: Error) => void) => callback(closed),
+  });
+  expect((await transport.send(request(url))).status).toBe(204);
+  expect(opened).toHaveLength(2);
   agent.destroy();
 });
 

@@ -34,8 +34,9 @@ export function nodeTransport({ agent }: NodeTransportOptions = {}): Transport {
         try {
           return await exchange(client, request, pace);
         } catch (error) {
-          // The server closed a kept connection just as it was taken for this request, of which it saw nothing.
-          const stale = client.reusedSocket && codeOf(error) === "ECONNRESET";
+          // The server closed a kept connection just as it was taken for this request, of which it saw nothing. Which of
+          // the two codes it is depends on whether that is noticed in a read or in a write.
+          const stale = client.reusedSocket && ["ECONNRESET", "EPIPE"].includes(codeOf(error));
           if (replayed || !stale || request.body.once) throw error;
         }
       }
@@ -142,6 +143,6 @@ function headersOf({ headers }: IncomingMessage): Headers {
   return new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]));
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
