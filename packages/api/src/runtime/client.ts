@@ -66,10 +66,10 @@ export interface Client<Paths extends object> {
   /** Never there: it keeps the client of one provider from being given to the operations of another. */
   readonly [PATHS]?: Paths;
   /** Not enumerable, and of no use outside this package. */
-  readonly [INTERNALS]?: ClientInternals;
+  readonly [INTERNALS]?: () => ClientInternals;
 }
 
-/** What {@link send} needs of a client. Nothing here is a secret, so that no dump of a client shows one. */
+/** What {@link send} needs of a client. A client holds it behind a function: no dump shows the headers of a caller. */
 export interface ClientInternals {
   provider: Provider;
   /** Absent when it is the global one, which is looked up at each call: tests and tracing replace it. */
@@ -124,7 +124,7 @@ export function createClient<Paths extends object>(
     baseUrl: (server = provider.baseUrl) => hosts[server] ?? hosts[""] ?? server,
     authorize: createAuthorize(provider, credential),
   };
-  return Object.defineProperty({}, INTERNALS, { value: internals });
+  return Object.defineProperty({}, INTERNALS, { value: () => internals });
 }
 
 /**
@@ -138,7 +138,7 @@ export function withFetch<Paths extends object>(
 ): Client<Paths> {
   const internals = internalsOf(client);
   const copy: ClientInternals = { ...internals, fetch: replace(internals.fetch) };
-  return Object.defineProperty({}, INTERNALS, { value: copy });
+  return Object.defineProperty({}, INTERNALS, { value: () => copy });
 }
 
 /** The `fetch` that a client was made with; `undefined` when it uses the global one. */
@@ -147,9 +147,9 @@ export function fetchOf<Paths extends object>(client: Client<Paths>): Fetch | un
 }
 
 /** @throws {@link ConfigurationError} for a value that no `createX` of this family made. */
-export function internalsOf(client: { readonly [INTERNALS]?: ClientInternals }): ClientInternals {
+export function internalsOf(client: { readonly [INTERNALS]?: () => ClientInternals }): ClientInternals {
   // Without types there may be nothing at all.
-  const internals = client?.[INTERNALS];
+  const internals = client?.[INTERNALS]?.();
   if (!internals) throw new ConfigurationError("Not a pixwire client");
   return internals;
 }
@@ -159,12 +159,12 @@ function createAuthorize(
   credential: Credential | undefined,
 ): ClientInternals["authorize"] {
   // The last one, which is most often the next one: encoding it anew is a tenth of what a call costs beside its fetch.
-  let known: Authorization = { header: "", secrets: [] };
+  let known: Authorization | undefined;
   const authorize = (given: unknown, required: boolean): Authorization | undefined => {
     const found = given ?? globalThis.process?.env?.[environmentVariable];
     const secret = typeof found === "string" && found.trim();
     if (secret) {
-      if (secret !== known.secrets[0]) known = toAuthorization(header(secret), secret);
+      if (secret !== known?.secrets[0]) known = toAuthorization(header(secret), secret);
       return known;
     }
     if (!required) return undefined;

@@ -141,6 +141,12 @@ describe("nothing that was planted in a request is found again", () => {
   });
 });
 
+test("no dump of a client shows the headers that it was given", () => {
+  const headers = { Authorization: `Bearer ${CANARIES.authorization}`, cookie: CANARIES.token };
+  const pixelbin = createPixelbin({ headers });
+  expect(leaks(inspect(pixelbin, { depth: null, showHidden: true }) + JSON.stringify(pixelbin))).toEqual([]);
+});
+
 describe("redact", () => {
   test.each([
     ["Authorization: Bearer abc.DEF-123==", "Authorization: Bearer [redacted]"],
