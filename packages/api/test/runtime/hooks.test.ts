@@ -1,0 +1,218 @@
+import { describe, expect, test, vi } from "vitest";
+import { createPixelbin } from "../../src/pixelbin/index.js";
+import { ConfigurationError, ConnectionError, type Fetch, type Middleware } from "../../src/runtime/index.js";
+import { clientOver, FILE, rejection, TOKEN } from "../support/clients.js";
+
+const ok = (): Response => Response.json({});
+const failed = (): Response => Response.json({ message: "No." }, { status: 503 });
+
+describe("a custom fetch", () => {
+  const call = async (fetch: (request: Request) => unknown): Promise<unknown> => {
+    // What JavaScript can pass, whatever the types say.
+    const pixelbin = createPixelbin({ token: TOKEN, fetch: fetch as Fetch, retry: { maxRetries: 0 } });
+    return pixelbin.assets.getFileById({ _id: "a" });
+  };
+
+  test("is called with one Request, once per attempt", async () => {
+    const fetch = vi.fn(async (_: Request) => Response.json(FILE));
+    expect(await call(fetch)).toEqual(FILE);
+    expect(fetch.mock.calls).toEqual([[expect.any(Request)]]);
+  });
+
+  test("may answer with no promise, and with what only looks like a Response", async () => {
+    expect(await call(() => Response.json(FILE))).toEqual(FILE);
+    const { ok: fine, status, headers, type } = Response.json(FILE);
+    expect(await call(() => ({ ok: fine, status, headers, type, text: async () => JSON.stringify(FILE) }))).toEqual(
+      FILE,
+    );
+  });
+
+  test.each([undefined, null, "text", {}, { ok: true, status: 200 }])(
+    "that gives %j is named as the fault",
+    async (odd) => {
+      const error = await rejection(call(() => odd));
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(String(error)).toBe("ConfigurationError: getFileById: `fetch` gave no Response");
+    },
+  );
+
+  test.each([new TypeError("fetch failed"), "a string", undefined, { code: "ODD" }])(
+    "that throws %o gives a ConnectionError with it as its cause",
+    async (thrown) => {
+      for (const fetch of [
+        () => Promise.reject(thrown),
+        () => {
+          throw thrown;
+        },
+      ]) {
+        const error = await rejection(call(fetch));
+        expect(error).toBeInstanceOf(ConnectionError);
+        expect((error as Error).cause).toBe(thrown);
+      }
+    },
+  );
+
+  test("that gives a body already read is a ConnectionError, not a hang", async () => {
+    const spent = Response.json(FILE);
+    await spent.text();
+    expect(await rejection(call(() => spent))).toBeInstanceOf(ConnectionError);
+  });
+
+  test("is not kept: the global one of the moment is used without it", async () => {
+    const pixelbin = createPixelbin({ token: TOKEN });
+    const fake = vi.spyOn(globalThis, "fetch").mockResolvedValue(Response.json({ fake: true }));
+    expect(await pixelbin.assets.getModules()).toEqual({ fake: true });
+    expect(fake).toHaveBeenCalledOnce();
+    fake.mockRestore();
+  });
+});
+
+describe("middleware", () => {
+  const url = "https://api.pixelbin.io/service/platform/assets/v1.0/files/dir/a.png";
+  const read = (pixelbin: ReturnType<typeof clientOver>["pixelbin"]) =>
+    pixelbin.assets.getFileByFileId({ fileId: "dir/a.png" });
+
+  test("sees each attempt, first to last and back, with what openapi-fetch tells it", async () => {
+    const seen: string[] = [];
+    const named = (name: string): Middleware => ({
+      onRequest({ schemaPath, params, options, id, request }) {
+        expect(params.path).toMatchObject({ fileId: "dir/a.png" });
+        expect(options.baseUrl).toBe("https://api.pixelbin.io");
+        expect(options.pathSerializer("", {})).toBe(new URL(url).pathname);
+        expect(id).toMatch(/\w+/);
+        seen.push(`${name} > ${schemaPath} ${request.url}`);
+        request.headers.append("x-seen", name);
+      },
+      onResponse({ response }) {
+        seen.push(`${name} < ${response.status}`);
+      },
+    });
+    const { pixelbin, requests } = clientOver([failed, () => Response.json(FILE)], {
+      retry: { initialDelayMs: 0 },
+      middleware: [named("a"), named("b")],
+    });
+    await read(pixelbin);
+    const template = "/service/platform/assets/v1.0/files/{fileId}";
+    const round = (status: number) => [
+      `a > ${template} ${url}`,
+      `b > ${template} ${url}`,
+      `b < ${status}`,
+      `a < ${status}`,
+    ];
+    expect(seen).toEqual([...round(503), ...round(200)]);
+    expect(requests.map(({ headers }) => headers.get("x-seen"))).toEqual(["a, b", "a, b"]);
+  });
+
+  test("can replace the request and the answer", async () => {
+    const { pixelbin, requests } = clientOver(() => Response.json(FILE), {
+      middleware: [
+        {
+          onRequest: ({ request }) => new Request(`${request.url}?signed=1`, request),
+          onResponse: async ({ response }) => Response.json({ ...(await response.json()), marked: true }),
+        },
+      ],
+    });
+    expect(await read(pixelbin)).toEqual({ ...FILE, marked: true });
+    expect(requests[0]?.url).toBe(`${url}?signed=1`);
+  });
+
+  test("can answer in place of the server", async () => {
+    const { pixelbin, requests } = clientOver(ok, { middleware: [{ onRequest: () => Response.json({ cached: 1 }) }] });
+    expect(await read(pixelbin)).toEqual({ cached: 1 });
+    expect(requests).toHaveLength(0);
+  });
+
+  test("can answer for a failure, or name it anew", async () => {
+    const lost = new TypeError("fetch failed");
+    const rescued = clientOver(lost, { middleware: [{ onError: () => Response.json({ rescued: 1 }) }] });
+    expect(await read(rescued.pixelbin)).toEqual({ rescued: 1 });
+    const mine = new Error("mine");
+    const renamed = clientOver(lost, { middleware: [{ onError: () => mine }] });
+    expect(await rejection(read(renamed.pixelbin))).toBe(mine);
+    expect(renamed.requests).toHaveLength(1);
+    const watched = vi.fn();
+    const passed = clientOver(lost, { retry: { initialDelayMs: 0 }, middleware: [{ onError: watched }] });
+    expect(await rejection(read(passed.pixelbin))).toBeInstanceOf(ConnectionError);
+    expect(passed.requests).toHaveLength(3);
+    expect(watched).toHaveBeenCalledTimes(3);
+  });
+
+  test("that throws ends the call with what it threw: it is the caller's own code", async () => {
+    const mine = new Error("mine");
+    const thrower = () => {
+      throw mine;
+    };
+    for (const one of [{ onRequest: thrower }, { onResponse: thrower }]) {
+      const { pixelbin, requests } = clientOver(ok, { middleware: [one] });
+      expect(await rejection(read(pixelbin))).toBe(mine);
+      expect(requests.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("keeps its `this`", async () => {
+    class Counter {
+      count = 0;
+      onRequest(): void {
+        this.count += 1;
+      }
+    }
+    const counter = new Counter();
+    await read(clientOver(() => Response.json(FILE), { middleware: [counter] }).pixelbin);
+    expect(counter.count).toBe(1);
+  });
+});
+
+describe("raw", () => {
+  const path = "/service/platform/assets/v1.0/files/id/{_id}";
+
+  test("is openapi-fetch with the base URL, credential, headers, fetch and middleware of the client", async () => {
+    const onRequest = vi.fn();
+    const { pixelbin, requests } = clientOver(() => Response.json(FILE), {
+      baseUrl: "https://proxy.example/x/",
+      headers: { "x-team": "media" },
+      middleware: [{ onRequest }],
+    });
+    const { data, error, response } = await pixelbin.raw.GET(path, { params: { path: { _id: "a b" } } });
+    expect(data).toEqual(FILE);
+    expect(error).toBeUndefined();
+    expect(response.status).toBe(200);
+    expect(onRequest).toHaveBeenCalledOnce();
+    expect(requests[0]?.url).toBe("https://proxy.example/x/service/platform/assets/v1.0/files/id/a%20b");
+    expect(Object.fromEntries(requests[0]?.headers ?? [])).toMatchObject({
+      authorization: "Bearer Y2FuYXJ5LXRva2VuLTAx",
+      "x-team": "media",
+    });
+  });
+
+  test("is made once, when first used", () => {
+    const RealRequest = globalThis.Request;
+    const look = vi.fn(() => RealRequest);
+    Object.defineProperty(globalThis, "Request", { configurable: true, get: look });
+    try {
+      const pixelbin = createPixelbin({ token: "t" });
+      expect(look).not.toHaveBeenCalled();
+      expect(pixelbin.raw).toBe(pixelbin.raw);
+      expect(look).toHaveBeenCalledOnce();
+    } finally {
+      Object.defineProperty(globalThis, "Request", { configurable: true, writable: true, value: RealRequest });
+    }
+  });
+
+  test("does not throw on an error status, and does not retry", async () => {
+    const { pixelbin, requests } = clientOver(failed);
+    const { error, response } = await pixelbin.raw.GET(path, { params: { path: { _id: "a" } } });
+    expect(error).toEqual({ message: "No." });
+    expect(response.status).toBe(503);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("without a credential makes no request", async () => {
+    vi.stubEnv("PIXELBIN_API_TOKEN", undefined);
+    const { pixelbin, requests } = clientOver(ok, { token: undefined });
+    expect(await rejection(pixelbin.raw.GET(path, { params: { path: { _id: "a" } } }))).toBeInstanceOf(
+      ConfigurationError,
+    );
+    expect(requests).toHaveLength(0);
+    vi.unstubAllEnvs();
+  });
+});

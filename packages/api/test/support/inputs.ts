@@ -1,0 +1,23 @@
+import { InvalidInputError } from "../../src/runtime/errors.js";
+import type { WireInput } from "../../src/runtime/input.js";
+import type { MemberSpec, OperationSpec } from "../../src/runtime/operation.js";
+
+/** An operation with these members. */
+export const spec = (members: Record<string, MemberSpec>, more: Partial<OperationSpec> = {}): OperationSpec => ({
+  id: "act",
+  method: "POST",
+  path: "/things",
+  members,
+  ...more,
+});
+
+/** What an input was refused with; fails when it was not. */
+export function refusal(write: () => WireInput): InvalidInputError {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error;
+    throw error;
+  }
+  throw new Error("It was not refused.");
+}
