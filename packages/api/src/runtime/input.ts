@@ -41,7 +41,7 @@ export type InputCheck = (operation: string, given: readonly string[]) => void;
  * @throws {@link InvalidInputError} for an unknown, missing or unusable member.
  */
 export function writeInput(spec: OperationSpec, flat?: object): WireInput {
-  const input: Record<string, unknown> = { ...flat }; // Plain JavaScript may give null or a text.
+  const input: Record<string, unknown> = Object(flat); // Plain JavaScript may give null or a text.
   const { id, members = {}, body, required = [] } = spec;
   const wire: WireInput = {
     pathname: spec.path,

@@ -55,7 +55,7 @@ async function run(
   input: object | undefined,
   given: RequestOptions | undefined,
 ): Promise<WithResponse<unknown>> {
-  const options: RequestOptions = { ...given }; // Plain JavaScript may give null.
+  const options: RequestOptions = Object(given); // Plain JavaScript may give null.
   const { signal } = options;
   signal?.throwIfAborted();
   // Node warns of a leak when more than ten calls at once listen to one signal.
@@ -92,7 +92,7 @@ async function run(
 }
 
 /** Makes an attempt, until it ends, its time is up or the caller aborts, whichever comes first. */
-function within(timeoutMs: number, internals: ClientInternals, attempt: Omit<Attempt, "signal">): Promise<Answer> {
+function within(timeoutMs: number, internals: ClientInternals, attempt: Attempt): Promise<Answer> {
   const { spec, number, options } = attempt;
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -113,7 +113,7 @@ function within(timeoutMs: number, internals: ClientInternals, attempt: Omit<Att
     timer?.unref?.();
     if (options.signal?.aborted) return abort();
     options.signal?.addEventListener("abort", abort);
-    exchange(internals, { ...attempt, signal: controller.signal }).then((answer) => {
+    exchange(internals, attempt, controller.signal).then((answer) => {
       settle();
       resolve(answer);
     }, stop);

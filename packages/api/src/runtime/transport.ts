@@ -14,17 +14,16 @@ export interface Attempt {
   options: RequestOptions;
   /** 1 is the first. */
   number: number;
-  /** Ends it: the caller's abort and the time limit of the attempt. */
-  signal: AbortSignal;
 }
 
 /**
  * Sends one request and reads its answer to the end, whatever its status: an unread body would hold its connection.
  *
+ * @param signal - ends it: the caller's abort and the time limit of the attempt.
  * @throws {@link ConnectionError} when no whole answer arrives; any other error comes from the caller's own functions.
  */
-export async function exchange(internals: ClientInternals, attempt: Attempt): Promise<Answer> {
-  const { spec, wire, options, signal } = attempt;
+export async function exchange(internals: ClientInternals, attempt: Attempt, signal: AbortSignal): Promise<Answer> {
+  const { spec, wire, options } = attempt;
   const { fetch, through } = internals;
   const headers = { ...internals.headers };
   if (options.headers) Object.assign(headers, lowerCaseHeaders(options.headers, spec.id));
