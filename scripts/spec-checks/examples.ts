@@ -1,5 +1,5 @@
 import { toPointer } from "../spec/yaml.js";
-import { child, entries, isObject, type Place, type Problem, type CheckedDocument } from "./document.js";
+import { type CheckedDocument, child, entries, isObject, type Place, type Problem } from "./document.js";
 import { createValidator, type Mismatch } from "./validator.js";
 
 export interface ExampleReport {

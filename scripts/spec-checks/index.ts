@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Problem, CheckedDocument } from "./document.js";
+import { CheckedDocument, type Problem } from "./document.js";
 import { checkExamples } from "./examples.js";
 import { lint } from "./lint.js";
 

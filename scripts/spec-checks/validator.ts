@@ -2,7 +2,7 @@ import type { SchemaValidateFunction, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { fromPointer, toPointer } from "../spec/yaml.js";
-import { isObject, type CheckedDocument } from "./document.js";
+import { type CheckedDocument, isObject } from "./document.js";
 
 export interface Mismatch {
   /** Keys from the example's root to the value at fault. */
