@@ -53,7 +53,10 @@ describe.each([
     server = await startServer(slowFirst);
     await uploadMultipart(testBytes(8 * 1024), { target: server.sign(), chunkSize: 1024, concurrency: 3, transport });
     expect(server.maxInFlight).toBe(3);
-    expect(server.requests.map((request) => request.partNumber)).toEqual([2, 3, 4, 5, 6, 7, 8, 1, undefined]);
+    // All others went through the two slots that the first part left, two at a time and so in either order.
+    const order = server.requests.map((request) => request.partNumber);
+    expect(order.slice(0, 7).sort()).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(order.slice(7)).toEqual([1, undefined]);
   });
 
   test("rejects with the signal's reason and leaves nothing running", async () => {
