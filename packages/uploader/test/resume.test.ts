@@ -14,6 +14,7 @@ import {
 import { fsStore } from "../src/stores/fs.js";
 import { webStorage } from "../src/stores/web-storage.js";
 import { sha256, startServer, testBytes, type UploadServer } from "./helpers/server.js";
+import { textStore } from "./helpers/text-store.js";
 
 const bytes = testBytes(5500);
 let folder: string;
@@ -37,20 +38,6 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 afterAll(() => rm(folder, { recursive: true }));
-
-/** A store that keeps records as text, as a real one would. */
-function textStore(): ResumeStore & { records: Map<string, string> } {
-  const records = new Map<string, string>();
-  return {
-    records,
-    load: (key) => {
-      const record: ResumeRecord = JSON.parse(records.get(key) ?? "null");
-      return record;
-    },
-    save: (key, record) => void records.set(key, JSON.stringify(record)),
-    remove: (key) => void records.delete(key),
-  };
-}
 
 function upload(
   file: UploadSource,
