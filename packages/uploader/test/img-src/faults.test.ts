@@ -13,11 +13,13 @@ const LENGTHS = [25, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE + 7];
 const KINDS: FaultKind[] = ["reset", "lost-answer", "truncate", "stall", "stall-answer", "502", "503", "429"];
 
 test(`${RUNS} uploads, three attempts in ten of which fail, end as stored or as a typed error`, async () => {
-  const mock = createMock("img-src", { seed: 8, faults: { rate: 0.3, kinds: KINDS, only: ["uploadImage"] } });
+  // To come back at once: the limit's own reset is a minute away, for which nobody waits here.
+  const faults = { rate: 0.3, kinds: KINDS, only: ["uploadImage"], retryAfterSeconds: 0 };
+  const mock = createMock("img-src", { seed: 8, faults });
   const server = await mock.listen();
-  const retry = { initialDelayMs: 1, maxDelayMs: 2, maxRetryAfterMs: 1 };
+  const retry = { initialDelayMs: 1, maxDelayMs: 2 };
   const uploader = createUploader(createImgSrc({ apiKey: "imgsrc_test", baseUrl: server.url, retry }));
-  const outcomes = { stored: 0, failed: 0, limited: 0 };
+  const outcomes = { stored: 0, failed: 0 };
   for (let run = 0; run < RUNS; run++) {
     const length = LENGTHS[run % LENGTHS.length] ?? 0;
     const bytes = png(length, run);
@@ -36,13 +38,11 @@ test(`${RUNS} uploads, three attempts in ten of which fail, end as stored or as 
       outcomes.stored++;
     } catch (error) {
       expect(isApiError(error) || error instanceof ConnectionError || error instanceof UploadStalledError).toBe(true);
-      outcomes[isApiError(error, 429) ? "limited" : "failed"]++;
+      outcomes.failed++;
     }
   }
   await server.close();
-  // A 429 asks for a wait beyond `maxRetryAfterMs`, which ends an upload at once.
-  expect(outcomes.limited).toBeGreaterThan(0);
-  // Three attempts each: about 3 in 100 of the others have no luck at all.
-  expect(outcomes.stored).toBeGreaterThan((RUNS - outcomes.limited) * 0.9);
+  // Three attempts each: about 3 in 100 uploads have no luck at all.
+  expect(outcomes.stored).toBeGreaterThan(RUNS * 0.9);
   expect(outcomes.failed).toBeGreaterThan(0);
 }, 60_000);
