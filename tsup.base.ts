@@ -1,3 +1,4 @@
+import { copyFile } from "node:fs/promises";
 import type { Options } from "tsup";
 
 /**
@@ -17,5 +18,19 @@ export function library(entry: Record<string, string>, overrides: Options = {}):
     clean: true,
     dts: true,
     ...overrides,
+  };
+}
+
+/** For a package that builds `@pixwire/check-options` in: the licence of what that builds in. */
+export const CHECK_OPTIONS_LICENCES = { leven: "node_modules/@pixwire/check-options/node_modules/leven/license" };
+
+/**
+ * For `onSuccess`: puts the licence of each third-party package that is built in beside the code.
+ *
+ * @param files - where each licence is, by the name of its package.
+ */
+export function copyLicences(files: Readonly<Record<string, string>>): () => Promise<void> {
+  return async () => {
+    await Promise.all(Object.entries(files).map(([name, file]) => copyFile(file, `dist/${name}.LICENSE`)));
   };
 }

@@ -1,6 +1,5 @@
-import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
-import { library } from "../../tsup.base.js";
+import { CHECK_OPTIONS_LICENCES, copyLicences, library } from "../../tsup.base.js";
 
 export default defineConfig(
   library(
@@ -14,7 +13,7 @@ export default defineConfig(
       // openapi-fetch is built in: nobody who installs the package installs it. Its licence goes along; its types come
       // in after this, by build-in-types.mjs.
       noExternal: ["openapi-fetch"],
-      onSuccess: () => copyFile("node_modules/openapi-fetch/LICENSE", "dist/openapi-fetch.LICENSE"),
+      onSuccess: copyLicences({ ...CHECK_OPTIONS_LICENCES, "openapi-fetch": "node_modules/openapi-fetch/LICENSE" }),
     },
   ),
 );

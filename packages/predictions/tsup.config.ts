@@ -1,10 +1,10 @@
 import { defineConfig } from "tsup";
-import { library } from "../../tsup.base.js";
+import { CHECK_OPTIONS_LICENCES, copyLicences, library } from "../../tsup.base.js";
 
 export default defineConfig(
   library(
     { index: "src/index.ts", imagekit: "src/imagekit.ts", node: "src/node/index.ts" },
     // For `node` alone; a test looks that no other entry comes to need it.
-    { external: [/^node:/] },
+    { external: [/^node:/], onSuccess: copyLicences(CHECK_OPTIONS_LICENCES) },
   ),
 );

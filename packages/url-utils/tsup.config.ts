@@ -1,6 +1,5 @@
-import { copyFile } from "node:fs/promises";
 import type { Options } from "tsup";
-import { library } from "../../tsup.base.js";
+import { CHECK_OPTIONS_LICENCES, copyLicences, library } from "../../tsup.base.js";
 
 const entries = {
   pixelbin: "src/pixelbin/index.ts",
@@ -24,8 +23,8 @@ const builds: Options[] = [
   flavour("node", false),
   {
     ...flavour("portable", true),
-    // Its licence asks for the notice wherever the code is copied, and the portable build holds a copy.
-    onSuccess: () => copyFile("node_modules/@noble/hashes/LICENSE", "dist/portable/LICENSE-noble-hashes.txt"),
+    // A licence asks for its notice wherever the code is copied: the portable build holds a copy of the hash.
+    onSuccess: copyLicences({ ...CHECK_OPTIONS_LICENCES, "noble-hashes": "node_modules/@noble/hashes/LICENSE" }),
   },
 ];
 

@@ -121,7 +121,7 @@ describe("what is published", () => {
   });
 
   test("the licence of the bundled hash goes along", () => {
-    expect(read("portable", "LICENSE-noble-hashes.txt")).toMatch(/MIT License[\s\S]*Paul Miller/);
+    expect(read(".", "noble-hashes.LICENSE")).toMatch(/MIT License[\s\S]*Paul Miller/);
     expect(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))).not.toHaveProperty("dependencies");
   });
 });

@@ -1,0 +1,40 @@
+import { didYouMean } from "./did-you-mean.js";
+import { isObject, type Rule } from "./rules.js";
+
+/** A rule for each option that a function knows. `satisfies OptionRules<Options>` makes a forgotten one a compile error. */
+export type OptionRules<Options> = { readonly [Name in keyof Options]-?: Rule };
+
+/**
+ * Throws the package's own error.
+ *
+ * @param option - the option at fault; `undefined` when it is all of them.
+ * @param problem - what is wrong and what to do, to be written behind the name.
+ */
+export type OptionFail = (option: string | undefined, problem: string) => never;
+
+/**
+ * Refuses options that nobody knows, and those of a wrong kind. `undefined` stands for an option that is not given, and for
+ * options that are not.
+ */
+export function checkOptions(options: unknown, rules: Readonly<Record<string, Rule>>, fail: OptionFail): void {
+  if (options === undefined) return;
+  if (!isObject(options)) fail(undefined, `must be an object, not ${kindOf(options)}`);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (!rule) fail(name, unknownName(name, Object.keys(rules)));
+    const problem = rule(value);
+    if (problem !== undefined) fail(name, problem);
+  }
+}
+
+function unknownName(name: string, known: readonly string[]): string {
+  const meant = didYouMean(name, known);
+  return `is not a known option. ${meant ? `Did you mean \`${meant}\`?` : `Known options: ${known.join(", ")}`}`;
+}
+
+/** Names a kind of value for a message. Never the value: it may be a secret. */
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : `a ${typeof value}`;
+}

@@ -1,0 +1,17 @@
+export { checkOptions, type OptionFail, type OptionRules } from "./check-options.js";
+export { didYouMean } from "./did-you-mean.js";
+export {
+  aborter,
+  anything,
+  array,
+  boolean,
+  callable,
+  either,
+  nonEmptyString,
+  numberIn,
+  object,
+  oneOf,
+  type Rule,
+  string,
+  wholeNumberIn,
+} from "./rules.js";

@@ -1,0 +1,60 @@
+/** Says what is wrong with a value, such as `must be a boolean`; `undefined` when it is right. */
+export type Rule = (value: unknown) => string | undefined;
+
+/** For an option that is checked where it is used. */
+export const anything: Rule = () => undefined;
+
+export const boolean: Rule = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
+
+export const string: Rule = (value) => (typeof value === "string" ? undefined : "must be a string");
+
+export const nonEmptyString: Rule = (value) =>
+  typeof value === "string" && value !== "" ? undefined : "must be a non-empty string";
+
+export const callable: Rule = (value) => (typeof value === "function" ? undefined : "must be a function");
+
+export const array: Rule = (value) => (Array.isArray(value) ? undefined : "must be an array");
+
+/** An object with members; neither an array nor a function. */
+export const object: Rule = (value) => (isObject(value) ? undefined : "must be an object");
+
+/** Any realm's or polyfill's `AbortSignal`: what counts is that it can be asked and listened to. */
+export const aborter: Rule = (value) =>
+  isObject(value) && typeof value.aborted === "boolean" && typeof value.addEventListener === "function"
+    ? undefined
+    : "must be an AbortSignal";
+
+/** A number within bounds, both included. `NaN` never is; `Infinity` only where `most` allows it. */
+export function numberIn(least: number, most: number = Number.MAX_VALUE): Rule {
+  return (value) =>
+    typeof value === "number" && value >= least && value <= most ? undefined : `must be a number ${span(least, most)}`;
+}
+
+export function wholeNumberIn(least: number, most: number = Number.MAX_SAFE_INTEGER): Rule {
+  return (value) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+      ? undefined
+      : `must be a whole number ${span(least, most)}`;
+}
+
+export function oneOf(...values: readonly unknown[]): Rule {
+  return (value) =>
+    values.includes(value) ? undefined : `must be one of ${values.map((one) => JSON.stringify(one)).join(", ")}`;
+}
+
+/** A value that one of several rules accepts. */
+export function either(...rules: readonly Rule[]): Rule {
+  return (value) => {
+    const problems = rules.map((rule) => rule(value));
+    if (problems.includes(undefined)) return undefined;
+    return `must ${problems.map((problem) => problem?.replace(/^must /, "")).join(", or ")}`;
+  };
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function span(least: number, most: number): string {
+  return most >= Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+}

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  aborter,
+  anything,
+  boolean,
+  callable,
+  checkOptions,
+  didYouMean,
+  either,
+  nonEmptyString,
+  numberIn,
+  type OptionRules,
+  oneOf,
+  wholeNumberIn,
+} from "../src/index.js";
+
+interface Options {
+  timeoutMs?: number;
+  signal?: AbortSignal;
+  onProgress?: () => void;
+  token?: string | (() => string);
+  logLevel?: "debug" | "off";
+  cache?: unknown;
+}
+
+const rules = {
+  timeoutMs: numberIn(0, Number.POSITIVE_INFINITY),
+  signal: aborter,
+  onProgress: callable,
+  token: either(nonEmptyString, callable),
+  logLevel: oneOf("debug", "off"),
+  cache: anything,
+} satisfies OptionRules<Options>;
+
+function check(options: unknown): void {
+  checkOptions(options, rules, (option, problem) => {
+    throw new Error(`${option ?? "options"} ${problem}`);
+  });
+}
+
+describe("options", () => {
+  it("may be absent, as a whole or one by one", () => {
+    check(undefined);
+    check({});
+    check({ timeoutMs: undefined, tokn: undefined });
+    check({ timeoutMs: Number.POSITIVE_INFINITY, signal: new AbortController().signal, token: () => "t", cache: null });
+  });
+
+  it.each([
+    [null, "options must be an object, not null"],
+    ["fast", "options must be an object, not a string"],
+    [3, "options must be an object, not a number"],
+    [[], "options must be an object, not an array"],
+    [{ timeout: 3 }, "timeout is not a known option. Did you mean `timeoutMs`?"],
+    [{ tokn: "t" }, "tokn is not a known option. Did you mean `token`?"],
+    [{ Signal: null }, "Signal is not a known option. Did you mean `signal`?"],
+    [{ xyz: 1 }, "xyz is not a known option. Known options: timeoutMs, signal, onProgress, token, logLevel, cache"],
+    [{ constructor: 1 }, /^constructor is not a known option/],
+    [{ timeoutMs: "3" }, "timeoutMs must be a number of at least 0"],
+    [{ timeoutMs: Number.NaN }, "timeoutMs must be a number of at least 0"],
+    [{ signal: {} }, "signal must be an AbortSignal"],
+    [{ onProgress: true }, "onProgress must be a function"],
+    [{ token: "" }, "token must be a non-empty string, or be a function"],
+    [{ logLevel: "loud" }, 'logLevel must be one of "debug", "off"'],
+  ])("refuses %j", (options, message) => {
+    expect(() => check(options)).toThrow(message);
+  });
+
+  it("takes the signal of another realm or a polyfill", () => {
+    check({ signal: { aborted: false, addEventListener() {}, removeEventListener() {} } });
+  });
+});
+
+describe("rules of numbers", () => {
+  it("name their bounds", () => {
+    expect(wholeNumberIn(1, 150)(151)).toBe("must be a whole number from 1 to 150");
+    expect(wholeNumberIn(1)(1.5)).toBe("must be a whole number of at least 1");
+    expect(numberIn(0)(Number.POSITIVE_INFINITY)).toBe("must be a number of at least 0");
+    expect(boolean(0)).toBe("must be true or false");
+  });
+});
+
+describe("didYouMean", () => {
+  it.each([
+    ["timeout", ["retry", "timeoutMs"], "timeoutMs"],
+    ["intervalMs", ["maxIntervalMs", "retryIntervalMs"], "maxIntervalMs"],
+    ["latency", ["latencyMs", "now"], "latencyMs"],
+    ["transformations", ["transformation", "path"], "transformation"],
+    ["expires", ["expirySeconds", "token"], "expirySeconds"],
+    ["colour", ["path"], undefined],
+  ])("%s among %j is %s", (name, known, expected) => {
+    expect(didYouMean(name, known)).toBe(expected);
+  });
+
+  it("finds a name in which one letter is missing", () => {
+    const names = ["chunkSize", "maxRetries", "concurrency", "exponentialFactor"];
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.nat(), (name, at) => {
+        const index = at % name.length;
+        expect(didYouMean(name.slice(0, index) + name.slice(index + 1), names)).toBe(name);
+      }),
+    );
+  });
+
+  it("answers at once however long the name is", () => {
+    expect(didYouMean("x".repeat(1_000_000), ["timeoutMs"])).toBeUndefined();
+  });
+});
