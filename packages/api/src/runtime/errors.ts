@@ -76,6 +76,22 @@ export class TimeoutError extends PixwireError {
   }
 }
 
+/** The body of an answer is longer than its limit, counted after decompression. The rest of it was not read. */
+export class ResponseTooLargeError extends PixwireError {
+  override name = "ResponseTooLargeError";
+
+  /** The limit, in bytes. */
+  declare readonly maxBytes: number;
+  /** The operation that was called, where the answer was to one. */
+  declare readonly operation: string | undefined;
+
+  constructor(maxBytes: number, details: { operation?: string; message?: string } = {}) {
+    const { operation, message = `The response body is longer than ${maxBytes} bytes` } = details;
+    super(message);
+    Object.assign(this, { maxBytes, operation });
+  }
+}
+
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorDetails<Body = unknown> {
   /** The `operationId`. */

@@ -27,6 +27,7 @@ export {
   PermissionDeniedError,
   PixwireError,
   RateLimitError,
+  ResponseTooLargeError,
   TimeoutError,
   UnprocessableEntityError,
 } from "./errors.js";
@@ -34,6 +35,7 @@ export type { AttemptLog, Logger, LogLevel } from "./logger.js";
 export type { Middleware } from "./middleware.js";
 export type { MemberSpec, Operation, OperationArgs, OperationSpec, PagedOperation } from "./operation.js";
 export type { Paged, Pagination } from "./pagination.js";
+export { type ReadableResponse, readBytes, readChunks, readText } from "./read-body.js";
 export { redact } from "./redact.js";
 export {
   type AttemptOutcome,

@@ -1,0 +1,85 @@
+import { ResponseTooLargeError } from "./errors.js";
+
+/** What can be read: a `Response`, or an object that only looks like one, as some replacements of `fetch` return. */
+export type ReadableResponse = Pick<Response, "text"> & Partial<Pick<Response, "body" | "bodyUsed">>;
+
+/**
+ * Yields the body of a response chunk by chunk, and counts its bytes after decompression. Leaving the loop early, an
+ * abort and every error cancel the body, so that its connection is closed.
+ *
+ * @param maxBytes - the longest body to accept. A body of exactly this length is accepted.
+ * @param signal - ends the reading at once with the signal's own reason. Signals of another realm and polyfills work.
+ * @throws {@link ResponseTooLargeError} as soon as the body exceeds `maxBytes`.
+ * @throws TypeError for a body that has already been read.
+ */
+export async function* readChunks(
+  response: ReadableResponse,
+  maxBytes: number,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (response.bodyUsed) throw new TypeError("The response body has already been read");
+  const reader = (response.body ?? (await streamOfText(response))).getReader();
+  const cancel = (): void => {
+    // A cancelled stream ends its pending read at once. Its own failure to stop is of no interest here.
+    reader.cancel(signal?.reason).catch(() => {});
+  };
+  signal?.addEventListener("abort", cancel);
+  let size = 0;
+  try {
+    if (signal?.aborted) throw signal.reason;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (signal?.aborted) throw signal.reason;
+      if (done) return;
+      if (!ArrayBuffer.isView(value)) throw new TypeError("The response body holds a chunk that is not a Uint8Array");
+      size += value.byteLength;
+      if (size > maxBytes) throw new ResponseTooLargeError(maxBytes);
+      yield value;
+    }
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : error;
+  } finally {
+    signal?.removeEventListener("abort", cancel);
+    cancel();
+  }
+}
+
+/** Reads a whole body as UTF-8 text, as `response.text()` does, within the limits of {@link readChunks}. */
+export async function readText(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of readChunks(response, maxBytes, signal)) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+/** Reads a whole body as bytes, within the limits of {@link readChunks}. */
+export async function readBytes(
+  response: ReadableResponse,
+  maxBytes: number,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of readChunks(response, maxBytes, signal)) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** The body of a response without a stream, as in React Native: it can only be counted once it is here. */
+async function streamOfText(response: ReadableResponse): Promise<ReadableStream<Uint8Array>> {
+  const bytes = response.body === null ? new Uint8Array() : new TextEncoder().encode(await response.text());
+  return new ReadableStream({
+    start(controller) {
+      if (bytes.byteLength > 0) controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
