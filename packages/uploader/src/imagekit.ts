@@ -13,6 +13,7 @@ import { readUploadOptions, type UploadOptions } from "./options.js";
 import { progressMeter } from "./progress.js";
 import { sendInOneRequest } from "./single-request.js";
 import { asBytes, checkSize, openSource, type Source, type UploadSource } from "./source.js";
+import { isObject } from "./target.js";
 import type { Bytes } from "./transport.js";
 import type { UploadControls } from "./upload.js";
 
@@ -42,9 +43,10 @@ export interface Uploader {
    * With `token`, `expire` and `signature`, made by your server for this one upload, no private key is needed: so in a
    * browser.
    *
-   * @returns the stored file, once the service has confirmed as many bytes as were sent (`transformation` and
-   * `extensions` may change how many there are, so that the check is left out); a message instead of a file for a video
-   * with a `pre` transformation, which is stored later.
+   * @returns the stored file, once the service has named it and confirmed as many bytes as were sent. With
+   * `transformation`, `extensions` or a text as `file` the service decides how many bytes it stores, so the number is
+   * not compared. A video with a `pre` transformation is stored later: the service answers 202 with a message instead
+   * of a file.
    * @throws InvalidInputError and UploadSourceError; ApiError by status, ConnectionError, UploadStalledError,
    * UploadIntegrityError; the signal's reason when it aborts.
    */
@@ -97,12 +99,17 @@ async function send(
   const confirmed = new Map<number, number>();
   const progress = progressMeter(onProgress, () => source.size, Number.MAX_SAFE_INTEGER);
   progress.begin(confirmed);
-  const answer = await sendInOneRequest({
+  // What is in memory goes out as it is; a file or stream is read piece by piece.
+  const inMemory = content instanceof Blob ? content : asBytes(content);
+  let readToEnd = false;
+  const { data: answer, response } = await sendInOneRequest({
     client,
     filename: isText ? undefined : fields.fileName,
     mediaType: typeOf(content, fields.fileName),
-    // What is in memory as it is; a file or stream piece by piece.
-    bytes: () => (content instanceof Blob ? content : (asBytes(content) ?? read(source))),
+    bytes() {
+      readToEnd = inMemory !== undefined;
+      return inMemory ?? read(source, () => (readToEnd = true));
+    },
     size: () => source.size,
     transport,
     stallTimeoutMs: stallTimeoutMs * (isText ? TEXT_PATIENCE : 1),
@@ -113,15 +120,43 @@ async function send(
         sender,
         { file: isText ? "" : new Blob(), ...withPublicKey(fields, client) },
         { signal, timeoutMs: Number.POSITIVE_INFINITY, retry },
-      ),
+      ).withResponse(),
   });
-  const sent = source.size ?? 0;
-  const isAsSent = !isText && !fields.transformation && !fields.extensions;
-  if (isAsSent && "fileId" in answer && answer.size !== sent) throw new UploadIntegrityError(sent, answer.size);
-  confirmed.set(1, sent);
-  progress.moved(1, sent);
+  const sentBytes = source.size ?? 0;
+  if (!readToEnd) {
+    throw new UploadIntegrityError(sentBytes, undefined, "the answer came before the file had been read to its end");
+  }
+  checkAnswer(answer, {
+    status: response.status,
+    sentBytes,
+    // The service stores what it fetches, or what it makes of the bytes: how many those are is its own affair.
+    storedAsSent: !isText && !fields.transformation && !fields.extensions,
+    mayBeAccepted: Boolean(fields.transformation?.pre),
+  });
+  confirmed.set(1, sentBytes);
+  progress.moved(1, sentBytes);
   progress.flush();
   return answer;
+}
+
+/**
+ * A success has to name the file that it stored, for other programs answer 200 as well. It may name none only where the
+ * service documents that: a video that is transformed before it is stored is accepted with 202.
+ *
+ * @throws UploadIntegrityError
+ */
+function checkAnswer(
+  answer: unknown,
+  upload: { status: number; sentBytes: number; storedAsSent: boolean; mayBeAccepted: boolean },
+): void {
+  const { status, sentBytes, storedAsSent, mayBeAccepted } = upload;
+  const { fileId, size, message } = isObject(answer) ? answer : {};
+  if (typeof fileId === "string" && fileId !== "") {
+    if (!storedAsSent || size === sentBytes) return;
+    throw new UploadIntegrityError(sentBytes, typeof size === "number" ? size : undefined);
+  }
+  if (mayBeAccepted && status === 202 && fileId === undefined && typeof message === "string") return;
+  throw new UploadIntegrityError(sentBytes, undefined, `the answer, with the status ${status}, names no stored file`);
 }
 
 type Fields = Omit<UploadFileInput, "file">;
@@ -147,11 +182,12 @@ function withPublicKey(fields: Fields, { publicKey }: ImageKitClient): Fields {
   return fields.token && !fields.publicKey && publicKey ? { ...fields, publicKey } : fields;
 }
 
-async function* read(source: Source): AsyncGenerator<Bytes, void, undefined> {
+async function* read(source: Source, onEnd: () => void): AsyncGenerator<Bytes, void, undefined> {
   const parts = source.parts(PIECE, new Set());
   for (let part = await parts.next(); !part.done; part = await parts.next()) {
     const bytes = await part.value.read();
     yield bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes;
   }
   await source.verify?.();
+  onEnd();
 }

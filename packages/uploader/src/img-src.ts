@@ -156,6 +156,9 @@ async function send(
     if (!isApiError(error, 409)) throw error;
     return toKnownImage(error, await sha256(recording));
   });
+  if (typeof image.id !== "string" || image.id === "") {
+    throw new UploadIntegrityError(byteLength, undefined, "the answer names no stored image");
+  }
   if (image.size !== byteLength) throw new UploadIntegrityError(byteLength, image.size);
   if (image.hash !== (await sha256(recording))) {
     throw new UploadIntegrityError(byteLength, image.size, "those stored have another SHA-256");
@@ -170,10 +173,14 @@ function toUploadedImage({ data, response }: WithResponse<UploadResponse>): Uplo
   return { ...data, duplicate: !(data.is_new ?? response.status === 201) };
 }
 
-/** An older version of the service answered known bytes with 409, and with the image as if it had taken them. */
+/**
+ * An older version of the service answered known bytes with 409, and with the image as if it had taken them.
+ *
+ * @throws DuplicateImageError when it is the service that says so, in its form for errors; else the 409 as it is.
+ */
 function toKnownImage(error: ApiError, hash: string): UploadedImage {
   if (isUploadResponse(error.body)) return { ...error.body, duplicate: true };
-  throw new DuplicateImageError(hash.slice(0, 16), hash, error);
+  throw error.code === undefined ? error : new DuplicateImageError(hash.slice(0, 16), hash, error);
 }
 
 function isUploadResponse(body: unknown): body is UploadResponse {

@@ -206,10 +206,13 @@ describe("what ends an upload", () => {
 });
 
 describe("a success is checked", () => {
-  const upload = (input: Partial<UploadInput> = {}) => {
+  const upload = (input: Partial<UploadInput> = {}, status = 200, text = '{"fileId":"1","size":199999}') => {
     const transport: Transport = {
       reportsBytes: false,
-      send: async () => ({ status: 200, headers: new Headers(), text: '{"fileId":"1","size":199999}' }),
+      async send({ body }) {
+        await toBlob(body.segments);
+        return { status, headers: new Headers(), text };
+      },
     };
     return createUploader(createImageKit({ privateKey: KEY })).upload({ ...named, file: bytes, transport, ...input });
   };
@@ -226,6 +229,49 @@ describe("a success is checked", () => {
     { file: "https://shop.example.org/chair.png" },
   ])("but not where the service decides on it: %j", async (input) => {
     expect(await upload(input)).toMatchObject({ size: 199_999 });
+  });
+
+  describe.each(["[]", "{}", '{"message":"quota exceeded"}', '{"error":{"message":"no"}}', '{"fileId":""}'])(
+    "%s names no file",
+    (text) => {
+      test.each<[status: number, what: string, input: Partial<UploadInput>]>([
+        [200, "bytes", {}],
+        [202, "bytes", {}],
+        [200, "a stream", { file: pieces(bytes) }],
+        [200, "a URL", { file: "https://shop.example.org/chair.png" }],
+        [202, "extensions", { extensions: [{ name: "remove-bg" }] }],
+        [202, "a `post` transformation", { transformation: { post: [{ type: "thumbnail" }] } }],
+        [200, "a `pre` transformation", { transformation: { pre: "w-100" } }],
+        [201, "a `pre` transformation", { transformation: { pre: "w-100" } }],
+      ])("%d for %s", async (status, _, input) => {
+        const error = await failure(upload(input, status, text));
+        expect(error).toBeInstanceOf(UploadIntegrityError);
+        expect(error).toMatchObject({
+          storedBytes: undefined,
+          message: expect.stringContaining(`the answer, with the status ${status}, names no stored file`),
+        });
+      });
+    },
+  );
+
+  test("202 with a message is a success for a `pre` transformation alone", async () => {
+    const pre: Partial<UploadInput> = { transformation: { pre: "w-100" } };
+    expect(await upload(pre, 202, '{"message":"accepted"}')).toEqual({ message: "accepted" });
+    for (const text of ["[]", "{}", '{"error":{}}', '{"fileId":7,"message":"accepted"}']) {
+      expect(await failure(upload(pre, 202, text))).toBeInstanceOf(UploadIntegrityError);
+    }
+  });
+
+  test("an answer that comes before the file was read to its end", async () => {
+    const transport: Transport = {
+      reportsBytes: false,
+      send: async () => ({ status: 200, headers: new Headers(), text: '{"fileId":"1","size":200000}' }),
+    };
+    for (const input of [{ size: 200_000 }, { transformation: { pre: "w-100" } }, {}]) {
+      const error = await failure(upload({ ...input, file: pieces(bytes), transport }));
+      expect(error).toBeInstanceOf(UploadIntegrityError);
+      expect(String(error)).toContain("before the file had been read to its end");
+    }
   });
 });
 

@@ -206,7 +206,7 @@ test("a file that cannot be opened leaves nothing on the signal", async () => {
 describe("a success is checked", () => {
   const stored = { id: "1", url: "/", paths: ["a.png"], size: bytes.byteLength, hash: sha256(bytes) };
 
-  function answering(status: number, body: object) {
+  function answering(status: number, body: unknown) {
     const transport: Transport = {
       reportsBytes: false,
       send: async () => ({ status, headers: new Headers(), text: JSON.stringify(body) }),
@@ -222,6 +222,28 @@ describe("a success is checked", () => {
     const error = await failure(answering(201, body));
     expect(error).toBeInstanceOf(UploadIntegrityError);
     expect(String(error)).toContain(message);
+  });
+
+  test.each([
+    ["no image", {}],
+    ["a list", []],
+    ["a message", { message: "quota exceeded" }],
+    ["an image without an id", { ...stored, id: undefined }],
+    ["an image with an empty id", { ...stored, id: "" }],
+    ["an image without a size", { ...stored, size: undefined }],
+    ["an image without a SHA-256", { ...stored, hash: undefined }],
+  ])("%s", async (_, body) => {
+    for (const status of [200, 201, 202]) {
+      expect(await failure(answering(status, body))).toBeInstanceOf(UploadIntegrityError);
+    }
+  });
+
+  test("a 409 that is not the service's own says nothing about the image", async () => {
+    for (const body of ["<html>conflict</html>", {}, { message: "conflict" }]) {
+      const error = await failure(answering(409, body));
+      expect(error).not.toBeInstanceOf(DuplicateImageError);
+      expect(error).toMatchObject({ name: "ConflictError", status: 409 });
+    }
   });
 
   test.each([
