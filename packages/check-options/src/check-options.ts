@@ -29,8 +29,17 @@ export function checkOptions(options: unknown, rules: Readonly<Record<string, Ru
 }
 
 function unknownName(name: string, known: readonly string[]): string {
-  const meant = didYouMean(name, known);
-  return `is not a known option. ${meant ? `Did you mean \`${meant}\`?` : `Known options: ${known.join(", ")}`}`;
+  const meant = namesMeant(name, known).map((one) => `\`${one}\``);
+  return `is not a known option. ${meant.length > 0 ? `Did you mean ${meant.join(" or ")}?` : `Known options: ${known.join(", ")}`}`;
+}
+
+/** One name as a rule; all that end in the written one, because `intervalMs` may stand for `retryIntervalMs` or `maxIntervalMs`. */
+function namesMeant(name: string, known: readonly string[]): readonly string[] {
+  const nearest = didYouMean(name, known);
+  if (nearest === undefined) return [];
+  const written = name.toLowerCase();
+  const isEnding = nearest.length > written.length && nearest.toLowerCase().endsWith(written);
+  return isEnding ? known.filter((one) => one.toLowerCase().endsWith(written)) : [nearest];
 }
 
 /** Names a kind of value for a message. Never the value: it may be a secret. */

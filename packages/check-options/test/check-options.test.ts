@@ -72,6 +72,17 @@ describe("options", () => {
   });
 });
 
+it("names every known option that ends in the written one", () => {
+  const fail = (option: string | undefined, problem: string): never => {
+    throw new Error(`${option} ${problem}`);
+  };
+  const intervals = { maxAttempts: anything, retryIntervalMs: anything, maxIntervalMs: anything };
+  expect(() => checkOptions({ intervalMs: 3 }, intervals, fail)).toThrow(
+    "intervalMs is not a known option. Did you mean `retryIntervalMs` or `maxIntervalMs`?",
+  );
+  expect(() => checkOptions({ maxIntervalMS: 3 }, intervals, fail)).toThrow("Did you mean `maxIntervalMs`?");
+});
+
 describe("rules of numbers", () => {
   it("name their bounds", () => {
     expect(wholeNumberIn(1, 150)(151)).toBe("must be a whole number from 1 to 150");
