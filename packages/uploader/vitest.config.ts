@@ -1,10 +1,11 @@
+import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "vitest/config";
 import { packageTests } from "../../vitest.base.js";
 
 const config: ViteUserConfig = {
   // Most of these tests wait, for a network that is slow or gone.
   ...packageTests({ maxWorkers: 3 }),
-  resolve: { alias: { "#runtime": new URL("src/runtimes/node.ts", import.meta.url).pathname } },
+  resolve: { alias: { "#runtime": fileURLToPath(new URL("src/runtimes/node.ts", import.meta.url)) } },
 };
 
 export default config;

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ResumeRecord, type UploadTarget, uploadMultipart } from "../src/index.js";
 import { fsStore } from "../src/stores/fs.js";
@@ -35,7 +36,7 @@ test.each([
   server = await startServer((request, _response, { partNumber = 0 }) => {
     return !killed && request.method === "PUT" && partNumber > parts;
   });
-  const script = new URL("helpers/killed.mjs", import.meta.url).pathname;
+  const script = fileURLToPath(new URL("helpers/killed.mjs", import.meta.url));
   const child = spawn(process.execPath, [script, path, JSON.stringify(server.sign()), directory]);
   let failed = "";
   child.stderr.on("data", (text) => {

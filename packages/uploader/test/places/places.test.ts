@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from "vitest";
@@ -56,7 +57,7 @@ test("Bun", { timeout: 30_000 }, async ({ skip }) => {
   const bun = findBun();
   if (!bun) return skip("No Bun for this platform was installed");
   server = await startServer(flaky);
-  const script = new URL("bun.ts", import.meta.url).pathname;
+  const script = fileURLToPath(new URL("bun.ts", import.meta.url));
   const { stdout } = await promisify(execFile)(bun, ["--no-install", script, server.url, path], {
     // It would keep what it compiled in the home folder.
     env: { ...process.env, BUN_RUNTIME_TRANSPILER_CACHE_PATH: "0" },
@@ -175,7 +176,7 @@ async function findOnPath(...names: string[]): Promise<string | undefined> {
 async function buildPage(): Promise<string> {
   const { build } = await import("vite");
   const outDir = join(folder, "page");
-  const root = new URL("page", import.meta.url).pathname;
+  const root = fileURLToPath(new URL("page", import.meta.url));
   await build({ root, configFile: false, logLevel: "error", build: { outDir, target: "es2022" } });
   return outDir;
 }
