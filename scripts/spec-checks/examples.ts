@@ -86,12 +86,24 @@ function* carriers(place: Place): Generator<Place> {
   }
 }
 
-function* schemas(root: Place): Generator<Place> {
+/** Every schema of a document, those inside other schemas included. */
+export function* schemas(root: Place): Generator<Place> {
   for (const schema of entries(child(root, "components", "schemas"))) yield* subschemas(schema);
   for (const carrier of carriers(root)) yield* subschemas(child(carrier, "schema"));
 }
 
-const schemaKeywords = ["items", "additionalProperties", "contains", "not", "if", "then", "else", "contentSchema"];
+const schemaKeywords = [
+  "items",
+  "additionalProperties",
+  "propertyNames",
+  "unevaluatedProperties",
+  "contains",
+  "not",
+  "if",
+  "then",
+  "else",
+  "contentSchema",
+];
 const schemaListKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const schemaMapKeywords = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 

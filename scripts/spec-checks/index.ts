@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { CheckedDocument, type Problem } from "./document.js";
 import { checkExamples } from "./examples.js";
 import { lint } from "./lint.js";
+import { checkPatterns } from "./patterns.js";
 
 export interface SpecReport {
   /** How many examples were compared with their schema. */
@@ -18,6 +19,10 @@ export function checkSpecs(files: string[]): SpecReport {
   const reports = documents.map(checkExamples);
   return {
     checked: reports.reduce((sum, { checked }) => sum + checked, 0),
-    problems: [...files.flatMap(lint), ...reports.flatMap(({ problems }) => problems)],
+    problems: [
+      ...files.flatMap(lint),
+      ...documents.flatMap(checkPatterns),
+      ...reports.flatMap(({ problems }) => problems),
+    ],
   };
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CheckedDocument } from "../spec-checks/document.js";
 import { checkExamples } from "../spec-checks/examples.js";
 import { checkSpecs } from "../spec-checks/index.js";
+import { checkPatterns } from "../spec-checks/patterns.js";
 
 const goodSpec = `openapi: 3.1.0
 info:
@@ -218,6 +219,50 @@ describe("examples", () => {
     expect(problems).toMatchObject([
       { pointer: "#/paths/~1notes~1{id}/put/responses/200/content/application~1json/schema" },
     ]);
+  });
+});
+
+describe("patterns", () => {
+  const check = (text: string) => checkPatterns(new CheckedDocument(write(text)));
+
+  test("that validators can compile pass", () => {
+    expect(
+      check(
+        edit(
+          "          type: string\n          examples:",
+          '          type: string\n          pattern: "^\\\\p{L}+$"\n          examples:',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test("that are wrong under the u flag are found where they stand, also where no example meets them", () => {
+    const text = edit(
+      "      additionalProperties:\n        type: string\n",
+      '      patternProperties:\n        "a{": {}\n      propertyNames:\n        pattern: "\\\\-"\n',
+    );
+    expect(check(text)).toEqual([
+      {
+        file: join(folder, "notes.yaml"),
+        line: lineOf(text, '"a{"'),
+        pointer: "#/components/schemas/Labels/patternProperties/a{",
+        message: expect.stringContaining("pattern cannot be used with the u flag"),
+      },
+      expect.objectContaining({
+        line: lineOf(text, "pattern: "),
+        pointer: "#/components/schemas/Labels/propertyNames/pattern",
+      }),
+    ]);
+  });
+
+  test("fail the check of a spec", () => {
+    const text = edit(
+      "          type: string\n          examples:",
+      '          type: string\n          pattern: "a{"\n          examples:',
+    );
+    expect(checkSpecs([write(text)]).problems).toContainEqual(
+      expect.objectContaining({ pointer: "#/components/schemas/Note/properties/text/pattern" }),
+    );
   });
 });
 
