@@ -7,6 +7,7 @@ const SHAPES: readonly RegExp[] = [
   /\b((?:Bearer|Basic)\s+)[\w+/=.~-]+/gi,
   /\b((?:pb[estou]|sig|x-(?:amz|goog)-[\w-]+|[\w-]{0,30}(?:secret|token|password|signature|credential|key)[\w-]{0,30})[\\"']*\s*(?:=[\\"'\s]*|:\s*[\\"']+))[^\s&"'<>,;\\]+/gi,
   /\b(private_|imgsrc_|AKIA)\w+/g,
+  /\b(whsec_)[\w+/=-]+/g,
 ];
 
 /** Takes `secrets`, and whatever has the shape of a credential, out of a text. */

@@ -13,11 +13,11 @@ describe("minified and gzipped", () => {
     ],
     [
       "a client with all operations",
-      9500,
+      10_500,
       `export { createImageKitClient, ${operations.join(", ")} } from "@pixwire/api/imagekit";`,
     ],
     // `raw` brings openapi-fetch along.
-    ["a client with namespaces, middleware and raw", 12_000, 'export { createImageKit } from "@pixwire/api/imagekit";'],
+    ["a client with namespaces, middleware and raw", 13_200, 'export { createImageKit } from "@pixwire/api/imagekit";'],
   ])("%s takes at most %i bytes", async (_, limit, code) => {
     expect((await bundle(code)).gzipBytes).toBeLessThanOrEqual(limit);
   });

@@ -160,6 +160,7 @@ describe("redact", () => {
     ['{"secretAccessKey":"a b"}', '{"secretAccessKey":"[redacted] b"}'],
     ['{\\"privateKey\\": \\"abc\\"}', '{\\"privateKey\\": \\"[redacted]\\"}'],
     ["{'api_key': 'abc'}", "{'api_key': '[redacted]'}"],
+    ["signed with whsec_a1+b2/c3==, see", "signed with whsec_[redacted], see"],
     ["private_abc/imgsrc_def and AKIAIOSFODNN7", "private_[redacted]/imgsrc_[redacted] and AKIA[redacted]"],
     ["Nothing secret: the token is missing, size 3", "Nothing secret: the token is missing, size 3"],
     ["Unknown key: fileId", "Unknown key: fileId"],

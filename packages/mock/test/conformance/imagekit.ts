@@ -8,7 +8,7 @@ export const imagekit: Conformance = {
   createMock: (token) => createMock("imagekit", { token, jobs: { polls: 1 }, purges: { polls: 1 } }),
   connect(token, options) {
     const client = createImageKit({ privateKey: token, ...options });
-    const { upload, folders, cache, customMetadataFields } = client;
+    const { upload, folders, cache, customMetadataFields, webhooks } = client;
     let count = 0;
 
     const store = async (members: object = {}) => {
@@ -39,6 +39,16 @@ export const imagekit: Conformance = {
       sku ??= field("sku", "Text");
       await sku;
       return {};
+    };
+    /** An account has few webhooks, each with an endpoint of its own: make room first. */
+    const withoutWebhooks = async () => {
+      for (const { id } of await webhooks.listWebhooks()) await webhooks.deleteWebhook({ id });
+      return {};
+    };
+    const webhookId = async () => {
+      await withoutWebhooks();
+      const { id } = await webhooks.createWebhook({ endpoint: "https://example.com/hook", events: ["file.created"] });
+      return { id };
     };
 
     return {
@@ -79,6 +89,10 @@ export const imagekit: Conformance = {
           return { file: new Blob([PNG]) };
         },
         uploadFileV2: skuField,
+        createWebhook: withoutWebhooks,
+        getWebhook: webhookId,
+        updateWebhook: webhookId,
+        deleteWebhook: webhookId,
       },
     };
   },

@@ -1,13 +1,16 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 ca42562b09af3c40c00f80530aa67e9ffd9008821dd056cbe28a3d515379650a) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 f3baa82e4fc2774b253ab145a335cf85ea6d8adc1358601b2870a17a04b13f0f) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import type { components } from "./schema.js";
 
 export type AITag = components["schemas"]["AITag"];
+export type AITagList = components["schemas"]["AITagList"];
 export type AccountUsage = components["schemas"]["AccountUsage"];
 export type AdaptiveStreamingVariant = components["schemas"]["AdaptiveStreamingVariant"];
 export type AddTagsInput = components["schemas"]["AddTagsInput"];
+export type AiFilterSearch = components["schemas"]["AiFilterSearch"];
+export type AiFilterSearchRequest = components["schemas"]["AiFilterSearchRequest"];
 export type AiTask = components["schemas"]["AiTask"];
 export type AiTasksExtension = components["schemas"]["AiTasksExtension"];
 export type AkamaiUrlRewriter = components["schemas"]["AkamaiUrlRewriter"];
@@ -38,6 +41,7 @@ export type CopyFolderInput = components["schemas"]["CopyFolderInput"];
 export type CopyFolderRequest = components["schemas"]["CopyFolderRequest"];
 export type CountryUsageBreakdown = components["schemas"]["CountryUsageBreakdown"];
 export type CountryUsageShare = components["schemas"]["CountryUsageShare"];
+export type CreateAiFilterSearchInput = components["schemas"]["CreateAiFilterSearchInput"];
 export type CreateCustomMetadataFieldRequest = components["schemas"]["CreateCustomMetadataFieldRequest"];
 export type CreateCustomMetadataFieldsInput = components["schemas"]["CreateCustomMetadataFieldsInput"];
 export type CreateFolderInput = components["schemas"]["CreateFolderInput"];
@@ -49,6 +53,8 @@ export type CreateSavedExtensionInput = components["schemas"]["CreateSavedExtens
 export type CreateSavedExtensionRequest = components["schemas"]["CreateSavedExtensionRequest"];
 export type CreateUrlEndpointInput = components["schemas"]["CreateUrlEndpointInput"];
 export type CreateUrlEndpointRequest = components["schemas"]["CreateUrlEndpointRequest"];
+export type CreateWebhookInput = components["schemas"]["CreateWebhookInput"];
+export type CreateWebhookRequest = components["schemas"]["CreateWebhookRequest"];
 export type CustomMetadata = components["schemas"]["CustomMetadata"];
 export type CustomMetadataField = components["schemas"]["CustomMetadataField"];
 export type CustomMetadataFieldRules = components["schemas"]["CustomMetadataFieldRules"];
@@ -67,6 +73,7 @@ export type DeleteNamedTransformationInput = components["schemas"]["DeleteNamedT
 export type DeleteOriginInput = components["schemas"]["DeleteOriginInput"];
 export type DeleteSavedExtensionInput = components["schemas"]["DeleteSavedExtensionInput"];
 export type DeleteUrlEndpointInput = components["schemas"]["DeleteUrlEndpointInput"];
+export type DeleteWebhookInput = components["schemas"]["DeleteWebhookInput"];
 export type DeletedFile = components["schemas"]["DeletedFile"];
 export type DeletedFileVersion = components["schemas"]["DeletedFileVersion"];
 export type EmbeddedMetadata = components["schemas"]["EmbeddedMetadata"];
@@ -111,6 +118,7 @@ export type GetRemoteFileUrlMetadataInput = components["schemas"]["GetRemoteFile
 export type GetSavedExtensionInput = components["schemas"]["GetSavedExtensionInput"];
 export type GetUrlEndpointInput = components["schemas"]["GetUrlEndpointInput"];
 export type GetUsageAnalyticsInput = components["schemas"]["GetUsageAnalyticsInput"];
+export type GetWebhookInput = components["schemas"]["GetWebhookInput"];
 export type GifToVideoVariant = components["schemas"]["GifToVideoVariant"];
 export type ImgixUrlRewriter = components["schemas"]["ImgixUrlRewriter"];
 export type Instruction = components["schemas"]["Instruction"];
@@ -119,6 +127,7 @@ export type ListNamedTransformationsInput = components["schemas"]["ListNamedTran
 export type ListOriginsInput = components["schemas"]["ListOriginsInput"];
 export type ListSavedExtensionsInput = components["schemas"]["ListSavedExtensionsInput"];
 export type ListUrlEndpointsInput = components["schemas"]["ListUrlEndpointsInput"];
+export type ListWebhooksInput = components["schemas"]["ListWebhooksInput"];
 export type Metadata = components["schemas"]["Metadata"];
 export type MetadataAssignment = components["schemas"]["MetadataAssignment"];
 export type MetadataReference = components["schemas"]["MetadataReference"];
@@ -164,6 +173,7 @@ export type SelectMetadataTask = components["schemas"]["SelectMetadataTask"];
 export type SelectTagsTask = components["schemas"]["SelectTagsTask"];
 export type SelectedFieldSchema = components["schemas"]["SelectedFieldSchema"];
 export type SelectedFieldsSchema = components["schemas"]["SelectedFieldsSchema"];
+export type TagList = components["schemas"]["TagList"];
 export type TaskActions = components["schemas"]["TaskActions"];
 export type ThumbnailVariant = components["schemas"]["ThumbnailVariant"];
 export type TransformationFailure = components["schemas"]["TransformationFailure"];
@@ -178,6 +188,8 @@ export type UpdateSavedExtensionInput = components["schemas"]["UpdateSavedExtens
 export type UpdateSavedExtensionRequest = components["schemas"]["UpdateSavedExtensionRequest"];
 export type UpdateUrlEndpointInput = components["schemas"]["UpdateUrlEndpointInput"];
 export type UpdateUrlEndpointRequest = components["schemas"]["UpdateUrlEndpointRequest"];
+export type UpdateWebhookInput = components["schemas"]["UpdateWebhookInput"];
+export type UpdateWebhookRequest = components["schemas"]["UpdateWebhookRequest"];
 export type UploadAccepted = components["schemas"]["UploadAccepted"];
 export type UploadFileInput = components["schemas"]["UploadFileInput"];
 export type UploadFileRequest = components["schemas"]["UploadFileRequest"];
@@ -213,5 +225,8 @@ export type VideoTransformationReady = components["schemas"]["VideoTransformatio
 export type VideoTransformationReadyEvent = components["schemas"]["VideoTransformationReadyEvent"];
 export type WebFolderOriginRequest = components["schemas"]["WebFolderOriginRequest"];
 export type WebProxyOriginRequest = components["schemas"]["WebProxyOriginRequest"];
+export type Webhook = components["schemas"]["Webhook"];
+export type WebhookEndpoint = components["schemas"]["WebhookEndpoint"];
 export type WebhookEvent = components["schemas"]["WebhookEvent"];
+export type WebhookEventType = components["schemas"]["WebhookEventType"];
 export type YesNoTask = components["schemas"]["YesNoTask"];

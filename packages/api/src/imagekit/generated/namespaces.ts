@@ -1,9 +1,9 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 ca42562b09af3c40c00f80530aa67e9ffd9008821dd056cbe28a3d515379650a) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 f3baa82e4fc2774b253ab145a335cf85ea6d8adc1358601b2870a17a04b13f0f) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { type ApiPromise, bind, type Client, type Paged, type RequestOptions } from "../../runtime/internal.js";
-import type { AccountUsage, AddTagsInput, Asset, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteInput, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkUpdatePartialSuccess, BulkUpdateResult, CopyFileInput, CopyFolderInput, CreateCustomMetadataFieldsInput, CreateFolderInput, CreateNamedTransformationInput, CreateOriginInput, CreateSavedExtensionInput, CreateUrlEndpointInput, CustomMetadataField, DeleteCustomMetadataFieldInput, DeleteFileInput, DeleteFileVersionInput, DeleteFolderInput, DeleteNamedTransformationInput, DeleteOriginInput, DeleteSavedExtensionInput, DeleteUrlEndpointInput, ErrorBody, FileDetails, GetAccountUsageInput, GetBulkJobStatusInput, GetCustomMetadataFieldsInput, GetFileDetailsInput, GetFileMetadataInput, GetFileVersionDetailsInput, GetFileVersionsInput, GetNamedTransformationInput, GetOriginInput, GetPurgeFileCacheStatusInput, GetRemoteFileUrlMetadataInput, GetSavedExtensionInput, GetUrlEndpointInput, GetUsageAnalyticsInput, ListFilesInput, ListNamedTransformationsInput, ListOriginsInput, ListSavedExtensionsInput, ListUrlEndpointsInput, Metadata, MissingFilesBody, MoveFileInput, MoveFolderInput, NamedTransformation, Origin, PurgeFileCacheInput, PurgeRequest, PurgeStatus, RemoveAITagsInput, RemoveTagsInput, RenameFileInput, RenameFilePartialSuccess, RenameFileResult, RenameFolderInput, RestoreFileVersionInput, SavedExtension, UpdateCustomMetadataFieldsInput, UpdateFileDetailsInput, UpdateNamedTransformationInput, UpdateOriginInput, UpdateSavedExtensionInput, UpdateUrlEndpointInput, UploadAccepted, UploadFileInput, UploadFileV2Input, UploadResult, UrlEndpoint, UsageAnalytics } from "./models.js";
+import type { AccountUsage, AddTagsInput, AiFilterSearch, Asset, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteInput, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkUpdatePartialSuccess, BulkUpdateResult, CopyFileInput, CopyFolderInput, CreateAiFilterSearchInput, CreateCustomMetadataFieldsInput, CreateFolderInput, CreateNamedTransformationInput, CreateOriginInput, CreateSavedExtensionInput, CreateUrlEndpointInput, CreateWebhookInput, CustomMetadataField, DeleteCustomMetadataFieldInput, DeleteFileInput, DeleteFileVersionInput, DeleteFolderInput, DeleteNamedTransformationInput, DeleteOriginInput, DeleteSavedExtensionInput, DeleteUrlEndpointInput, DeleteWebhookInput, ErrorBody, FileDetails, GetAccountUsageInput, GetBulkJobStatusInput, GetCustomMetadataFieldsInput, GetFileDetailsInput, GetFileMetadataInput, GetFileVersionDetailsInput, GetFileVersionsInput, GetNamedTransformationInput, GetOriginInput, GetPurgeFileCacheStatusInput, GetRemoteFileUrlMetadataInput, GetSavedExtensionInput, GetUrlEndpointInput, GetUsageAnalyticsInput, GetWebhookInput, ListFilesInput, ListNamedTransformationsInput, ListOriginsInput, ListSavedExtensionsInput, ListUrlEndpointsInput, ListWebhooksInput, Metadata, MissingFilesBody, MoveFileInput, MoveFolderInput, NamedTransformation, Origin, PurgeFileCacheInput, PurgeRequest, PurgeStatus, RemoveAITagsInput, RemoveTagsInput, RenameFileInput, RenameFilePartialSuccess, RenameFileResult, RenameFolderInput, RestoreFileVersionInput, SavedExtension, UpdateCustomMetadataFieldsInput, UpdateFileDetailsInput, UpdateNamedTransformationInput, UpdateOriginInput, UpdateSavedExtensionInput, UpdateUrlEndpointInput, UpdateWebhookInput, UploadAccepted, UploadFileInput, UploadFileV2Input, UploadResult, UrlEndpoint, UsageAnalytics, Webhook } from "./models.js";
 import * as operations from "./operations.js";
 import type { paths } from "./schema.js";
 
@@ -27,6 +27,21 @@ export interface Namespaces {
      * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
      */
     listFiles(input?: ListFilesInput, options?: RequestOptions): Paged<Asset[], Asset>;
+    /**
+     * Turn a question into a search query
+     *
+     * Beta. Writes the query for `searchQuery` of `listFiles` and runs no search itself.
+     * Repeating the call changes nothing.
+     *
+     * `POST /v1/ai-filter-search`
+     *
+     * @throws 400: The prompt is missing, or a member is malformed.
+     * @throws 401: No API key was given.
+     * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     */
+    createAiFilterSearch(input: CreateAiFilterSearchInput, options?: RequestOptions): ApiPromise<AiFilterSearch>;
   };
   /** Details, tags, copies, names and deletion of single files. */
   readonly files: {
@@ -853,12 +868,90 @@ export interface Namespaces {
      */
     deleteUrlEndpoint(input: DeleteUrlEndpointInput, options?: RequestOptions): ApiPromise<void>;
   };
+  /** The addresses that ImageKit sends its events to. Beta. */
+  readonly webhooks: {
+    /**
+     * List the webhooks
+     *
+     * Beta. Not paged, since an account has at most 3 webhooks. Each answer holds the signing secret.
+     *
+     * `GET /v1/accounts/webhooks`
+     *
+     * @throws 401: No API key was given.
+     * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     */
+    listWebhooks(input?: ListWebhooksInput, options?: RequestOptions): ApiPromise<Webhook[]>;
+    /**
+     * Add a webhook
+     *
+     * Beta. An account has at most 3 webhooks, each with an endpoint of its own. The service makes the signing secret.
+     *
+     * `POST /v1/accounts/webhooks`
+     *
+     * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks already.
+     * @throws 401: No API key was given.
+     * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     */
+    createWebhook(input: CreateWebhookInput, options?: RequestOptions): ApiPromise<Webhook>;
+    /**
+     * Get a webhook
+     *
+     * Beta. The answer holds the signing secret.
+     *
+     * `GET /v1/accounts/webhooks/{id}`
+     *
+     * @throws 400: A member or a parameter is missing, malformed or out of range.
+     * @throws 401: No API key was given.
+     * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+     * @throws 404: No webhook has this id.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     */
+    getWebhook(input: GetWebhookInput, options?: RequestOptions): ApiPromise<Webhook>;
+    /**
+     * Delete a webhook
+     *
+     * Beta. The service sends no further events to its endpoint.
+     * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+     *
+     * `DELETE /v1/accounts/webhooks/{id}`
+     *
+     * @throws 400: A member or a parameter is missing, malformed or out of range.
+     * @throws 401: No API key was given.
+     * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+     * @throws 404: No webhook has this id.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     */
+    deleteWebhook(input: DeleteWebhookInput, options?: RequestOptions): ApiPromise<void>;
+    /**
+     * Change a webhook
+     *
+     * Beta. Members that are left out keep their value; `events` replaces the whole list. The signing secret cannot be changed.
+     * Repeating the call sets the same values again.
+     *
+     * `PATCH /v1/accounts/webhooks/{id}`
+     *
+     * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks already.
+     * @throws 401: No API key was given.
+     * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+     * @throws 404: No webhook has this id.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     */
+    updateWebhook(input: UpdateWebhookInput, options?: RequestOptions): ApiPromise<Webhook>;
+  };
 }
 
 export function bindNamespaces(client: Client<paths>): Namespaces {
   return {
     assets: bind(client, [
       operations.listFiles,
+      operations.createAiFilterSearch,
     ]),
     files: bind(client, [
       operations.getFileDetails,
@@ -935,6 +1028,13 @@ export function bindNamespaces(client: Client<paths>): Namespaces {
       operations.getUrlEndpoint,
       operations.updateUrlEndpoint,
       operations.deleteUrlEndpoint,
+    ]),
+    webhooks: bind(client, [
+      operations.listWebhooks,
+      operations.createWebhook,
+      operations.getWebhook,
+      operations.deleteWebhook,
+      operations.updateWebhook,
     ]),
   };
 }

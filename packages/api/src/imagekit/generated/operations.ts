@@ -1,10 +1,10 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 ca42562b09af3c40c00f80530aa67e9ffd9008821dd056cbe28a3d515379650a) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 f3baa82e4fc2774b253ab145a335cf85ea6d8adc1358601b2870a17a04b13f0f) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
 import * as at from "../../runtime/places.js";
-import type { AccountUsage, AddTagsInput, Asset, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteInput, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkUpdatePartialSuccess, BulkUpdateResult, CopyFileInput, CopyFolderInput, CreateCustomMetadataFieldsInput, CreateFolderInput, CreateNamedTransformationInput, CreateOriginInput, CreateSavedExtensionInput, CreateUrlEndpointInput, CustomMetadataField, DeleteCustomMetadataFieldInput, DeleteFileInput, DeleteFileVersionInput, DeleteFolderInput, DeleteNamedTransformationInput, DeleteOriginInput, DeleteSavedExtensionInput, DeleteUrlEndpointInput, ErrorBody, FileDetails, GetAccountUsageInput, GetBulkJobStatusInput, GetCustomMetadataFieldsInput, GetFileDetailsInput, GetFileMetadataInput, GetFileVersionDetailsInput, GetFileVersionsInput, GetNamedTransformationInput, GetOriginInput, GetPurgeFileCacheStatusInput, GetRemoteFileUrlMetadataInput, GetSavedExtensionInput, GetUrlEndpointInput, GetUsageAnalyticsInput, ListFilesInput, ListNamedTransformationsInput, ListOriginsInput, ListSavedExtensionsInput, ListUrlEndpointsInput, Metadata, MissingFilesBody, MoveFileInput, MoveFolderInput, NamedTransformation, Origin, PurgeFileCacheInput, PurgeRequest, PurgeStatus, RemoveAITagsInput, RemoveTagsInput, RenameFileInput, RenameFilePartialSuccess, RenameFileResult, RenameFolderInput, RestoreFileVersionInput, SavedExtension, UpdateCustomMetadataFieldsInput, UpdateFileDetailsInput, UpdateNamedTransformationInput, UpdateOriginInput, UpdateSavedExtensionInput, UpdateUrlEndpointInput, UploadAccepted, UploadFileInput, UploadFileV2Input, UploadResult, UrlEndpoint, UsageAnalytics } from "./models.js";
+import type { AccountUsage, AddTagsInput, AiFilterSearch, Asset, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteInput, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkUpdatePartialSuccess, BulkUpdateResult, CopyFileInput, CopyFolderInput, CreateAiFilterSearchInput, CreateCustomMetadataFieldsInput, CreateFolderInput, CreateNamedTransformationInput, CreateOriginInput, CreateSavedExtensionInput, CreateUrlEndpointInput, CreateWebhookInput, CustomMetadataField, DeleteCustomMetadataFieldInput, DeleteFileInput, DeleteFileVersionInput, DeleteFolderInput, DeleteNamedTransformationInput, DeleteOriginInput, DeleteSavedExtensionInput, DeleteUrlEndpointInput, DeleteWebhookInput, ErrorBody, FileDetails, GetAccountUsageInput, GetBulkJobStatusInput, GetCustomMetadataFieldsInput, GetFileDetailsInput, GetFileMetadataInput, GetFileVersionDetailsInput, GetFileVersionsInput, GetNamedTransformationInput, GetOriginInput, GetPurgeFileCacheStatusInput, GetRemoteFileUrlMetadataInput, GetSavedExtensionInput, GetUrlEndpointInput, GetUsageAnalyticsInput, GetWebhookInput, ListFilesInput, ListNamedTransformationsInput, ListOriginsInput, ListSavedExtensionsInput, ListUrlEndpointsInput, ListWebhooksInput, Metadata, MissingFilesBody, MoveFileInput, MoveFolderInput, NamedTransformation, Origin, PurgeFileCacheInput, PurgeRequest, PurgeStatus, RemoveAITagsInput, RemoveTagsInput, RenameFileInput, RenameFilePartialSuccess, RenameFileResult, RenameFolderInput, RestoreFileVersionInput, SavedExtension, UpdateCustomMetadataFieldsInput, UpdateFileDetailsInput, UpdateNamedTransformationInput, UpdateOriginInput, UpdateSavedExtensionInput, UpdateUrlEndpointInput, UpdateWebhookInput, UploadAccepted, UploadFileInput, UploadFileV2Input, UploadResult, UrlEndpoint, UsageAnalytics, Webhook } from "./models.js";
 import type { paths } from "./schema.js";
 
 /**
@@ -24,6 +24,23 @@ import type { paths } from "./schema.js";
  */
 export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], Asset[], Asset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/v1/files", members: { type: /* @__PURE__ */ at.oneOf(at.query, ["file", "file-version", "folder", "all"]), sort: /* @__PURE__ */ at.oneOf(at.query, ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"]), path: at.query, searchQuery: at.query, fileType: /* @__PURE__ */ at.oneOf(at.query, ["all", "image", "non-image"]), limit: /* @__PURE__ */ at.range(at.query, 1, 1000), skip: /* @__PURE__ */ at.range(at.query, 0), tags: at.queryComma } }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
+
+/**
+ * Turn a question into a search query
+ *
+ * Beta. Writes the query for `searchQuery` of `listFiles` and runs no search itself.
+ * Repeating the call changes nothing.
+ *
+ * `POST /v1/ai-filter-search`
+ *
+ * @throws 400: The prompt is missing, or a member is malformed.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const createAiFilterSearch: Operation<paths, [input: CreateAiFilterSearchInput, options?: RequestOptions], AiFilterSearch, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createAiFilterSearch", method: "POST", path: "/v1/ai-filter-search", members: { prompt: at.body, currentFolder: at.body, timezone: at.body }, required: ["prompt"], body: at.json, idempotent: true });
 
 /**
  * Get a file's details
@@ -917,3 +934,87 @@ export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput,
  */
 export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path }, empty: true });
+
+/**
+ * List the webhooks
+ *
+ * Beta. Not paged, since an account has at most 3 webhooks. Each answer holds the signing secret.
+ *
+ * `GET /v1/accounts/webhooks`
+ *
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const listWebhooks: Operation<paths, [input?: ListWebhooksInput, options?: RequestOptions], Webhook[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "listWebhooks", method: "GET", path: "/v1/accounts/webhooks" });
+
+/**
+ * Add a webhook
+ *
+ * Beta. An account has at most 3 webhooks, each with an endpoint of its own. The service makes the signing secret.
+ *
+ * `POST /v1/accounts/webhooks`
+ *
+ * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const createWebhook: Operation<paths, [input: CreateWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "createWebhook", method: "POST", path: "/v1/accounts/webhooks", members: { endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, required: ["endpoint", "events"], body: at.json });
+
+/**
+ * Get a webhook
+ *
+ * Beta. The answer holds the signing secret.
+ *
+ * `GET /v1/accounts/webhooks/{id}`
+ *
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No webhook has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const getWebhook: Operation<paths, [input: GetWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "getWebhook", method: "GET", path: "/v1/accounts/webhooks/{id}", members: { id: at.path } });
+
+/**
+ * Delete a webhook
+ *
+ * Beta. The service sends no further events to its endpoint.
+ * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ *
+ * `DELETE /v1/accounts/webhooks/{id}`
+ *
+ * @throws 400: A member or a parameter is missing, malformed or out of range.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No webhook has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const deleteWebhook: Operation<paths, [input: DeleteWebhookInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "deleteWebhook", method: "DELETE", path: "/v1/accounts/webhooks/{id}", members: { id: at.path }, empty: true });
+
+/**
+ * Change a webhook
+ *
+ * Beta. Members that are left out keep their value; `events` replaces the whole list. The signing secret cannot be changed.
+ * Repeating the call sets the same values again.
+ *
+ * `PATCH /v1/accounts/webhooks/{id}`
+ *
+ * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks already.
+ * @throws 401: No API key was given.
+ * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
+ * @throws 404: No webhook has this id.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ */
+export const updateWebhook: Operation<paths, [input: UpdateWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
+  /* @__PURE__ */ operation({ id: "updateWebhook", method: "PATCH", path: "/v1/accounts/webhooks/{id}", members: { id: at.path, endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, body: at.json, idempotent: true });

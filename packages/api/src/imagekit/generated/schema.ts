@@ -1,8 +1,8 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 ca42562b09af3c40c00f80530aa67e9ffd9008821dd056cbe28a3d515379650a) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml (sha256 f3baa82e4fc2774b253ab145a335cf85ea6d8adc1358601b2870a17a04b13f0f) by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
-import type { AITag, AccountUsage, AdaptiveStreamingVariant, AiTask, AiTasksExtension, AkamaiUrlRewriter, AkeneoPimOriginRequest, Asset, AutoDescriptionExtension, AutoTaggingExtension, AzureBlobOriginRequest, BulkAITagsRequest, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteRequest, BulkFileFailure, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkJobType, BulkTagsRequest, BulkUpdatePartialSuccess, BulkUpdateResult, CacheUsage, CloudinaryBackupOriginRequest, CloudinaryUrlRewriter, CopyFileRequest, CopyFolderRequest, CountryUsageBreakdown, CountryUsageShare, CreateCustomMetadataFieldRequest, CreateFolderRequest, CreateNamedTransformationRequest, CreateSavedExtensionRequest, CreateUrlEndpointRequest, CustomMetadata, CustomMetadataField, CustomMetadataFieldRules, CustomMetadataFieldSchema, CustomMetadataFieldSchemaInput, CustomMetadataFieldType, CustomMetadataInput, CustomMetadataUpdate, CustomMetadataValue, DeleteFolderRequest, DeletedFile, DeletedFileVersion, EmbeddedMetadata, ErrorBody, ErrorReason, Exif, ExifDetails, ExifGps, ExifImage, ExifInteroperability, ExifThumbnail, Extension, ExtensionConfig, ExtensionFailure, ExtensionResult, ExtensionState, ExtensionStatus, ExtensionSuccess, ExtensionUsage, FailureReason, FileAttributesUpdate, FileChangedEvent, FileDeletedEvent, FileDetails, FilePublicationUpdate, FileType, FileUpdate, FileVersionDeletedEvent, FolderDetails, GcsOriginRequest, GifToVideoVariant, ImgixUrlRewriter, Instruction, Metadata, MetadataAssignment, MetadataReference, MissingFilesBody, MoveFileRequest, MoveFolderRequest, NamedTransformation, NamedTransformationName, Origin, OriginName, OriginRequest, PostTransformFailure, PostTransformRequest, PostTransformSuccess, PostTransformation, PreTransformFailure, PreTransformRequest, Publication, PurgeFileCacheRequest, PurgeRequest, PurgeStatus, RemoveBackgroundExtension, RemoveBackgroundOptions, RenameFilePartialSuccess, RenameFileRequest, RenameFileResult, RenameFolderRequest, RequestShare, RequestedVariant, S3CompatibleOriginRequest, S3OriginRequest, SavedExtension, SavedExtensionReference, SelectMetadataTask, SelectTagsTask, SelectedFieldSchema, SelectedFieldsSchema, TaskActions, ThumbnailVariant, TransformationFailure, TransformationVariant, UpdateCustomMetadataFieldRequest, UpdateNamedTransformationRequest, UpdateSavedExtensionRequest, UpdateUrlEndpointRequest, UploadAccepted, UploadFileRequest, UploadFileV2Request, UploadPostTransformErrorEvent, UploadPostTransformSuccessEvent, UploadPreTransformErrorEvent, UploadPreTransformSuccessEvent, UploadResult, UploadTransformation, UrlEndpoint, UrlEndpointOrigins, UrlRewriter, UrlRewriterRequest, UsageAnalytics, UsageBreakdown, UsageShare, VersionInfo, VideoAsset, VideoOptions, VideoOutput, VideoOutputMetadata, VideoProcessingUsage, VideoRequest, VideoTimings, VideoTransformation, VideoTransformationAccepted, VideoTransformationAcceptedEvent, VideoTransformationErrorEvent, VideoTransformationFailure, VideoTransformationReady, VideoTransformationReadyEvent, WebFolderOriginRequest, WebProxyOriginRequest, WebhookEvent, YesNoTask } from "./models.js";
+import type { AITag, AITagList, AccountUsage, AdaptiveStreamingVariant, AiFilterSearch, AiFilterSearchRequest, AiTask, AiTasksExtension, AkamaiUrlRewriter, AkeneoPimOriginRequest, Asset, AutoDescriptionExtension, AutoTaggingExtension, AzureBlobOriginRequest, BulkAITagsRequest, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteRequest, BulkFileFailure, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkJobType, BulkTagsRequest, BulkUpdatePartialSuccess, BulkUpdateResult, CacheUsage, CloudinaryBackupOriginRequest, CloudinaryUrlRewriter, CopyFileRequest, CopyFolderRequest, CountryUsageBreakdown, CountryUsageShare, CreateCustomMetadataFieldRequest, CreateFolderRequest, CreateNamedTransformationRequest, CreateSavedExtensionRequest, CreateUrlEndpointRequest, CreateWebhookRequest, CustomMetadata, CustomMetadataField, CustomMetadataFieldRules, CustomMetadataFieldSchema, CustomMetadataFieldSchemaInput, CustomMetadataFieldType, CustomMetadataInput, CustomMetadataUpdate, CustomMetadataValue, DeleteFolderRequest, DeletedFile, DeletedFileVersion, EmbeddedMetadata, ErrorBody, ErrorReason, Exif, ExifDetails, ExifGps, ExifImage, ExifInteroperability, ExifThumbnail, Extension, ExtensionConfig, ExtensionFailure, ExtensionResult, ExtensionState, ExtensionStatus, ExtensionSuccess, ExtensionUsage, FailureReason, FileAttributesUpdate, FileChangedEvent, FileDeletedEvent, FileDetails, FilePublicationUpdate, FileType, FileUpdate, FileVersionDeletedEvent, FolderDetails, GcsOriginRequest, GifToVideoVariant, ImgixUrlRewriter, Instruction, Metadata, MetadataAssignment, MetadataReference, MissingFilesBody, MoveFileRequest, MoveFolderRequest, NamedTransformation, NamedTransformationName, Origin, OriginName, OriginRequest, PostTransformFailure, PostTransformRequest, PostTransformSuccess, PostTransformation, PreTransformFailure, PreTransformRequest, Publication, PurgeFileCacheRequest, PurgeRequest, PurgeStatus, RemoveBackgroundExtension, RemoveBackgroundOptions, RenameFilePartialSuccess, RenameFileRequest, RenameFileResult, RenameFolderRequest, RequestShare, RequestedVariant, S3CompatibleOriginRequest, S3OriginRequest, SavedExtension, SavedExtensionReference, SelectMetadataTask, SelectTagsTask, SelectedFieldSchema, SelectedFieldsSchema, TagList, TaskActions, ThumbnailVariant, TransformationFailure, TransformationVariant, UpdateCustomMetadataFieldRequest, UpdateNamedTransformationRequest, UpdateSavedExtensionRequest, UpdateUrlEndpointRequest, UpdateWebhookRequest, UploadAccepted, UploadFileRequest, UploadFileV2Request, UploadPostTransformErrorEvent, UploadPostTransformSuccessEvent, UploadPreTransformErrorEvent, UploadPreTransformSuccessEvent, UploadResult, UploadTransformation, UrlEndpoint, UrlEndpointOrigins, UrlRewriter, UrlRewriterRequest, UsageAnalytics, UsageBreakdown, UsageShare, VersionInfo, VideoAsset, VideoOptions, VideoOutput, VideoOutputMetadata, VideoProcessingUsage, VideoRequest, VideoTimings, VideoTransformation, VideoTransformationAccepted, VideoTransformationAcceptedEvent, VideoTransformationErrorEvent, VideoTransformationFailure, VideoTransformationReady, VideoTransformationReadyEvent, WebFolderOriginRequest, WebProxyOriginRequest, Webhook, WebhookEndpoint, WebhookEvent, WebhookEventType, YesNoTask } from "./models.js";
 import type { FileInput } from "../../runtime/index.js";
 export interface paths {
     "/v1/files": {
@@ -21,6 +21,27 @@ export interface paths {
         get: operations["listFiles"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ai-filter-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a question into a search query
+         * @description Beta. Writes the query for `searchQuery` of `listFiles` and runs no search itself.
+         *     Repeating the call changes nothing.
+         */
+        post: operations["createAiFilterSearch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -903,6 +924,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks
+         * @description Beta. Not paged, since an account has at most 3 webhooks. Each answer holds the signing secret.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Add a webhook
+         * @description Beta. An account has at most 3 webhooks, each with an endpoint of its own. The service makes the signing secret.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 67e53d8c1f2a4b0012c9d7e1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description Beta. The answer holds the signing secret.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Beta. The service sends no further events to its endpoint.
+         *     Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Beta. Members that are left out keep their value; `events` replaces the whole list. The signing secret cannot be changed.
+         *     Repeating the call sets the same values again.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -985,10 +1066,8 @@ export interface components {
             name: string;
             /** @description Folder and name; starts with a slash. */
             filePath: string;
-            /** @description `null` when there are none. */
-            tags?: string[] | null;
-            /** @description Tags set by extensions; `null` when there are none. */
-            AITags?: AITag[] | null;
+            tags?: TagList;
+            AITags?: AITagList;
             versionInfo?: VersionInfo;
             /** @description Whether only signed URLs deliver the file. */
             isPrivateFile?: boolean;
@@ -1050,6 +1129,10 @@ export interface components {
             /** @description Such as `Version 2`. */
             name: string;
         };
+        /** @description Tags; `null` when there are none. Older answers have an empty string in its place, so read it as `tags || []`. */
+        TagList: string[] | "" | null;
+        /** @description Tags that extensions set; `null` when there are none. Older answers have an empty string in its place, so read it as `AITags || []`. */
+        AITagList: AITag[] | "" | null;
         /** @description A tag that an extension set. */
         AITag: {
             name?: string;
@@ -1539,8 +1622,14 @@ export interface components {
         MetadataReference: {
             field: string;
         };
-        /** @description The state of each extension that the request asked for, by extension name. */
+        /** @description The state of each extension that the request asked for, by extension name. An open set. */
         ExtensionStatus: {
+            "ai-auto-description"?: ExtensionState;
+            "ai-tasks"?: ExtensionState;
+            "aws-auto-tagging"?: ExtensionState;
+            "google-auto-tagging"?: ExtensionState;
+            "remove-bg"?: ExtensionState;
+        } & {
             [key: string]: ExtensionState;
         };
         /** @description An open set. */
@@ -1728,11 +1817,10 @@ export interface components {
             width?: number;
             /** @description EXIF orientation; images only. */
             orientation?: number;
-            /** @description Tags set by extensions; `null` when there are none. */
-            AITags: AITag[] | null;
+            AITags: AITagList;
             extensionStatus?: ExtensionStatus;
-            /** @description On request; `null` when there are none. */
-            tags?: string[] | null;
+            /** @description On request. `null`, or an empty string in older answers, when there are none. */
+            tags?: TagList;
             /** @description On request; `x,y,width,height` in pixels, `null` or empty when there are none. */
             customCoordinates?: string | null;
             /** @description On request. */
@@ -2162,6 +2250,69 @@ export interface components {
         AkamaiUrlRewriter: {
             type: "AKAMAI";
         };
+        /** @description An address that events are sent to. */
+        Webhook: {
+            id: string;
+            /**
+             * Format: uri
+             * @description Where the events are sent to; unique in the account.
+             */
+            endpoint: string;
+            /** @description The types of the events that are sent. An open set. */
+            events: (("video.transformation.accepted" | "video.transformation.ready" | "video.transformation.error" | "upload.pre-transform.success" | "upload.pre-transform.error" | "upload.post-transform.success" | "upload.post-transform.error" | "file.created" | "file.updated" | "file.deleted" | "file-version.created" | "file-version.deleted") | string)[];
+            /** @description Whether events are sent. */
+            enabled: boolean;
+            /** @description The key that signs each event, a credential. It starts with `whsec_` and cannot be changed. */
+            secret: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description The webhook to add. */
+        CreateWebhookRequest: {
+            endpoint: WebhookEndpoint;
+            /** @description The types of the events to send. */
+            events: WebhookEventType[];
+            /** @description Whether events are sent. */
+            enabled?: boolean;
+        };
+        /** @description What is to change. */
+        UpdateWebhookRequest: {
+            endpoint?: WebhookEndpoint;
+            /** @description The types of the events to send; they take the place of all present ones. */
+            events?: WebhookEventType[];
+            /** @description Whether events are sent. */
+            enabled?: boolean;
+        };
+        /**
+         * Format: uri
+         * @description An http or https URL, unique in the account.
+         */
+        WebhookEndpoint: string;
+        /**
+         * @description An event that a webhook can be told of.
+         * @enum {string}
+         */
+        WebhookEventType: "video.transformation.accepted" | "video.transformation.ready" | "video.transformation.error" | "upload.pre-transform.success" | "upload.pre-transform.error" | "upload.post-transform.success" | "upload.post-transform.error" | "file.created" | "file.updated" | "file.deleted" | "file-version.created" | "file-version.deleted";
+        /** @description What to look for, in plain language. */
+        AiFilterSearchRequest: {
+            /** @description The question, such as `videos longer than a minute from last week`. */
+            prompt: string;
+            /** @description The absolute path that "this folder" means. */
+            currentFolder?: string;
+            /** @description An IANA name, such as `Europe/Berlin`, for dates such as "yesterday". The service assumes UTC. */
+            timezone?: string;
+        };
+        /** @description A query for `listFiles`. Each member may be missing. */
+        AiFilterSearch: {
+            /** @description In the language of `searchQuery` of `listFiles`; empty when nothing could be derived. */
+            searchQuery?: string;
+            /** @description The kind of files that is meant; empty when the prompt names none. An open set. */
+            fileType?: "" | "images" | "videos" | "cssJs" | "others" | (string & {});
+            /** @description Whether earlier versions of files are meant too. */
+            isVersionIncludedInSearch?: boolean;
+        };
         /** @description An event, told apart by `type`. */
         WebhookEvent: FileChangedEvent | FileDeletedEvent | FileVersionDeletedEvent | UploadPreTransformSuccessEvent | UploadPreTransformErrorEvent | UploadPostTransformSuccessEvent | UploadPostTransformErrorEvent | VideoTransformationAcceptedEvent | VideoTransformationReadyEvent | VideoTransformationErrorEvent;
         /** @description A file or a version is new or has changed. */
@@ -2438,6 +2589,15 @@ export interface components {
             skip?: number;
             /** @description Files that carry any of these tags; sent joined by commas, so a tag that holds a comma cannot be asked for. Ignored when `searchQuery` is given. */
             tags?: string[];
+        };
+        /** @description What `createAiFilterSearch` takes. */
+        CreateAiFilterSearchInput: {
+            /** @description The question, such as `videos longer than a minute from last week`. */
+            prompt: string;
+            /** @description The absolute path that "this folder" means. */
+            currentFolder?: string;
+            /** @description An IANA name, such as `Europe/Berlin`, for dates such as "yesterday". The service assumes UTC. */
+            timezone?: string;
         };
         /** @description What `getFileDetails` takes. */
         GetFileDetailsInput: {
@@ -2872,6 +3032,38 @@ export interface components {
         DeleteUrlEndpointInput: {
             /** @description The URL endpoint's id; `default` is the built-in one. */
             id: string;
+        };
+        /** @description What `listWebhooks` takes. */
+        ListWebhooksInput: Record<string, never>;
+        /** @description What `createWebhook` takes. */
+        CreateWebhookInput: {
+            /** @description An http or https URL, unique in the account. */
+            endpoint: WebhookEndpoint;
+            /** @description The types of the events to send. */
+            events: WebhookEventType[];
+            /** @description Whether events are sent. */
+            enabled?: boolean;
+        };
+        /** @description What `getWebhook` takes. */
+        GetWebhookInput: {
+            /** @description The webhook's id. */
+            id: string;
+        };
+        /** @description What `deleteWebhook` takes. */
+        DeleteWebhookInput: {
+            /** @description The webhook's id. */
+            id: string;
+        };
+        /** @description What `updateWebhook` takes. */
+        UpdateWebhookInput: {
+            /** @description The webhook's id. */
+            id: string;
+            /** @description An http or https URL, unique in the account. */
+            endpoint?: WebhookEndpoint;
+            /** @description The types of the events to send; they take the place of all present ones. */
+            events?: WebhookEventType[];
+            /** @description Whether events are sent. */
+            enabled?: boolean;
         };
     };
     responses: {
@@ -3418,6 +3610,36 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
+        /** @description A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks already. */
+        InvalidWebhook: {
+            headers: {
+                "x-ik-requestId": components["headers"]["x-ik-requestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** @description No webhook has this id. */
+        WebhookNotFound: {
+            headers: {
+                "x-ik-requestId": components["headers"]["x-ik-requestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** @description The prompt is missing, or a member is malformed. */
+        InvalidPrompt: {
+            headers: {
+                "x-ik-requestId": components["headers"]["x-ik-requestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
     };
     parameters: {
         /**
@@ -3465,6 +3687,11 @@ export interface components {
          * @example ue_9
          */
         UrlEndpointId: string;
+        /**
+         * @description The webhook's id.
+         * @example 67e53d8c1f2a4b0012c9d7e1
+         */
+        WebhookId: string;
     };
     requestBodies: never;
     headers: {
@@ -3561,6 +3788,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidSearch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAiFilterSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": AiFilterSearchRequest;
+            };
+        };
+        responses: {
+            /** @description The query. It may be empty. */
+            200: {
+                headers: {
+                    "x-ik-requestId": components["headers"]["x-ik-requestId"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-RateLimit-Interval": components["headers"]["X-RateLimit-Interval"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AiFilterSearch;
+                };
+            };
+            400: components["responses"]["InvalidPrompt"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -5234,6 +5494,167 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UrlEndpointNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks, with their signing secrets. */
+            200: {
+                headers: {
+                    "x-ik-requestId": components["headers"]["x-ik-requestId"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-RateLimit-Interval": components["headers"]["X-RateLimit-Interval"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Webhook[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": CreateWebhookRequest;
+            };
+        };
+        responses: {
+            /** @description The webhook, with its signing secret. */
+            201: {
+                headers: {
+                    "x-ik-requestId": components["headers"]["x-ik-requestId"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-RateLimit-Interval": components["headers"]["X-RateLimit-Interval"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Webhook;
+                };
+            };
+            400: components["responses"]["InvalidWebhook"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 67e53d8c1f2a4b0012c9d7e1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook, with its signing secret. */
+            200: {
+                headers: {
+                    "x-ik-requestId": components["headers"]["x-ik-requestId"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-RateLimit-Interval": components["headers"]["X-RateLimit-Interval"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Webhook;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 67e53d8c1f2a4b0012c9d7e1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 67e53d8c1f2a4b0012c9d7e1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdateWebhookRequest;
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now, with its signing secret. */
+            200: {
+                headers: {
+                    "x-ik-requestId": components["headers"]["x-ik-requestId"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "X-RateLimit-Interval": components["headers"]["X-RateLimit-Interval"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Webhook;
+                };
+            };
+            400: components["responses"]["InvalidWebhook"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
