@@ -45,5 +45,6 @@ function namesMeant(name: string, known: readonly string[]): readonly string[] {
 /** Names a kind of value for a message. Never the value: it may be a secret. */
 function kindOf(value: unknown): string {
   if (value === null) return "null";
+  if (ArrayBuffer.isView(value)) return "bytes";
   return Array.isArray(value) ? "an array" : `a ${typeof value}`;
 }

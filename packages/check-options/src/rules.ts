@@ -15,7 +15,7 @@ export const callable: Rule = (value) => (typeof value === "function" ? undefine
 
 export const array: Rule = (value) => (Array.isArray(value) ? undefined : "must be an array");
 
-/** An object with members; neither an array nor a function. */
+/** An object with members; neither an array, nor a function, nor bytes. */
 export const object: Rule = (value) => (isObject(value) ? undefined : "must be an object");
 
 /** Any realm's or polyfill's `AbortSignal`: what counts is that it can be asked and listened to. */
@@ -52,7 +52,7 @@ export function either(...rules: readonly Rule[]): Rule {
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
 function span(least: number, most: number): string {

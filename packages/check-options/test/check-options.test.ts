@@ -52,6 +52,7 @@ describe("options", () => {
     ["fast", "options must be an object, not a string"],
     [3, "options must be an object, not a number"],
     [[], "options must be an object, not an array"],
+    [new Uint8Array(1), "options must be an object, not bytes"],
     [{ timeout: 3 }, "timeout is not a known option. Did you mean `timeoutMs`?"],
     [{ tokn: "t" }, "tokn is not a known option. Did you mean `token`?"],
     [{ Signal: null }, "Signal is not a known option. Did you mean `signal`?"],

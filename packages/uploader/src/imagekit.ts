@@ -6,16 +6,17 @@ import {
   uploadFile,
 } from "@pixwire/api/imagekit";
 import { fetchOf } from "@pixwire/api/runtime";
-import { adopt, follow } from "./abort.js";
+import { anything, type OptionRules, object } from "@pixwire/check-options";
+import { linkedController } from "./abort.js";
+import { COMMON_CONTROL_RULES, type UploadControls } from "./controls.js";
 import { check, UploadIntegrityError } from "./errors.js";
 import { typeOf } from "./file-name.js";
-import { readUploadOptions, type UploadOptions } from "./options.js";
+import { checkInput, SINGLE_REQUEST_RULES, type SingleRequestOptions, withDefaults } from "./options.js";
 import { progressMeter } from "./progress.js";
 import { sendInOneRequest } from "./single-request.js";
 import { asBytes, checkSize, openSource, type Source, type UploadSource } from "./source.js";
 import { isObject } from "./target.js";
 import type { Bytes } from "./transport.js";
-import type { UploadControls } from "./upload.js";
 
 export type { UploadAccepted, UploadResult } from "@pixwire/api/imagekit";
 export * from "./index.js";
@@ -27,10 +28,14 @@ export interface UploadInput extends Omit<UploadFileInput, "file">, Omit<UploadC
   /** @defaultValue the client's `publicKey`, where `token`, `expire` and `signature` are given */
   publicKey?: string;
   /** What is absent is as the client's retry policy has it. */
-  uploadOptions?:
-    | Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs">
-    | undefined;
+  uploadOptions?: SingleRequestOptions | undefined;
 }
+
+const INPUT_RULES = {
+  ...COMMON_CONTROL_RULES,
+  file: anything,
+  uploadOptions: object,
+} satisfies OptionRules<Omit<UploadInput, Exclude<keyof UploadFileInput, "file">>>;
 
 export interface Uploader {
   /**
@@ -57,7 +62,13 @@ export interface Uploader {
 export function createUploader(client: ImageKitClient): Uploader {
   // Refuses what is no client now, and not in the midst of an upload.
   fetchOf(client);
-  return { upload: (input) => upload(client, { ...input }) };
+  return {
+    async upload(input) {
+      checkInput(input, uploadFile, INPUT_RULES, SINGLE_REQUEST_RULES);
+      // Spread, since without types it may be absent: then it is the name that is missing.
+      return upload(client, { ...input });
+    },
+  };
 }
 
 /** How much of a file or stream is read at a time, in bytes. */
@@ -67,19 +78,18 @@ const PIECE = 256 * 1024;
 const TEXT_PATIENCE = 4;
 
 async function upload(client: ImageKitClient, input: UploadInput): Promise<UploadResult | UploadAccepted> {
-  const signal = adopt(input.signal);
   checkFields(input, client);
   const { file, size } = input;
   const content = typeof file === "string" ? new Blob([file]) : file;
-  const source = await openSource(content, size);
-  const controller = new AbortController();
-  const unfollow = follow(signal, (reason) => controller.abort(reason));
+  const { controller, release } = linkedController(input.signal);
+  let source: Source | undefined;
   try {
+    source = await openSource(content, size);
     if (source.size !== undefined) checkSize(source.size, size);
     return await send(client, input, content, source, controller);
   } finally {
-    unfollow();
-    await source.close?.();
+    release();
+    await source?.close?.();
   }
 }
 
@@ -91,7 +101,7 @@ async function send(
   controller: AbortController,
 ): Promise<UploadResult | UploadAccepted> {
   const { signal } = controller;
-  const { stallTimeoutMs } = readUploadOptions(uploadOptions);
+  const { stallTimeoutMs } = withDefaults(uploadOptions);
   const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions ?? {};
   const isText = typeof file === "string";
   const retryUnsafe = isRepeatable(fields) && !source.once;

@@ -7,16 +7,17 @@ import {
   PixwireError,
   type WithResponse,
 } from "@pixwire/api/runtime";
-import { adopt, follow, raced } from "./abort.js";
+import { anything, numberIn, type OptionRules, object, oneOf, string } from "@pixwire/check-options";
+import { linkedController, raced } from "./abort.js";
+import { COMMON_CONTROL_RULES, type UploadControls } from "./controls.js";
 import { check, UploadIntegrityError } from "./errors.js";
 import { nameOf, typeOf } from "./file-name.js";
-import { readUploadOptions, type UploadOptions } from "./options.js";
+import { checkMembers, SINGLE_REQUEST_RULES, type SingleRequestOptions, withDefaults } from "./options.js";
 import { progressMeter } from "./progress.js";
 import { type Recording, record } from "./recording.js";
 import { sendInOneRequest } from "./single-request.js";
-import { checkSize, openSource, type UploadSource } from "./source.js";
+import { checkSize, openSource, type Source, type UploadSource } from "./source.js";
 import { isObject } from "./target.js";
-import type { UploadControls } from "./upload.js";
 
 export * from "./index.js";
 
@@ -38,9 +39,7 @@ export interface UploadInput extends Omit<UploadControls, "resume"> {
   /** Larger files are refused before anything is sent; the service's own limit is 5 MiB as far as is known. @defaultValue 5242880 */
   maxBytes?: number | undefined;
   /** What is absent is as the client's retry policy has it. */
-  uploadOptions?:
-    | Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs">
-    | undefined;
+  uploadOptions?: SingleRequestOptions | undefined;
 }
 
 export interface UploadedImage extends UploadResponse {
@@ -82,36 +81,39 @@ export interface Uploader {
 export function createUploader(client: ImgSrcClient): Uploader {
   // Refuses what is no client now, and not in the midst of an upload.
   fetchOf(client);
-  return { upload: (input) => upload(client, { ...input }) };
+  return {
+    async upload(input) {
+      checkMembers("input", input, INPUT_RULES);
+      checkMembers("uploadOptions", input?.uploadOptions, SINGLE_REQUEST_RULES);
+      // Spread, since without types it may be absent: then it is the file that is missing.
+      return upload(client, { ...input });
+    },
+  };
 }
 
 const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
-/** Of an {@link UploadInput}. Most are optional, and a misspelt one would go unnoticed. */
-const MEMBERS: readonly string[] = [
-  ...["file", "targetPath", "visibility", "name", "maxBytes", "uploadOptions"],
-  ...["signal", "onProgress", "size", "transport"],
-];
+const INPUT_RULES = {
+  ...COMMON_CONTROL_RULES,
+  file: anything,
+  targetPath: string,
+  visibility: oneOf("public", "private"),
+  name: string,
+  maxBytes: numberIn(1, Number.POSITIVE_INFINITY),
+  uploadOptions: object,
+} satisfies OptionRules<UploadInput>;
 
 async function upload(client: ImgSrcClient, input: UploadInput): Promise<UploadedImage> {
   const { file, size, name, targetPath, maxBytes = DEFAULT_MAX_BYTES } = input;
-  const signal = adopt(input.signal);
-  for (const [member, value] of Object.entries(input)) {
-    check(value === undefined || MEMBERS.includes(member), member, `is not a member; known are: ${MEMBERS}`);
-  }
-  for (const [member, value] of Object.entries({ name, targetPath })) {
-    check(value === undefined || typeof value === "string", member, "must be a string");
-  }
-  check(maxBytes > 0, "maxBytes", "must be more than 0");
   if (!globalThis.crypto?.subtle) throw new ConfigurationError("upload: a page has SHA-256 over https only.");
   const checkLength = (bytes: number): void => {
     check(bytes <= maxBytes, "file", `holds more bytes than \`maxBytes\` (${maxBytes})`);
   };
 
-  const source = await openSource(file, size);
-  const controller = new AbortController();
-  const unfollow = follow(signal, (reason) => controller.abort(reason));
+  const { controller, release } = linkedController(input.signal);
+  let source: Source | undefined;
   try {
+    source = await openSource(file, size);
     const filename = name ?? nameOf(file) ?? /[^/]+\.\w+$/.exec(targetPath ?? "")?.[0];
     check(!!filename, "name", "is needed: neither `file` nor the end of `targetPath` has one");
     if (source.size !== undefined) checkSize(source.size, size);
@@ -120,8 +122,8 @@ async function upload(client: ImgSrcClient, input: UploadInput): Promise<Uploade
     const byteLength = source.size ?? (await raced(recording.whole(), controller.signal)).size;
     return await send(client, input, filename, recording, byteLength, controller);
   } finally {
-    unfollow();
-    await source.close?.();
+    release();
+    await source?.close?.();
   }
 }
 
@@ -134,7 +136,7 @@ async function send(
   controller: AbortController,
 ): Promise<UploadedImage> {
   const { signal } = controller;
-  const { stallTimeoutMs } = readUploadOptions(uploadOptions);
+  const { stallTimeoutMs } = withDefaults(uploadOptions);
   const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions ?? {};
   const options = { signal, timeoutMs: Number.POSITIVE_INFINITY, retry: { maxRetries, initialDelayMs, factor } };
   const fields = { ...(targetPath && { target_path: targetPath }), ...(visibility && { visibility }) };

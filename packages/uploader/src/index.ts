@@ -1,3 +1,4 @@
+export type { UploadControls } from "./controls.js";
 export {
   ResumeError,
   type ResumeProblem,
@@ -16,4 +17,4 @@ export type { PathSource, UploadSource } from "./source.js";
 export type { ByteStream } from "./stream-source.js";
 export type { SignedTarget, TargetOption, UploadTarget } from "./target.js";
 export type { BodySegment, RequestBody, Transport, TransportRequest, TransportResponse } from "./transport.js";
-export { type UploadControls, type UploadMultipartOptions, uploadMultipart } from "./upload.js";
+export { type UploadMultipartOptions, uploadMultipart } from "./upload.js";

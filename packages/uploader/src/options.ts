@@ -1,5 +1,5 @@
-import { check } from "./errors.js";
-import { isObject } from "./target.js";
+import { InvalidInputError, type OperationSpec } from "@pixwire/api/runtime";
+import { anything, checkOptions, numberIn, type OptionRules, type Rule, wholeNumberIn } from "@pixwire/check-options";
 
 /** How an upload is cut and how patient it is. Every member has a default. */
 export interface UploadOptions {
@@ -15,41 +15,79 @@ export interface UploadOptions {
   retryDelayMs?: number | undefined;
   /**
    * An attempt in which no byte moves for so many milliseconds is given up and counts as failed. The completion has four
-   * times as long, for the server puts the file together meanwhile. @defaultValue 30000
+   * times as long, for the server puts the file together meanwhile. At most a day. @defaultValue 30000
    */
   stallTimeoutMs?: number | undefined;
 }
 
+/** What an upload in one request has of them. */
+export type SingleRequestOptions = Pick<
+  UploadOptions,
+  "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs"
+>;
+
 export type Settings = { readonly [Name in keyof UploadOptions]-?: number };
 
-/** The options with their defaults, in an object of its own. @throws InvalidInputError for a value out of range. */
-export function readOptions(options: UploadOptions): Settings {
-  const read = (name: keyof Settings, fallback: number, least: number, whole = true): number => {
-    const value = options[name] ?? fallback;
-    const holds = value >= least && (whole ? Number.isInteger(value) : Number.isFinite(value));
-    check(holds, name, `must be ${least} or more${whole ? ", and whole" : ""}`);
-    return value;
-  };
+/** Above this, four times as long would overflow the timers, which would then fire at once. */
+const DAY_MS = 86_400_000;
+
+export const SINGLE_REQUEST_RULES = {
+  maxRetries: wholeNumberIn(0),
+  exponentialFactor: numberIn(0),
+  retryDelayMs: wholeNumberIn(0),
+  stallTimeoutMs: wholeNumberIn(1, DAY_MS),
+} satisfies OptionRules<SingleRequestOptions>;
+
+export const UPLOAD_RULES = {
+  chunkSize: wholeNumberIn(1),
+  concurrency: wholeNumberIn(1),
+  ...SINGLE_REQUEST_RULES,
+} satisfies OptionRules<UploadOptions>;
+
+/** The options with their defaults. They have to be checked before. */
+export function withDefaults(options: UploadOptions = {}): Settings {
   return {
-    chunkSize: read("chunkSize", 10_485_760, 1),
-    maxRetries: read("maxRetries", 2, 0),
-    concurrency: read("concurrency", 3, 1),
-    exponentialFactor: read("exponentialFactor", 2, 0, false),
-    retryDelayMs: read("retryDelayMs", 1000, 0),
-    stallTimeoutMs: read("stallTimeoutMs", 30_000, 1),
+    chunkSize: options.chunkSize ?? 10_485_760,
+    maxRetries: options.maxRetries ?? 2,
+    concurrency: options.concurrency ?? 3,
+    exponentialFactor: options.exponentialFactor ?? 2,
+    retryDelayMs: options.retryDelayMs ?? 1000,
+    stallTimeoutMs: options.stallTimeoutMs ?? 30_000,
   };
 }
 
-/** Checks the options of an `upload`, of which they are one member. @throws InvalidInputError */
-export function readUploadOptions(options: UploadOptions = {}): Settings {
-  check(isObject(options), "uploadOptions", "must be an object");
-  const settings = readOptions(options);
-  for (const name of Object.keys(options)) {
-    check(
-      Object.hasOwn(settings, name),
-      name,
-      `is no member of \`uploadOptions\`; known are: ${Object.keys(settings)}`,
-    );
-  }
-  return settings;
+/**
+ * Checks the input of an uploader: the members of the operation that it calls, and those of its own.
+ *
+ * @param options - the rules of `uploadOptions`.
+ * @throws InvalidInputError
+ */
+export function checkInput(
+  input: { uploadOptions?: object | undefined },
+  { spec }: { spec: OperationSpec },
+  own: Readonly<Record<string, Rule>>,
+  options: Readonly<Record<string, Rule>>,
+): void {
+  // The operation checks the values of its own members.
+  const members = Object.keys(spec.members ?? {}).map((name) => [name, anything] as const);
+  checkMembers("input", input, { ...Object.fromEntries(members), ...own });
+  checkMembers("uploadOptions", input?.uploadOptions, options);
+}
+
+/**
+ * Checks the options or the input of an upload.
+ *
+ * @param whole - what a message calls them when they are at fault as a whole.
+ * @param prefix - stands before the name of a member in a message, such as `resume.`.
+ * @throws InvalidInputError
+ */
+export function checkMembers(
+  whole: string,
+  given: unknown,
+  rules: Readonly<Record<string, Rule>>,
+  prefix: string = "",
+): void {
+  checkOptions(given, rules, (member, problem) => {
+    throw new InvalidInputError("upload", member === undefined ? whole : prefix + member, problem);
+  });
 }

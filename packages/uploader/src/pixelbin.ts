@@ -5,10 +5,12 @@ import {
   type UploadedAsset,
 } from "@pixwire/api/pixelbin";
 import { fetchOf } from "@pixwire/api/runtime";
-import { readUploadOptions, type UploadOptions } from "./options.js";
+import { anything, type OptionRules, object } from "@pixwire/check-options";
+import { CONTROL_RULES, type UploadControls } from "./controls.js";
+import { checkInput, UPLOAD_RULES, type UploadOptions } from "./options.js";
 import type { UploadSource } from "./source.js";
 import { fetchTransport } from "./transports/fetch.js";
-import { type UploadControls, uploadMultipart } from "./upload.js";
+import { uploadMultipart } from "./upload.js";
 
 export type { UploadedAsset } from "@pixwire/api/pixelbin";
 export * from "./index.js";
@@ -29,6 +31,12 @@ export interface Uploader {
   upload(input: UploadInput): Promise<UploadedAsset>;
 }
 
+const INPUT_RULES = {
+  ...CONTROL_RULES,
+  file: anything,
+  uploadOptions: object,
+} satisfies OptionRules<Omit<UploadInput, keyof CreateSignedUrlV2Input>>;
+
 /**
  * Uploads with a PixelBin client, which signs. A client that was made with a `fetch` of its own sends the parts over it
  * too; give a `transport` to have them sent in another way.
@@ -38,17 +46,18 @@ export function createUploader(client: PixelbinClient): Uploader {
   const clientTransport = fetch && fetchTransport({ fetch });
   return {
     async upload(given) {
+      checkInput(given, createSignedUrlV2, INPUT_RULES, UPLOAD_RULES);
       // Spread, since without types it may be absent: then it is the file that is missing.
       const { file, uploadOptions, signal, onProgress, size, resume, transport, ...input } = { ...given };
       return uploadMultipart(file, {
-        ...readUploadOptions(uploadOptions),
+        ...uploadOptions,
         signal,
         onProgress,
         size,
         resume,
         transport: transport ?? clientTransport,
         // Signing leaves nothing behind, so a failed attempt may be repeated although it is a POST.
-        target: () => createSignedUrlV2(client, input, { signal, retry: { retryUnsafe: true } }),
+        target: ({ signal }) => createSignedUrlV2(client, input, { signal, retry: { retryUnsafe: true } }),
       });
     },
   };

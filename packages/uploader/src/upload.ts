@@ -1,37 +1,31 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
+import { anything, type OptionRules } from "@pixwire/check-options";
 import { defaultTransport } from "#runtime";
-import { adopt, raced } from "./abort.js";
+import { linkedController, raced } from "./abort.js";
 import { complete } from "./complete.js";
+import { CONTROL_RULES, checkResume, type UploadControls } from "./controls.js";
 import { UploadExpiredError, UploadIntegrityError } from "./errors.js";
 import { frameForm } from "./multipart.js";
-import { readOptions, type UploadOptions } from "./options.js";
+import { checkMembers, UPLOAD_RULES, type UploadOptions, withDefaults } from "./options.js";
 import { sendPart } from "./part.js";
 import { pool } from "./pool.js";
-import { progressMeter, type UploadProgress } from "./progress.js";
-import { openResume, type ResumeOptions } from "./resume.js";
+import { progressMeter } from "./progress.js";
+import { openResume } from "./resume.js";
 import type { Session } from "./session.js";
 import { checkSize, openSource, type Source, type UploadSource } from "./source.js";
 import { expiryOf, readTarget, type TargetOption, type UploadTarget } from "./target.js";
-import type { Transport } from "./transport.js";
-
-/** What accompanies an upload from its start to its end. */
-export interface UploadControls {
-  /** Ends the upload at once; it then rejects with the signal's own reason. */
-  signal?: AbortSignal | undefined;
-  /** Told of the progress, about 20 times a second at most, and when the upload is done. What it throws ends the upload. */
-  onProgress?: ((progress: UploadProgress) => void) | undefined;
-  /** Length of the source in bytes. For a stream that does not know its own; checked in any case. */
-  size?: number | undefined;
-  /** Keeps what has been stored, so that the same call goes on from there after a crash. Not for streams. */
-  resume?: ResumeOptions | undefined;
-  /** @defaultValue `node:http` in Node, XHR in browsers, `fetch` elsewhere */
-  transport?: Transport | undefined;
-}
 
 export interface UploadMultipartOptions extends UploadOptions, UploadControls {
   /** What `createSignedUrlV2` answered, or a function that gets it: from your own server when in a browser. */
   target: TargetOption;
 }
+
+const MULTIPART_RULES = {
+  ...UPLOAD_RULES,
+  ...CONTROL_RULES,
+  // Checked by `readTarget`.
+  target: anything,
+} satisfies OptionRules<UploadMultipartOptions>;
 
 /**
  * Uploads a source in parts to a signed target. It needs no credential, so it can run in a browser.
@@ -41,11 +35,22 @@ export interface UploadMultipartOptions extends UploadOptions, UploadControls {
  * UploadExpiredError, UploadIntegrityError, ResumeError; the signal's reason when it aborts.
  */
 export async function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset> {
+  checkMembers("options", options, MULTIPART_RULES);
   // Without types all options may be forgotten: then it is the target that is missing.
-  options = { ...options };
-  const { target, size, onProgress, transport } = options;
-  const settings = readOptions(options);
-  const signal = adopt(options.signal);
+  const { target, resume } = { ...options };
+  checkResume(resume);
+  if (typeof target !== "function") readTarget(target);
+  const { controller, release } = linkedController(options.signal);
+  try {
+    return await uploadSource(file, { ...options, signal: controller.signal });
+  } finally {
+    release();
+  }
+}
+
+async function uploadSource(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset> {
+  const { target, size, onProgress, transport, signal } = options;
+  const settings = withDefaults(options);
   const source = await openSource(file, size);
   try {
     if (source.size !== undefined) checkSize(source.size, size);

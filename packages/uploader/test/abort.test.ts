@@ -3,7 +3,11 @@ import { mkdtemp, readdir, readlink, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { createImageKit } from "@pixwire/api/imagekit";
+import { createImgSrc } from "@pixwire/api/img-src";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { createUploader as toImageKit } from "../src/imagekit.js";
+import { createUploader as toImgSrc } from "../src/img-src.js";
 import { type ResumeStore, type UploadMultipartOptions, type UploadSource, uploadMultipart } from "../src/index.js";
 import { fetchTransport } from "../src/transports/fetch.js";
 import { nodeTransport } from "../src/transports/node.js";
@@ -195,6 +199,99 @@ describe("an abort ends an upload at once", () => {
     await abortAfter(40, bytes, pass, { resume: { store, key: "k" } });
     await server.close();
     await abortAfter(60, bytes, pass, { resume: { store: { ...store, load: () => undefined }, key: "k" } });
+  });
+});
+
+describe("a signal that is not of this realm", () => {
+  /** As polyfills and test environments have it: neither `throwIfAborted` nor, in old ones, a `reason`. */
+  class ForeignSignal extends EventTarget {
+    aborted = false;
+    reason: unknown;
+    listeners = 0;
+    override addEventListener(...given: Parameters<EventTarget["addEventListener"]>): void {
+      this.listeners++;
+      super.addEventListener(...given);
+    }
+    override removeEventListener(...given: Parameters<EventTarget["removeEventListener"]>): void {
+      this.listeners--;
+      super.removeEventListener(...given);
+    }
+  }
+  class ForeignController {
+    signal = new ForeignSignal();
+    abort(reason?: unknown): void {
+      this.signal.aborted = true;
+      this.signal.reason = reason;
+      this.signal.dispatchEvent(new Event("abort"));
+    }
+  }
+  const signalOf = ({ signal }: ForeignController): AbortSignal => signal as unknown as AbortSignal;
+
+  test.each([
+    ["node", nodeTransport()],
+    ["fetch", fetchTransport()],
+  ])("lets an upload over %s end, and is left without a listener", async (_, transport) => {
+    server = await startServer();
+    const controller = new ForeignController();
+    const options = { target: server.sign(), transport, chunkSize: 1000, signal: signalOf(controller) };
+    expect(await uploadMultipart(bytes, options)).toMatchObject({ size: bytes.byteLength });
+    expect(controller.signal.listeners).toBe(0);
+    await expect(uploadMultipart(new Uint8Array(), options)).rejects.toMatchObject({ problem: "empty" });
+    expect(controller.signal.listeners).toBe(0);
+  });
+
+  test.each([{ why: "the user left" }, undefined])("ends an upload with the reason %j", async (reason) => {
+    server = await startServer(hang);
+    const controller = new ForeignController();
+    const uploaded = uploadMultipart(bytes, { target: server.sign(), signal: signalOf(controller) });
+    setTimeout(() => controller.abort(reason), 30);
+    const expected = reason ?? expect.objectContaining({ name: "AbortError" });
+    await expect(uploaded).rejects.toEqual(expected);
+    expect(controller.signal.listeners).toBe(0);
+    const again = uploadMultipart(bytes, { target: server.sign(), signal: signalOf(controller) });
+    await expect(again).rejects.toEqual(expected);
+  });
+
+  test.each<[service: string, upload: (signal: AbortSignal) => Promise<unknown>]>([
+    [
+      "ImageKit",
+      (signal) => {
+        const { upload } = toImageKit(createImageKit({ privateKey: "key", baseUrl: server.url }));
+        return upload({ file: bytes, fileName: "a.png", signal });
+      },
+    ],
+    [
+      "img-src",
+      (signal) => {
+        const { upload } = toImgSrc(createImgSrc({ apiKey: "key", baseUrl: server.url }));
+        return upload({ file: bytes, name: "a.png", signal });
+      },
+    ],
+  ])("ends an upload to %s", async (_, upload) => {
+    server = await startServer(hang);
+    const controller = new ForeignController();
+    const uploaded = upload(signalOf(controller));
+    setTimeout(() => controller.abort("the user left"), 30);
+    await expect(uploaded).rejects.toBe("the user left");
+    expect(controller.signal.listeners).toBe(0);
+  });
+
+  test("does no harm where `AbortController` itself is foreign, as in jsdom", async () => {
+    class DomSignal extends ForeignSignal {
+      throwIfAborted(): void {
+        if (this.aborted) throw this.reason;
+      }
+    }
+    class DomController extends ForeignController {
+      override signal = new DomSignal();
+    }
+    server = await startServer();
+    vi.stubGlobal("AbortController", DomController);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    for (const transport of [nodeTransport(), fetchTransport()]) {
+      const asset = await uploadMultipart(bytes, { target: server.sign(), transport, chunkSize: 1000 });
+      expect(asset.size).toBe(bytes.byteLength);
+    }
   });
 });
 

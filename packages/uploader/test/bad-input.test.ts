@@ -7,7 +7,11 @@ import { createUploader as toImageKit } from "../src/imagekit.js";
 import { createUploader as toImgSrc } from "../src/img-src.js";
 import { uploadMultipart } from "../src/index.js";
 import { createUploader as toPixelbin } from "../src/pixelbin.js";
+import { fetchTransport } from "../src/transports/fetch.js";
+import { nodeTransport } from "../src/transports/node.js";
+import { xhrTransport } from "../src/transports/xhr.js";
 import { testBytes } from "./helpers/server.js";
+import { textStore } from "./helpers/text-store.js";
 
 /** A function as callers without types see it. */
 type Untyped = (...given: unknown[]) => Promise<unknown>;
@@ -52,6 +56,20 @@ async function refusal(call: Promise<unknown>): Promise<unknown> {
   return error;
 }
 
+/** What is wrong in every upload. */
+const wrongControls: [member: string, wrong: object][] = [
+  ["signal", { signal: null }],
+  ["signal", { signal: new AbortController() }],
+  ["onProgress", { onProgress: "bar" }],
+  ["onProgress", { onProgress: {} }],
+  ["transport", { transport: "fetch" }],
+  ["transport", { transport: {} }],
+  ["transport", { transport: fetchTransport }],
+  ["transport", { transport: { send: () => {} } }],
+  ["size", { size: "10" }],
+  ["size", { size: null }],
+];
+
 describe.each(entries)("%s refuses what only callers without types can give, before any request", (_, enough, make) => {
   test.each([
     ["uploadOptions", { uploadOptions: null }],
@@ -61,14 +79,41 @@ describe.each(entries)("%s refuses what only callers without types can give, bef
     ["signal", { signal: {} }],
     ["signal", { signal: "stop" }],
     ["folderr", { folderr: "summer" }],
+    ...wrongControls,
   ])("%s: %j", async (member, wrong) => {
     const error = await refusal(make()({ ...enough, ...wrong }));
     expect(error).toMatchObject({ name: "InvalidInputError", member });
   });
 
-  test.each([undefined, null])("an input of %s", async (input) => {
-    const error = await refusal(make()(input));
+  test("no input", async () => {
+    const error = await refusal(make()());
     expect(error).toMatchObject({ message: expect.stringMatching(/^upload: `file(Name)?` must be/) });
+  });
+
+  test.each<[input: unknown, kind: string]>([
+    [null, "null"],
+    ["photo.jpeg", "a string"],
+    [7, "a number"],
+    [[], "an array"],
+    [() => {}, "a function"],
+    [bytes, "bytes"],
+  ])("%s in the place of the input", async (input, kind) => {
+    const error = await refusal(make()(input));
+    expect(error).toMatchObject({
+      name: "InvalidInputError",
+      member: "input",
+      message: `upload: \`input\` must be an object, not ${kind}`,
+    });
+  });
+
+  test.each([
+    ["onProgres", "onProgress"],
+    ["uploadoptions", "uploadOptions"],
+    ["transports", "transport"],
+  ])("%s, and asks whether %s was meant", async (wrong, meant) => {
+    expect(await refusal(make()({ ...enough, [wrong]: {} }))).toMatchObject({
+      message: `upload: \`${wrong}\` is not a known option. Did you mean \`${meant}\`?`,
+    });
   });
 
   test("members that are undefined are none", async () => {
@@ -89,18 +134,89 @@ test.each<[entry: string, create: (client: never) => unknown]>([
   }
 });
 
+/** What only uploads in parts have. */
+const wrongResumes: [member: string, wrong: object][] = [
+  ["resume", { resume: null }],
+  ["resume", { resume: "photo" }],
+  ["resume.key", { resume: { store: textStore() } }],
+  ["resume.key", { resume: { store: textStore(), key: 7 } }],
+  ["resume.key", { resume: { store: textStore(), key: "" } }],
+  ["resume.store", { resume: { key: "photo" } }],
+  ["resume.store", { resume: { key: "photo", store: "uploads" } }],
+  ["resume.store", { resume: { key: "photo", store: new Map() } }],
+  ["resume.stor", { resume: { key: "photo", stor: textStore() } }],
+];
+
+test.each(wrongResumes)("/pixelbin refuses %s: %j", async (member, wrong) => {
+  const [, enough, make] = entries[0] ?? expect.unreachable();
+  expect(await refusal(make()({ ...enough, ...wrong }))).toMatchObject({ name: "InvalidInputError", member });
+});
+
+test.each(entries.slice(1))("%s refuses what only uploads in parts have", async (_, enough, make) => {
+  for (const wrong of [{ resume: { store: textStore(), key: "photo" } }, { uploadOptions: { chunkSize: 5 } }]) {
+    expect(await refusal(make()({ ...enough, ...wrong }))).toMatchObject({
+      name: "InvalidInputError",
+      message: expect.stringContaining("is not a known option"),
+    });
+  }
+});
+
 describe("uploadMultipart refuses, before any request", () => {
   const upload = uploadMultipart as Untyped;
   const target = (): object => ({ url: `${baseUrl}/signed-multipart`, fields: { a: "b" } });
 
-  test.each([[[]], [[undefined]], [[null]], [[{}]]])("options that are absent: %j", async (options) => {
+  test.each([[[]], [[undefined]], [[{}]]])("options that are absent: %j", async (options) => {
     const error = await refusal(upload(bytes, ...options));
     expect(error).toMatchObject({ name: "InvalidInputError", member: "target" });
   });
 
-  test.each([{}, "stop", new EventTarget()])("a signal that is none: %j", async (signal) => {
-    const error = await refusal(upload(bytes, { target: target(), signal }));
-    expect(error).toMatchObject({ name: "InvalidInputError", member: "signal" });
+  test.each([null, "fast", 7, []])("%j in the place of options", async (options) => {
+    const error = await refusal(upload(bytes, options));
+    expect(error).toMatchObject({
+      name: "InvalidInputError",
+      member: "options",
+      message: expect.stringContaining("`options` must be an object, not "),
+    });
+  });
+
+  test.each<[member: string, wrong: object]>([
+    ["signal", { signal: {} }],
+    ["signal", { signal: "stop" }],
+    ["signal", { signal: new EventTarget() }],
+    ["target", { target: null }],
+    ["target", { target: "https://example.org" }],
+    ["target", { target: { url: "https://example.org" } }],
+    ["chunksize", { chunksize: 5 }],
+    ["chunkSize", { chunkSize: 0.5 }],
+    ["stallTimeoutMs", { stallTimeoutMs: 1e10 }],
+    ["uploadOptions", { uploadOptions: {} }],
+    ...wrongControls,
+    ...wrongResumes,
+  ])("%s: %j", async (member, wrong) => {
+    const error = await refusal(upload(bytes, { target: target(), ...wrong }));
+    expect(error).toMatchObject({ name: "InvalidInputError", member });
+  });
+
+  test("a target that is none, also where a record has another one", async () => {
+    const store = { load: () => expect.unreachable(), save() {}, remove() {} };
+    const error = await refusal(upload(bytes, { target: {}, resume: { store, key: "photo" } }));
+    expect(error).toMatchObject({ name: "InvalidInputError", member: "target" });
+  });
+});
+
+describe("a transport refuses", () => {
+  test.each<[name: string, make: unknown, wrong: unknown, message: string]>([
+    ["fetchTransport", fetchTransport, { fetch: "fetch" }, "`fetch` must be a function"],
+    ["fetchTransport", fetchTransport, { fech: () => {} }, "`fech` is not a known option. Did you mean `fetch`?"],
+    ["fetchTransport", fetchTransport, null, "`options` must be an object, not null"],
+    ["xhrTransport", xhrTransport, { fetch: () => {} }, "`fetch` is not a known option"],
+    ["nodeTransport", nodeTransport, { agents: {} }, "`agents` is not a known option. Did you mean `agent`?"],
+    ["nodeTransport", nodeTransport, { agent: "http://proxy:8080" }, "`agent` must be"],
+    ["nodeTransport", nodeTransport, 5, "`options` must be an object, not a number"],
+  ])("%s: %j", (name, make, wrong, message) => {
+    const call = (): unknown => Reflect.apply(make as () => unknown, undefined, [wrong]);
+    expect(call).toThrow(expect.objectContaining({ name: "ConfigurationError" }));
+    expect(call).toThrow(`${name}: ${message}`);
   });
 });
 

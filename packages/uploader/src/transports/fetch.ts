@@ -1,28 +1,37 @@
 import type { Fetch } from "@pixwire/api/runtime";
+import { callable, type OptionRules } from "@pixwire/check-options";
 import { raced } from "../abort.js";
 import { toBlob } from "../blob.js";
 import type { Transport } from "../transport.js";
+import { checkTransportOptions } from "./check.js";
 
 export interface FetchTransportOptions {
   /** @defaultValue `globalThis.fetch` */
   fetch?: Fetch | undefined;
 }
 
+const FETCH_RULES = { fetch: callable } satisfies OptionRules<FetchTransportOptions>;
+
 /** Sends with `fetch`, anywhere. It cannot see bytes leave, so progress comes part by part. */
-export function fetchTransport({ fetch }: FetchTransportOptions = {}): Transport {
+export function fetchTransport(options: FetchTransportOptions = {}): Transport {
+  checkTransportOptions("fetchTransport", options, FETCH_RULES);
+  const { fetch } = options;
   return {
     reportsBytes: false,
     async send({ method, url, headers, body, signal }) {
-      signal.throwIfAborted();
-      const request = new Request(url, {
-        method,
-        headers: { ...headers },
-        body: await toBlob(body.segments),
+      if (signal.aborted) throw signal.reason;
+      const request = requestOf(
+        url,
+        {
+          method,
+          headers: { ...headers },
+          body: await toBlob(body.segments),
+          // A redirected part could lose its body on the way; the status then says what happened.
+          redirect: "manual",
+          credentials: "omit",
+        },
         signal,
-        // A redirected part could lose its body on the way; the status then says what happened.
-        redirect: "manual",
-        credentials: "omit",
-      });
+      );
       // Raced as well as passed on: a fetch of the caller's own may not listen to its signal.
       const exchange = async (): Promise<[Response, string]> => {
         const response = await (fetch ?? globalThis.fetch)(request);
@@ -32,4 +41,13 @@ export function fetchTransport({ fetch }: FetchTransportOptions = {}): Transport
       return { status, headers: answered, text };
     },
   };
+}
+
+/** Where a test environment such as jsdom has replaced `AbortController` but not `Request`, that refuses the signal. */
+function requestOf(url: string, init: RequestInit, signal: AbortSignal): Request {
+  try {
+    return new Request(url, { ...init, signal });
+  } catch {
+    return new Request(url, init);
+  }
 }

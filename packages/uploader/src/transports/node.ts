@@ -1,8 +1,10 @@
 import { type ClientRequest, type Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { type Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import type { OptionRules } from "@pixwire/check-options";
 import { follow } from "../abort.js";
 import { UploadSourceError } from "../errors.js";
 import type { BodySegment, Bytes, Transport, TransportRequest, TransportResponse } from "../transport.js";
+import { checkTransportOptions } from "./check.js";
 
 export interface NodeTransportOptions {
   /** Holds the connections, such as one for a proxy. @defaultValue Node's global agent of the protocol, which keeps them alive */
@@ -22,8 +24,16 @@ const FIRST_WRITE = 256 * 1024;
 const MIN_WRITE = 16 * 1024;
 const MAX_WRITE = 16 * 1024 * 1024;
 
+const NODE_RULES = {
+  // As Node checks it.
+  agent: (value) =>
+    typeof Object(value).addRequest === "function" ? undefined : "must be an Agent of node:http or node:https",
+} satisfies OptionRules<NodeTransportOptions>;
+
 /** Sends with `node:http` and `node:https`: no copy of the bytes, progress as the socket takes them. */
-export function nodeTransport({ agent }: NodeTransportOptions = {}): Transport {
+export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  checkTransportOptions("nodeTransport", options, NODE_RULES);
+  const { agent } = options;
   const pace: Pace = { bytes: FIRST_WRITE };
   return {
     reportsBytes: true,

@@ -1,0 +1,13 @@
+import { ConfigurationError } from "@pixwire/api/runtime";
+import { checkOptions, type Rule } from "@pixwire/check-options";
+
+/** @throws ConfigurationError for options that are unknown or of a wrong kind. */
+export function checkTransportOptions(
+  transport: string,
+  options: unknown,
+  rules: Readonly<Record<string, Rule>>,
+): void {
+  checkOptions(options, rules, (option = "options", problem) => {
+    throw new ConfigurationError(`\`${option}\` ${problem}`, transport);
+  });
+}
