@@ -1,4 +1,12 @@
-import { camelCase, isObject, type Member, type OperationModel, resolve, type SpecDocument } from "../spec/index.js";
+import {
+  camelCase,
+  isObject,
+  type Located,
+  type Member,
+  type OperationModel,
+  resolve,
+  type SpecDocument,
+} from "../spec/index.js";
 import { Code, cell, comment, literal } from "./emit.js";
 import { closedValues, numericRange, pascalCase, type TypeNames } from "./types.js";
 
@@ -65,6 +73,7 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     .filter(({ required, where, name, wire }) => required && (where !== "path" || name !== wire))
     .map(({ name }) => name);
   return {
+    provider: spec.name,
     id,
     method,
     path,
@@ -78,8 +87,30 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     auth: describeAuth(operation),
     server,
     idempotent,
+    answer: answersArray(spec, operation) ? "array" : undefined,
     empty: operation.responses.some(({ success, schema }) => success && !schema) || undefined,
   };
+}
+
+/**
+ * Whether the body of a success is an array; it is an object otherwise.
+ *
+ * @throws SpecError when it can be either: the bindings could not tell a success from something else.
+ */
+function answersArray(spec: SpecDocument, { id, at, responses }: OperationModel): boolean {
+  const kinds = new Set(responses.flatMap(({ success, schema }) => (success && schema ? kindsOf(spec, schema) : [])));
+  if (kinds.size > 1) spec.fail([...at, "responses"], `${id} answers an object or an array: let it be one of the two`);
+  return kinds.has("array");
+}
+
+function kindsOf(spec: SpecDocument, schema: Located): ("array" | "object")[] {
+  const { value, at } = resolve(spec, schema.value, schema.at);
+  for (const key of ["oneOf", "anyOf"]) {
+    const alternatives = value[key];
+    if (!Array.isArray(alternatives)) continue;
+    return alternatives.flatMap((one, index) => kindsOf(spec, resolve(spec, one, [...at, key, index])));
+  }
+  return [value.type === "array" ? "array" : "object"];
 }
 
 /** Where a member can take the place of the client's credential, one of the two is needed, so that it is not optional. */

@@ -32,6 +32,18 @@ describe("a spec that cannot be expressed is refused with its line", () => {
       /cannot name a function/,
       (spec) => Object.assign(getNote(spec), { operationId: "operation" }),
     ],
+    [
+      "a success that is an object or an array",
+      /getNote answers an object or an array/,
+      (spec) => {
+        const alternatives = [{ $ref: "#/components/schemas/Note" }, { type: "array", items: { type: "string" } }];
+        Object.assign(getNote(spec), {
+          responses: {
+            "200": { description: "Either.", content: { "application/json": { schema: { oneOf: alternatives } } } },
+          },
+        });
+      },
+    ],
     ["no tag", /has no tag/, (spec) => delete getNote(spec).tags],
     [
       "an operationId taken twice",

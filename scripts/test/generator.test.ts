@@ -18,7 +18,7 @@ describe("what is generated", () => {
     expect(operations).toContain(
       "export const getNote: Operation<paths, [input: GetNoteInput, options?: RequestOptions], Note, { 404: Problem }>",
     );
-    expect(operations).toContain('{ id: "getNote", method: "GET", path: "/notes/{id}"');
+    expect(operations).toContain('{ provider: "notes", id: "getNote", method: "GET", path: "/notes/{id}"');
     expect(files.get("packages/api/src/notes/generated/namespaces.ts")).toContain(
       "notes: bind(client, [\n      operations.getNote,",
     );

@@ -7,6 +7,8 @@ import { send } from "./send.js";
 
 /** What the runtime knows of an operation. Generated from the spec. */
 export interface OperationSpec {
+  /** The provider that the operation belongs to, such as `pixelbin`. Other providers' clients are refused. */
+  provider: string;
   /** The `operationId`. */
   id: string;
   method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
@@ -28,6 +30,8 @@ export interface OperationSpec {
   server?: string;
   /** Overrides the rule by method: GET, HEAD, PUT, DELETE and OPTIONS may be repeated. */
   idempotent?: boolean;
+  /** What the body of a success is at its top. @defaultValue `object` */
+  answer?: "array";
   /** A success may come without a body. */
   empty?: boolean;
   /** What is wrong with the body of a success, if anything is. */

@@ -43,7 +43,11 @@ export async function exchange(internals: ClientInternals, attempt: Attempt, sig
     if (through) response = await through(attempt, baseUrl, new Request(url, init), fetch);
     else response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
     if (typeof response?.text === "function")
-      return { response, text: await response.text(), secrets: [wire.secrets, authorization?.secrets] };
+      return {
+        response,
+        text: await response.text(),
+        secrets: { values: wire.secrets, credentials: authorization?.secrets ?? [] },
+      };
   } catch (cause) {
     // What middleware throws is the caller's own.
     throw through && !response ? cause : lost(attempt, response, cause);

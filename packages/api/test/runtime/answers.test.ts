@@ -76,9 +76,14 @@ describe("successes", () => {
     ["204", new Response(null, { status: 204 })],
     ["an empty 200", new Response("", { status: 200 })],
     ["a 200 with content-length 0", new Response(null, { headers: { "content-length": "0" } })],
-    ["a 200 with HTML", new Response(page, { headers: html })],
+    ["a 200 with a blank body", new Response(" \n")],
+    ["JSON", Response.json({})],
   ])("%s is a success of a call that promises no body", async (_, answer) => {
-    expect(await outcome(answer, "uploadPart")).toEqual({ data: undefined });
+    const body = await answer
+      .clone()
+      .json()
+      .catch(() => undefined);
+    expect(await outcome(answer, "uploadPart")).toEqual({ data: body });
   });
 });
 
@@ -96,8 +101,9 @@ describe("a success status that is none", () => {
       "200, with a body that is not whole JSON",
     ],
     ["JSON and more", new Response("{}{}", { headers: json }), 200, "{}{}", "200, with a body that is not whole JSON"],
-    ["null", new Response("null", { headers: json }), 200, null, "200, with a body that is not whole JSON"],
-    ["a text in JSON", new Response('"ok"', { headers: json }), 200, "ok", "200, with a body that is not whole JSON"],
+    ["null", new Response("null", { headers: json }), 200, null, "200, with a single value instead of an object"],
+    ["a text in JSON", Response.json("ok"), 200, "ok", "200, with a single value instead of an object"],
+    ["an array", Response.json([FILE]), 200, [FILE], "200, with an array instead of an object"],
     [
       "an error body",
       Response.json({ message: "Gone.", status: 404, exception: "NotFound", errorCode: "JR-0404" }),
@@ -119,6 +125,19 @@ describe("a success status that is none", () => {
   ])("an error body by any of its codes: %o", async (body) => {
     const [, code] = Object.values(body);
     expect(await outcome(Response.json(body))).toMatchObject({ error: { status: 200, code, body } });
+  });
+
+  test.each([{}, { items: [] }, "text", 1, null])("%j is no array, where the spec promises one", async (body) => {
+    const { pixelbin } = clientOver(Response.json(body));
+    const error = await rejection(pixelbin.assets.deleteFiles({ ids: ["a"] }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(String(error)).toMatch(/answered 200, with an? (object|single value) instead of an array$/);
+  });
+
+  test("the page of a captive portal is no success of a call that promises no body", async () => {
+    const { error } = await outcome(new Response(page, { headers: html }), "uploadPart");
+    expect(error).toMatchObject({ name: "ApiError", status: 200, body: page });
+    expect(String(error)).toMatch(/answered 200, with a body that is not whole JSON$/);
   });
 
   test("a body with a message and no code is data", async () => {

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createPixelbin, type Pixelbin, type PixelbinOptions } from "../../src/pixelbin/index.js";
-import { redact } from "../../src/runtime/index.js";
+import { redact, redactStart } from "../../src/runtime/redact.js";
 
 /** Planted in requests; every way to write one down counts as a leak. */
 const CANARIES = {
@@ -169,7 +169,7 @@ describe("redact", () => {
   });
 
   test("takes out what it is told, empty texts aside", () => {
-    expect(redact("a canary and $& a canary", ["canary", ""])).toBe("a [redacted] and $& a [redacted]");
+    expect(redact("a canary and $& a canary", { values: ["canary", ""] })).toBe("a [redacted] and $& a [redacted]");
   });
 
   test("leaves no given secret, whatever stands around it", () => {
@@ -178,15 +178,41 @@ describe("redact", () => {
       .filter((secret) => !"[redacted]".includes(secret));
     fc.assert(
       fc.property(fc.string(), secrets, fc.string(), (before, secret, after) => {
-        return !redact(`${before}${secret}${after}`, [secret]).includes(secret);
+        return !redact(`${before}${secret}${after}`, { values: [secret] }).includes(secret);
       }),
     );
+  });
+
+  test("hides a credential as a whole word only, and none below 8 characters", () => {
+    const credentials = ["canary-1", "1234567", "t"];
+    expect(redact("NotFoundError at (canary-1), canary-1!", { credentials })).toBe(
+      "NotFoundError at ([redacted]), [redacted]!",
+    );
+    expect(redact("canary-12 and acanary-1 are other words, as is 1234567", { credentials })).toBe(
+      "canary-12 and acanary-1 are other words, as is 1234567",
+    );
+  });
+
+  test("of the start of a text hides a secret that the cut divides", () => {
+    const secrets = { values: ["canary-value"], credentials: ["canary-credential"] };
+    fc.assert(
+      fc.property(fc.nat(40), fc.constantFrom("canary-value", "canary-credential"), (length, secret) => {
+        const start = redactStart(`${"x".repeat(9)} ${secret} and more of the text`, length, secrets);
+        return !start.includes(secret.slice(0, "canary-v".length));
+      }),
+    );
+    expect(redactStart("A long text", 6, secrets)).toBe("A long");
   });
 
   test("takes linear time", () => {
     const startedAt = performance.now();
     for (const text of [
-      "a-".repeat(200_000),
+      "a-".repeat(500_000),
+      "x-amz-".repeat(200_000),
+      `x-amz-${"signature".repeat(100_000)}`,
+      `key${" ".repeat(1_000_000)}`,
+      `key:${"\"'".repeat(500_000)}`,
+      "key=".repeat(250_000),
       "key".repeat(200_000),
       "Bearer ".repeat(100_000),
       "secret=\\".repeat(100_000),

@@ -4,6 +4,7 @@ import type { MemberSpec, OperationSpec } from "../../src/runtime/operation.js";
 
 /** An operation with these members. */
 export const spec = (members: Record<string, MemberSpec>, more: Partial<OperationSpec> = {}): OperationSpec => ({
+  provider: "pixelbin",
   id: "act",
   method: "POST",
   path: "/things",

@@ -23,7 +23,7 @@ import type { paths } from "./schema.js";
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], Asset[], Asset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/v1/files", members: { type: /* @__PURE__ */ at.oneOf(at.query, ["file", "file-version", "folder", "all"]), sort: /* @__PURE__ */ at.oneOf(at.query, ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"]), path: at.query, searchQuery: at.query, fileType: /* @__PURE__ */ at.oneOf(at.query, ["all", "image", "non-image"]), limit: /* @__PURE__ */ at.range(at.query, 1, 1000), skip: /* @__PURE__ */ at.range(at.query, 0), tags: at.queryComma } }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
+  /* @__PURE__ */ pagedOperation({ provider: "imagekit", id: "listFiles", method: "GET", path: "/v1/files", members: { type: /* @__PURE__ */ at.oneOf(at.query, ["file", "file-version", "folder", "all"]), sort: /* @__PURE__ */ at.oneOf(at.query, ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"]), path: at.query, searchQuery: at.query, fileType: /* @__PURE__ */ at.oneOf(at.query, ["all", "image", "non-image"]), limit: /* @__PURE__ */ at.range(at.query, 1, 1000), skip: /* @__PURE__ */ at.range(at.query, 0), tags: at.queryComma }, answer: "array" }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
 
 /**
  * Turn a question into a search query
@@ -40,7 +40,7 @@ export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createAiFilterSearch: Operation<paths, [input: CreateAiFilterSearchInput, options?: RequestOptions], AiFilterSearch, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createAiFilterSearch", method: "POST", path: "/v1/ai-filter-search", members: { prompt: at.body, currentFolder: at.body, timezone: at.body }, required: ["prompt"], body: at.json, idempotent: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "createAiFilterSearch", method: "POST", path: "/v1/ai-filter-search", members: { prompt: at.body, currentFolder: at.body, timezone: at.body }, required: ["prompt"], body: at.json, idempotent: true });
 
 /**
  * Get a file's details
@@ -57,7 +57,7 @@ export const createAiFilterSearch: Operation<paths, [input: CreateAiFilterSearch
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileDetails", method: "GET", path: "/v1/files/{fileId}/details", members: { fileId: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileDetails", method: "GET", path: "/v1/files/{fileId}/details", members: { fileId: at.path } });
 
 /**
  * Change a file's attributes, or publish and unpublish it
@@ -76,7 +76,7 @@ export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, optio
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateFileDetails", method: "PATCH", path: "/v1/files/{fileId}/details", members: { fileId: at.path, removeAITags: at.body, webhookUrl: at.body, extensions: at.body, tags: at.body, customCoordinates: at.body, customMetadata: at.body, description: at.body, publish: at.body }, body: at.json, check: /* @__PURE__ */ at.shapes({ removeAITags: [0], webhookUrl: [0], extensions: [0], tags: [0], customCoordinates: [0], customMetadata: [0], description: [0], publish: [1] }) });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateFileDetails", method: "PATCH", path: "/v1/files/{fileId}/details", members: { fileId: at.path, removeAITags: at.body, webhookUrl: at.body, extensions: at.body, tags: at.body, customCoordinates: at.body, customMetadata: at.body, description: at.body, publish: at.body }, body: at.json, check: /* @__PURE__ */ at.shapes({ removeAITags: [0], webhookUrl: [0], extensions: [0], tags: [0], customCoordinates: [0], customMetadata: [0], description: [0], publish: [1] }) });
 
 /**
  * Delete a file with all its versions
@@ -94,7 +94,7 @@ export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFile", method: "DELETE", path: "/v1/files/{fileId}", members: { fileId: at.path }, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteFile", method: "DELETE", path: "/v1/files/{fileId}", members: { fileId: at.path }, empty: true });
 
 /**
  * Add tags to up to 50 files
@@ -112,7 +112,7 @@ export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "addTags", method: "POST", path: "/v1/files/addTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "addTags", method: "POST", path: "/v1/files/addTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
 
 /**
  * Remove tags from up to 50 files
@@ -130,7 +130,7 @@ export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOp
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "removeTags", method: "POST", path: "/v1/files/removeTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "removeTags", method: "POST", path: "/v1/files/removeTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
 
 /**
  * Remove AI tags from up to 50 files
@@ -148,7 +148,7 @@ export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const removeAITags: Operation<paths, [input: RemoveAITagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "removeAITags", method: "POST", path: "/v1/files/removeAITags", members: { fileIds: at.body, AITags: at.body }, required: ["fileIds", "AITags"], body: at.json, idempotent: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "removeAITags", method: "POST", path: "/v1/files/removeAITags", members: { fileIds: at.body, AITags: at.body }, required: ["fileIds", "AITags"], body: at.json, idempotent: true });
 
 /**
  * Delete up to 100 files with all their versions
@@ -166,7 +166,7 @@ export const removeAITags: Operation<paths, [input: RemoveAITagsInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const bulkFileDelete: Operation<paths, [input: BulkFileDeleteInput, options?: RequestOptions], BulkDeleteResult, { 207: BulkDeletePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "bulkFileDelete", method: "POST", path: "/v1/files/batch/deleteByFileIds", members: { fileIds: at.body }, required: ["fileIds"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "bulkFileDelete", method: "POST", path: "/v1/files/batch/deleteByFileIds", members: { fileIds: at.body }, required: ["fileIds"], body: at.json });
 
 /**
  * Copy a file into a folder
@@ -183,7 +183,7 @@ export const bulkFileDelete: Operation<paths, [input: BulkFileDeleteInput, optio
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const copyFile: Operation<paths, [input: CopyFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "copyFile", method: "POST", path: "/v1/files/copy", members: { sourceFilePath: at.body, destinationPath: at.body, includeFileVersions: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "copyFile", method: "POST", path: "/v1/files/copy", members: { sourceFilePath: at.body, destinationPath: at.body, includeFileVersions: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
 
 /**
  * Move a file, with all its versions, into a folder
@@ -200,7 +200,7 @@ export const copyFile: Operation<paths, [input: CopyFileInput, options?: Request
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const moveFile: Operation<paths, [input: MoveFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "moveFile", method: "POST", path: "/v1/files/move", members: { sourceFilePath: at.body, destinationPath: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "moveFile", method: "POST", path: "/v1/files/move", members: { sourceFilePath: at.body, destinationPath: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
 
 /**
  * Rename a file with all its versions
@@ -221,7 +221,7 @@ export const moveFile: Operation<paths, [input: MoveFileInput, options?: Request
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const renameFile: Operation<paths, [input: RenameFileInput, options?: RequestOptions], RenameFileResult, { 207: RenameFilePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "renameFile", method: "PUT", path: "/v1/files/rename", members: { filePath: at.body, newFileName: at.body, purgeCache: at.body }, required: ["filePath", "newFileName"], body: at.json, idempotent: false });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "renameFile", method: "PUT", path: "/v1/files/rename", members: { filePath: at.body, newFileName: at.body, purgeCache: at.body }, required: ["filePath", "newFileName"], body: at.json, idempotent: false });
 
 /**
  * List a file's versions
@@ -238,7 +238,7 @@ export const renameFile: Operation<paths, [input: RenameFileInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getFileVersions: Operation<paths, [input: GetFileVersionsInput, options?: RequestOptions], FileDetails[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileVersions", method: "GET", path: "/v1/files/{fileId}/versions", members: { fileId: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileVersions", method: "GET", path: "/v1/files/{fileId}/versions", members: { fileId: at.path }, answer: "array" });
 
 /**
  * Get the details of one version
@@ -255,7 +255,7 @@ export const getFileVersions: Operation<paths, [input: GetFileVersionsInput, opt
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileVersionDetails", method: "GET", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileVersionDetails", method: "GET", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path } });
 
 /**
  * Delete one version
@@ -273,7 +273,7 @@ export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetai
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFileVersion", method: "DELETE", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path }, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteFileVersion", method: "DELETE", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path }, empty: true });
 
 /**
  * Make an earlier version the current one
@@ -290,7 +290,7 @@ export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const restoreFileVersion: Operation<paths, [input: RestoreFileVersionInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "restoreFileVersion", method: "PUT", path: "/v1/files/{fileId}/versions/{versionId}/restore", members: { fileId: at.path, versionId: at.path }, idempotent: false });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "restoreFileVersion", method: "PUT", path: "/v1/files/{fileId}/versions/{versionId}/restore", members: { fileId: at.path, versionId: at.path }, idempotent: false });
 
 /**
  * Create a folder
@@ -307,7 +307,7 @@ export const restoreFileVersion: Operation<paths, [input: RestoreFileVersionInpu
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createFolder: Operation<paths, [input: CreateFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createFolder", method: "POST", path: "/v1/folder", members: { folderName: at.body, parentFolderPath: at.body }, required: ["folderName", "parentFolderPath"], body: at.json, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "createFolder", method: "POST", path: "/v1/folder", members: { folderName: at.body, parentFolderPath: at.body }, required: ["folderName", "parentFolderPath"], body: at.json, empty: true });
 
 /**
  * Delete a folder with everything in it
@@ -325,7 +325,7 @@ export const createFolder: Operation<paths, [input: CreateFolderInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFolder", method: "DELETE", path: "/v1/folder", members: { folderPath: at.body }, required: ["folderPath"], body: at.json, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteFolder", method: "DELETE", path: "/v1/folder", members: { folderPath: at.body }, required: ["folderPath"], body: at.json, empty: true });
 
 /**
  * Copy a folder into another one
@@ -343,7 +343,7 @@ export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const copyFolder: Operation<paths, [input: CopyFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "copyFolder", method: "POST", path: "/v1/bulkJobs/copyFolder", members: { sourceFolderPath: at.body, destinationPath: at.body, includeFileVersions: /* @__PURE__ */ at.alsoAs(at.body, "includeVersions") }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "copyFolder", method: "POST", path: "/v1/bulkJobs/copyFolder", members: { sourceFolderPath: at.body, destinationPath: at.body, includeFileVersions: /* @__PURE__ */ at.alsoAs(at.body, "includeVersions") }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
 
 /**
  * Move a folder, with all versions of its files, into another one
@@ -361,7 +361,7 @@ export const copyFolder: Operation<paths, [input: CopyFolderInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "moveFolder", method: "POST", path: "/v1/bulkJobs/moveFolder", members: { sourceFolderPath: at.body, destinationPath: at.body }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "moveFolder", method: "POST", path: "/v1/bulkJobs/moveFolder", members: { sourceFolderPath: at.body, destinationPath: at.body }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
 
 /**
  * Rename a folder
@@ -381,7 +381,7 @@ export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const renameFolder: Operation<paths, [input: RenameFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "renameFolder", method: "POST", path: "/v1/bulkJobs/renameFolder", members: { folderPath: at.body, newFolderName: at.body, purgeCache: at.body }, required: ["folderPath", "newFolderName"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "renameFolder", method: "POST", path: "/v1/bulkJobs/renameFolder", members: { folderPath: at.body, newFolderName: at.body, purgeCache: at.body }, required: ["folderPath", "newFolderName"], body: at.json });
 
 /**
  * Get the state of a folder job
@@ -398,7 +398,7 @@ export const renameFolder: Operation<paths, [input: RenameFolderInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, options?: RequestOptions], BulkJob, { 207: BulkJobPartialSuccess; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getBulkJobStatus", method: "GET", path: "/v1/bulkJobs/{jobId}", members: { jobId: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getBulkJobStatus", method: "GET", path: "/v1/bulkJobs/{jobId}", members: { jobId: at.path } });
 
 /**
  * Purge a delivery URL from the cache
@@ -415,7 +415,7 @@ export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, o
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const purgeFileCache: Operation<paths, [input: PurgeFileCacheInput, options?: RequestOptions], PurgeRequest, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "purgeFileCache", method: "POST", path: "/v1/files/purge", members: { url: at.body }, required: ["url"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "purgeFileCache", method: "POST", path: "/v1/files/purge", members: { url: at.body }, required: ["url"], body: at.json });
 
 /**
  * Get the state of a purge
@@ -431,7 +431,7 @@ export const purgeFileCache: Operation<paths, [input: PurgeFileCacheInput, optio
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getPurgeFileCacheStatus: Operation<paths, [input: GetPurgeFileCacheStatusInput, options?: RequestOptions], PurgeStatus, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getPurgeFileCacheStatus", method: "GET", path: "/v1/files/purge/{requestId}", members: { requestId: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getPurgeFileCacheStatus", method: "GET", path: "/v1/files/purge/{requestId}", members: { requestId: at.path } });
 
 /**
  * Get the metadata of a stored file
@@ -448,7 +448,7 @@ export const getPurgeFileCacheStatus: Operation<paths, [input: GetPurgeFileCache
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getFileMetadata: Operation<paths, [input: GetFileMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileMetadata", method: "GET", path: "/v1/files/{fileId}/metadata", members: { fileId: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileMetadata", method: "GET", path: "/v1/files/{fileId}/metadata", members: { fileId: at.path } });
 
 /**
  * Get the metadata of a file behind a URL
@@ -465,7 +465,7 @@ export const getFileMetadata: Operation<paths, [input: GetFileMetadataInput, opt
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getRemoteFileUrlMetadata: Operation<paths, [input: GetRemoteFileUrlMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getRemoteFileUrlMetadata", method: "GET", path: "/v1/metadata", members: { url: at.query }, required: ["url"] });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getRemoteFileUrlMetadata", method: "GET", path: "/v1/metadata", members: { url: at.query }, required: ["url"] });
 
 /**
  * List the custom metadata fields
@@ -481,7 +481,7 @@ export const getRemoteFileUrlMetadata: Operation<paths, [input: GetRemoteFileUrl
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getCustomMetadataFields: Operation<paths, [input?: GetCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getCustomMetadataFields", method: "GET", path: "/v1/customMetadataFields", members: { includeDeleted: at.query, folderPath: at.query } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getCustomMetadataFields", method: "GET", path: "/v1/customMetadataFields", members: { includeDeleted: at.query, folderPath: at.query }, answer: "array" });
 
 /**
  * Create a custom metadata field
@@ -497,7 +497,7 @@ export const getCustomMetadataFields: Operation<paths, [input?: GetCustomMetadat
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createCustomMetadataFields", method: "POST", path: "/v1/customMetadataFields", members: { name: at.body, label: at.body, schema: at.body, description: at.body }, required: ["name", "label", "schema"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "createCustomMetadataFields", method: "POST", path: "/v1/customMetadataFields", members: { name: at.body, label: at.body, schema: at.body, description: at.body }, required: ["name", "label", "schema"], body: at.json });
 
 /**
  * Delete a custom metadata field
@@ -515,7 +515,7 @@ export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMe
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMetadataFieldInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteCustomMetadataField", method: "DELETE", path: "/v1/customMetadataFields/{id}", members: { id: at.path }, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteCustomMetadataField", method: "DELETE", path: "/v1/customMetadataFields/{id}", members: { id: at.path }, empty: true });
 
 /**
  * Change a custom metadata field
@@ -532,7 +532,7 @@ export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMet
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateCustomMetadataFields: Operation<paths, [input: UpdateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateCustomMetadataFields", method: "PATCH", path: "/v1/customMetadataFields/{id}", members: { id: at.path, label: at.body, schema: at.body, description: at.body }, body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateCustomMetadataFields", method: "PATCH", path: "/v1/customMetadataFields/{id}", members: { id: at.path, label: at.body, schema: at.body, description: at.body }, body: at.json });
 
 /**
  * Upload a file
@@ -550,7 +550,7 @@ export const updateCustomMetadataFields: Operation<paths, [input: UpdateCustomMe
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const uploadFile: Operation<paths, [input: UploadFileInput, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "uploadFile", method: "POST", path: "/api/v1/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, publicKey: /* @__PURE__ */ at.credential(at.body), token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)), expire: at.body, signature: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "uploadFile", method: "POST", path: "/api/v1/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, publicKey: /* @__PURE__ */ at.credential(at.body), token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)), expire: at.body, signature: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
 
 /**
  * Upload a file, with every field covered by the token
@@ -567,7 +567,7 @@ export const uploadFile: Operation<paths, [input: UploadFileInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const uploadFileV2: Operation<paths, [input: UploadFileV2Input, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "uploadFileV2", method: "POST", path: "/api/v2/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "uploadFileV2", method: "POST", path: "/api/v2/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
 
 /**
  * List the saved extensions
@@ -582,7 +582,7 @@ export const uploadFileV2: Operation<paths, [input: UploadFileV2Input, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const listSavedExtensions: Operation<paths, [input?: ListSavedExtensionsInput, options?: RequestOptions], SavedExtension[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "listSavedExtensions", method: "GET", path: "/v1/saved-extensions" });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "listSavedExtensions", method: "GET", path: "/v1/saved-extensions", answer: "array" });
 
 /**
  * Save the settings of an extension
@@ -598,7 +598,7 @@ export const listSavedExtensions: Operation<paths, [input?: ListSavedExtensionsI
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createSavedExtension: Operation<paths, [input: CreateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createSavedExtension", method: "POST", path: "/v1/saved-extensions", members: { name: at.body, description: at.body, config: at.body }, required: ["name", "description", "config"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "createSavedExtension", method: "POST", path: "/v1/saved-extensions", members: { name: at.body, description: at.body, config: at.body }, required: ["name", "description", "config"], body: at.json });
 
 /**
  * Get a saved extension
@@ -615,7 +615,7 @@ export const createSavedExtension: Operation<paths, [input: CreateSavedExtension
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getSavedExtension", method: "GET", path: "/v1/saved-extensions/{id}", members: { id: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getSavedExtension", method: "GET", path: "/v1/saved-extensions/{id}", members: { id: at.path } });
 
 /**
  * Delete a saved extension
@@ -632,7 +632,7 @@ export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtensionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteSavedExtension", method: "DELETE", path: "/v1/saved-extensions/{id}", members: { id: at.path }, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteSavedExtension", method: "DELETE", path: "/v1/saved-extensions/{id}", members: { id: at.path }, empty: true });
 
 /**
  * Change a saved extension
@@ -649,7 +649,7 @@ export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtension
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateSavedExtension: Operation<paths, [input: UpdateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateSavedExtension", method: "PATCH", path: "/v1/saved-extensions/{id}", members: { id: at.path, name: at.body, description: at.body, config: at.body }, body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateSavedExtension", method: "PATCH", path: "/v1/saved-extensions/{id}", members: { id: at.path, name: at.body, description: at.body, config: at.body }, body: at.json });
 
 /**
  * List the named transformations
@@ -664,7 +664,7 @@ export const updateSavedExtension: Operation<paths, [input: UpdateSavedExtension
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const listNamedTransformations: Operation<paths, [input?: ListNamedTransformationsInput, options?: RequestOptions], NamedTransformation[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "listNamedTransformations", method: "GET", path: "/v1/named-transformations" });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "listNamedTransformations", method: "GET", path: "/v1/named-transformations", answer: "array" });
 
 /**
  * Name a transformation
@@ -680,7 +680,7 @@ export const listNamedTransformations: Operation<paths, [input?: ListNamedTransf
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createNamedTransformation: Operation<paths, [input: CreateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createNamedTransformation", method: "POST", path: "/v1/named-transformations", members: { name: at.body, transformation: at.body, enabled: at.body }, required: ["name", "transformation"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "createNamedTransformation", method: "POST", path: "/v1/named-transformations", members: { name: at.body, transformation: at.body, enabled: at.body }, required: ["name", "transformation"], body: at.json });
 
 /**
  * Get a named transformation
@@ -697,7 +697,7 @@ export const createNamedTransformation: Operation<paths, [input: CreateNamedTran
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getNamedTransformation: Operation<paths, [input: GetNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getNamedTransformation", method: "GET", path: "/v1/named-transformations/{id}", members: { id: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getNamedTransformation", method: "GET", path: "/v1/named-transformations/{id}", members: { id: at.path } });
 
 /**
  * Delete a named transformation
@@ -716,7 +716,7 @@ export const getNamedTransformation: Operation<paths, [input: GetNamedTransforma
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTransformationInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteNamedTransformation", method: "DELETE", path: "/v1/named-transformations/{id}", members: { id: at.path }, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteNamedTransformation", method: "DELETE", path: "/v1/named-transformations/{id}", members: { id: at.path }, empty: true });
 
 /**
  * Change a named transformation
@@ -735,7 +735,7 @@ export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTran
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateNamedTransformation: Operation<paths, [input: UpdateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateNamedTransformation", method: "PATCH", path: "/v1/named-transformations/{id}", members: { id: at.path, name: at.body, transformation: at.body, enabled: at.body }, body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateNamedTransformation", method: "PATCH", path: "/v1/named-transformations/{id}", members: { id: at.path, name: at.body, transformation: at.body, enabled: at.body }, body: at.json });
 
 /**
  * Get what the account used in a span of days
@@ -751,7 +751,7 @@ export const updateNamedTransformation: Operation<paths, [input: UpdateNamedTran
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getAccountUsage: Operation<paths, [input: GetAccountUsageInput, options?: RequestOptions], AccountUsage, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getAccountUsage", method: "GET", path: "/v1/accounts/usage", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getAccountUsage", method: "GET", path: "/v1/accounts/usage", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
 
 /**
  * Get where the account's traffic came from
@@ -767,7 +767,7 @@ export const getAccountUsage: Operation<paths, [input: GetAccountUsageInput, opt
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getUsageAnalytics: Operation<paths, [input: GetUsageAnalyticsInput, options?: RequestOptions], UsageAnalytics, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getUsageAnalytics", method: "GET", path: "/v1/accounts/usage-analytics", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getUsageAnalytics", method: "GET", path: "/v1/accounts/usage-analytics", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
 
 /**
  * List the origins
@@ -782,7 +782,7 @@ export const getUsageAnalytics: Operation<paths, [input: GetUsageAnalyticsInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const listOrigins: Operation<paths, [input?: ListOriginsInput, options?: RequestOptions], Origin[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "listOrigins", method: "GET", path: "/v1/accounts/origins" });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "listOrigins", method: "GET", path: "/v1/accounts/origins", answer: "array" });
 
 /**
  * Add an origin
@@ -798,7 +798,7 @@ export const listOrigins: Operation<paths, [input?: ListOriginsInput, options?: 
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createOrigin: Operation<paths, [input: CreateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createOrigin", method: "POST", path: "/v1/accounts/origins", members: { type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "createOrigin", method: "POST", path: "/v1/accounts/origins", members: { type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
 
 /**
  * Get an origin
@@ -815,7 +815,7 @@ export const createOrigin: Operation<paths, [input: CreateOriginInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getOrigin: Operation<paths, [input: GetOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getOrigin", method: "GET", path: "/v1/accounts/origins/{id}", members: { id: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getOrigin", method: "GET", path: "/v1/accounts/origins/{id}", members: { id: at.path } });
 
 /**
  * Replace an origin
@@ -832,7 +832,7 @@ export const getOrigin: Operation<paths, [input: GetOriginInput, options?: Reque
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateOrigin", method: "PUT", path: "/v1/accounts/origins/{id}", members: { id: at.path, type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateOrigin", method: "PUT", path: "/v1/accounts/origins/{id}", members: { id: at.path, type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
 
 /**
  * Delete an origin
@@ -850,7 +850,7 @@ export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteOrigin: Operation<paths, [input: DeleteOriginInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteOrigin", method: "DELETE", path: "/v1/accounts/origins/{id}", members: { id: at.path }, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteOrigin", method: "DELETE", path: "/v1/accounts/origins/{id}", members: { id: at.path }, empty: true });
 
 /**
  * List the URL endpoints
@@ -865,7 +865,7 @@ export const deleteOrigin: Operation<paths, [input: DeleteOriginInput, options?:
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const listUrlEndpoints: Operation<paths, [input?: ListUrlEndpointsInput, options?: RequestOptions], UrlEndpoint[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "listUrlEndpoints", method: "GET", path: "/v1/accounts/url-endpoints" });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "listUrlEndpoints", method: "GET", path: "/v1/accounts/url-endpoints", answer: "array" });
 
 /**
  * Add a URL endpoint
@@ -881,7 +881,7 @@ export const listUrlEndpoints: Operation<paths, [input?: ListUrlEndpointsInput, 
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createUrlEndpoint: Operation<paths, [input: CreateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createUrlEndpoint", method: "POST", path: "/v1/accounts/url-endpoints", members: { description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description", "urlPrefix"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "createUrlEndpoint", method: "POST", path: "/v1/accounts/url-endpoints", members: { description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description", "urlPrefix"], body: at.json });
 
 /**
  * Get a URL endpoint
@@ -898,7 +898,7 @@ export const createUrlEndpoint: Operation<paths, [input: CreateUrlEndpointInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getUrlEndpoint: Operation<paths, [input: GetUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getUrlEndpoint", method: "GET", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getUrlEndpoint", method: "GET", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path } });
 
 /**
  * Replace a URL endpoint
@@ -915,7 +915,7 @@ export const getUrlEndpoint: Operation<paths, [input: GetUrlEndpointInput, optio
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateUrlEndpoint", method: "PUT", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path, description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateUrlEndpoint", method: "PUT", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path, description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description"], body: at.json });
 
 /**
  * Delete a URL endpoint
@@ -933,7 +933,7 @@ export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path }, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path }, empty: true });
 
 /**
  * List the webhooks
@@ -948,7 +948,7 @@ export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput,
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const listWebhooks: Operation<paths, [input?: ListWebhooksInput, options?: RequestOptions], Webhook[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "listWebhooks", method: "GET", path: "/v1/accounts/webhooks" });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "listWebhooks", method: "GET", path: "/v1/accounts/webhooks", answer: "array" });
 
 /**
  * Add a webhook
@@ -964,7 +964,7 @@ export const listWebhooks: Operation<paths, [input?: ListWebhooksInput, options?
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const createWebhook: Operation<paths, [input: CreateWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createWebhook", method: "POST", path: "/v1/accounts/webhooks", members: { endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, required: ["endpoint", "events"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "createWebhook", method: "POST", path: "/v1/accounts/webhooks", members: { endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, required: ["endpoint", "events"], body: at.json });
 
 /**
  * Get a webhook
@@ -981,7 +981,7 @@ export const createWebhook: Operation<paths, [input: CreateWebhookInput, options
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const getWebhook: Operation<paths, [input: GetWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getWebhook", method: "GET", path: "/v1/accounts/webhooks/{id}", members: { id: at.path } });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "getWebhook", method: "GET", path: "/v1/accounts/webhooks/{id}", members: { id: at.path } });
 
 /**
  * Delete a webhook
@@ -999,7 +999,7 @@ export const getWebhook: Operation<paths, [input: GetWebhookInput, options?: Req
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const deleteWebhook: Operation<paths, [input: DeleteWebhookInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteWebhook", method: "DELETE", path: "/v1/accounts/webhooks/{id}", members: { id: at.path }, empty: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteWebhook", method: "DELETE", path: "/v1/accounts/webhooks/{id}", members: { id: at.path }, empty: true });
 
 /**
  * Change a webhook
@@ -1017,4 +1017,4 @@ export const deleteWebhook: Operation<paths, [input: DeleteWebhookInput, options
  * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
  */
 export const updateWebhook: Operation<paths, [input: UpdateWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateWebhook", method: "PATCH", path: "/v1/accounts/webhooks/{id}", members: { id: at.path, endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, body: at.json, idempotent: true });
+  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateWebhook", method: "PATCH", path: "/v1/accounts/webhooks/{id}", members: { id: at.path, endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, body: at.json, idempotent: true });

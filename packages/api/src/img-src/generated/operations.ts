@@ -22,7 +22,7 @@ import type { paths } from "./schema.js";
  * @throws 500: The service failed.
  */
 export const listImages: PagedOperation<paths, [input?: ListImagesInput, options?: RequestOptions], ImagePage, ImageListItem, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ pagedOperation({ id: "listImages", method: "GET", path: "/api/v1/images", members: { limit: /* @__PURE__ */ at.range(at.query, 1, 100), offset: /* @__PURE__ */ at.range(at.query, 0), path: at.query } }, { style: "offset", offset: "offset", limit: "limit", defaultLimit: 50, items: "images", hasNext: "has_more" });
+  /* @__PURE__ */ pagedOperation({ provider: "img-src", id: "listImages", method: "GET", path: "/api/v1/images", members: { limit: /* @__PURE__ */ at.range(at.query, 1, 100), offset: /* @__PURE__ */ at.range(at.query, 0), path: at.query } }, { style: "offset", offset: "offset", limit: "limit", defaultLimit: 50, items: "images", hasNext: "has_more" });
 
 /**
  * Upload an image
@@ -44,7 +44,7 @@ export const listImages: PagedOperation<paths, [input?: ListImagesInput, options
  * @throws 500: The service failed.
  */
 export const uploadImage: Operation<paths, [input: UploadImageInput, options?: RequestOptions], UploadResponse, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 409: ErrorResponse; 413: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "uploadImage", method: "POST", path: "/api/v1/images", members: { file: at.bodyFile, target_path: at.body, visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]) }, required: ["file"], body: at.form, idempotent: true });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "uploadImage", method: "POST", path: "/api/v1/images", members: { file: at.bodyFile, target_path: at.body, visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]) }, required: ["file"], body: at.form, idempotent: true });
 
 /**
  * Search images
@@ -61,7 +61,7 @@ export const uploadImage: Operation<paths, [input: UploadImageInput, options?: R
  * @throws 500: The service failed.
  */
 export const searchImages: Operation<paths, [input: SearchImagesInput, options?: RequestOptions], ImageSearchResults, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "searchImages", method: "GET", path: "/api/v1/images/search", members: { q: at.query, limit: /* @__PURE__ */ at.range(at.query, 1, 100) }, required: ["q"] });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "searchImages", method: "GET", path: "/api/v1/images/search", members: { q: at.query, limit: /* @__PURE__ */ at.range(at.query, 1, 100) }, required: ["q"] });
 
 /**
  * Get image metadata
@@ -79,7 +79,7 @@ export const searchImages: Operation<paths, [input: SearchImagesInput, options?:
  * @throws 500: The service failed.
  */
 export const getImage: Operation<paths, [input: GetImageInput, options?: RequestOptions], ImageDetails, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "getImage", method: "GET", path: "/api/v1/images/{id}", members: { id: at.path } });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "getImage", method: "GET", path: "/api/v1/images/{id}", members: { id: at.path } });
 
 /**
  * Delete an image
@@ -96,7 +96,7 @@ export const getImage: Operation<paths, [input: GetImageInput, options?: Request
  * @throws 500: The service failed.
  */
 export const deleteImage: Operation<paths, [input: DeleteImageInput, options?: RequestOptions], DeletedImage, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "deleteImage", method: "DELETE", path: "/api/v1/images/{id}", members: { id: at.path } });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "deleteImage", method: "DELETE", path: "/api/v1/images/{id}", members: { id: at.path } });
 
 /**
  * Create a signed URL
@@ -116,7 +116,7 @@ export const deleteImage: Operation<paths, [input: DeleteImageInput, options?: R
  * @throws 500: The service failed.
  */
 export const createSignedUrl: Operation<paths, [input: CreateSignedUrlInput, options?: RequestOptions], SignedUrl, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "createSignedUrl", method: "POST", path: "/api/v1/images/{id}/signed-url", members: { id: at.path, expires_in_seconds: /* @__PURE__ */ at.range(at.body, 60, 604800) }, body: at.json, bodyOptional: true });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "createSignedUrl", method: "POST", path: "/api/v1/images/{id}/signed-url", members: { id: at.path, expires_in_seconds: /* @__PURE__ */ at.range(at.body, 60, 604800) }, body: at.json, bodyOptional: true });
 
 /**
  * Delete one path of an image
@@ -133,7 +133,7 @@ export const createSignedUrl: Operation<paths, [input: CreateSignedUrlInput, opt
  * @throws 500: The service failed.
  */
 export const deleteImagePath: Operation<paths, [input: DeleteImagePathInput, options?: RequestOptions], DeletedImagePath, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "deleteImagePath", method: "DELETE", path: "/api/v1/images/path/{username}/{filepath}", members: { username: at.path, filepath: at.path } });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "deleteImagePath", method: "DELETE", path: "/api/v1/images/path/{username}/{filepath}", members: { username: at.path, filepath: at.path } });
 
 /**
  * Make an image public or private
@@ -150,7 +150,7 @@ export const deleteImagePath: Operation<paths, [input: DeleteImagePathInput, opt
  * @throws 500: The service failed.
  */
 export const updateImageVisibility: Operation<paths, [input: UpdateImageVisibilityInput, options?: RequestOptions], ImageVisibility, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "updateImageVisibility", method: "PATCH", path: "/api/v1/images/{id}/visibility", members: { id: at.path, visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]) }, required: ["visibility"], body: at.json, idempotent: true });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "updateImageVisibility", method: "PATCH", path: "/api/v1/images/{id}/visibility", members: { id: at.path, visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]) }, required: ["visibility"], body: at.json, idempotent: true });
 
 /**
  * List presets
@@ -165,7 +165,7 @@ export const updateImageVisibility: Operation<paths, [input: UpdateImageVisibili
  * @throws 500: The service failed.
  */
 export const listPresets: Operation<paths, [input?: ListPresetsInput, options?: RequestOptions], PresetList, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "listPresets", method: "GET", path: "/api/v1/settings/presets" });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "listPresets", method: "GET", path: "/api/v1/settings/presets" });
 
 /**
  * Create a preset
@@ -183,7 +183,7 @@ export const listPresets: Operation<paths, [input?: ListPresetsInput, options?: 
  * @throws 500: The service failed.
  */
 export const createPreset: Operation<paths, [input: CreatePresetInput, options?: RequestOptions], Preset, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 409: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "createPreset", method: "POST", path: "/api/v1/settings/presets", members: { name: at.body, description: at.body, params: at.body }, required: ["name", "params"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "createPreset", method: "POST", path: "/api/v1/settings/presets", members: { name: at.body, description: at.body, params: at.body }, required: ["name", "params"], body: at.json });
 
 /**
  * Get a preset
@@ -200,7 +200,7 @@ export const createPreset: Operation<paths, [input: CreatePresetInput, options?:
  * @throws 500: The service failed.
  */
 export const getPreset: Operation<paths, [input: GetPresetInput, options?: RequestOptions], Preset, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "getPreset", method: "GET", path: "/api/v1/settings/presets/{id}", members: { id: at.path } });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "getPreset", method: "GET", path: "/api/v1/settings/presets/{id}", members: { id: at.path } });
 
 /**
  * Update a preset
@@ -219,7 +219,7 @@ export const getPreset: Operation<paths, [input: GetPresetInput, options?: Reque
  * @throws 500: The service failed.
  */
 export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?: RequestOptions], Preset, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 409: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "updatePreset", method: "PUT", path: "/api/v1/settings/presets/{id}", members: { id: at.path, name: at.body, description: at.body, params: at.body }, body: at.json });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "updatePreset", method: "PUT", path: "/api/v1/settings/presets/{id}", members: { id: at.path, name: at.body, description: at.body, params: at.body }, body: at.json });
 
 /**
  * Delete a preset by its name
@@ -237,7 +237,7 @@ export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?:
  * @throws 500: The service failed.
  */
 export const deletePreset: Operation<paths, [input: DeletePresetInput, options?: RequestOptions], Confirmation, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "deletePreset", method: "DELETE", path: "/api/v1/settings/presets/{id}", members: { name: /* @__PURE__ */ at.renamed(at.path, "id") }, required: ["name"] });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "deletePreset", method: "DELETE", path: "/api/v1/settings/presets/{id}", members: { name: /* @__PURE__ */ at.renamed(at.path, "id") }, required: ["name"] });
 
 /**
  * Get user settings
@@ -252,7 +252,7 @@ export const deletePreset: Operation<paths, [input: DeletePresetInput, options?:
  * @throws 500: The service failed.
  */
 export const getSettings: Operation<paths, [input?: GetSettingsInput, options?: RequestOptions], SettingsResponse, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "getSettings", method: "GET", path: "/api/v1/settings" });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "getSettings", method: "GET", path: "/api/v1/settings" });
 
 /**
  * Update user settings
@@ -270,7 +270,7 @@ export const getSettings: Operation<paths, [input?: GetSettingsInput, options?: 
  * @throws 500: The service failed.
  */
 export const updateSettings: Operation<paths, [input?: UpdateSettingsInput, options?: RequestOptions], UpdatedSettings, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "updateSettings", method: "PUT", path: "/api/v1/settings", members: { delivery_formats: at.body, default_quality: /* @__PURE__ */ at.range(at.body, 1, 100), default_fit_mode: /* @__PURE__ */ at.oneOf(at.body, ["cover", "contain", "fill", "scale-down"]), default_max_width: /* @__PURE__ */ at.range(at.body, 1), default_max_height: /* @__PURE__ */ at.range(at.body, 1), theme: at.body, language: at.body }, body: at.json });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "updateSettings", method: "PUT", path: "/api/v1/settings", members: { delivery_formats: at.body, default_quality: /* @__PURE__ */ at.range(at.body, 1, 100), default_fit_mode: /* @__PURE__ */ at.oneOf(at.body, ["cover", "contain", "fill", "scale-down"]), default_max_width: /* @__PURE__ */ at.range(at.body, 1), default_max_height: /* @__PURE__ */ at.range(at.body, 1), theme: at.body, language: at.body }, body: at.json });
 
 /**
  * Get usage statistics
@@ -285,7 +285,7 @@ export const updateSettings: Operation<paths, [input?: UpdateSettingsInput, opti
  * @throws 500: The service failed.
  */
 export const getUsage: Operation<paths, [input?: GetUsageInput, options?: RequestOptions], Usage, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "getUsage", method: "GET", path: "/api/v1/usage" });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "getUsage", method: "GET", path: "/api/v1/usage" });
 
 /**
  * Check that the service is up
@@ -299,7 +299,7 @@ export const getUsage: Operation<paths, [input?: GetUsageInput, options?: Reques
  * @throws 500: The service failed.
  */
 export const healthCheck: Operation<paths, [input?: HealthCheckInput, options?: RequestOptions], Health, { 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "healthCheck", method: "GET", path: "/health", auth: false });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "healthCheck", method: "GET", path: "/health", auth: false });
 
 /**
  * List API keys
@@ -315,7 +315,7 @@ export const healthCheck: Operation<paths, [input?: HealthCheckInput, options?: 
  * @throws 500: The service failed.
  */
 export const listApiKeys: Operation<paths, [input?: ListApiKeysInput, options?: RequestOptions], ApiKeyList, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "listApiKeys", method: "GET", path: "/api/v1/settings/api-keys" });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "listApiKeys", method: "GET", path: "/api/v1/settings/api-keys" });
 
 /**
  * Create an API key
@@ -332,7 +332,7 @@ export const listApiKeys: Operation<paths, [input?: ListApiKeysInput, options?: 
  * @throws 500: The service failed.
  */
 export const createApiKey: Operation<paths, [input: CreateApiKeyInput, options?: RequestOptions], CreatedApiKey, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "createApiKey", method: "POST", path: "/api/v1/settings/api-keys", members: { name: at.body, scopes: /* @__PURE__ */ at.oneOf(at.body, ["read", "write"]), expires_in_days: /* @__PURE__ */ at.range(at.body, 1, 365) }, required: ["name"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "createApiKey", method: "POST", path: "/api/v1/settings/api-keys", members: { name: at.body, scopes: /* @__PURE__ */ at.oneOf(at.body, ["read", "write"]), expires_in_days: /* @__PURE__ */ at.range(at.body, 1, 365) }, required: ["name"], body: at.json });
 
 /**
  * Delete an API key
@@ -350,4 +350,4 @@ export const createApiKey: Operation<paths, [input: CreateApiKeyInput, options?:
  * @throws 500: The service failed.
  */
 export const deleteApiKey: Operation<paths, [input: DeleteApiKeyInput, options?: RequestOptions], Confirmation, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ id: "deleteApiKey", method: "DELETE", path: "/api/v1/settings/api-keys/{id}", members: { id: at.path } });
+  /* @__PURE__ */ operation({ provider: "img-src", id: "deleteApiKey", method: "DELETE", path: "/api/v1/settings/api-keys/{id}", members: { id: at.path } });

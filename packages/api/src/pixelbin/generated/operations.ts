@@ -21,7 +21,7 @@ import type { paths } from "./schema.js";
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const addCredentials: Operation<paths, [input: AddCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "addCredentials", method: "POST", path: "/service/platform/assets/v1.0/credentials", members: { credentials: /* @__PURE__ */ at.secret(at.body), pluginId: at.body }, required: ["credentials", "pluginId"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "addCredentials", method: "POST", path: "/service/platform/assets/v1.0/credentials", members: { credentials: /* @__PURE__ */ at.secret(at.body), pluginId: at.body }, required: ["credentials", "pluginId"], body: at.json });
 
 /**
  * Delete the credentials of a transformation module
@@ -38,7 +38,7 @@ export const addCredentials: Operation<paths, [input: AddCredentialsInput, optio
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const deleteCredentials: Operation<paths, [input: DeleteCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteCredentials", method: "DELETE", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: at.path } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deleteCredentials", method: "DELETE", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: at.path } });
 
 /**
  * Replace the credentials of a transformation module
@@ -55,7 +55,7 @@ export const deleteCredentials: Operation<paths, [input: DeleteCredentialsInput,
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const updateCredentials: Operation<paths, [input: UpdateCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateCredentials", method: "PATCH", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: at.path, credentials: /* @__PURE__ */ at.secret(at.body) }, required: ["credentials"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "updateCredentials", method: "PATCH", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: at.path, credentials: /* @__PURE__ */ at.secret(at.body) }, required: ["credentials"], body: at.json });
 
 /**
  * Read a file by its _id
@@ -72,7 +72,7 @@ export const updateCredentials: Operation<paths, [input: UpdateCredentialsInput,
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getFileById: Operation<paths, [input: GetFileByIdInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileById", method: "GET", path: "/service/platform/assets/v1.0/files/id/{_id}", members: { _id: at.path } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getFileById", method: "GET", path: "/service/platform/assets/v1.0/files/id/{_id}", members: { _id: at.path } });
 
 /**
  * Read a file by its fileId
@@ -89,7 +89,7 @@ export const getFileById: Operation<paths, [input: GetFileByIdInput, options?: R
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getFileByFileId: Operation<paths, [input: GetFileByFileIdInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFileByFileId", method: "GET", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: at.pathSegments } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getFileByFileId", method: "GET", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: at.pathSegments } });
 
 /**
  * Delete a file by its fileId
@@ -106,7 +106,7 @@ export const getFileByFileId: Operation<paths, [input: GetFileByFileIdInput, opt
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFile", method: "DELETE", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: at.pathSegments } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deleteFile", method: "DELETE", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: at.pathSegments } });
 
 /**
  * Rename, move or change a file
@@ -123,7 +123,7 @@ export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: Req
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const updateFile: Operation<paths, [input: UpdateFileInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateFile", method: "PATCH", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: at.pathSegments, name: at.body, path: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), isActive: at.body, tags: at.body, metadata: at.body }, body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "updateFile", method: "PATCH", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: at.pathSegments, name: at.body, path: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), isActive: at.body, tags: at.body, metadata: at.body }, body: at.json });
 
 /**
  * Delete several files
@@ -139,7 +139,7 @@ export const updateFile: Operation<paths, [input: UpdateFileInput, options?: Req
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const deleteFiles: Operation<paths, [input: DeleteFilesInput, options?: RequestOptions], File[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFiles", method: "POST", path: "/service/platform/assets/v1.0/files/delete", members: { ids: at.body }, required: ["ids"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deleteFiles", method: "POST", path: "/service/platform/assets/v1.0/files/delete", members: { ids: at.body }, required: ["ids"], body: at.json, answer: "array" });
 
 /**
  * Read a folder by path and name
@@ -156,7 +156,7 @@ export const deleteFiles: Operation<paths, [input: DeleteFilesInput, options?: R
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getFolderDetails: Operation<paths, [input?: GetFolderDetailsInput, options?: RequestOptions], FolderDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFolderDetails", method: "GET", path: "/service/platform/assets/v1.0/folders", members: { path: at.query, name: at.query } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getFolderDetails", method: "GET", path: "/service/platform/assets/v1.0/folders", members: { path: at.query, name: at.query } });
 
 /**
  * Create a folder
@@ -172,7 +172,7 @@ export const getFolderDetails: Operation<paths, [input?: GetFolderDetailsInput, 
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const createFolder: Operation<paths, [input: CreateFolderInput, options?: RequestOptions], Folder, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createFolder", method: "POST", path: "/service/platform/assets/v1.0/folders", members: { name: at.body, path: at.body }, required: ["name"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "createFolder", method: "POST", path: "/service/platform/assets/v1.0/folders", members: { name: at.body, path: at.body }, required: ["name"], body: at.json });
 
 /**
  * Delete a folder and all it holds
@@ -189,7 +189,7 @@ export const createFolder: Operation<paths, [input: CreateFolderInput, options?:
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?: RequestOptions], Folder, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deleteFolder", method: "DELETE", path: "/service/platform/assets/v1.0/folders/{folderId}", members: { folderId: at.path } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deleteFolder", method: "DELETE", path: "/service/platform/assets/v1.0/folders/{folderId}", members: { folderId: at.path } });
 
 /**
  * Switch a folder on or off
@@ -206,7 +206,7 @@ export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?:
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const updateFolder: Operation<paths, [input: UpdateFolderInput, options?: RequestOptions], Folder, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updateFolder", method: "PATCH", path: "/service/platform/assets/v1.0/folders/{folderId}", members: { folderId: at.pathSegments, isActive: at.body }, body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "updateFolder", method: "PATCH", path: "/service/platform/assets/v1.0/folders/{folderId}", members: { folderId: at.pathSegments, isActive: at.body }, body: at.json });
 
 /**
  * List the folders above a folder
@@ -223,7 +223,7 @@ export const updateFolder: Operation<paths, [input: UpdateFolderInput, options?:
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getFolderAncestors: Operation<paths, [input: GetFolderAncestorsInput, options?: RequestOptions], FolderAncestors, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getFolderAncestors", method: "GET", path: "/service/platform/assets/v1.0/folders/{_id}/ancestors", members: { _id: at.path } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getFolderAncestors", method: "GET", path: "/service/platform/assets/v1.0/folders/{_id}/ancestors", members: { _id: at.path } });
 
 /**
  * List or search files and folders
@@ -240,7 +240,7 @@ export const getFolderAncestors: Operation<paths, [input: GetFolderAncestorsInpu
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], FileList, ExploreItem, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ id: "listFiles", method: "GET", path: "/service/platform/assets/v1.0/listFiles", members: { name: at.query, path: at.query, format: at.query, tags: at.queryBrackets, onlyFiles: at.query, onlyFolders: at.query, pageNo: /* @__PURE__ */ at.range(at.query, 1), pageSize: /* @__PURE__ */ at.range(at.query, 1), sort: at.query } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
+  /* @__PURE__ */ pagedOperation({ provider: "pixelbin", id: "listFiles", method: "GET", path: "/service/platform/assets/v1.0/listFiles", members: { name: at.query, path: at.query, format: at.query, tags: at.queryBrackets, onlyFiles: at.query, onlyFolders: at.query, pageNo: /* @__PURE__ */ at.range(at.query, 1), pageSize: /* @__PURE__ */ at.range(at.query, 1), sort: at.query } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
 
 /**
  * Read the sample asset of the playground
@@ -255,7 +255,7 @@ export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?:
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getDefaultAssetForPlayground: Operation<paths, [input?: GetDefaultAssetForPlaygroundInput, options?: RequestOptions], PlaygroundAsset, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getDefaultAssetForPlayground", method: "GET", path: "/service/platform/assets/v1.0/playground/default" });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getDefaultAssetForPlayground", method: "GET", path: "/service/platform/assets/v1.0/playground/default" });
 
 /**
  * List the transformation modules
@@ -270,7 +270,7 @@ export const getDefaultAssetForPlayground: Operation<paths, [input?: GetDefaultA
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getModules: Operation<paths, [input?: GetModulesInput, options?: RequestOptions], TransformationModules, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getModules", method: "GET", path: "/service/platform/assets/v1.0/playground/plugins" });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getModules", method: "GET", path: "/service/platform/assets/v1.0/playground/plugins" });
 
 /**
  * Read one transformation module
@@ -287,7 +287,7 @@ export const getModules: Operation<paths, [input?: GetModulesInput, options?: Re
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getModule: Operation<paths, [input: GetModuleInput, options?: RequestOptions], TransformationModule, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getModule", method: "GET", path: "/service/platform/assets/v1.0/playground/plugins/{identifier}", members: { identifier: at.path } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getModule", method: "GET", path: "/service/platform/assets/v1.0/playground/plugins/{identifier}", members: { identifier: at.path } });
 
 /**
  * List or search presets
@@ -303,7 +303,7 @@ export const getModule: Operation<paths, [input: GetModuleInput, options?: Reque
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getPresets: PagedOperation<paths, [input?: GetPresetsInput, options?: RequestOptions], PresetList, Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ id: "getPresets", method: "GET", path: "/service/platform/assets/v1.0/presets", members: { pageNo: /* @__PURE__ */ at.range(at.query, 1), pageSize: /* @__PURE__ */ at.range(at.query, 1), name: at.query, transformation: at.query, archived: at.query, sort: at.queryBrackets } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
+  /* @__PURE__ */ pagedOperation({ provider: "pixelbin", id: "getPresets", method: "GET", path: "/service/platform/assets/v1.0/presets", members: { pageNo: /* @__PURE__ */ at.range(at.query, 1), pageSize: /* @__PURE__ */ at.range(at.query, 1), name: at.query, transformation: at.query, archived: at.query, sort: at.queryBrackets } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
 
 /**
  * Create a preset
@@ -319,7 +319,7 @@ export const getPresets: PagedOperation<paths, [input?: GetPresetsInput, options
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const addPreset: Operation<paths, [input: AddPresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "addPreset", method: "POST", path: "/service/platform/assets/v1.0/presets", members: { presetName: at.body, transformation: at.body, params: at.body }, required: ["presetName", "transformation"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "addPreset", method: "POST", path: "/service/platform/assets/v1.0/presets", members: { presetName: at.body, transformation: at.body, params: at.body }, required: ["presetName", "transformation"], body: at.json });
 
 /**
  * Read a preset
@@ -336,7 +336,7 @@ export const addPreset: Operation<paths, [input: AddPresetInput, options?: Reque
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getPreset: Operation<paths, [input: GetPresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getPreset", method: "GET", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: at.path } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getPreset", method: "GET", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: at.path } });
 
 /**
  * Delete a preset
@@ -353,7 +353,7 @@ export const getPreset: Operation<paths, [input: GetPresetInput, options?: Reque
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const deletePreset: Operation<paths, [input: DeletePresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "deletePreset", method: "DELETE", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: at.path } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deletePreset", method: "DELETE", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: at.path } });
 
 /**
  * Archive a preset or bring it back
@@ -370,7 +370,7 @@ export const deletePreset: Operation<paths, [input: DeletePresetInput, options?:
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "updatePreset", method: "PATCH", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: at.path, archived: at.body }, required: ["archived"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "updatePreset", method: "PATCH", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: at.path, archived: at.body }, required: ["archived"], body: at.json });
 
 /**
  * Upload a file in one request
@@ -387,7 +387,7 @@ export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?:
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const fileUpload: Operation<paths, [input: FileUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "fileUpload", method: "POST", path: "/service/platform/assets/v1.0/upload/direct", members: { file: at.bodyFile, path: at.body, name: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.bodyJson, overwrite: at.body, filenameOverride: at.body }, required: ["file"], body: at.form });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "fileUpload", method: "POST", path: "/service/platform/assets/v1.0/upload/direct", members: { file: at.bodyFile, path: at.body, name: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.bodyJson, overwrite: at.body, filenameOverride: at.body }, required: ["file"], body: at.form });
 
 /**
  * Upload a file from a URL
@@ -404,7 +404,7 @@ export const fileUpload: Operation<paths, [input: FileUploadInput, options?: Req
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const urlUpload: Operation<paths, [input: UrlUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "urlUpload", method: "POST", path: "/service/platform/assets/v1.0/upload/url", members: { url: at.body, path: at.body, name: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.body, overwrite: at.body, filenameOverride: at.body }, required: ["url"], body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "urlUpload", method: "POST", path: "/service/platform/assets/v1.0/upload/url", members: { url: at.body, path: at.body, name: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.body, overwrite: at.body, filenameOverride: at.body }, required: ["url"], body: at.json });
 
 /**
  * Sign an upload straight to storage (version 1)
@@ -420,7 +420,7 @@ export const urlUpload: Operation<paths, [input: UrlUploadInput, options?: Reque
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const createSignedUrl: Operation<paths, [input?: CreateSignedUrlInput, options?: RequestOptions], StorageUploadTarget, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createSignedUrl", method: "POST", path: "/service/platform/assets/v1.0/upload/signed-url", members: { name: at.body, path: at.body, format: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.body, overwrite: at.body, filenameOverride: at.body }, body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "createSignedUrl", method: "POST", path: "/service/platform/assets/v1.0/upload/signed-url", members: { name: at.body, path: at.body, format: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.body, overwrite: at.body, filenameOverride: at.body }, body: at.json });
 
 /**
  * Sign a multipart upload
@@ -436,7 +436,7 @@ export const createSignedUrl: Operation<paths, [input?: CreateSignedUrlInput, op
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const createSignedUrlV2: Operation<paths, [input?: CreateSignedUrlV2Input, options?: RequestOptions], MultipartUploadTarget, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createSignedUrlV2", method: "POST", path: "/service/platform/assets/v2.0/upload/signed-url", members: { name: at.body, path: at.body, format: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.body, overwrite: at.body, filenameOverride: at.body, expiry: /* @__PURE__ */ at.range(at.body, 1, 3600) }, body: at.json });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "createSignedUrlV2", method: "POST", path: "/service/platform/assets/v2.0/upload/signed-url", members: { name: at.body, path: at.body, format: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.body, overwrite: at.body, filenameOverride: at.body, expiry: /* @__PURE__ */ at.range(at.body, 1, 3600) }, body: at.json });
 
 /**
  * Start a prediction
@@ -453,7 +453,7 @@ export const createSignedUrlV2: Operation<paths, [input?: CreateSignedUrlV2Input
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const createPrediction: Operation<paths, [input: CreatePredictionInput, options?: RequestOptions], Prediction, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "createPrediction", method: "POST", path: "/service/platform/transformation/v1.0/predictions/{plugin}/{operation}", members: { plugin: at.path, operation: at.path, webhook: at.body }, body: at.form, open: at.body });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "createPrediction", method: "POST", path: "/service/platform/transformation/v1.0/predictions/{plugin}/{operation}", members: { plugin: at.path, operation: at.path, webhook: at.body }, body: at.form, open: at.body });
 
 /**
  * Read a prediction
@@ -470,7 +470,7 @@ export const createPrediction: Operation<paths, [input: CreatePredictionInput, o
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getPrediction: Operation<paths, [input: GetPredictionInput, options?: RequestOptions], Prediction, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getPrediction", method: "GET", path: "/service/platform/transformation/v1.0/predictions/{requestId}", members: { requestId: at.path } });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getPrediction", method: "GET", path: "/service/platform/transformation/v1.0/predictions/{requestId}", members: { requestId: at.path } });
 
 /**
  * List the prediction models
@@ -483,7 +483,7 @@ export const getPrediction: Operation<paths, [input: GetPredictionInput, options
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const listPredictions: Operation<paths, [input?: ListPredictionsInput, options?: RequestOptions], PredictionModel[], { 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "listPredictions", method: "GET", path: "/service/public/transformation/v1.0/predictions", auth: false });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "listPredictions", method: "GET", path: "/service/public/transformation/v1.0/predictions", auth: false, answer: "array" });
 
 /**
  * Read the inputs of a prediction model
@@ -498,7 +498,7 @@ export const listPredictions: Operation<paths, [input?: ListPredictionsInput, op
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getPredictionSchema: Operation<paths, [input: GetPredictionSchemaInput, options?: RequestOptions], PredictionSchema, { 400: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getPredictionSchema", method: "GET", path: "/service/public/transformation/v1.0/predictions/schema/{name}", members: { name: at.path }, auth: false });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getPredictionSchema", method: "GET", path: "/service/public/transformation/v1.0/predictions/schema/{name}", members: { name: at.path }, auth: false });
 
 /**
  * Read the token's app and organization
@@ -513,7 +513,7 @@ export const getPredictionSchema: Operation<paths, [input: GetPredictionSchemaIn
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getAppOrgDetails: Operation<paths, [input?: GetAppOrgDetailsInput, options?: RequestOptions], AppOrgDetails, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getAppOrgDetails", method: "GET", path: "/service/platform/organization/v1.0/apps/info" });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getAppOrgDetails", method: "GET", path: "/service/platform/organization/v1.0/apps/info" });
 
 /**
  * Read the transformation context of a delivery URL
@@ -530,7 +530,7 @@ export const getAppOrgDetails: Operation<paths, [input?: GetAppOrgDetailsInput, 
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getTransformationContext: Operation<paths, [input: GetTransformationContextInput, options?: RequestOptions], UrlContext, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getTransformationContext", method: "GET", path: "/service/platform/transformation/context", members: { url: at.query }, required: ["url"] });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getTransformationContext", method: "GET", path: "/service/platform/transformation/context", members: { url: at.query }, required: ["url"] });
 
 /**
  * Read usage, add-ons included
@@ -545,7 +545,7 @@ export const getTransformationContext: Operation<paths, [input: GetTransformatio
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const getUsageV2: Operation<paths, [input?: GetUsageV2Input, options?: RequestOptions], Usage, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getUsageV2", method: "GET", path: "/service/platform/payment/v1.0/usage" });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getUsageV2", method: "GET", path: "/service/platform/payment/v1.0/usage" });
 
 /**
  * Read usage of the subscription alone
@@ -561,7 +561,7 @@ export const getUsageV2: Operation<paths, [input?: GetUsageV2Input, options?: Re
  * @deprecated
  */
 export const getUsage: Operation<paths, [input?: GetUsageInput, options?: RequestOptions], SubscriptionUsage, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "getUsage", method: "GET", path: "/service/platform/payment/v1.0/usage/subscription" });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getUsage", method: "GET", path: "/service/platform/payment/v1.0/usage/subscription" });
 
 /**
  * Send one part of a signed upload
@@ -577,7 +577,7 @@ export const getUsage: Operation<paths, [input?: GetUsageInput, options?: Reques
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const uploadPart: Operation<paths, [input: UploadPartInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "uploadPart", method: "PUT", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: /* @__PURE__ */ at.secret(at.query), pbe: /* @__PURE__ */ at.secret(at.query), pbt: /* @__PURE__ */ at.secret(at.query), pbo: at.query, pbu: at.query, partNumber: /* @__PURE__ */ at.range(at.query, 1), "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body), file: at.bodyFile }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "partNumber", "x-pixb-meta-assetdata", "file"], body: at.form, auth: false, empty: true });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "uploadPart", method: "PUT", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: /* @__PURE__ */ at.secret(at.query), pbe: /* @__PURE__ */ at.secret(at.query), pbt: /* @__PURE__ */ at.secret(at.query), pbo: at.query, pbu: at.query, partNumber: /* @__PURE__ */ at.range(at.query, 1), "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body), file: at.bodyFile }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "partNumber", "x-pixb-meta-assetdata", "file"], body: at.form, auth: false, empty: true });
 
 /**
  * Put the parts of a signed upload together
@@ -594,4 +594,4 @@ export const uploadPart: Operation<paths, [input: UploadPartInput, options?: Req
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
 export const completeMultipartUpload: Operation<paths, [input: CompleteMultipartUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ id: "completeMultipartUpload", method: "POST", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: /* @__PURE__ */ at.secret(at.query), pbe: /* @__PURE__ */ at.secret(at.query), pbt: /* @__PURE__ */ at.secret(at.query), pbo: at.query, pbu: at.query, parts: at.body, "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body) }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "parts", "x-pixb-meta-assetdata"], body: at.json, auth: false });
+  /* @__PURE__ */ operation({ provider: "pixelbin", id: "completeMultipartUpload", method: "POST", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: /* @__PURE__ */ at.secret(at.query), pbe: /* @__PURE__ */ at.secret(at.query), pbt: /* @__PURE__ */ at.secret(at.query), pbo: at.query, pbu: at.query, parts: at.body, "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body) }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "parts", "x-pixb-meta-assetdata"], body: at.json, auth: false });
