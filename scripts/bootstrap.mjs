@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readReport, SUMMARIES } from "./test-report.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -28,26 +29,14 @@ function demo() {
 
 function test() {
   install();
+  rmSync(join(root, SUMMARIES), { recursive: true, force: true });
   for (const file of resultFiles()) rmSync(file);
   step("Running every check: lint, spec lint, generated code, build, types, tests");
   const tasks = ["lint", "lint:specs", "generate:check", "build", "typecheck", "test"];
-  const green = pnpm(
-    "exec",
-    "turbo",
-    "run",
-    ...tasks,
-    "--concurrency=2",
-    "--continue=dependencies-successful",
-    ...args,
-  );
-  const files = resultFiles();
-  let passed = 0;
-  let failed = 0;
-  for (const file of files) {
-    const results = JSON.parse(readFileSync(file, "utf8"));
-    passed += results.numPassedTests;
-    failed += results.numFailedTests;
-  }
+  const options = ["--concurrency=2", "--continue=dependencies-successful", "--summarize"];
+  const green = pnpm("exec", "turbo", "run", ...tasks, ...options, ...args);
+  const { passed, failed, problems } = readReport(root);
+  if (problems.length > 0) console.error(`\n${problems.join("\n")}`);
   if (!green) console.error("\nA check failed: read the first error above.");
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(green && failed === 0 && passed > 0 ? 0 : 1);
@@ -71,14 +60,10 @@ function install() {
   if (!pnpm("install", "--frozen-lockfile", "--prefer-offline")) fail("The installation failed.");
 }
 
-/** Each package's tests leave one; turbo restores it when it replays a cached run. */
+/** What the tests of an earlier run left. Turbo restores them when it replays a cached run. */
 function resultFiles() {
-  const folders = [
-    "scripts",
-    "examples",
-    "bench",
-    ...readdirSync(join(root, "packages")).map((name) => join("packages", name)),
-  ];
+  const inside = (folder) => readdirSync(join(root, folder)).map((name) => join(folder, name));
+  const folders = ["examples", "scripts", ...inside("scripts"), ...inside("packages")];
   return folders.map((folder) => join(root, folder, "test-results.json")).filter((file) => existsSync(file));
 }
 

@@ -1,0 +1,47 @@
+import { createRequire } from "node:module";
+import { PassThrough } from "node:stream";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { remark } from "remark";
+import { type Context, engine, type Options } from "unified-engine";
+import { ROOT } from "./repository.js";
+
+const VALIDATE_LINKS = createRequire(import.meta.url).resolve("remark-validate-links");
+
+/**
+ * The links of Markdown files that lead nowhere: to a file, or to a heading of a file, that does not exist. A link to the
+ * project's public address counts as one to the file that it names. Links to other sites are not followed.
+ *
+ * @param files - from the root.
+ * @returns the place of each with what is wrong; empty when all lead somewhere.
+ */
+export async function deadLinks(files: readonly string[], root: string = ROOT): Promise<string[]> {
+  const processed = await process({
+    processor: remark(),
+    plugins: [[VALIDATE_LINKS, { repository: "pixwire/pixwire", root }]],
+    files: [...files],
+    cwd: root,
+    output: false,
+    // What a person would read: a file that is alone, and the report.
+    streamOut: new PassThrough(),
+    streamError: new PassThrough(),
+  });
+  return processed.flatMap(({ path, messages }) => messages.map(({ line, reason }) => `${path}:${line} ${reason}`));
+}
+
+function process(options: Options): Promise<Context["files"]> {
+  return new Promise((resolve, reject) => {
+    engine(options, (error, _code, context) => (context ? resolve(context.files) : reject(error)));
+  });
+}
+
+/** The targets of links and images that work in the repository alone: relative ones. npm shows a README without it. */
+export function relativeTargets(markdown: string): string[] {
+  return targetsIn(fromMarkdown(markdown)).filter((target) => !/^(?:https?:|mailto:|#)/.test(target));
+}
+
+function targetsIn(node: Nodes): string[] {
+  if (node.type === "link" || node.type === "image" || node.type === "definition") return [node.url];
+  if (node.type === "html") return [...node.value.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, url = ""]) => url);
+  return "children" in node ? node.children.flatMap((child) => targetsIn(child)) : [];
+}

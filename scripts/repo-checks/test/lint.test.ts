@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { ROOT } from "../repository.js";
+
+const BIOME = join(import.meta.dirname, "../node_modules/@biomejs/biome/bin/biome");
+
+/** A folder with the repository's configuration, so that no example is part of the repository. */
+const folder = mkdtempSync(join(tmpdir(), "pixwire-lint-"));
+for (const name of ["biome.json", "scripts/lint"]) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the linter says of these files, by their names. */
+function lint(files: Record<string, string>): string {
+  for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, name), code);
+  const args = ["lint", "--colors=off", "--vcs-enabled=false", ...Object.keys(files)];
+  const { stdout, stderr } = spawnSync(process.execPath, [BIOME, ...args], { cwd: folder, encoding: "utf8" });
+  return stdout + stderr;
+}
+
+const NO_FILE = "The pathname of a file:// URL is percent-encoded";
+
+test.each([
+  `export const file = new URL("page", import.meta.url).pathname;`,
+  `export const file = new URL(import.meta.url).pathname;`,
+  `export const { pathname: file } = new URL("page", import.meta.url);`,
+  `export const file = import.meta.url.slice(7);`,
+  `export const file = import.meta.url.replace("file://", "");`,
+])("a file's path comes from fileURLToPath: %s", (code) => {
+  expect(lint({ "example.ts": code })).toContain(NO_FILE);
+});
+
+test.each([
+  `export const page = new URL("page", import.meta.url);`,
+  `export const path = new URL("https://example.com/a%20b").pathname;`,
+  `export const { href } = new URL("page", import.meta.url);`,
+])("other uses of a URL pass: %s", (code) => {
+  expect(lint({ "example.ts": code })).not.toContain(NO_FILE);
+});

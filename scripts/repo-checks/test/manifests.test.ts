@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { metadataProblems, versionsOutsideCatalog } from "../manifests.js";
+import { type Package, readPackages, readPublishedPackages, readText } from "../repository.js";
+
+const packages = readPackages();
+const published = readPublishedPackages();
+
+test("the packages are found", () => {
+  expect(packages.map(({ folder }) => folder)).toEqual(expect.arrayContaining(["", "examples", "packages/api"]));
+  expect(published.map(({ manifest }) => manifest.name)).toContain("@pixwire/uploader");
+});
+
+describe("what npm shows of a package", () => {
+  test.each(published)("$manifest.name says where it lives and what it is for", (found) => {
+    expect(metadataProblems(found)).toEqual([]);
+  });
+
+  test("a manifest that leaves something out, or names another folder, is refused", () => {
+    const [api] = published;
+    if (!api) throw new Error("No package is published.");
+    const { keywords: _, ...manifest } = api.manifest;
+    const moved: Package = { folder: "packages/elsewhere", manifest };
+    expect(metadataProblems(moved)).toEqual([
+      expect.stringContaining('"homepage" is'),
+      expect.stringContaining('"repository" is'),
+      '"keywords" is missing.',
+    ]);
+  });
+});
+
+describe("versions", () => {
+  test.each(packages)("$manifest.name takes its versions from the catalog", ({ manifest }) => {
+    expect(versionsOutsideCatalog(manifest)).toEqual([]);
+  });
+
+  test("a version that a manifest writes itself is refused", () => {
+    const devDependencies = { vitest: "catalog:", "@pixwire/api": "workspace:*", hono: "^4.0.0" };
+    expect(versionsOutsideCatalog({ name: "mock", devDependencies })).toEqual(["devDependencies: hono ^4.0.0"]);
+  });
+
+  test("the catalog holds nothing that no package uses", () => {
+    const { catalog } = parse(readText("pnpm-workspace.yaml"));
+    const used = packages.flatMap(({ manifest }) =>
+      Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.peerDependencies }),
+    );
+    expect(Object.keys(catalog).filter((name) => !used.includes(name))).toEqual([]);
+  });
+
+  test("all packages ask for the same Node, and CONTRIBUTING for the pinned pnpm", () => {
+    const root = packages.find(({ folder }) => folder === "")?.manifest;
+    for (const { manifest } of published) expect(manifest.engines).toEqual(root?.engines);
+    const commands = readText("CONTRIBUTING.md").match(/`npx.*?pnpm@.*?`/g);
+    expect(commands).toEqual([`\`npx --yes ${root?.packageManager}\``]);
+  });
+});

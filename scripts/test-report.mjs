@@ -1,0 +1,58 @@
+// Adds up what a run of `npm test` left behind. Plain JavaScript without dependencies, as bootstrap.mjs is.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where `turbo run --summarize` writes. */
+export const SUMMARIES = ".turbo/runs";
+
+/**
+ * @typedef {object} Report
+ * @property {number} passed - tests.
+ * @property {number} failed - tests, test files that did not load, and tasks that failed for another reason.
+ * @property {string[]} problems - one line for each failure that is not a test's, because no test names it.
+ */
+
+/**
+ * Reads the summary of the last turbo run, and the results that each test task of it wrote.
+ *
+ * @param {string} root - of the repository.
+ * @returns {Report}
+ */
+export function readReport(root) {
+  const folder = join(root, SUMMARIES);
+  const [summary] = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+  if (!summary) return { passed: 0, failed: 1, problems: ["Turbo left no summary of its run."] };
+  const { tasks } = JSON.parse(readFileSync(join(folder, summary), "utf8"));
+  const reports = tasks.map((task) => reportTask(task, root));
+  return {
+    passed: sum(reports.map(({ passed }) => passed)),
+    failed: sum(reports.map(({ failed }) => failed)),
+    problems: reports.flatMap(({ problems }) => problems),
+  };
+}
+
+/** @returns {Report} */
+function reportTask({ taskId, task, directory = "", execution }, root) {
+  const exitCode = execution?.exitCode ?? 1; // A task that did not end has none.
+  const failure = { passed: 0, failed: 1, problems: [`${taskId} failed.`] };
+  if (task !== "test") return exitCode === 0 ? { passed: 0, failed: 0, problems: [] } : failure;
+
+  const file = join(root, directory, "test-results.json");
+  if (!existsSync(file)) return { ...failure, problems: [`${taskId} left no results: it ended before its tests did.`] };
+  const results = JSON.parse(readFileSync(file, "utf8"));
+  const problems = results.testResults
+    .filter((suite) => suite.status === "failed" && suite.assertionResults.every(({ status }) => status !== "failed"))
+    .map((suite) => `${suite.name} failed outside its tests: ${firstLine(suite.message)}`);
+  if (exitCode !== 0 && results.numFailedTests + problems.length === 0) {
+    problems.push(`${taskId} failed, though none of its tests did: read its output above.`);
+  }
+  return { passed: results.numPassedTests, failed: results.numFailedTests + problems.length, problems };
+}
+
+function firstLine(text) {
+  return text.split("\n", 1)[0];
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
