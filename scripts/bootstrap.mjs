@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readOptions } from "./demo/options.mjs";
 import { readReport, SUMMARIES } from "./test-report.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -18,12 +19,18 @@ if (!Object.hasOwn(commands, command)) fail(`Usage: node scripts/bootstrap.mjs $
 commands[command]();
 
 function demo() {
+  // npm runs scripts in the folder of package.json; a `--file` is relative to where the caller stands.
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  try {
+    readOptions(args, folder, process.env);
+  } catch (error) {
+    fail(error.message);
+  }
   install();
   step("Building the packages");
   if (!pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only")) fail("The build failed.");
   step("Running the demo");
-  // npm runs scripts in the folder of package.json; a `--file` is relative to where the caller stands.
-  process.env.CALLER_FOLDER = process.env.INIT_CWD ?? process.cwd();
+  process.env.CALLER_FOLDER = folder;
   process.exit(pnpm("exec", "tsx", "scripts/demo/demo.ts", ...args) ? 0 : 1);
 }
 

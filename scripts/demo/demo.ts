@@ -2,24 +2,23 @@
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, extname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { basename, extname, join } from "node:path";
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createPredictions } from "@pixwire/predictions";
 import { createUploader } from "@pixwire/uploader/pixelbin";
 import { objToUrl, signUrl, urlToObj } from "@pixwire/url-utils/pixelbin";
 import { makePng } from "./image.js";
+import { type DemoOptions, readOptions } from "./options.mjs";
 import { type Service, startService } from "./service.js";
 import { createProgressBar, mebibytes, step } from "./terminal.js";
 
 const FOLDER = "pixwire-demo";
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 512 * 1024;
 
+const { file, live } = options();
 const scratch = await mkdtemp(join(tmpdir(), "pixwire-demo-"));
 try {
-  const { values } = parseArgs({ options: { file: { type: "string" }, live: { type: "boolean", default: false } } });
-  const service = await startService(values.live);
-  const file = values.file && resolve(process.env.CALLER_FOLDER ?? "", values.file);
+  const service = await startService(live);
   await main(service, file ?? (await makeFile())).finally(() => service.close());
   console.log("\nEvery result is as it should be.");
 } catch (error) {
@@ -27,6 +26,16 @@ try {
   process.exitCode = 1;
 } finally {
   await rm(scratch, { recursive: true });
+}
+
+/** The options, or the end of the process with one line that says what is wrong with them. */
+function options(): DemoOptions {
+  try {
+    return readOptions(process.argv.slice(2), process.env.CALLER_FOLDER ?? process.cwd(), process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 async function main(service: Service, file: string): Promise<void> {

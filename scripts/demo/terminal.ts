@@ -15,19 +15,28 @@ export async function step<Result>(
   return result;
 }
 
-/** A progress bar: drawn in place on a terminal, a line every quarter elsewhere. */
-export function createProgressBar(): (progress: { loadedBytes: number; totalBytes?: number | undefined }) => void {
+/**
+ * Draws the progress of an upload: in place on a terminal, as one line for each quarter elsewhere.
+ *
+ * @param output - where to draw; what an upload reports after its last byte is not drawn again.
+ */
+export function createProgressBar(
+  output: Pick<typeof stdout, "isTTY" | "write"> = stdout,
+): (progress: { loadedBytes: number; totalBytes?: number | undefined }) => void {
   let quarter = -1;
+  let complete = false;
   return ({ loadedBytes, totalBytes }) => {
-    if (totalBytes === undefined) return;
+    if (totalBytes === undefined || complete) return;
     const share = totalBytes === 0 ? 1 : loadedBytes / totalBytes;
+    complete = share === 1;
     const filled = Math.round(share * BAR_WIDTH);
-    const line = `  [${"#".repeat(filled)}${"-".repeat(BAR_WIDTH - filled)}] ${Math.round(share * 100)} %  ${mebibytes(loadedBytes)} of ${mebibytes(totalBytes)}`;
-    if (stdout.isTTY) {
-      stdout.write(`\r${line}${share === 1 ? "\n" : ""}`);
+    const bar = "#".repeat(filled) + "-".repeat(BAR_WIDTH - filled);
+    const line = `  [${bar}] ${Math.round(share * 100)} %  ${mebibytes(loadedBytes)} of ${mebibytes(totalBytes)}`;
+    if (output.isTTY) {
+      output.write(`\r${line}${complete ? "\n" : ""}`);
     } else if (Math.floor(share * 4) > quarter) {
       quarter = Math.floor(share * 4);
-      console.log(line);
+      output.write(`${line}\n`);
     }
   };
 }
