@@ -27,17 +27,32 @@ export function key(name: string): string {
   return isIdentifier(name) ? name : literal(name);
 }
 
-/** A JSDoc block. The text cannot end it. */
+/** Columns of text in a comment, so that a line stays below 120 also where it is indented. */
+const COMMENT_WIDTH = 104;
+
+/** A JSDoc block with its lines wrapped, or nothing when there is no text. The text cannot end it. */
 export function comment(lines: readonly (string | undefined)[], indent = ""): string {
   const text = lines
     .filter((line) => line !== undefined)
     .join("\n")
     .replaceAll("*/", "*\\/")
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.trimEnd());
+    .flatMap(wrap);
   if (text.every((line) => line === "")) return "";
   if (text.length === 1) return `${indent}/** ${text[0]} */\n`;
   return `${indent}/**\n${text.map((line) => `${indent} *${line ? ` ${line}` : ""}`).join("\n")}\n${indent} */\n`;
+}
+
+/** Breaks a line at blanks. A long word stays whole, and one that would become a tag starts no line. */
+function wrap(line: string): string[] {
+  const [first = "", ...words] = line.trimEnd().split(" ");
+  const lines = [first];
+  for (const word of words) {
+    const last = lines.at(-1) ?? "";
+    if (last.length + 1 + word.length <= COMMENT_WIDTH || word.startsWith("@")) lines.splice(-1, 1, `${last} ${word}`);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Text in a Markdown table cell: one line, no cell border, no HTML, no code fence. */

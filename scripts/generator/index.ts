@@ -1,5 +1,7 @@
 import { readOperations, type SpecDocument } from "../spec/index.js";
 import { comment, literal } from "./emit.js";
+import { renderEmulatorTypes } from "./emulator-types.js";
+import { format } from "./format.js";
 import { type Provider, renderModels, renderNamespaces, renderOperations, renderReference } from "./render.js";
 import { renderSchema, withModels } from "./types.js";
 
@@ -14,7 +16,7 @@ export async function generate(spec: SpecDocument): Promise<Map<string, string>>
   const { document, names } = withModels(spec, operations);
   const provider: Provider = { spec, operations, names };
   const bindings = `packages/api/src/${spec.name}/generated`;
-  const owner = `Generated from ${spec.file} (sha256 ${spec.sha256}) by scripts/generate.ts.`;
+  const owner = `Generated from ${spec.file} by scripts/generate.ts.`;
   const rule = "Do not edit: change the spec, then run `pnpm generate`.";
   const header = comment([owner, rule]);
   const mock = [
@@ -23,7 +25,15 @@ export async function generate(spec: SpecDocument): Promise<Map<string, string>>
     `export const document: OpenApiDocument = ${literal(spec.root)};`,
     "",
   ].join("\n");
+  const emulator = await renderEmulatorTypes(spec, operations);
+  const emulatorFiles = await format(
+    new Map([
+      [`packages/mock/src/generated/${spec.name}/models.ts`, `${header}\n${emulator.models}`],
+      [`packages/mock/src/generated/${spec.name}/handlers.ts`, header + emulator.handlers],
+    ]),
+  );
   return new Map([
+    ...emulatorFiles,
     [`${bindings}/schema.ts`, header + (await renderSchema(spec, document))],
     [`${bindings}/models.ts`, header + renderModels(provider)],
     [`${bindings}/operations.ts`, header + renderOperations(provider)],

@@ -175,7 +175,7 @@ function outputType(operation: OperationModel, name: (schema: JsonObject) => str
 }
 
 /** `File` for a reference to it, `File[]` for a list of it. */
-function referenceType(schema: JsonObject): string | undefined {
+export function referenceType(schema: JsonObject): string | undefined {
   if (typeof schema.$ref === "string") return /^#\/components\/schemas\/([^/]+)$/.exec(schema.$ref)?.[1];
   const { items } = schema;
   if (schema.type !== "array" || !isObject(items)) return undefined;

@@ -10,17 +10,26 @@ import {
 import { entries, firstExample, list, optional, text } from "./json.js";
 import type { Member } from "./parameters.js";
 
-export interface Body {
+/** A request body: what its first media type says, which is the one that the bindings send. */
+export interface Body extends BodyContent {
+  required: boolean;
+  /** All media types, the first included. */
+  contents: BodyContent[];
+}
+
+/** A request body in one media type. */
+export interface BodyContent {
   kind: "json" | "multipart";
   mediaType: string;
-  required: boolean;
+  schema: Located;
+  /** The schema as it is written there, which may be a reference. */
+  written: JsonObject;
+  /** Alternative shapes, when the schema is a `oneOf` or `anyOf` of objects. */
+  variants: Located[];
   /** Undeclared members are allowed. */
   open: boolean;
   /** OpenAPI's `encoding`: how single fields of a form are written. */
   encoding: JsonObject;
-  schema: Located;
-  /** Alternative shapes, when the schema is a `oneOf` or `anyOf` of objects. */
-  variants: Located[];
   /** The first example, as a caller gives it. */
   example?: JsonObject;
 }
@@ -28,26 +37,31 @@ export interface Body {
 export function readBody(spec: SpecDocument, operation: JsonObject, at: Pointer): Body | undefined {
   if (operation.requestBody === undefined) return undefined;
   const { value, at: place } = resolve(spec, operation.requestBody, [...at, "requestBody"]);
-  const [first] = entries(value.content);
+  const contents = entries(value.content).map(([mediaType, content]) =>
+    readContent(spec, mediaType, content, [...place, "content", mediaType]),
+  );
+  const [first] = contents;
   if (!first) spec.fail(place, "the request body has no content");
-  const [mediaType, content] = first;
+  return { ...first, required: value.required === true, contents };
+}
+
+function readContent(spec: SpecDocument, mediaType: string, content: Json, at: Pointer): BodyContent {
   const kind = mediaType === "multipart/form-data" ? "multipart" : mediaType.endsWith("json") ? "json" : undefined;
-  const contentAt = [...place, "content", mediaType];
-  if (!kind) spec.fail(contentAt, `a body of type ${mediaType} cannot be taken apart into members`);
-  if (!isObject(content)) spec.fail(contentAt, "must be an object");
-  const schema = resolve(spec, content.schema, [...contentAt, "schema"]);
+  if (!kind) spec.fail(at, `a body of type ${mediaType} cannot be taken apart into members`);
+  if (!isObject(content)) spec.fail(at, "must be an object");
+  const schema = resolve(spec, content.schema, [...at, "schema"]);
   const variants = list(schema.value.oneOf ?? schema.value.anyOf).map((variant, index) =>
     resolve(spec, variant, [...schema.at, schema.value.oneOf ? "oneOf" : "anyOf", index]),
   );
-  const example = firstExample(spec, content, contentAt);
+  const example = firstExample(spec, content, at);
   return {
     kind,
     mediaType,
-    required: value.required === true,
+    schema,
+    written: isObject(content.schema) ? content.schema : schema.value,
+    variants,
     open: [schema, ...variants].some((one) => opens(one.value.additionalProperties)),
     encoding: isObject(content.encoding) ? content.encoding : {},
-    schema,
-    variants,
     ...optional("example", isObject(example) ? example : undefined),
   };
 }
@@ -57,7 +71,7 @@ function opens(additionalProperties: Json | undefined): boolean {
 }
 
 /** The properties of the body; of alternative shapes all of them, required where every shape requires them. */
-export function readBodyMembers(spec: SpecDocument, body: Body): Member[] {
+export function readBodyMembers(spec: SpecDocument, body: BodyContent, isRequired: boolean): Member[] {
   const shared = objectProperties(spec, body.schema);
   const shapes = body.variants.map((variant) => byWire([...shared, ...objectProperties(spec, variant)]));
   if (shapes.length === 0) shapes.push(byWire(shared));
@@ -86,7 +100,7 @@ export function readBodyMembers(spec: SpecDocument, body: Body): Member[] {
       name: text(located.value["x-pixwire-name"]) ?? wire,
       wire,
       where: "body",
-      required: body.required && shapes.every((shape) => shape.get(wire)?.required),
+      required: isRequired && shapes.every((shape) => shape.get(wire)?.required),
       ...optional("as", isJson ? "json" : fieldStyle(body.encoding[wire])),
       secret: earlier?.secret || located.value["x-pixwire-secret"] === true || value["x-pixwire-secret"] === true,
       credential: value["x-pixwire-credential"] === true,
@@ -116,7 +130,7 @@ function fieldStyle(encoding: Json | undefined): Member["as"] {
   return encoding.explode === false ? "comma" : undefined;
 }
 
-function exampleOf(body: Body, wire: string, isJson: boolean): Json | undefined {
+function exampleOf(body: BodyContent, wire: string, isJson: boolean): Json | undefined {
   const value = body.example?.[wire];
   return isJson && typeof value === "string" ? JSON.parse(value) : value;
 }

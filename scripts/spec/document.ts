@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,7 +23,6 @@ export interface SpecDocument {
   name: string;
   /** Relative to the repository, with forward slashes. */
   file: string;
-  sha256: string;
   root: JsonObject;
   fail(at: Pointer, problem: string): never;
 }
@@ -50,7 +48,6 @@ export function parseSpec(text: string, file: string): SpecDocument {
   return {
     name: basename(file, ".yaml"),
     file,
-    sha256: createHash("sha256").update(text).digest("hex"),
     root: value,
     fail: (at, problem) => {
       throw new SpecError(`${file}:${lineOf(at)}: ${problem} (at ${toPointer(at)})`);

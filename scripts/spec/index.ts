@@ -1,4 +1,4 @@
-export type { Body } from "./body.js";
+export { type Body, type BodyContent, readBodyMembers } from "./body.js";
 export {
   isObject,
   type Json,

@@ -107,7 +107,10 @@ function readOperation(
     spec.fail([...at, "tags"], `tag ${JSON.stringify(tag)} cannot name a namespace`);
 
   const body = readBody(spec, value, at);
-  const members = [...readParameters(spec, path, item, value, at), ...(body ? readBodyMembers(spec, body) : [])];
+  const members = [
+    ...readParameters(spec, path, item, value, at),
+    ...(body ? readBodyMembers(spec, body, body.required) : []),
+  ];
   const names = new Map<string, Member>();
   for (const member of members) {
     if (member.name in Object.prototype)

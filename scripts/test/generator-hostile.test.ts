@@ -44,7 +44,12 @@ describe("a hostile spec stays data", () => {
       },
     };
     spec.paths[`/x/${payload.replaceAll(/[{}]/g, "")}`] = {
-      get: { operationId: "other", tags: ["Notes"], summary: payload, responses: { "404": { description: payload } } },
+      get: {
+        operationId: "other",
+        tags: ["Notes"],
+        summary: payload,
+        responses: { "204": { description: payload }, "404": { description: payload } },
+      },
     };
 
     for (const [path, text] of await generateFrom(spec)) {

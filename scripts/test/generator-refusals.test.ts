@@ -129,6 +129,13 @@ describe("a spec that cannot be expressed is refused with its line", () => {
       },
     ],
     [
+      "an operation that only fails",
+      /getNote has no success/,
+      (spec) => {
+        getNote(spec).responses = { "404": { description: "No such note." } };
+      },
+    ],
+    [
       "a range of statuses",
       /name each status of 4XX/,
       (spec) => {

@@ -7,6 +7,8 @@ describe("what is generated", () => {
   test("a function, a method, types, a reference and the mock's document", async () => {
     const files = await generateFrom(notesSpec());
     expect([...files.keys()]).toEqual([
+      "packages/mock/src/generated/notes/models.ts",
+      "packages/mock/src/generated/notes/handlers.ts",
       "packages/api/src/notes/generated/schema.ts",
       "packages/api/src/notes/generated/models.ts",
       "packages/api/src/notes/generated/operations.ts",

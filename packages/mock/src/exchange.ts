@@ -3,8 +3,9 @@ import { drain, meteredBody, readHalf } from "./body.js";
 import { Failure } from "./errors.js";
 import { answerExample } from "./example.js";
 import type { Breakage, ExchangeInfo, FaultKind } from "./faults.js";
+import { Reply } from "./handler.js";
 import type { Operation } from "./operations.js";
-import type { Answer, Emulator, Provider } from "./provider.js";
+import type { Answer, Emulator, Handler, Provider } from "./provider.js";
 import type { Random } from "./random.js";
 import type { Match, Router } from "./router.js";
 import type { Schemas } from "./schemas.js";
@@ -149,8 +150,13 @@ async function answer(
   const token = authorize(parts, operation, request);
   parts.emulator.admit?.(operation, token);
   const input = await readInput(parts.provider.document, parts.schemas, found, url, body);
-  const handler = parts.emulator.handlers[operation.id];
+  const handler = handlerOf(parts.emulator, operation);
   return handler ? toResponse(await handler({ ...input, baseUrl, token }), operation) : answerExample(operation);
+}
+
+/** Types give way here: what was checked against an operation is what the handler of its id takes. */
+function handlerOf({ handlers }: Emulator<unknown>, { id }: Operation): Handler | undefined {
+  return Object.hasOwn(handlers, id) ? Reflect.get(handlers, id) : undefined;
 }
 
 /** The token of a call, if it needs one. @throws Failure 401 */
@@ -171,6 +177,7 @@ function authorize(
 
 function toResponse(answer: Answer, { success }: Operation): Response {
   if (answer instanceof Response) return answer;
+  if (answer instanceof Reply) return json(answer.data, answer.status);
   return answer === undefined ? new Response(null, { status: success.status }) : json(answer, success.status);
 }
 

@@ -1,25 +1,27 @@
 import type { Failure } from "./errors.js";
 import type { Fetch } from "./fetch.js";
+import type { Reply } from "./handler.js";
 import type { JsonObject, OpenApiDocument } from "./openapi.js";
 import type { Operation } from "./operations.js";
 import type { Random } from "./random.js";
 import type { Input } from "./validate.js";
 
 /** What an emulator of one API consists of, beside its spec. Everything not given here follows from the spec. */
-export interface Provider<Options, State> {
+export interface Provider<Options, State, Handlers extends object = Readonly<Record<string, Handler>>> {
   document: OpenApiDocument;
   /** The token in an `Authorization` header; undefined when there is none in it. */
   tokenOf(authorization: string): string | undefined;
   /** The API's own error shape. `operation` is undefined for a path that the spec does not have. */
   errorBody(failure: Failure, operation: Operation | undefined): JsonObject;
   /** Starts an emulator with empty state. */
-  create(context: Context, options: Options): Emulator<State>;
+  create(context: Context, options: Options): Emulator<State, Handlers>;
 }
 
-export interface Emulator<State> {
+/** @typeParam Handlers - the generated map of an API's handlers, in which every call and answer has its type. */
+export interface Emulator<State, Handlers extends object = object> {
   state: State;
   /** By operationId. An operation without a handler answers its example. */
-  handlers: Readonly<Record<string, Handler>>;
+  handlers: Handlers;
   /** Whether the emulator made this token itself; it is then accepted beside the one of the options. */
   issued?(token: string): boolean;
   /**
@@ -53,4 +55,4 @@ export interface Call extends Input {
 
 /** Answers a checked request: data for the first 2xx response of the spec, nothing for one without body, or a response. */
 export type Handler = (call: Call) => Answer | Promise<Answer>;
-export type Answer = Response | JsonObject | readonly JsonObject[] | undefined;
+export type Answer = Response | Reply<number, unknown> | JsonObject | readonly JsonObject[] | undefined;

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 f3baa82e4fc2774b253ab145a335cf85ea6d8adc1358601b2870a17a04b13f0f) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import type { OpenApiDocument } from "../openapi.js";

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/img-src.yaml (sha256 5074361d98f368dd031c3ac51e3b3e80039a74d5c1ed16ae276ccd704ec115db) by scripts/generate.ts.
+ * Generated from spec/img-src.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import type { OpenApiDocument } from "../openapi.js";

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/pixelbin.yaml (sha256 111f20230da126495b987d4ad8c5bfda1f991fd2d0add3d8d1cb687405cf3b54) by scripts/generate.ts.
+ * Generated from spec/pixelbin.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import type { OpenApiDocument } from "../openapi.js";

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 f3baa82e4fc2774b253ab145a335cf85ea6d8adc1358601b2870a17a04b13f0f) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { type ApiPromise, bind, type Client, type Paged, type RequestOptions } from "../../runtime/internal.js";
@@ -15,7 +15,8 @@ export interface Namespaces {
      * List and search files and folders
      *
      * Answers a bare array with no total and no link to what follows: a page shorter than `limit` is the last.
-     * The listing is no snapshot. While files change, paging by offset can skip or repeat entries, and a new upload may take a few seconds to appear.
+     * The listing is no snapshot. While files change, paging by offset can skip or repeat entries, and a new
+     * upload may take a few seconds to appear.
      * With `searchQuery` the service ignores `type` and `tags`.
      *
      * `GET /v1/files`
@@ -23,8 +24,10 @@ export interface Namespaces {
      * @throws 400: A parameter is out of range or not known, or `searchQuery` cannot be read.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     listFiles(input?: ListFilesInput, options?: RequestOptions): Paged<Asset[], Asset>;
     /**
@@ -38,8 +41,10 @@ export interface Namespaces {
      * @throws 400: The prompt is missing, or a member is malformed.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     createAiFilterSearch(input: CreateAiFilterSearchInput, options?: RequestOptions): ApiPromise<AiFilterSearch>;
   };
@@ -56,8 +61,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No file has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getFileDetails(input: GetFileDetailsInput, options?: RequestOptions): ApiPromise<FileDetails>;
     /**
@@ -65,7 +72,8 @@ export interface Namespaces {
      *
      * Attributes and publication cannot be changed in one request. Only the current version can be edited.
      * An absent member stays as it is; `null` clears it.
-     * Not repeated by itself: `remove-bg` makes a new version of the file, and each run of an extension is billed.
+     * Not repeated by itself: `remove-bg` makes a new version of the file, and each run of an extension is
+     * billed.
      *
      * `PATCH /v1/files/{fileId}/details`
      *
@@ -73,8 +81,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No file has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     updateFileDetails(input: UpdateFileDetailsInput, options?: RequestOptions): ApiPromise<FileDetails>;
     /**
@@ -89,14 +99,17 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No file has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     deleteFile(input: DeleteFileInput, options?: RequestOptions): ApiPromise<void>;
     /**
      * Add tags to up to 50 files
      *
-     * When one id is unknown, nothing is applied and the answer is 404. Adding a tag twice changes nothing, so the request may be repeated.
+     * When one id is unknown, nothing is applied and the answer is 404. Adding a tag twice changes nothing, so
+     * the request may be repeated.
      *
      * `POST /v1/files/addTags`
      *
@@ -105,14 +118,17 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: At least one id is unknown; nothing was changed.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     addTags(input: AddTagsInput, options?: RequestOptions): ApiPromise<BulkUpdateResult>;
     /**
      * Remove tags from up to 50 files
      *
-     * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing, so the request may be repeated.
+     * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing,
+     * so the request may be repeated.
      *
      * `POST /v1/files/removeTags`
      *
@@ -121,14 +137,17 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: At least one id is unknown; nothing was changed.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     removeTags(input: RemoveTagsInput, options?: RequestOptions): ApiPromise<BulkUpdateResult>;
     /**
      * Remove AI tags from up to 50 files
      *
-     * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing, so the request may be repeated.
+     * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing,
+     * so the request may be repeated.
      *
      * `POST /v1/files/removeAITags`
      *
@@ -137,8 +156,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: At least one id is unknown; nothing was changed.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     removeAITags(input: RemoveAITagsInput, options?: RequestOptions): ApiPromise<BulkUpdateResult>;
     /**
@@ -153,8 +174,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: At least one id is unknown; nothing was changed.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     bulkFileDelete(input: BulkFileDeleteInput, options?: RequestOptions): ApiPromise<BulkDeleteResult>;
     /**
@@ -164,12 +187,15 @@ export interface Namespaces {
      *
      * `POST /v1/files/copy`
      *
-     * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or `INVALID_FOLDER_PATH`.
+     * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or
+     * `INVALID_FOLDER_PATH`.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: There is no file at `sourceFilePath`; `reason` is `SOURCE_FILE_MISSING`.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     copyFile(input: CopyFileInput, options?: RequestOptions): ApiPromise<void>;
     /**
@@ -179,31 +205,38 @@ export interface Namespaces {
      *
      * `POST /v1/files/move`
      *
-     * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or `INVALID_FOLDER_PATH`.
+     * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or
+     * `INVALID_FOLDER_PATH`.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: There is no file at `sourceFilePath`; `reason` is `SOURCE_FILE_MISSING`.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     moveFile(input: MoveFileInput, options?: RequestOptions): ApiPromise<void>;
     /**
      * Rename a file with all its versions
      *
      * In the new name each character other than a letter, a digit, `.`, `_` or `-` becomes `_`.
-     * `purgeCache` purges the old URL and its variants in the query; variants with the transformation in the path stay cached.
+     * `purgeCache` purges the old URL and its variants in the query; variants with the transformation in the
+     * path stay cached.
      * Not repeated by itself: a second try would not find the old name, or would count as another purge.
      *
      * `PUT /v1/files/rename`
      *
-     * @throws 207: The file has its new name, but the purge was refused. Purge the old URL with `purgeFileCache`.
+     * @throws 207: The file has its new name, but the purge was refused. Purge the old URL with
+     * `purgeFileCache`.
      * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER` or `SAME_OLD_AND_NEW_NAME`.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: There is no file at `filePath`; `reason` is `FILE_MISSING`.
      * @throws 409: The folder has a file of the new name; `reason` is `FILE_ALREADY_EXISTS`.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     renameFile(input: RenameFileInput, options?: RequestOptions): ApiPromise<RenameFileResult>;
   };
@@ -212,7 +245,8 @@ export interface Namespaces {
     /**
      * List a file's versions
      *
-     * The current version first, as `file`; then the earlier ones, as `file-version`. Tell versions apart by `versionInfo.id`. Not paged.
+     * The current version first, as `file`; then the earlier ones, as `file-version`. Tell versions apart by
+     * `versionInfo.id`. Not paged.
      *
      * `GET /v1/files/{fileId}/versions`
      *
@@ -220,8 +254,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No file has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getFileVersions(input: GetFileVersionsInput, options?: RequestOptions): ApiPromise<FileDetails[]>;
     /**
@@ -235,8 +271,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No such file, or no such version of it.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getFileVersionDetails(input: GetFileVersionDetailsInput, options?: RequestOptions): ApiPromise<FileDetails>;
     /**
@@ -251,8 +289,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No such file, or no such version of it.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     deleteFileVersion(input: DeleteFileVersionInput, options?: RequestOptions): ApiPromise<void>;
     /**
@@ -266,8 +306,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No such file, or no such version of it.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     restoreFileVersion(input: RestoreFileVersionInput, options?: RequestOptions): ApiPromise<FileDetails>;
   };
@@ -276,16 +318,21 @@ export interface Namespaces {
     /**
      * Create a folder
      *
-     * Parents that are missing are created too. In the name each character other than a letter or a digit becomes `_`.
-     * The answer has no content worth reading: the service sends nothing or an empty object. What it answers for a folder that exists is not documented.
+     * Parents that are missing are created too. In the name each character other than a letter or a digit
+     * becomes `_`.
+     * The answer has no content worth reading: the service sends nothing or an empty object. What it answers
+     * for a folder that exists is not documented.
      *
      * `POST /v1/folder`
      *
-     * @throws 400: The name is `.`, `..` or holds a slash (`reason` is `INVALID_FOLDER_PATH`), or a member is missing.
+     * @throws 400: The name is `.`, `..` or holds a slash (`reason` is `INVALID_FOLDER_PATH`), or a member is
+     * missing.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     createFolder(input: CreateFolderInput, options?: RequestOptions): ApiPromise<void>;
     /**
@@ -296,12 +343,15 @@ export interface Namespaces {
      *
      * `DELETE /v1/folder`
      *
-     * @throws 400: More than 100000 things lie in the folder (`reason` is `TOO_MANY_OBJECTS`), or the path is missing.
+     * @throws 400: More than 100000 things lie in the folder (`reason` is `TOO_MANY_OBJECTS`), or the path is
+     * missing.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: There is no folder at this path; `reason` is `FOLDER_NOT_FOUND`.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     deleteFolder(input: DeleteFolderInput, options?: RequestOptions): ApiPromise<void>;
     /**
@@ -311,13 +361,17 @@ export interface Namespaces {
      *
      * `POST /v1/bulkJobs/copyFolder`
      *
-     * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`, `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself, `INVALID_DESTINATION_PATH`.
+     * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`,
+     * `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself,
+     * `INVALID_DESTINATION_PATH`.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: There is nothing at `sourceFolderPath`; `reason` is `NO_FILES_FOLDER`.
      * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     copyFolder(input: CopyFolderInput, options?: RequestOptions): ApiPromise<BulkJobStarted>;
     /**
@@ -327,19 +381,24 @@ export interface Namespaces {
      *
      * `POST /v1/bulkJobs/moveFolder`
      *
-     * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`, `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself, `INVALID_DESTINATION_PATH`.
+     * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`,
+     * `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself,
+     * `INVALID_DESTINATION_PATH`.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: There is nothing at `sourceFolderPath`; `reason` is `NO_FILES_FOLDER`.
      * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     moveFolder(input: MoveFolderInput, options?: RequestOptions): ApiPromise<BulkJobStarted>;
     /**
      * Rename a folder
      *
-     * Starts a job, and unlike the copy and the move answers 202. In the new name each character other than a letter, a digit or `-` becomes `_`.
+     * Starts a job, and unlike the copy and the move answers 202. In the new name each character other than a
+     * letter, a digit or `-` becomes `_`.
      * With `purgeCache` one purge is issued for the old folder; the job's status then carries its id.
      *
      * `POST /v1/bulkJobs/renameFolder`
@@ -350,8 +409,10 @@ export interface Namespaces {
      * @throws 404: There is no folder at this path; `reason` is `FOLDER_NOT_FOUND`.
      * @throws 409: A folder of the new name exists.
      * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     renameFolder(input: RenameFolderInput, options?: RequestOptions): ApiPromise<BulkJobStarted>;
     /**
@@ -365,8 +426,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No job has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getBulkJobStatus(input: GetBulkJobStatusInput, options?: RequestOptions): ApiPromise<BulkJob>;
   };
@@ -375,7 +438,8 @@ export interface Namespaces {
     /**
      * Purge a delivery URL from the cache
      *
-     * A `*` as the very last character takes in every URL that starts so; the service refuses a prefix that is too short.
+     * A `*` as the very last character takes in every URL that starts so; the service refuses a prefix that is
+     * too short.
      * Each call counts against a monthly quota, 1000 unless agreed otherwise.
      *
      * `POST /v1/files/purge`
@@ -383,8 +447,10 @@ export interface Namespaces {
      * @throws 400: The URL is not one of the account, or its wildcard is not allowed.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     purgeFileCache(input: PurgeFileCacheInput, options?: RequestOptions): ApiPromise<PurgeRequest>;
     /**
@@ -397,8 +463,10 @@ export interface Namespaces {
      * @throws 400: No purge has this id.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getPurgeFileCacheStatus(input: GetPurgeFileCacheStatusInput, options?: RequestOptions): ApiPromise<PurgeStatus>;
   };
@@ -415,8 +483,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No file has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getFileMetadata(input: GetFileMetadataInput, options?: RequestOptions): ApiPromise<Metadata>;
     /**
@@ -430,8 +500,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: Nothing could be read from the URL.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getRemoteFileUrlMetadata(input: GetRemoteFileUrlMetadataInput, options?: RequestOptions): ApiPromise<Metadata>;
   };
@@ -447,22 +519,28 @@ export interface Namespaces {
      * @throws 400: A member or a parameter is missing, malformed or out of range.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getCustomMetadataFields(input?: GetCustomMetadataFieldsInput, options?: RequestOptions): ApiPromise<CustomMetadataField[]>;
     /**
      * Create a custom metadata field
      *
-     * One field per call. The name must be new among all fields, deleted ones included; the label among the live ones.
+     * One field per call. The name must be new among all fields, deleted ones included; the label among the
+     * live ones.
      *
      * `POST /v1/customMetadataFields`
      *
-     * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the members at fault.
+     * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the
+     * members at fault.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     createCustomMetadataFields(input: CreateCustomMetadataFieldsInput, options?: RequestOptions): ApiPromise<CustomMetadataField>;
     /**
@@ -477,8 +555,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No field has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     deleteCustomMetadataField(input: DeleteCustomMetadataFieldInput, options?: RequestOptions): ApiPromise<void>;
     /**
@@ -488,12 +568,15 @@ export interface Namespaces {
      *
      * `PATCH /v1/customMetadataFields/{id}`
      *
-     * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the members at fault.
+     * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the
+     * members at fault.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No field has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     updateCustomMetadataFields(input: UpdateCustomMetadataFieldsInput, options?: RequestOptions): ApiPromise<CustomMetadataField>;
   };
@@ -503,22 +586,27 @@ export interface Namespaces {
      * Upload a file
      *
      * The whole file in one request: ImageKit has no chunked or resumable upload.
-     * Either basic authentication, or `publicKey`, `token`, `expire` and `signature` in the form (from a browser); both together are refused.
-     * A video with a `pre` transformation is answered by 202 without a file; the file is announced to the account's webhook.
-     * Not repeated by itself: under the default `useUniqueFileName` a second try stores a second file, and a `token` is spent by the first try even when that fails.
+     * Either basic authentication, or `publicKey`, `token`, `expire` and `signature` in the form (from a
+     * browser); both together are refused.
+     * A video with a `pre` transformation is answered by 202 without a file; the file is announced to the
+     * account's webhook.
+     * Not repeated by itself: under the default `useUniqueFileName` a second try stores a second file, and a
+     * `token` is spent by the first try even when that fails.
      *
      * `POST /api/v1/files/upload`
      *
      * @throws 400: The form cannot be accepted.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, or the account's storage is used up.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     uploadFile(input: UploadFileInput, options?: RequestOptions): ApiPromise<UploadResult | UploadAccepted>;
     /**
      * Upload a file, with every field covered by the token
      *
-     * Beta. As `uploadFile`, except for the credential in the form: `token` is a signed JWT that states every field, so that a browser cannot change them.
+     * Beta. As `uploadFile`, except for the credential in the form: `token` is a signed JWT that states every
+     * field, so that a browser cannot change them.
      * Either basic authentication or `token`; both together are refused.
      * Not repeated by itself, for the reasons given at `uploadFile`.
      *
@@ -527,7 +615,8 @@ export interface Namespaces {
      * @throws 400: The form cannot be accepted.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, or the account's storage is used up.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     uploadFileV2(input: UploadFileV2Input, options?: RequestOptions): ApiPromise<UploadResult | UploadAccepted>;
   };
@@ -542,8 +631,10 @@ export interface Namespaces {
      *
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     listSavedExtensions(input?: ListSavedExtensionsInput, options?: RequestOptions): ApiPromise<SavedExtension[]>;
     /**
@@ -556,8 +647,10 @@ export interface Namespaces {
      * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     createSavedExtension(input: CreateSavedExtensionInput, options?: RequestOptions): ApiPromise<SavedExtension>;
     /**
@@ -571,8 +664,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No saved extension has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getSavedExtension(input: GetSavedExtensionInput, options?: RequestOptions): ApiPromise<SavedExtension>;
     /**
@@ -586,8 +681,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No saved extension has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     deleteSavedExtension(input: DeleteSavedExtensionInput, options?: RequestOptions): ApiPromise<void>;
     /**
@@ -601,8 +698,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No saved extension has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     updateSavedExtension(input: UpdateSavedExtensionInput, options?: RequestOptions): ApiPromise<SavedExtension>;
   };
@@ -617,8 +716,10 @@ export interface Namespaces {
      *
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     listNamedTransformations(input?: ListNamedTransformationsInput, options?: RequestOptions): ApiPromise<NamedTransformation[]>;
     /**
@@ -628,11 +729,14 @@ export interface Namespaces {
      *
      * `POST /v1/named-transformations`
      *
-     * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+     * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
+     * transformations already.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     createNamedTransformation(input: CreateNamedTransformationInput, options?: RequestOptions): ApiPromise<NamedTransformation>;
     /**
@@ -642,12 +746,15 @@ export interface Namespaces {
      *
      * `GET /v1/named-transformations/{id}`
      *
-     * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+     * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
+     * transformations already.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No named transformation has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getNamedTransformation(input: GetNamedTransformationInput, options?: RequestOptions): ApiPromise<NamedTransformation>;
     /**
@@ -658,13 +765,16 @@ export interface Namespaces {
      *
      * `DELETE /v1/named-transformations/{id}`
      *
-     * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+     * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
+     * transformations already.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No named transformation has this id.
      * @throws 409: Upload settings still refer to it, or the new name is taken.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     deleteNamedTransformation(input: DeleteNamedTransformationInput, options?: RequestOptions): ApiPromise<void>;
     /**
@@ -675,13 +785,16 @@ export interface Namespaces {
      *
      * `PATCH /v1/named-transformations/{id}`
      *
-     * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+     * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
+     * transformations already.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No named transformation has this id.
      * @throws 409: Upload settings still refer to it, or the new name is taken.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     updateNamedTransformation(input: UpdateNamedTransformationInput, options?: RequestOptions): ApiPromise<NamedTransformation>;
   };
@@ -690,15 +803,18 @@ export interface Namespaces {
     /**
      * Get what the account used in a span of days
      *
-     * The end day is not counted, and the span is shorter than 90 days. Figures are up to six hours old; those of an agency include the accounts it pays for.
+     * The end day is not counted, and the span is shorter than 90 days. Figures are up to six hours old; those
+     * of an agency include the accounts it pays for.
      *
      * `GET /v1/accounts/usage`
      *
      * @throws 400: A date is missing or malformed, or the span is not allowed.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getAccountUsage(input: GetAccountUsageInput, options?: RequestOptions): ApiPromise<AccountUsage>;
     /**
@@ -711,8 +827,10 @@ export interface Namespaces {
      * @throws 400: A date is missing or malformed, or the span is not allowed.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getUsageAnalytics(input: GetUsageAnalyticsInput, options?: RequestOptions): ApiPromise<UsageAnalytics>;
   };
@@ -727,8 +845,10 @@ export interface Namespaces {
      *
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     listOrigins(input?: ListOriginsInput, options?: RequestOptions): ApiPromise<Origin[]>;
     /**
@@ -741,8 +861,10 @@ export interface Namespaces {
      * @throws 400: A member is missing or not valid for this `type`.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     createOrigin(input: CreateOriginInput, options?: RequestOptions): ApiPromise<Origin>;
     /**
@@ -756,8 +878,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No origin has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getOrigin(input: GetOriginInput, options?: RequestOptions): ApiPromise<Origin>;
     /**
@@ -771,8 +895,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No origin has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     updateOrigin(input: UpdateOriginInput, options?: RequestOptions): ApiPromise<Origin>;
     /**
@@ -787,8 +913,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No origin has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     deleteOrigin(input: DeleteOriginInput, options?: RequestOptions): ApiPromise<void>;
   };
@@ -803,8 +931,10 @@ export interface Namespaces {
      *
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     listUrlEndpoints(input?: ListUrlEndpointsInput, options?: RequestOptions): ApiPromise<UrlEndpoint[]>;
     /**
@@ -817,8 +947,10 @@ export interface Namespaces {
      * @throws 400: The prefix is empty, taken or malformed, or an origin id is unknown.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     createUrlEndpoint(input: CreateUrlEndpointInput, options?: RequestOptions): ApiPromise<UrlEndpoint>;
     /**
@@ -832,8 +964,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No URL endpoint has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getUrlEndpoint(input: GetUrlEndpointInput, options?: RequestOptions): ApiPromise<UrlEndpoint>;
     /**
@@ -847,8 +981,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No URL endpoint has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     updateUrlEndpoint(input: UpdateUrlEndpointInput, options?: RequestOptions): ApiPromise<UrlEndpoint>;
     /**
@@ -863,8 +999,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No URL endpoint has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     deleteUrlEndpoint(input: DeleteUrlEndpointInput, options?: RequestOptions): ApiPromise<void>;
   };
@@ -879,22 +1017,28 @@ export interface Namespaces {
      *
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     listWebhooks(input?: ListWebhooksInput, options?: RequestOptions): ApiPromise<Webhook[]>;
     /**
      * Add a webhook
      *
-     * Beta. An account has at most 3 webhooks, each with an endpoint of its own. The service makes the signing secret.
+     * Beta. An account has at most 3 webhooks, each with an endpoint of its own. The service makes the signing
+     * secret.
      *
      * `POST /v1/accounts/webhooks`
      *
-     * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks already.
+     * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks
+     * already.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     createWebhook(input: CreateWebhookInput, options?: RequestOptions): ApiPromise<Webhook>;
     /**
@@ -908,8 +1052,10 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No webhook has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     getWebhook(input: GetWebhookInput, options?: RequestOptions): ApiPromise<Webhook>;
     /**
@@ -924,24 +1070,30 @@ export interface Namespaces {
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No webhook has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     deleteWebhook(input: DeleteWebhookInput, options?: RequestOptions): ApiPromise<void>;
     /**
      * Change a webhook
      *
-     * Beta. Members that are left out keep their value; `events` replaces the whole list. The signing secret cannot be changed.
+     * Beta. Members that are left out keep their value; `events` replaces the whole list. The signing secret
+     * cannot be changed.
      * Repeating the call sets the same values again.
      *
      * `PATCH /v1/accounts/webhooks/{id}`
      *
-     * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks already.
+     * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks
+     * already.
      * @throws 401: No API key was given.
      * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
      * @throws 404: No webhook has this id.
-     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
-     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+     * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+     * hold no more than the message.
+     * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+     * HTML or empty.
      */
     updateWebhook(input: UpdateWebhookInput, options?: RequestOptions): ApiPromise<Webhook>;
   };

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/imagekit.yaml (sha256 f3baa82e4fc2774b253ab145a335cf85ea6d8adc1358601b2870a17a04b13f0f) by scripts/generate.ts.
+ * Generated from spec/imagekit.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
@@ -11,7 +11,8 @@ import type { paths } from "./schema.js";
  * List and search files and folders
  *
  * Answers a bare array with no total and no link to what follows: a page shorter than `limit` is the last.
- * The listing is no snapshot. While files change, paging by offset can skip or repeat entries, and a new upload may take a few seconds to appear.
+ * The listing is no snapshot. While files change, paging by offset can skip or repeat entries, and a new
+ * upload may take a few seconds to appear.
  * With `searchQuery` the service ignores `type` and `tags`.
  *
  * `GET /v1/files`
@@ -19,8 +20,10 @@ import type { paths } from "./schema.js";
  * @throws 400: A parameter is out of range or not known, or `searchQuery` cannot be read.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], Asset[], Asset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ pagedOperation({ provider: "imagekit", id: "listFiles", method: "GET", path: "/v1/files", members: { type: /* @__PURE__ */ at.oneOf(at.query, ["file", "file-version", "folder", "all"]), sort: /* @__PURE__ */ at.oneOf(at.query, ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"]), path: at.query, searchQuery: at.query, fileType: /* @__PURE__ */ at.oneOf(at.query, ["all", "image", "non-image"]), limit: /* @__PURE__ */ at.range(at.query, 1, 1000), skip: /* @__PURE__ */ at.range(at.query, 0), tags: at.queryComma }, answer: "array" }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
@@ -36,8 +39,10 @@ export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?:
  * @throws 400: The prompt is missing, or a member is malformed.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const createAiFilterSearch: Operation<paths, [input: CreateAiFilterSearchInput, options?: RequestOptions], AiFilterSearch, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "createAiFilterSearch", method: "POST", path: "/v1/ai-filter-search", members: { prompt: at.body, currentFolder: at.body, timezone: at.body }, required: ["prompt"], body: at.json, idempotent: true });
@@ -53,8 +58,10 @@ export const createAiFilterSearch: Operation<paths, [input: CreateAiFilterSearch
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileDetails", method: "GET", path: "/v1/files/{fileId}/details", members: { fileId: at.path } });
@@ -64,7 +71,8 @@ export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, optio
  *
  * Attributes and publication cannot be changed in one request. Only the current version can be edited.
  * An absent member stays as it is; `null` clears it.
- * Not repeated by itself: `remove-bg` makes a new version of the file, and each run of an extension is billed.
+ * Not repeated by itself: `remove-bg` makes a new version of the file, and each run of an extension is
+ * billed.
  *
  * `PATCH /v1/files/{fileId}/details`
  *
@@ -72,8 +80,10 @@ export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, optio
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "updateFileDetails", method: "PATCH", path: "/v1/files/{fileId}/details", members: { fileId: at.path, removeAITags: at.body, webhookUrl: at.body, extensions: at.body, tags: at.body, customCoordinates: at.body, customMetadata: at.body, description: at.body, publish: at.body }, body: at.json, check: /* @__PURE__ */ at.shapes({ removeAITags: [0], webhookUrl: [0], extensions: [0], tags: [0], customCoordinates: [0], customMetadata: [0], description: [0], publish: [1] }) });
@@ -90,8 +100,10 @@ export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput,
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteFile", method: "DELETE", path: "/v1/files/{fileId}", members: { fileId: at.path }, empty: true });
@@ -99,7 +111,8 @@ export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: Req
 /**
  * Add tags to up to 50 files
  *
- * When one id is unknown, nothing is applied and the answer is 404. Adding a tag twice changes nothing, so the request may be repeated.
+ * When one id is unknown, nothing is applied and the answer is 404. Adding a tag twice changes nothing, so
+ * the request may be repeated.
  *
  * `POST /v1/files/addTags`
  *
@@ -108,8 +121,10 @@ export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: Req
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: At least one id is unknown; nothing was changed.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "addTags", method: "POST", path: "/v1/files/addTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
@@ -117,7 +132,8 @@ export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOp
 /**
  * Remove tags from up to 50 files
  *
- * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing, so the request may be repeated.
+ * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing,
+ * so the request may be repeated.
  *
  * `POST /v1/files/removeTags`
  *
@@ -126,8 +142,10 @@ export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOp
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: At least one id is unknown; nothing was changed.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "removeTags", method: "POST", path: "/v1/files/removeTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
@@ -135,7 +153,8 @@ export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: Req
 /**
  * Remove AI tags from up to 50 files
  *
- * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing, so the request may be repeated.
+ * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing,
+ * so the request may be repeated.
  *
  * `POST /v1/files/removeAITags`
  *
@@ -144,8 +163,10 @@ export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: Req
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: At least one id is unknown; nothing was changed.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const removeAITags: Operation<paths, [input: RemoveAITagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "removeAITags", method: "POST", path: "/v1/files/removeAITags", members: { fileIds: at.body, AITags: at.body }, required: ["fileIds", "AITags"], body: at.json, idempotent: true });
@@ -162,8 +183,10 @@ export const removeAITags: Operation<paths, [input: RemoveAITagsInput, options?:
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: At least one id is unknown; nothing was changed.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const bulkFileDelete: Operation<paths, [input: BulkFileDeleteInput, options?: RequestOptions], BulkDeleteResult, { 207: BulkDeletePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "bulkFileDelete", method: "POST", path: "/v1/files/batch/deleteByFileIds", members: { fileIds: at.body }, required: ["fileIds"], body: at.json });
@@ -175,12 +198,15 @@ export const bulkFileDelete: Operation<paths, [input: BulkFileDeleteInput, optio
  *
  * `POST /v1/files/copy`
  *
- * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or `INVALID_FOLDER_PATH`.
+ * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or
+ * `INVALID_FOLDER_PATH`.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: There is no file at `sourceFilePath`; `reason` is `SOURCE_FILE_MISSING`.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const copyFile: Operation<paths, [input: CopyFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "copyFile", method: "POST", path: "/v1/files/copy", members: { sourceFilePath: at.body, destinationPath: at.body, includeFileVersions: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
@@ -192,12 +218,15 @@ export const copyFile: Operation<paths, [input: CopyFileInput, options?: Request
  *
  * `POST /v1/files/move`
  *
- * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or `INVALID_FOLDER_PATH`.
+ * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or
+ * `INVALID_FOLDER_PATH`.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: There is no file at `sourceFilePath`; `reason` is `SOURCE_FILE_MISSING`.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const moveFile: Operation<paths, [input: MoveFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "moveFile", method: "POST", path: "/v1/files/move", members: { sourceFilePath: at.body, destinationPath: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
@@ -206,19 +235,23 @@ export const moveFile: Operation<paths, [input: MoveFileInput, options?: Request
  * Rename a file with all its versions
  *
  * In the new name each character other than a letter, a digit, `.`, `_` or `-` becomes `_`.
- * `purgeCache` purges the old URL and its variants in the query; variants with the transformation in the path stay cached.
+ * `purgeCache` purges the old URL and its variants in the query; variants with the transformation in the
+ * path stay cached.
  * Not repeated by itself: a second try would not find the old name, or would count as another purge.
  *
  * `PUT /v1/files/rename`
  *
- * @throws 207: The file has its new name, but the purge was refused. Purge the old URL with `purgeFileCache`.
+ * @throws 207: The file has its new name, but the purge was refused. Purge the old URL with
+ * `purgeFileCache`.
  * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER` or `SAME_OLD_AND_NEW_NAME`.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: There is no file at `filePath`; `reason` is `FILE_MISSING`.
  * @throws 409: The folder has a file of the new name; `reason` is `FILE_ALREADY_EXISTS`.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const renameFile: Operation<paths, [input: RenameFileInput, options?: RequestOptions], RenameFileResult, { 207: RenameFilePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "renameFile", method: "PUT", path: "/v1/files/rename", members: { filePath: at.body, newFileName: at.body, purgeCache: at.body }, required: ["filePath", "newFileName"], body: at.json, idempotent: false });
@@ -226,7 +259,8 @@ export const renameFile: Operation<paths, [input: RenameFileInput, options?: Req
 /**
  * List a file's versions
  *
- * The current version first, as `file`; then the earlier ones, as `file-version`. Tell versions apart by `versionInfo.id`. Not paged.
+ * The current version first, as `file`; then the earlier ones, as `file-version`. Tell versions apart by
+ * `versionInfo.id`. Not paged.
  *
  * `GET /v1/files/{fileId}/versions`
  *
@@ -234,8 +268,10 @@ export const renameFile: Operation<paths, [input: RenameFileInput, options?: Req
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getFileVersions: Operation<paths, [input: GetFileVersionsInput, options?: RequestOptions], FileDetails[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileVersions", method: "GET", path: "/v1/files/{fileId}/versions", members: { fileId: at.path }, answer: "array" });
@@ -251,8 +287,10 @@ export const getFileVersions: Operation<paths, [input: GetFileVersionsInput, opt
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No such file, or no such version of it.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileVersionDetails", method: "GET", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path } });
@@ -269,8 +307,10 @@ export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetai
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No such file, or no such version of it.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteFileVersion", method: "DELETE", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path }, empty: true });
@@ -286,8 +326,10 @@ export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput,
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No such file, or no such version of it.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const restoreFileVersion: Operation<paths, [input: RestoreFileVersionInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "restoreFileVersion", method: "PUT", path: "/v1/files/{fileId}/versions/{versionId}/restore", members: { fileId: at.path, versionId: at.path }, idempotent: false });
@@ -295,16 +337,21 @@ export const restoreFileVersion: Operation<paths, [input: RestoreFileVersionInpu
 /**
  * Create a folder
  *
- * Parents that are missing are created too. In the name each character other than a letter or a digit becomes `_`.
- * The answer has no content worth reading: the service sends nothing or an empty object. What it answers for a folder that exists is not documented.
+ * Parents that are missing are created too. In the name each character other than a letter or a digit
+ * becomes `_`.
+ * The answer has no content worth reading: the service sends nothing or an empty object. What it answers
+ * for a folder that exists is not documented.
  *
  * `POST /v1/folder`
  *
- * @throws 400: The name is `.`, `..` or holds a slash (`reason` is `INVALID_FOLDER_PATH`), or a member is missing.
+ * @throws 400: The name is `.`, `..` or holds a slash (`reason` is `INVALID_FOLDER_PATH`), or a member is
+ * missing.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const createFolder: Operation<paths, [input: CreateFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "createFolder", method: "POST", path: "/v1/folder", members: { folderName: at.body, parentFolderPath: at.body }, required: ["folderName", "parentFolderPath"], body: at.json, empty: true });
@@ -317,12 +364,15 @@ export const createFolder: Operation<paths, [input: CreateFolderInput, options?:
  *
  * `DELETE /v1/folder`
  *
- * @throws 400: More than 100000 things lie in the folder (`reason` is `TOO_MANY_OBJECTS`), or the path is missing.
+ * @throws 400: More than 100000 things lie in the folder (`reason` is `TOO_MANY_OBJECTS`), or the path is
+ * missing.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: There is no folder at this path; `reason` is `FOLDER_NOT_FOUND`.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteFolder", method: "DELETE", path: "/v1/folder", members: { folderPath: at.body }, required: ["folderPath"], body: at.json, empty: true });
@@ -334,13 +384,17 @@ export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?:
  *
  * `POST /v1/bulkJobs/copyFolder`
  *
- * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`, `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself, `INVALID_DESTINATION_PATH`.
+ * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`,
+ * `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself,
+ * `INVALID_DESTINATION_PATH`.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: There is nothing at `sourceFolderPath`; `reason` is `NO_FILES_FOLDER`.
  * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const copyFolder: Operation<paths, [input: CopyFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "copyFolder", method: "POST", path: "/v1/bulkJobs/copyFolder", members: { sourceFolderPath: at.body, destinationPath: at.body, includeFileVersions: /* @__PURE__ */ at.alsoAs(at.body, "includeVersions") }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
@@ -352,13 +406,17 @@ export const copyFolder: Operation<paths, [input: CopyFolderInput, options?: Req
  *
  * `POST /v1/bulkJobs/moveFolder`
  *
- * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`, `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself, `INVALID_DESTINATION_PATH`.
+ * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`,
+ * `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself,
+ * `INVALID_DESTINATION_PATH`.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: There is nothing at `sourceFolderPath`; `reason` is `NO_FILES_FOLDER`.
  * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "moveFolder", method: "POST", path: "/v1/bulkJobs/moveFolder", members: { sourceFolderPath: at.body, destinationPath: at.body }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
@@ -366,7 +424,8 @@ export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: Req
 /**
  * Rename a folder
  *
- * Starts a job, and unlike the copy and the move answers 202. In the new name each character other than a letter, a digit or `-` becomes `_`.
+ * Starts a job, and unlike the copy and the move answers 202. In the new name each character other than a
+ * letter, a digit or `-` becomes `_`.
  * With `purgeCache` one purge is issued for the old folder; the job's status then carries its id.
  *
  * `POST /v1/bulkJobs/renameFolder`
@@ -377,8 +436,10 @@ export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: Req
  * @throws 404: There is no folder at this path; `reason` is `FOLDER_NOT_FOUND`.
  * @throws 409: A folder of the new name exists.
  * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const renameFolder: Operation<paths, [input: RenameFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "renameFolder", method: "POST", path: "/v1/bulkJobs/renameFolder", members: { folderPath: at.body, newFolderName: at.body, purgeCache: at.body }, required: ["folderPath", "newFolderName"], body: at.json });
@@ -394,8 +455,10 @@ export const renameFolder: Operation<paths, [input: RenameFolderInput, options?:
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No job has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, options?: RequestOptions], BulkJob, { 207: BulkJobPartialSuccess; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getBulkJobStatus", method: "GET", path: "/v1/bulkJobs/{jobId}", members: { jobId: at.path } });
@@ -403,7 +466,8 @@ export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, o
 /**
  * Purge a delivery URL from the cache
  *
- * A `*` as the very last character takes in every URL that starts so; the service refuses a prefix that is too short.
+ * A `*` as the very last character takes in every URL that starts so; the service refuses a prefix that is
+ * too short.
  * Each call counts against a monthly quota, 1000 unless agreed otherwise.
  *
  * `POST /v1/files/purge`
@@ -411,8 +475,10 @@ export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, o
  * @throws 400: The URL is not one of the account, or its wildcard is not allowed.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const purgeFileCache: Operation<paths, [input: PurgeFileCacheInput, options?: RequestOptions], PurgeRequest, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "purgeFileCache", method: "POST", path: "/v1/files/purge", members: { url: at.body }, required: ["url"], body: at.json });
@@ -427,8 +493,10 @@ export const purgeFileCache: Operation<paths, [input: PurgeFileCacheInput, optio
  * @throws 400: No purge has this id.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getPurgeFileCacheStatus: Operation<paths, [input: GetPurgeFileCacheStatusInput, options?: RequestOptions], PurgeStatus, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getPurgeFileCacheStatus", method: "GET", path: "/v1/files/purge/{requestId}", members: { requestId: at.path } });
@@ -444,8 +512,10 @@ export const getPurgeFileCacheStatus: Operation<paths, [input: GetPurgeFileCache
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getFileMetadata: Operation<paths, [input: GetFileMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileMetadata", method: "GET", path: "/v1/files/{fileId}/metadata", members: { fileId: at.path } });
@@ -461,8 +531,10 @@ export const getFileMetadata: Operation<paths, [input: GetFileMetadataInput, opt
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: Nothing could be read from the URL.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getRemoteFileUrlMetadata: Operation<paths, [input: GetRemoteFileUrlMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getRemoteFileUrlMetadata", method: "GET", path: "/v1/metadata", members: { url: at.query }, required: ["url"] });
@@ -477,8 +549,10 @@ export const getRemoteFileUrlMetadata: Operation<paths, [input: GetRemoteFileUrl
  * @throws 400: A member or a parameter is missing, malformed or out of range.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getCustomMetadataFields: Operation<paths, [input?: GetCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getCustomMetadataFields", method: "GET", path: "/v1/customMetadataFields", members: { includeDeleted: at.query, folderPath: at.query }, answer: "array" });
@@ -486,15 +560,19 @@ export const getCustomMetadataFields: Operation<paths, [input?: GetCustomMetadat
 /**
  * Create a custom metadata field
  *
- * One field per call. The name must be new among all fields, deleted ones included; the label among the live ones.
+ * One field per call. The name must be new among all fields, deleted ones included; the label among the
+ * live ones.
  *
  * `POST /v1/customMetadataFields`
  *
- * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the members at fault.
+ * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the
+ * members at fault.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "createCustomMetadataFields", method: "POST", path: "/v1/customMetadataFields", members: { name: at.body, label: at.body, schema: at.body, description: at.body }, required: ["name", "label", "schema"], body: at.json });
@@ -511,8 +589,10 @@ export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMe
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No field has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMetadataFieldInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteCustomMetadataField", method: "DELETE", path: "/v1/customMetadataFields/{id}", members: { id: at.path }, empty: true });
@@ -524,12 +604,15 @@ export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMet
  *
  * `PATCH /v1/customMetadataFields/{id}`
  *
- * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the members at fault.
+ * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the
+ * members at fault.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No field has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const updateCustomMetadataFields: Operation<paths, [input: UpdateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "updateCustomMetadataFields", method: "PATCH", path: "/v1/customMetadataFields/{id}", members: { id: at.path, label: at.body, schema: at.body, description: at.body }, body: at.json });
@@ -538,16 +621,20 @@ export const updateCustomMetadataFields: Operation<paths, [input: UpdateCustomMe
  * Upload a file
  *
  * The whole file in one request: ImageKit has no chunked or resumable upload.
- * Either basic authentication, or `publicKey`, `token`, `expire` and `signature` in the form (from a browser); both together are refused.
- * A video with a `pre` transformation is answered by 202 without a file; the file is announced to the account's webhook.
- * Not repeated by itself: under the default `useUniqueFileName` a second try stores a second file, and a `token` is spent by the first try even when that fails.
+ * Either basic authentication, or `publicKey`, `token`, `expire` and `signature` in the form (from a
+ * browser); both together are refused.
+ * A video with a `pre` transformation is answered by 202 without a file; the file is announced to the
+ * account's webhook.
+ * Not repeated by itself: under the default `useUniqueFileName` a second try stores a second file, and a
+ * `token` is spent by the first try even when that fails.
  *
  * `POST /api/v1/files/upload`
  *
  * @throws 400: The form cannot be accepted.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, or the account's storage is used up.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const uploadFile: Operation<paths, [input: UploadFileInput, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "uploadFile", method: "POST", path: "/api/v1/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, publicKey: /* @__PURE__ */ at.credential(at.body), token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)), expire: at.body, signature: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
@@ -555,7 +642,8 @@ export const uploadFile: Operation<paths, [input: UploadFileInput, options?: Req
 /**
  * Upload a file, with every field covered by the token
  *
- * Beta. As `uploadFile`, except for the credential in the form: `token` is a signed JWT that states every field, so that a browser cannot change them.
+ * Beta. As `uploadFile`, except for the credential in the form: `token` is a signed JWT that states every
+ * field, so that a browser cannot change them.
  * Either basic authentication or `token`; both together are refused.
  * Not repeated by itself, for the reasons given at `uploadFile`.
  *
@@ -564,7 +652,8 @@ export const uploadFile: Operation<paths, [input: UploadFileInput, options?: Req
  * @throws 400: The form cannot be accepted.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, or the account's storage is used up.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const uploadFileV2: Operation<paths, [input: UploadFileV2Input, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "uploadFileV2", method: "POST", path: "/api/v2/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
@@ -578,8 +667,10 @@ export const uploadFileV2: Operation<paths, [input: UploadFileV2Input, options?:
  *
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const listSavedExtensions: Operation<paths, [input?: ListSavedExtensionsInput, options?: RequestOptions], SavedExtension[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "listSavedExtensions", method: "GET", path: "/v1/saved-extensions", answer: "array" });
@@ -594,8 +685,10 @@ export const listSavedExtensions: Operation<paths, [input?: ListSavedExtensionsI
  * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const createSavedExtension: Operation<paths, [input: CreateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "createSavedExtension", method: "POST", path: "/v1/saved-extensions", members: { name: at.body, description: at.body, config: at.body }, required: ["name", "description", "config"], body: at.json });
@@ -611,8 +704,10 @@ export const createSavedExtension: Operation<paths, [input: CreateSavedExtension
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No saved extension has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getSavedExtension", method: "GET", path: "/v1/saved-extensions/{id}", members: { id: at.path } });
@@ -628,8 +723,10 @@ export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput,
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No saved extension has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtensionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteSavedExtension", method: "DELETE", path: "/v1/saved-extensions/{id}", members: { id: at.path }, empty: true });
@@ -645,8 +742,10 @@ export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtension
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No saved extension has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const updateSavedExtension: Operation<paths, [input: UpdateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "updateSavedExtension", method: "PATCH", path: "/v1/saved-extensions/{id}", members: { id: at.path, name: at.body, description: at.body, config: at.body }, body: at.json });
@@ -660,8 +759,10 @@ export const updateSavedExtension: Operation<paths, [input: UpdateSavedExtension
  *
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const listNamedTransformations: Operation<paths, [input?: ListNamedTransformationsInput, options?: RequestOptions], NamedTransformation[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "listNamedTransformations", method: "GET", path: "/v1/named-transformations", answer: "array" });
@@ -673,11 +774,14 @@ export const listNamedTransformations: Operation<paths, [input?: ListNamedTransf
  *
  * `POST /v1/named-transformations`
  *
- * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+ * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
+ * transformations already.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const createNamedTransformation: Operation<paths, [input: CreateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "createNamedTransformation", method: "POST", path: "/v1/named-transformations", members: { name: at.body, transformation: at.body, enabled: at.body }, required: ["name", "transformation"], body: at.json });
@@ -689,12 +793,15 @@ export const createNamedTransformation: Operation<paths, [input: CreateNamedTran
  *
  * `GET /v1/named-transformations/{id}`
  *
- * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+ * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
+ * transformations already.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No named transformation has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getNamedTransformation: Operation<paths, [input: GetNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getNamedTransformation", method: "GET", path: "/v1/named-transformations/{id}", members: { id: at.path } });
@@ -707,13 +814,16 @@ export const getNamedTransformation: Operation<paths, [input: GetNamedTransforma
  *
  * `DELETE /v1/named-transformations/{id}`
  *
- * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+ * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
+ * transformations already.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No named transformation has this id.
  * @throws 409: Upload settings still refer to it, or the new name is taken.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTransformationInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteNamedTransformation", method: "DELETE", path: "/v1/named-transformations/{id}", members: { id: at.path }, empty: true });
@@ -726,13 +836,16 @@ export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTran
  *
  * `PATCH /v1/named-transformations/{id}`
  *
- * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named transformations already.
+ * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
+ * transformations already.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No named transformation has this id.
  * @throws 409: Upload settings still refer to it, or the new name is taken.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const updateNamedTransformation: Operation<paths, [input: UpdateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "updateNamedTransformation", method: "PATCH", path: "/v1/named-transformations/{id}", members: { id: at.path, name: at.body, transformation: at.body, enabled: at.body }, body: at.json });
@@ -740,15 +853,18 @@ export const updateNamedTransformation: Operation<paths, [input: UpdateNamedTran
 /**
  * Get what the account used in a span of days
  *
- * The end day is not counted, and the span is shorter than 90 days. Figures are up to six hours old; those of an agency include the accounts it pays for.
+ * The end day is not counted, and the span is shorter than 90 days. Figures are up to six hours old; those
+ * of an agency include the accounts it pays for.
  *
  * `GET /v1/accounts/usage`
  *
  * @throws 400: A date is missing or malformed, or the span is not allowed.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getAccountUsage: Operation<paths, [input: GetAccountUsageInput, options?: RequestOptions], AccountUsage, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getAccountUsage", method: "GET", path: "/v1/accounts/usage", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
@@ -763,8 +879,10 @@ export const getAccountUsage: Operation<paths, [input: GetAccountUsageInput, opt
  * @throws 400: A date is missing or malformed, or the span is not allowed.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getUsageAnalytics: Operation<paths, [input: GetUsageAnalyticsInput, options?: RequestOptions], UsageAnalytics, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getUsageAnalytics", method: "GET", path: "/v1/accounts/usage-analytics", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
@@ -778,8 +896,10 @@ export const getUsageAnalytics: Operation<paths, [input: GetUsageAnalyticsInput,
  *
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const listOrigins: Operation<paths, [input?: ListOriginsInput, options?: RequestOptions], Origin[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "listOrigins", method: "GET", path: "/v1/accounts/origins", answer: "array" });
@@ -794,8 +914,10 @@ export const listOrigins: Operation<paths, [input?: ListOriginsInput, options?: 
  * @throws 400: A member is missing or not valid for this `type`.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const createOrigin: Operation<paths, [input: CreateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "createOrigin", method: "POST", path: "/v1/accounts/origins", members: { type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
@@ -811,8 +933,10 @@ export const createOrigin: Operation<paths, [input: CreateOriginInput, options?:
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No origin has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getOrigin: Operation<paths, [input: GetOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getOrigin", method: "GET", path: "/v1/accounts/origins/{id}", members: { id: at.path } });
@@ -828,8 +952,10 @@ export const getOrigin: Operation<paths, [input: GetOriginInput, options?: Reque
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No origin has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "updateOrigin", method: "PUT", path: "/v1/accounts/origins/{id}", members: { id: at.path, type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
@@ -846,8 +972,10 @@ export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?:
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No origin has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const deleteOrigin: Operation<paths, [input: DeleteOriginInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteOrigin", method: "DELETE", path: "/v1/accounts/origins/{id}", members: { id: at.path }, empty: true });
@@ -861,8 +989,10 @@ export const deleteOrigin: Operation<paths, [input: DeleteOriginInput, options?:
  *
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const listUrlEndpoints: Operation<paths, [input?: ListUrlEndpointsInput, options?: RequestOptions], UrlEndpoint[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "listUrlEndpoints", method: "GET", path: "/v1/accounts/url-endpoints", answer: "array" });
@@ -877,8 +1007,10 @@ export const listUrlEndpoints: Operation<paths, [input?: ListUrlEndpointsInput, 
  * @throws 400: The prefix is empty, taken or malformed, or an origin id is unknown.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const createUrlEndpoint: Operation<paths, [input: CreateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "createUrlEndpoint", method: "POST", path: "/v1/accounts/url-endpoints", members: { description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description", "urlPrefix"], body: at.json });
@@ -894,8 +1026,10 @@ export const createUrlEndpoint: Operation<paths, [input: CreateUrlEndpointInput,
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No URL endpoint has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getUrlEndpoint: Operation<paths, [input: GetUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getUrlEndpoint", method: "GET", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path } });
@@ -911,8 +1045,10 @@ export const getUrlEndpoint: Operation<paths, [input: GetUrlEndpointInput, optio
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No URL endpoint has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "updateUrlEndpoint", method: "PUT", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path, description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description"], body: at.json });
@@ -929,8 +1065,10 @@ export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput,
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No URL endpoint has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path }, empty: true });
@@ -944,8 +1082,10 @@ export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput,
  *
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const listWebhooks: Operation<paths, [input?: ListWebhooksInput, options?: RequestOptions], Webhook[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "listWebhooks", method: "GET", path: "/v1/accounts/webhooks", answer: "array" });
@@ -953,15 +1093,19 @@ export const listWebhooks: Operation<paths, [input?: ListWebhooksInput, options?
 /**
  * Add a webhook
  *
- * Beta. An account has at most 3 webhooks, each with an endpoint of its own. The service makes the signing secret.
+ * Beta. An account has at most 3 webhooks, each with an endpoint of its own. The service makes the signing
+ * secret.
  *
  * `POST /v1/accounts/webhooks`
  *
- * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks already.
+ * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks
+ * already.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const createWebhook: Operation<paths, [input: CreateWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "createWebhook", method: "POST", path: "/v1/accounts/webhooks", members: { endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, required: ["endpoint", "events"], body: at.json });
@@ -977,8 +1121,10 @@ export const createWebhook: Operation<paths, [input: CreateWebhookInput, options
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No webhook has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const getWebhook: Operation<paths, [input: GetWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "getWebhook", method: "GET", path: "/v1/accounts/webhooks/{id}", members: { id: at.path } });
@@ -995,8 +1141,10 @@ export const getWebhook: Operation<paths, [input: GetWebhookInput, options?: Req
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No webhook has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const deleteWebhook: Operation<paths, [input: DeleteWebhookInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteWebhook", method: "DELETE", path: "/v1/accounts/webhooks/{id}", members: { id: at.path }, empty: true });
@@ -1004,17 +1152,21 @@ export const deleteWebhook: Operation<paths, [input: DeleteWebhookInput, options
 /**
  * Change a webhook
  *
- * Beta. Members that are left out keep their value; `events` replaces the whole list. The signing secret cannot be changed.
+ * Beta. Members that are left out keep their value; `events` replaces the whole list. The signing secret
+ * cannot be changed.
  * Repeating the call sets the same values again.
  *
  * `PATCH /v1/accounts/webhooks/{id}`
  *
- * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks already.
+ * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks
+ * already.
  * @throws 401: No API key was given.
  * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
  * @throws 404: No webhook has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is HTML or empty.
+ * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
+ * hold no more than the message.
+ * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
+ * HTML or empty.
  */
 export const updateWebhook: Operation<paths, [input: UpdateWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
   /* @__PURE__ */ operation({ provider: "imagekit", id: "updateWebhook", method: "PATCH", path: "/v1/accounts/webhooks/{id}", members: { id: at.path, endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, body: at.json, idempotent: true });

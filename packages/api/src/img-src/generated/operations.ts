@@ -1,5 +1,5 @@
 /**
- * Generated from spec/img-src.yaml (sha256 5074361d98f368dd031c3ac51e3b3e80039a74d5c1ed16ae276ccd704ec115db) by scripts/generate.ts.
+ * Generated from spec/img-src.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
@@ -11,7 +11,8 @@ import type { paths } from "./schema.js";
  * List images
  *
  * Pages through the images, with the folders beside them. A new upload can take a few seconds to show up.
- * Whether a call without `path` covers every folder or only the root is not settled by the service's own documentation; pass `path` when it matters.
+ * Whether a call without `path` covers every folder or only the root is not settled by the service's own
+ * documentation; pass `path` when it matters.
  *
  * `GET /api/v1/images`
  *
@@ -27,10 +28,14 @@ export const listImages: PagedOperation<paths, [input?: ListImagesInput, options
 /**
  * Upload an image
  *
- * Stores the bytes once per account: the image id is derived from their SHA-256, so the same content sent again adds its path to the existing image.
- * 201 means new content, 200 content that was there already (`is_new: false`); an older version of the service answers a duplicate with 409.
- * One request per file, of at most 5 MB (5,242,880 bytes) as far as is known. `visibility: private` needs Pro, otherwise 403.
- * 413 (or 400) means that the file is too large, 404 that the account has no user record, 429 that the rate limit or the month's upload quota is used up.
+ * Stores the bytes once per account: the image id is derived from their SHA-256, so the same content sent
+ * again adds its path to the existing image.
+ * 201 means new content, 200 content that was there already (`is_new: false`); an older version of the
+ * service answers a duplicate with 409.
+ * One request per file, of at most 5 MB (5,242,880 bytes) as far as is known. `visibility: private` needs
+ * Pro, otherwise 403.
+ * 413 (or 400) means that the file is too large, 404 that the account has no user record, 429 that the
+ * rate limit or the month's upload quota is used up.
  *
  * `POST /api/v1/images`
  *
@@ -84,7 +89,8 @@ export const getImage: Operation<paths, [input: GetImageInput, options?: Request
 /**
  * Delete an image
  *
- * Deletes an image and every path that leads to it. To drop one path and keep the rest, use `deleteImagePath`.
+ * Deletes an image and every path that leads to it. To drop one path and keep the rest, use
+ * `deleteImagePath`.
  *
  * `DELETE /api/v1/images/{id}`
  *
@@ -101,10 +107,13 @@ export const deleteImage: Operation<paths, [input: DeleteImageInput, options?: R
 /**
  * Create a signed URL
  *
- * Signs a delivery URL for a private image. Needs Pro, otherwise 403. Without a body the URL lives for an hour.
- * The URL is a credential: keep it out of logs, and pass it on as it is, since a changed query may break the signature.
+ * Signs a delivery URL for a private image. Needs Pro, otherwise 403. Without a body the URL lives for an
+ * hour.
+ * The URL is a credential: keep it out of logs, and pass it on as it is, since a changed query may break
+ * the signature.
  * 429 also means that too many URLs were signed.
- * A legacy member `transformation` of the request body has left the service's newest published schema and is not offered.
+ * A legacy member `transformation` of the request body has left the service's newest published schema and
+ * is not offered.
  *
  * `POST /api/v1/images/{id}/signed-url`
  *
@@ -205,7 +214,8 @@ export const getPreset: Operation<paths, [input: GetPresetInput, options?: Reque
 /**
  * Update a preset
  *
- * Changes the members that are sent and leaves the rest, although it is a PUT; `params` is replaced as a whole.
+ * Changes the members that are sent and leaves the rest, although it is a PUT; `params` is replaced as a
+ * whole.
  * Renditions already cached keep the old parameters. 409 when the new name is taken, 403 without Pro.
  *
  * `PUT /api/v1/settings/presets/{id}`
@@ -224,7 +234,8 @@ export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?:
 /**
  * Delete a preset by its name
  *
- * Deletes a preset. The segment holds the preset's NAME: its id, which get and update take here, does not work.
+ * Deletes a preset. The segment holds the preset's NAME: its id, which get and update take here, does not
+ * work.
  * Delivery URLs that still use the name answer 400 from then on. Needs Pro, otherwise 403.
  *
  * `DELETE /api/v1/settings/presets/{id}`
@@ -257,7 +268,8 @@ export const getSettings: Operation<paths, [input?: GetSettingsInput, options?: 
 /**
  * Update user settings
  *
- * Changes the members that are sent and leaves the rest, although it is a PUT. `null` clears a default size.
+ * Changes the members that are sent and leaves the rest, although it is a PUT. `null` clears a default
+ * size.
  * 404 means that the account has no user record.
  *
  * `PUT /api/v1/settings`
@@ -320,7 +332,8 @@ export const listApiKeys: Operation<paths, [input?: ListApiKeysInput, options?: 
 /**
  * Create an API key
  *
- * Creates a key. This answer is the only one that holds the whole `key`: store it at once, and keep it out of logs.
+ * Creates a key. This answer is the only one that holds the whole `key`: store it at once, and keep it out
+ * of logs.
  * Unverified: the vendor's guide documents it, its newest API description and SDKs do not.
  *
  * `POST /api/v1/settings/api-keys`

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/img-src.yaml (sha256 5074361d98f368dd031c3ac51e3b3e80039a74d5c1ed16ae276ccd704ec115db) by scripts/generate.ts.
+ * Generated from spec/img-src.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import type { ActiveSignedUrl, ApiKey, ApiKeyList, AvailableFormats, Confirmation, CreateApiKeyRequest, CreatePresetRequest, CreateSignedUrlRequest, CreatedApiKey, DeletedImage, DeletedImagePath, Dimensions, ErrorDetail, ErrorResponse, FitMode, Health, ImageDetails, ImageFolder, ImageHash, ImageId, ImageLinks, ImageListItem, ImageMetadata, ImagePage, ImagePath, ImageSearchResults, ImageSummary, ImageUrls, ImageVisibility, PlanLimits, Preset, PresetList, PresetName, PresetParams, SettingsResponse, SignedUrl, UnixSeconds, UpdateImageVisibilityRequest, UpdatePresetRequest, UpdateSettingsRequest, UpdatedSettings, UploadImageRequest, UploadResponse, Usage, UsageCredits, UsagePeriod, UserSettings, Visibility } from "./models.js";

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/pixelbin.yaml (sha256 111f20230da126495b987d4ad8c5bfda1f991fd2d0add3d8d1cb687405cf3b54) by scripts/generate.ts.
+ * Generated from spec/pixelbin.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { type ApiPromise, bind, type Client, type Paged, type RequestOptions } from "../../runtime/internal.js";
@@ -9,12 +9,16 @@ import type { paths } from "./schema.js";
 
 /** Every operation of the API, by tag. */
 export interface Namespaces {
-  /** Files, folders, presets, transformation modules and their credentials, and the three ways to upload: the bytes in one request, a URL to fetch from, or a signed URL that a browser can be handed. */
+  /**
+   * Files, folders, presets, transformation modules and their credentials, and the three ways to upload: the
+   * bytes in one request, a URL to fetch from, or a signed URL that a browser can be handed.
+   */
   readonly assets: {
     /**
      * Add the credentials of a transformation module
      *
-     * Stores what a module needs to reach a third-party service on your behalf. Which members `credentials` has depends on the module.
+     * Stores what a module needs to reach a third-party service on your behalf. Which members `credentials`
+     * has depends on the module.
      *
      * `POST /service/platform/assets/v1.0/credentials`
      *
@@ -28,7 +32,8 @@ export interface Namespaces {
     /**
      * Delete the credentials of a transformation module
      *
-     * Removes the stored credentials of one module. The answer holds those secrets in clear text: never log it.
+     * Removes the stored credentials of one module. The answer holds those secrets in clear text: never log
+     * it.
      *
      * `DELETE /service/platform/assets/v1.0/credentials/{pluginId}`
      *
@@ -73,7 +78,8 @@ export interface Namespaces {
     /**
      * Read a file by its fileId
      *
-     * Reads the record of one file, found by its path and name. A file directly inside a folder called `id` at the root cannot be read this way, because `getFileById` owns that path.
+     * Reads the record of one file, found by its path and name. A file directly inside a folder called `id` at
+     * the root cannot be read this way, because `getFileById` owns that path.
      *
      * `GET /service/platform/assets/v1.0/files/{fileId}`
      *
@@ -103,7 +109,8 @@ export interface Namespaces {
     /**
      * Rename, move or change a file
      *
-     * Changes the given members and leaves the others. A new `name` or `path` changes `fileId` and `url` too; `tags` and `metadata` are replaced as a whole.
+     * Changes the given members and leaves the others. A new `name` or `path` changes `fileId` and `url` too;
+     * `tags` and `metadata` are replaced as a whole.
      *
      * `PATCH /service/platform/assets/v1.0/files/{fileId}`
      *
@@ -118,7 +125,8 @@ export interface Namespaces {
     /**
      * Delete several files
      *
-     * Deletes files by their `_id`s (UUIDs, not `fileId`s). Compare the answer with what was asked: what happens to an unknown id is not documented.
+     * Deletes files by their `_id`s (UUIDs, not `fileId`s). Compare the answer with what was asked: what
+     * happens to an unknown id is not documented.
      *
      * `POST /service/platform/assets/v1.0/files/delete`
      *
@@ -161,7 +169,8 @@ export interface Namespaces {
     /**
      * Delete a folder and all it holds
      *
-     * Deletes the folder, its folders and its files for good. Here `folderId` is the folder's `_id`, a UUID, not its path and name.
+     * Deletes the folder, its folders and its files for good. Here `folderId` is the folder's `_id`, a UUID,
+     * not its path and name.
      *
      * `DELETE /service/platform/assets/v1.0/folders/{folderId}`
      *
@@ -176,7 +185,8 @@ export interface Namespaces {
     /**
      * Switch a folder on or off
      *
-     * Sets `isActive`; false hides the folder without deleting anything. Here `folderId` is the folder's path and name, such as `2026/summer`, not its `_id`. Name and path cannot be changed.
+     * Sets `isActive`; false hides the folder without deleting anything. Here `folderId` is the folder's path
+     * and name, such as `2026/summer`, not its `_id`. Name and path cannot be changed.
      *
      * `PATCH /service/platform/assets/v1.0/folders/{folderId}`
      *
@@ -206,7 +216,8 @@ export interface Namespaces {
     /**
      * List or search files and folders
      *
-     * Lists what a folder holds, one page at a time; without `name` and `path`, the root. With `name` it searches.
+     * Lists what a folder holds, one page at a time; without `name` and `path`, the root. With `name` it
+     * searches.
      *
      * `GET /service/platform/assets/v1.0/listFiles`
      *
@@ -276,7 +287,8 @@ export interface Namespaces {
     /**
      * Create a preset
      *
-     * Names a chain of transformations, so that URLs can say `p:name`. A preset holds at most 15 transformations.
+     * Names a chain of transformations, so that URLs can say `p:name`. A preset holds at most 15
+     * transformations.
      *
      * `POST /service/platform/assets/v1.0/presets`
      *
@@ -335,14 +347,17 @@ export interface Namespaces {
     /**
      * Upload a file in one request
      *
-     * Sends the bytes as one multipart form. At most 25 MB for an image and 150 MB for anything else; executables and scripts are refused. For large files `createSignedUrlV2` and its parts are the better way.
+     * Sends the bytes as one multipart form. At most 25 MB for an image and 150 MB for anything else;
+     * executables and scripts are refused. For large files `createSignedUrlV2` and its parts are the better
+     * way.
      *
      * `POST /service/platform/assets/v1.0/upload/direct`
      *
      * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
      * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
      * @throws 403: The credential is not allowed to do this, or the plan is used up.
-     * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not.
+     * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an
+     * error is documented, the status is not.
      * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
      * @throws 500: The server failed. The body may be anything, HTML included.
      */
@@ -357,7 +372,8 @@ export interface Namespaces {
      * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
      * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
      * @throws 403: The credential is not allowed to do this, or the plan is used up.
-     * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not.
+     * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an
+     * error is documented, the status is not.
      * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
      * @throws 500: The server failed. The body may be anything, HTML included.
      */
@@ -365,7 +381,10 @@ export interface Namespaces {
     /**
      * Sign an upload straight to storage (version 1)
      *
-     * Makes a signed URL of the storage behind PixelBin, valid for five minutes. Prefer `createSignedUrlV2`: it takes files in parts and returns the stored file. How to send the bytes depends on the host: to `storage.googleapis.com`, PUT them with `fields` as headers; anywhere else, POST a multipart form with `fields` first and `file` last.
+     * Makes a signed URL of the storage behind PixelBin, valid for five minutes. Prefer `createSignedUrlV2`:
+     * it takes files in parts and returns the stored file. How to send the bytes depends on the host: to
+     * `storage.googleapis.com`, PUT them with `fields` as headers; anywhere else, POST a multipart form with
+     * `fields` first and `file` last.
      *
      * `POST /service/platform/assets/v1.0/upload/signed-url`
      *
@@ -379,7 +398,9 @@ export interface Namespaces {
     /**
      * Sign a multipart upload
      *
-     * Makes a signed URL for `uploadPart` and `completeMultipartUpload`. It can be handed to a browser, which then needs no token. The upload has to be complete before it expires; it cannot be renewed. The server adds `.<format>` to the name.
+     * Makes a signed URL for `uploadPart` and `completeMultipartUpload`. It can be handed to a browser, which
+     * then needs no token. The upload has to be complete before it expires; it cannot be renewed. The server
+     * adds `.<format>` to the name.
      *
      * `POST /service/platform/assets/v2.0/upload/signed-url`
      *
@@ -396,7 +417,9 @@ export interface Namespaces {
     /**
      * Start a prediction
      *
-     * Starts a job on one model and returns at once. Inputs are body members named `input.` and the field, such as `input.image`; the fields of a model are in `getPredictionSchema`. An array is sent as the same field once per element. The job may be charged: this call is never repeated by itself.
+     * Starts a job on one model and returns at once. Inputs are body members named `input.` and the field,
+     * such as `input.image`; the fields of a model are in `getPredictionSchema`. An array is sent as the same
+     * field once per element. The job may be charged: this call is never repeated by itself.
      *
      * `POST /service/platform/transformation/v1.0/predictions/{plugin}/{operation}`
      *
@@ -411,7 +434,8 @@ export interface Namespaces {
     /**
      * Read a prediction
      *
-     * Reads the state of one job. `SUCCESS` and `FAILURE` are final; any other status means that it is not done yet. A failed job is an ordinary answer, status 200. Outputs are deleted after `retention`.
+     * Reads the state of one job. `SUCCESS` and `FAILURE` are final; any other status means that it is not
+     * done yet. A failed job is an ordinary answer, status 200. Outputs are deleted after `retention`.
      *
      * `GET /service/platform/transformation/v1.0/predictions/{requestId}`
      *
@@ -453,7 +477,8 @@ export interface Namespaces {
     /**
      * Read the token's app and organization
      *
-     * Reads who the token acts for; a cheap way to find out whether it is valid. The answer repeats the token in clear text: never log it.
+     * Reads who the token acts for; a cheap way to find out whether it is valid. The answer repeats the token
+     * in clear text: never log it.
      *
      * `GET /service/platform/organization/v1.0/apps/info`
      *
@@ -469,7 +494,8 @@ export interface Namespaces {
     /**
      * Read the transformation context of a delivery URL
      *
-     * Reads what each step of a transformation did to one image. `context` may repeat headers of the request that asked for the image.
+     * Reads what each step of a transformation did to one image. `context` may repeat headers of the request
+     * that asked for the image.
      *
      * `GET /service/platform/transformation/context`
      *
@@ -512,12 +538,16 @@ export interface Namespaces {
      */
     getUsage(input?: GetUsageInput, options?: RequestOptions): ApiPromise<SubscriptionUsage>;
   };
-  /** The two calls on a signed URL of `createSignedUrlV2`: send the parts, then put them together. The query string is the credential; no API token is sent. */
+  /**
+   * The two calls on a signed URL of `createSignedUrlV2`: send the parts, then put them together. The query
+   * string is the credential; no API token is sent.
+   */
   readonly signedUpload: {
     /**
      * Send one part of a signed upload
      *
-     * Stores one part. Parts may be sent in any order, several at the same time, and again after a failure. URL and fields come from `createSignedUrlV2` and go back unchanged. Needs no token.
+     * Stores one part. Parts may be sent in any order, several at the same time, and again after a failure.
+     * URL and fields come from `createSignedUrlV2` and go back unchanged. Needs no token.
      *
      * `PUT /service/public/assets/v1.0/signed-multipart`
      *
@@ -531,14 +561,16 @@ export interface Namespaces {
     /**
      * Put the parts of a signed upload together
      *
-     * Ends the upload: joins the parts into one file and returns it. URL and fields come from `createSignedUrlV2` and go back unchanged. Needs no token.
+     * Ends the upload: joins the parts into one file and returns it. URL and fields come from
+     * `createSignedUrlV2` and go back unchanged. Needs no token.
      *
      * `POST /service/public/assets/v1.0/signed-multipart`
      *
      * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
      * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
      * @throws 403: The credential is not allowed to do this, or the plan is used up.
-     * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not.
+     * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an
+     * error is documented, the status is not.
      * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
      * @throws 500: The server failed. The body may be anything, HTML included.
      */

@@ -1,5 +1,5 @@
 /**
- * Generated from spec/pixelbin.yaml (sha256 111f20230da126495b987d4ad8c5bfda1f991fd2d0add3d8d1cb687405cf3b54) by scripts/generate.ts.
+ * Generated from spec/pixelbin.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
@@ -10,7 +10,8 @@ import type { paths } from "./schema.js";
 /**
  * Add the credentials of a transformation module
  *
- * Stores what a module needs to reach a third-party service on your behalf. Which members `credentials` has depends on the module.
+ * Stores what a module needs to reach a third-party service on your behalf. Which members `credentials`
+ * has depends on the module.
  *
  * `POST /service/platform/assets/v1.0/credentials`
  *
@@ -26,7 +27,8 @@ export const addCredentials: Operation<paths, [input: AddCredentialsInput, optio
 /**
  * Delete the credentials of a transformation module
  *
- * Removes the stored credentials of one module. The answer holds those secrets in clear text: never log it.
+ * Removes the stored credentials of one module. The answer holds those secrets in clear text: never log
+ * it.
  *
  * `DELETE /service/platform/assets/v1.0/credentials/{pluginId}`
  *
@@ -77,7 +79,8 @@ export const getFileById: Operation<paths, [input: GetFileByIdInput, options?: R
 /**
  * Read a file by its fileId
  *
- * Reads the record of one file, found by its path and name. A file directly inside a folder called `id` at the root cannot be read this way, because `getFileById` owns that path.
+ * Reads the record of one file, found by its path and name. A file directly inside a folder called `id` at
+ * the root cannot be read this way, because `getFileById` owns that path.
  *
  * `GET /service/platform/assets/v1.0/files/{fileId}`
  *
@@ -111,7 +114,8 @@ export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: Req
 /**
  * Rename, move or change a file
  *
- * Changes the given members and leaves the others. A new `name` or `path` changes `fileId` and `url` too; `tags` and `metadata` are replaced as a whole.
+ * Changes the given members and leaves the others. A new `name` or `path` changes `fileId` and `url` too;
+ * `tags` and `metadata` are replaced as a whole.
  *
  * `PATCH /service/platform/assets/v1.0/files/{fileId}`
  *
@@ -128,7 +132,8 @@ export const updateFile: Operation<paths, [input: UpdateFileInput, options?: Req
 /**
  * Delete several files
  *
- * Deletes files by their `_id`s (UUIDs, not `fileId`s). Compare the answer with what was asked: what happens to an unknown id is not documented.
+ * Deletes files by their `_id`s (UUIDs, not `fileId`s). Compare the answer with what was asked: what
+ * happens to an unknown id is not documented.
  *
  * `POST /service/platform/assets/v1.0/files/delete`
  *
@@ -177,7 +182,8 @@ export const createFolder: Operation<paths, [input: CreateFolderInput, options?:
 /**
  * Delete a folder and all it holds
  *
- * Deletes the folder, its folders and its files for good. Here `folderId` is the folder's `_id`, a UUID, not its path and name.
+ * Deletes the folder, its folders and its files for good. Here `folderId` is the folder's `_id`, a UUID,
+ * not its path and name.
  *
  * `DELETE /service/platform/assets/v1.0/folders/{folderId}`
  *
@@ -194,7 +200,8 @@ export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?:
 /**
  * Switch a folder on or off
  *
- * Sets `isActive`; false hides the folder without deleting anything. Here `folderId` is the folder's path and name, such as `2026/summer`, not its `_id`. Name and path cannot be changed.
+ * Sets `isActive`; false hides the folder without deleting anything. Here `folderId` is the folder's path
+ * and name, such as `2026/summer`, not its `_id`. Name and path cannot be changed.
  *
  * `PATCH /service/platform/assets/v1.0/folders/{folderId}`
  *
@@ -228,7 +235,8 @@ export const getFolderAncestors: Operation<paths, [input: GetFolderAncestorsInpu
 /**
  * List or search files and folders
  *
- * Lists what a folder holds, one page at a time; without `name` and `path`, the root. With `name` it searches.
+ * Lists what a folder holds, one page at a time; without `name` and `path`, the root. With `name` it
+ * searches.
  *
  * `GET /service/platform/assets/v1.0/listFiles`
  *
@@ -308,7 +316,8 @@ export const getPresets: PagedOperation<paths, [input?: GetPresetsInput, options
 /**
  * Create a preset
  *
- * Names a chain of transformations, so that URLs can say `p:name`. A preset holds at most 15 transformations.
+ * Names a chain of transformations, so that URLs can say `p:name`. A preset holds at most 15
+ * transformations.
  *
  * `POST /service/platform/assets/v1.0/presets`
  *
@@ -375,14 +384,17 @@ export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?:
 /**
  * Upload a file in one request
  *
- * Sends the bytes as one multipart form. At most 25 MB for an image and 150 MB for anything else; executables and scripts are refused. For large files `createSignedUrlV2` and its parts are the better way.
+ * Sends the bytes as one multipart form. At most 25 MB for an image and 150 MB for anything else;
+ * executables and scripts are refused. For large files `createSignedUrlV2` and its parts are the better
+ * way.
  *
  * `POST /service/platform/assets/v1.0/upload/direct`
  *
  * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
  * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
  * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not.
+ * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an
+ * error is documented, the status is not.
  * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
@@ -399,7 +411,8 @@ export const fileUpload: Operation<paths, [input: FileUploadInput, options?: Req
  * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
  * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
  * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not.
+ * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an
+ * error is documented, the status is not.
  * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
  * @throws 500: The server failed. The body may be anything, HTML included.
  */
@@ -409,7 +422,10 @@ export const urlUpload: Operation<paths, [input: UrlUploadInput, options?: Reque
 /**
  * Sign an upload straight to storage (version 1)
  *
- * Makes a signed URL of the storage behind PixelBin, valid for five minutes. Prefer `createSignedUrlV2`: it takes files in parts and returns the stored file. How to send the bytes depends on the host: to `storage.googleapis.com`, PUT them with `fields` as headers; anywhere else, POST a multipart form with `fields` first and `file` last.
+ * Makes a signed URL of the storage behind PixelBin, valid for five minutes. Prefer `createSignedUrlV2`:
+ * it takes files in parts and returns the stored file. How to send the bytes depends on the host: to
+ * `storage.googleapis.com`, PUT them with `fields` as headers; anywhere else, POST a multipart form with
+ * `fields` first and `file` last.
  *
  * `POST /service/platform/assets/v1.0/upload/signed-url`
  *
@@ -425,7 +441,9 @@ export const createSignedUrl: Operation<paths, [input?: CreateSignedUrlInput, op
 /**
  * Sign a multipart upload
  *
- * Makes a signed URL for `uploadPart` and `completeMultipartUpload`. It can be handed to a browser, which then needs no token. The upload has to be complete before it expires; it cannot be renewed. The server adds `.<format>` to the name.
+ * Makes a signed URL for `uploadPart` and `completeMultipartUpload`. It can be handed to a browser, which
+ * then needs no token. The upload has to be complete before it expires; it cannot be renewed. The server
+ * adds `.<format>` to the name.
  *
  * `POST /service/platform/assets/v2.0/upload/signed-url`
  *
@@ -441,7 +459,9 @@ export const createSignedUrlV2: Operation<paths, [input?: CreateSignedUrlV2Input
 /**
  * Start a prediction
  *
- * Starts a job on one model and returns at once. Inputs are body members named `input.` and the field, such as `input.image`; the fields of a model are in `getPredictionSchema`. An array is sent as the same field once per element. The job may be charged: this call is never repeated by itself.
+ * Starts a job on one model and returns at once. Inputs are body members named `input.` and the field,
+ * such as `input.image`; the fields of a model are in `getPredictionSchema`. An array is sent as the same
+ * field once per element. The job may be charged: this call is never repeated by itself.
  *
  * `POST /service/platform/transformation/v1.0/predictions/{plugin}/{operation}`
  *
@@ -458,7 +478,8 @@ export const createPrediction: Operation<paths, [input: CreatePredictionInput, o
 /**
  * Read a prediction
  *
- * Reads the state of one job. `SUCCESS` and `FAILURE` are final; any other status means that it is not done yet. A failed job is an ordinary answer, status 200. Outputs are deleted after `retention`.
+ * Reads the state of one job. `SUCCESS` and `FAILURE` are final; any other status means that it is not
+ * done yet. A failed job is an ordinary answer, status 200. Outputs are deleted after `retention`.
  *
  * `GET /service/platform/transformation/v1.0/predictions/{requestId}`
  *
@@ -503,7 +524,8 @@ export const getPredictionSchema: Operation<paths, [input: GetPredictionSchemaIn
 /**
  * Read the token's app and organization
  *
- * Reads who the token acts for; a cheap way to find out whether it is valid. The answer repeats the token in clear text: never log it.
+ * Reads who the token acts for; a cheap way to find out whether it is valid. The answer repeats the token
+ * in clear text: never log it.
  *
  * `GET /service/platform/organization/v1.0/apps/info`
  *
@@ -518,7 +540,8 @@ export const getAppOrgDetails: Operation<paths, [input?: GetAppOrgDetailsInput, 
 /**
  * Read the transformation context of a delivery URL
  *
- * Reads what each step of a transformation did to one image. `context` may repeat headers of the request that asked for the image.
+ * Reads what each step of a transformation did to one image. `context` may repeat headers of the request
+ * that asked for the image.
  *
  * `GET /service/platform/transformation/context`
  *
@@ -566,7 +589,8 @@ export const getUsage: Operation<paths, [input?: GetUsageInput, options?: Reques
 /**
  * Send one part of a signed upload
  *
- * Stores one part. Parts may be sent in any order, several at the same time, and again after a failure. URL and fields come from `createSignedUrlV2` and go back unchanged. Needs no token.
+ * Stores one part. Parts may be sent in any order, several at the same time, and again after a failure.
+ * URL and fields come from `createSignedUrlV2` and go back unchanged. Needs no token.
  *
  * `PUT /service/public/assets/v1.0/signed-multipart`
  *
@@ -582,14 +606,16 @@ export const uploadPart: Operation<paths, [input: UploadPartInput, options?: Req
 /**
  * Put the parts of a signed upload together
  *
- * Ends the upload: joins the parts into one file and returns it. URL and fields come from `createSignedUrlV2` and go back unchanged. Needs no token.
+ * Ends the upload: joins the parts into one file and returns it. URL and fields come from
+ * `createSignedUrlV2` and go back unchanged. Needs no token.
  *
  * `POST /service/public/assets/v1.0/signed-multipart`
  *
  * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
  * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
  * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an error is documented, the status is not.
+ * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an
+ * error is documented, the status is not.
  * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
  * @throws 500: The server failed. The body may be anything, HTML included.
  */

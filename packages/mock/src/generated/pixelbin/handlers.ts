@@ -1,0 +1,477 @@
+/**
+ * Generated from spec/pixelbin.yaml by scripts/generate.ts.
+ * Do not edit: change the spec, then run `pnpm generate`.
+ */
+import type { Answer, Call, Reply } from "../../handler.js";
+import type {
+  Access,
+  AppOrgDetails,
+  AssetData,
+  Credentials,
+  CredentialsRecord,
+  File,
+  FileList,
+  Folder,
+  FolderAncestors,
+  FolderDetails,
+  Metadata,
+  MultipartUploadTarget,
+  PlaygroundAsset,
+  Prediction,
+  PredictionModel,
+  PredictionRequest,
+  PredictionSchema,
+  Preset,
+  PresetList,
+  PresetParams,
+  StorageUploadTarget,
+  SubscriptionUsage,
+  Tags,
+  TransformationModule,
+  TransformationModules,
+  UploadedAsset,
+  UrlContext,
+  Usage,
+} from "./models.js";
+
+/** What the emulator of PixelBin does itself, by operationId. Any other operation answers its example. */
+export interface Handlers {
+  /** Add the credentials of a transformation module: `POST /service/platform/assets/v1.0/credentials` */
+  addCredentials?: (call: AddCredentialsCall) => AddCredentialsAnswer;
+  /**
+   * Delete the credentials of a transformation module: `DELETE
+   * /service/platform/assets/v1.0/credentials/{pluginId}`
+   */
+  deleteCredentials?: (call: DeleteCredentialsCall) => DeleteCredentialsAnswer;
+  /**
+   * Replace the credentials of a transformation module: `PATCH
+   * /service/platform/assets/v1.0/credentials/{pluginId}`
+   */
+  updateCredentials?: (call: UpdateCredentialsCall) => UpdateCredentialsAnswer;
+  /** Read a file by its _id: `GET /service/platform/assets/v1.0/files/id/{_id}` */
+  getFileById?: (call: GetFileByIdCall) => GetFileByIdAnswer;
+  /** Read a file by its fileId: `GET /service/platform/assets/v1.0/files/{fileId}` */
+  getFileByFileId?: (call: GetFileByFileIdCall) => GetFileByFileIdAnswer;
+  /** Delete a file by its fileId: `DELETE /service/platform/assets/v1.0/files/{fileId}` */
+  deleteFile?: (call: DeleteFileCall) => DeleteFileAnswer;
+  /** Rename, move or change a file: `PATCH /service/platform/assets/v1.0/files/{fileId}` */
+  updateFile?: (call: UpdateFileCall) => UpdateFileAnswer;
+  /** Delete several files: `POST /service/platform/assets/v1.0/files/delete` */
+  deleteFiles?: (call: DeleteFilesCall) => DeleteFilesAnswer;
+  /** Read a folder by path and name: `GET /service/platform/assets/v1.0/folders` */
+  getFolderDetails?: (call: GetFolderDetailsCall) => GetFolderDetailsAnswer;
+  /** Create a folder: `POST /service/platform/assets/v1.0/folders` */
+  createFolder?: (call: CreateFolderCall) => CreateFolderAnswer;
+  /** Delete a folder and all it holds: `DELETE /service/platform/assets/v1.0/folders/{folderId}` */
+  deleteFolder?: (call: DeleteFolderCall) => DeleteFolderAnswer;
+  /** Switch a folder on or off: `PATCH /service/platform/assets/v1.0/folders/{folderId}` */
+  updateFolder?: (call: UpdateFolderCall) => UpdateFolderAnswer;
+  /** List the folders above a folder: `GET /service/platform/assets/v1.0/folders/{_id}/ancestors` */
+  getFolderAncestors?: (call: GetFolderAncestorsCall) => GetFolderAncestorsAnswer;
+  /** List or search files and folders: `GET /service/platform/assets/v1.0/listFiles` */
+  listFiles?: (call: ListFilesCall) => ListFilesAnswer;
+  /** Read the sample asset of the playground: `GET /service/platform/assets/v1.0/playground/default` */
+  getDefaultAssetForPlayground?: (call: GetDefaultAssetForPlaygroundCall) => GetDefaultAssetForPlaygroundAnswer;
+  /** List the transformation modules: `GET /service/platform/assets/v1.0/playground/plugins` */
+  getModules?: (call: GetModulesCall) => GetModulesAnswer;
+  /** Read one transformation module: `GET /service/platform/assets/v1.0/playground/plugins/{identifier}` */
+  getModule?: (call: GetModuleCall) => GetModuleAnswer;
+  /** List or search presets: `GET /service/platform/assets/v1.0/presets` */
+  getPresets?: (call: GetPresetsCall) => GetPresetsAnswer;
+  /** Create a preset: `POST /service/platform/assets/v1.0/presets` */
+  addPreset?: (call: AddPresetCall) => AddPresetAnswer;
+  /** Read a preset: `GET /service/platform/assets/v1.0/presets/{presetName}` */
+  getPreset?: (call: GetPresetCall) => GetPresetAnswer;
+  /** Delete a preset: `DELETE /service/platform/assets/v1.0/presets/{presetName}` */
+  deletePreset?: (call: DeletePresetCall) => DeletePresetAnswer;
+  /** Archive a preset or bring it back: `PATCH /service/platform/assets/v1.0/presets/{presetName}` */
+  updatePreset?: (call: UpdatePresetCall) => UpdatePresetAnswer;
+  /** Upload a file in one request: `POST /service/platform/assets/v1.0/upload/direct` */
+  fileUpload?: (call: FileUploadCall) => FileUploadAnswer;
+  /** Upload a file from a URL: `POST /service/platform/assets/v1.0/upload/url` */
+  urlUpload?: (call: UrlUploadCall) => UrlUploadAnswer;
+  /** Sign an upload straight to storage (version 1): `POST /service/platform/assets/v1.0/upload/signed-url` */
+  createSignedUrl?: (call: CreateSignedUrlCall) => CreateSignedUrlAnswer;
+  /** Sign a multipart upload: `POST /service/platform/assets/v2.0/upload/signed-url` */
+  createSignedUrlV2?: (call: CreateSignedUrlV2Call) => CreateSignedUrlV2Answer;
+  /** Start a prediction: `POST /service/platform/transformation/v1.0/predictions/{plugin}/{operation}` */
+  createPrediction?: (call: CreatePredictionCall) => CreatePredictionAnswer;
+  /** Read a prediction: `GET /service/platform/transformation/v1.0/predictions/{requestId}` */
+  getPrediction?: (call: GetPredictionCall) => GetPredictionAnswer;
+  /** List the prediction models: `GET /service/public/transformation/v1.0/predictions` */
+  listPredictions?: (call: ListPredictionsCall) => ListPredictionsAnswer;
+  /**
+   * Read the inputs of a prediction model: `GET
+   * /service/public/transformation/v1.0/predictions/schema/{name}`
+   */
+  getPredictionSchema?: (call: GetPredictionSchemaCall) => GetPredictionSchemaAnswer;
+  /** Read the token's app and organization: `GET /service/platform/organization/v1.0/apps/info` */
+  getAppOrgDetails?: (call: GetAppOrgDetailsCall) => GetAppOrgDetailsAnswer;
+  /** Read the transformation context of a delivery URL: `GET /service/platform/transformation/context` */
+  getTransformationContext?: (call: GetTransformationContextCall) => GetTransformationContextAnswer;
+  /** Read usage, add-ons included: `GET /service/platform/payment/v1.0/usage` */
+  getUsageV2?: (call: GetUsageV2Call) => GetUsageV2Answer;
+  /** Read usage of the subscription alone: `GET /service/platform/payment/v1.0/usage/subscription` */
+  getUsage?: (call: GetUsageCall) => GetUsageAnswer;
+  /** Send one part of a signed upload: `PUT /service/public/assets/v1.0/signed-multipart` */
+  uploadPart?: (call: UploadPartCall) => UploadPartAnswer;
+  /** Put the parts of a signed upload together: `POST /service/public/assets/v1.0/signed-multipart` */
+  completeMultipartUpload?: (call: CompleteMultipartUploadCall) => CompleteMultipartUploadAnswer;
+}
+
+export type AddCredentialsAnswer = Answer<CredentialsRecord>;
+export type DeleteCredentialsAnswer = Answer<CredentialsRecord>;
+export type UpdateCredentialsAnswer = Answer<CredentialsRecord>;
+export type GetFileByIdAnswer = Answer<File>;
+export type GetFileByFileIdAnswer = Answer<File>;
+export type DeleteFileAnswer = Answer<File>;
+export type UpdateFileAnswer = Answer<File>;
+export type DeleteFilesAnswer = Answer<File[]>;
+export type GetFolderDetailsAnswer = Answer<FolderDetails>;
+export type CreateFolderAnswer = Answer<Folder>;
+export type DeleteFolderAnswer = Answer<Folder>;
+export type UpdateFolderAnswer = Answer<Folder>;
+export type GetFolderAncestorsAnswer = Answer<FolderAncestors>;
+export type ListFilesAnswer = Answer<FileList>;
+export type GetDefaultAssetForPlaygroundAnswer = Answer<PlaygroundAsset>;
+export type GetModulesAnswer = Answer<TransformationModules>;
+export type GetModuleAnswer = Answer<TransformationModule>;
+export type GetPresetsAnswer = Answer<PresetList>;
+export type AddPresetAnswer = Answer<Preset>;
+export type GetPresetAnswer = Answer<Preset>;
+export type DeletePresetAnswer = Answer<Preset>;
+export type UpdatePresetAnswer = Answer<Preset>;
+export type FileUploadAnswer = Answer<UploadedAsset>;
+export type UrlUploadAnswer = Answer<UploadedAsset>;
+export type CreateSignedUrlAnswer = Answer<StorageUploadTarget>;
+export type CreateSignedUrlV2Answer = Answer<MultipartUploadTarget>;
+export type CreatePredictionAnswer = Answer<Prediction>;
+export type GetPredictionAnswer = Answer<Prediction>;
+export type ListPredictionsAnswer = Answer<PredictionModel[]>;
+export type GetPredictionSchemaAnswer = Answer<PredictionSchema>;
+export type GetAppOrgDetailsAnswer = Answer<AppOrgDetails>;
+export type GetTransformationContextAnswer = Answer<UrlContext>;
+export type GetUsageV2Answer = Answer<Usage>;
+export type GetUsageAnswer = Answer<SubscriptionUsage>;
+export type UploadPartAnswer = Answer<undefined>;
+export type CompleteMultipartUploadAnswer = Answer<UploadedAsset>;
+
+export interface AddCredentialsCall extends Call {
+  body: {
+    credentials: Credentials;
+    /** Identifier of the module. */
+    pluginId: string;
+  };
+}
+
+export interface DeleteCredentialsCall extends Call {
+  path: {
+    pluginId: string;
+  };
+}
+
+export interface UpdateCredentialsCall extends Call {
+  path: {
+    pluginId: string;
+  };
+  body: {
+    credentials: Credentials;
+  };
+}
+
+export interface GetFileByIdCall extends Call {
+  path: {
+    _id: string;
+  };
+}
+
+export interface GetFileByFileIdCall extends Call {
+  path: {
+    fileId: string;
+  };
+}
+
+export interface DeleteFileCall extends Call {
+  path: {
+    fileId: string;
+  };
+}
+
+export interface UpdateFileCall extends Call {
+  path: {
+    fileId: string;
+  };
+  body: {
+    /** New name. */
+    name?: string | undefined;
+    /** Folder to move the file to. */
+    path?: string | undefined;
+    access?: Access | undefined;
+    /** Whether the file is delivered. */
+    isActive?: boolean | undefined;
+    tags?: Tags | undefined;
+    metadata?: Metadata | undefined;
+  };
+}
+
+export interface DeleteFilesCall extends Call {
+  body: {
+    /** The `_id`s of the files. */
+    ids: string[];
+  };
+}
+
+export interface GetFolderDetailsCall extends Call {
+  query: {
+    path?: string | undefined;
+    name?: string | undefined;
+  };
+}
+
+export interface CreateFolderCall extends Call {
+  body: {
+    /** Name of the folder. */
+    name: string;
+    /** Folder to create it in; the root without it. */
+    path?: string | undefined;
+  };
+}
+
+export interface DeleteFolderCall extends Call {
+  path: {
+    folderId: string;
+  };
+}
+
+export interface UpdateFolderCall extends Call {
+  path: {
+    folderId: string;
+  };
+  body: {
+    /** False hides the folder. */
+    isActive?: boolean | undefined;
+  };
+}
+
+export interface GetFolderAncestorsCall extends Call {
+  path: {
+    _id: string;
+  };
+}
+
+export interface ListFilesCall extends Call {
+  query: {
+    name?: string | undefined;
+    path?: string | undefined;
+    format?: string | undefined;
+    tags?: string[] | undefined;
+    onlyFiles?: boolean | undefined;
+    onlyFolders?: boolean | undefined;
+    pageNo: number;
+    pageSize: number;
+    sort?: string | undefined;
+  };
+}
+
+export type GetDefaultAssetForPlaygroundCall = Record<string, unknown>;
+
+export type GetModulesCall = Record<string, unknown>;
+
+export interface GetModuleCall extends Call {
+  path: {
+    identifier: string;
+  };
+}
+
+export interface GetPresetsCall extends Call {
+  query: {
+    pageNo: number;
+    pageSize: number;
+    name?: string | undefined;
+    transformation?: string | undefined;
+    archived?: boolean | undefined;
+    sort?: string[] | undefined;
+  };
+}
+
+export interface AddPresetCall extends Call {
+  body: {
+    /** Name of the preset. */
+    presetName: string;
+    /** Operations joined by `~`; `$name` stands for a value that the URL gives. */
+    transformation: string;
+    params?: PresetParams | undefined;
+  };
+}
+
+export interface GetPresetCall extends Call {
+  path: {
+    presetName: string;
+  };
+}
+
+export interface DeletePresetCall extends Call {
+  path: {
+    presetName: string;
+  };
+}
+
+export interface UpdatePresetCall extends Call {
+  path: {
+    presetName: string;
+  };
+  body: {
+    /** True archives the preset. */
+    archived: boolean;
+  };
+}
+
+export interface FileUploadCall extends Call {
+  body: {
+    /** The bytes, with a file name and a content type. */
+    file: File;
+    /** Folder to put the file in; the root without it. */
+    path?: string | undefined;
+    /** Name of the file, made URL-safe by the server. Without it, the name of the file part. */
+    name?: string | undefined;
+    access?: Access | undefined;
+    tags?: Tags | undefined;
+    /** Key-value pairs of your own; sent as JSON text. */
+    metadata?: Metadata | undefined;
+    /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+    overwrite?: boolean | undefined;
+    /** Add a unique suffix when the name is taken. The server assumes false. */
+    filenameOverride?: boolean | undefined;
+  };
+}
+
+export interface UrlUploadCall extends Call {
+  body: {
+    /** Where the file is. The scheme may be left out. */
+    url: string;
+    /** Folder to put the file in; the root without it. */
+    path?: string | undefined;
+    /** Name of the file, made URL-safe by the server. Without it, the name in the URL. */
+    name?: string | undefined;
+    access?: Access | undefined;
+    tags?: Tags | undefined;
+    metadata?: Metadata | undefined;
+    /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+    overwrite?: boolean | undefined;
+    /** Add a unique suffix when the name is taken. The server assumes false. */
+    filenameOverride?: boolean | undefined;
+  };
+}
+
+export interface CreateSignedUrlCall extends Call {
+  body: {
+    /** Name of the file. Without it, `asset-` and a random ending. */
+    name?: string | undefined;
+    /** Folder to put the file in; the root without it. */
+    path?: string | undefined;
+    /** Format of the file, such as `jpeg`, which the server assumes. */
+    format?: string | undefined;
+    access?: Access | undefined;
+    tags?: Tags | undefined;
+    metadata?: Metadata | undefined;
+    /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+    overwrite?: boolean | undefined;
+    /** Add a unique suffix when the name is taken. The server assumes false. */
+    filenameOverride?: boolean | undefined;
+  };
+}
+
+export interface CreateSignedUrlV2Call extends Call {
+  body: {
+    /** Name of the file, without its extension. */
+    name?: string | undefined;
+    /** Folder to put the file in; the root without it. */
+    path?: string | undefined;
+    /** Format of the file, such as `jpeg`. */
+    format?: string | undefined;
+    access?: Access | undefined;
+    tags?: Tags | undefined;
+    metadata?: Metadata | undefined;
+    /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+    overwrite?: boolean | undefined;
+    /** Add a unique suffix when the name is taken. The server assumes false. */
+    filenameOverride?: boolean | undefined;
+    /** Lifetime of the URL in seconds. The server assumes 3000. */
+    expiry?: number | undefined;
+  };
+}
+
+export interface CreatePredictionCall extends Call {
+  path: {
+    plugin: string;
+    operation: string;
+  };
+  body:
+    | ({
+        /**
+         * URL to call when the job ends. Treat the call as a hint and read the job again.
+         * @format uri
+         */
+        webhook?: string | undefined;
+      } & {
+        [key: string]: unknown;
+      })
+    | PredictionRequest;
+}
+
+export interface GetPredictionCall extends Call {
+  path: {
+    requestId: string;
+  };
+}
+
+export type ListPredictionsCall = Record<string, unknown>;
+
+export interface GetPredictionSchemaCall extends Call {
+  path: {
+    name: string;
+  };
+}
+
+export type GetAppOrgDetailsCall = Record<string, unknown>;
+
+export interface GetTransformationContextCall extends Call {
+  query: {
+    url: string;
+  };
+}
+
+export type GetUsageV2Call = Record<string, unknown>;
+
+export type GetUsageCall = Record<string, unknown>;
+
+export interface UploadPartCall extends Call {
+  query: {
+    pbs: string;
+    pbe: string;
+    pbt: string;
+    pbo: string;
+    pbu: string;
+    partNumber: number;
+  };
+  body: {
+    "x-pixb-meta-assetdata": AssetData;
+    /** The bytes of the part, with any file name. */
+    file: File;
+  };
+}
+
+export interface CompleteMultipartUploadCall extends Call {
+  query: {
+    pbs: string;
+    pbe: string;
+    pbt: string;
+    pbo: string;
+    pbu: string;
+  };
+  body: {
+    /** Numbers of all parts, ascending. */
+    parts: number[];
+    "x-pixb-meta-assetdata": AssetData;
+  };
+}
