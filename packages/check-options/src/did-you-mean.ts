@@ -5,7 +5,7 @@ const LONGEST_NAME = 64;
 
 /**
  * The known name that a caller most likely meant, if one is near: it differs in case only, one of the two holds the
- * other (`timeout`, `timeoutMs`), or less than half of its letters differ.
+ * other (`timeout`, `timeoutMs`), its letters are in another order (`prot`, `port`), or less than half of them differ.
  */
 export function didYouMean(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;
@@ -15,11 +15,15 @@ export function didYouMean(name: string, known: readonly string[]): string | und
   for (const candidate of known) {
     const wanted = candidate.toLowerCase();
     const holds = written.length > 2 && (wanted.includes(written) || written.includes(wanted));
-    const distance = leven(written, wanted) * (holds ? 0.25 : 1);
+    const distance = isReordered(written, wanted) ? 1 : leven(written, wanted) * (holds ? 0.25 : 1);
     if (distance < least && distance < wanted.length / 2) {
       nearest = candidate;
       least = distance;
     }
   }
   return nearest;
+}
+
+function isReordered(written: string, wanted: string): boolean {
+  return written !== wanted && [...written].sort().join("") === [...wanted].sort().join("");
 }

@@ -4,6 +4,7 @@ export {
   aborter,
   anything,
   array,
+  arrayOf,
   boolean,
   callable,
   either,

@@ -42,6 +42,15 @@ export function oneOf(...values: readonly unknown[]): Rule {
     values.includes(value) ? undefined : `must be one of ${values.map((one) => JSON.stringify(one)).join(", ")}`;
 }
 
+/** An array whose entries all follow one rule. */
+export function arrayOf(rule: Rule): Rule {
+  return (value) => {
+    if (!Array.isArray(value)) return "must be an array";
+    const problem = value.map(rule).find((one) => one !== undefined);
+    return problem && `must be an array; each of its entries ${problem}`;
+  };
+}
+
 /** A value that one of several rules accepts. */
 export function either(...rules: readonly Rule[]): Rule {
   return (value) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   aborter,
   anything,
+  arrayOf,
   boolean,
   callable,
   checkOptions,
@@ -55,6 +56,8 @@ describe("options", () => {
     [new Uint8Array(1), "options must be an object, not bytes"],
     [{ timeout: 3 }, "timeout is not a known option. Did you mean `timeoutMs`?"],
     [{ tokn: "t" }, "tokn is not a known option. Did you mean `token`?"],
+    [{ singal: null }, "singal is not a known option. Did you mean `signal`?"],
+    [{ cahce: null }, "cahce is not a known option. Did you mean `cache`?"],
     [{ Signal: null }, "Signal is not a known option. Did you mean `signal`?"],
     [{ xyz: 1 }, "xyz is not a known option. Known options: timeoutMs, signal, onProgress, token, logLevel, cache"],
     [{ constructor: 1 }, /^constructor is not a known option/],
@@ -82,6 +85,13 @@ it("names every known option that ends in the written one", () => {
     "intervalMs is not a known option. Did you mean `retryIntervalMs` or `maxIntervalMs`?",
   );
   expect(() => checkOptions({ maxIntervalMS: 3 }, intervals, fail)).toThrow("Did you mean `maxIntervalMs`?");
+});
+
+it("checks each entry of an array", () => {
+  const rule = arrayOf(nonEmptyString);
+  expect([rule([]), rule(["a", "b"])]).toEqual([undefined, undefined]);
+  expect(rule("a")).toBe("must be an array");
+  expect(rule(["a", 3, ""])).toBe("must be an array; each of its entries must be a non-empty string");
 });
 
 describe("rules of numbers", () => {
