@@ -2,7 +2,15 @@ import { defineConfig } from "tsup";
 import { CHECK_OPTIONS_LICENCES, copyLicences, library } from "../../tsup.base.js";
 
 export default defineConfig([
-  library({ index: "src/index.ts" }, { onSuccess: copyLicences(CHECK_OPTIONS_LICENCES) }),
+  library(
+    { index: "src/index.ts", "platform/node": "src/platform/node.ts", "platform/portable": "src/platform/portable.ts" },
+    {
+      dts: { entry: { index: "src/index.ts" } },
+      // `#platform` is chosen where the package is used, by the conditions in package.json.
+      external: ["#platform", /^node:/],
+      onSuccess: copyLicences(CHECK_OPTIONS_LICENCES),
+    },
+  ),
   library(
     { cli: "src/cli.ts" },
     { platform: "node", clean: false, dts: false, splitting: false, external: ["./index.js"] },

@@ -1,4 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { fileURLToPath } from "node:url";
+import type { ViteUserConfig } from "vitest/config";
 import { packageTests } from "../../vitest.base.js";
 
-export default defineConfig(packageTests());
+const config: ViteUserConfig = {
+  ...packageTests(),
+  resolve: { alias: { "#platform": fileURLToPath(new URL("src/platform/node.ts", import.meta.url)) } },
+};
+
+export default config;

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { didYouMean } from "@pixwire/check-options";
 import { type Apis, apis, createMock } from "./index.js";
 
 const HELP = `Usage: pixwire-mock <api> [options]
@@ -6,38 +7,56 @@ const HELP = `Usage: pixwire-mock <api> [options]
 Serves an emulator of <api> (${apis.join(", ")}) until it is interrupted.
 
 Options:
-  --port <number>        Port to listen on (default: a free one)
-  --host <name>          Interface to listen on (default: 127.0.0.1)
-  --public-url <url>     Base of the URLs in answers (default: the address it listens on)
-  --token <token>        The one API token to accept (default: any)
-  --seed <number>        Where ids and faults start from (default: 1)
-  --latency <ms>         Wait before each answer, in milliseconds (default: 0)
-  --offline              Reach nothing outside: no webhooks, and uploads from a URL get a sample image
-  --help                 Show this
+  --port <number>            Port to listen on (default: a free one)
+  --host <name>              Interface to listen on (default: 127.0.0.1)
+  --public-url <url>         Base of the URLs in answers (default: the address it listens on)
+  --token <token>            The one API token to accept (default: any)
+  --seed <number>            Where ids and faults start from (default: 1)
+  --latency <ms>             Wait before each answer, in milliseconds (default: 0)
+  --allow-host <name>        Answer requests for this host too, beside this machine's own names
+  --allow-origin <origin>    Let pages of this origin read answers, such as https://app.example.test
+  --allow-outbound           Send webhooks, and fetch URLs to upload, where the host has a public address
+  --allow-outbound=<hosts>   The same for these hosts only: host or host:port, separated by commas.
+                             Hosts of this machine and of private networks have to be named
+  --max-body <bytes>         Largest body of a request (default: 104857600)
+  --max-stored <bytes>       Size of the storage (default: 1073741824)
+  --help                     Show this
+
+--allow-host, --allow-origin and --allow-outbound may be repeated. Without --allow-outbound the emulator
+sends no requests: an upload from a URL stores a sample image instead.
 `;
 
+/** The options of the command: whether each takes a value. */
+const FLAGS = {
+  port: "value",
+  host: "value",
+  "public-url": "value",
+  token: "value",
+  seed: "value",
+  latency: "value",
+  "allow-host": "value",
+  "allow-origin": "value",
+  "allow-outbound": "optional value",
+  "max-body": "value",
+  "max-stored": "value",
+  help: "no value",
+} as const;
+
+type Flag = keyof typeof FLAGS;
+
+/** What was given, by option, in order; "" for an option without a value. */
+type Given = ReadonlyMap<Flag, readonly string[]>;
+
 try {
-  await main();
+  await main(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      port: { type: "string" },
-      host: { type: "string" },
-      "public-url": { type: "string" },
-      token: { type: "string" },
-      seed: { type: "string" },
-      latency: { type: "string" },
-      offline: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
+async function main(args: string[]): Promise<void> {
+  const { given, positionals } = readArguments(args);
+  if (given.has("help")) {
     process.stdout.write(HELP);
     return;
   }
@@ -45,22 +64,60 @@ async function main(): Promise<void> {
   if (name === undefined || !isApi(name) || rest.length > 0) {
     throw new Error(`Give one API: ${apis.join(" or ")}. See pixwire-mock --help.`);
   }
+  const value = (flag: Flag): string | undefined => given.get(flag)?.at(-1);
   const mock = createMock(name, {
-    token: values.token,
-    publicUrl: values["public-url"],
-    seed: integer("seed", values.seed),
-    latencyMs: integer("latency", values.latency),
-    fetch: values.offline ? undefined : globalThis.fetch,
+    token: value("token"),
+    publicUrl: value("public-url"),
+    seed: wholeNumber("seed", value("seed")),
+    latencyMs: wholeNumber("latency", value("latency")),
+    maxBodyBytes: wholeNumber("max-body", value("max-body")),
+    maxStoredBytes: wholeNumber("max-stored", value("max-stored")),
+    allowOutbound: given.get("allow-outbound")?.flatMap((hosts) => (hosts === "" ? "*" : hosts.split(","))),
   });
-  const server = await mock.listen({ port: integer("port", values.port), host: values.host });
+  const server = await mock.listen({
+    port: wholeNumber("port", value("port")),
+    host: value("host"),
+    allowHosts: given.get("allow-host"),
+    allowOrigins: given.get("allow-origin"),
+  });
   process.stdout.write(`${name} is emulated at ${server.url}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
 }
 
-function integer(option: string, value: string | undefined): number | undefined {
+/** By hand as far as `parseArgs` has no options whose value may be left out, and names no near one. */
+function readArguments(args: string[]): { given: Given; positionals: string[] } {
+  const options = Object.fromEntries(
+    Object.entries(FLAGS).map(([name, kind]) => [name, { type: kind === "value" ? "string" : "boolean" } as const]),
+  );
+  const { tokens, positionals } = parseArgs({ args, options, tokens: true, strict: false, allowPositionals: true });
+  const given = new Map<Flag, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value = "" } = token;
+    if (!isFlag(name)) {
+      const meant = didYouMean(name, Object.keys(FLAGS));
+      throw new Error(
+        `There is no option ${rawName}. ${meant === undefined ? "" : `Did you mean --${meant}? `}See pixwire-mock --help.`,
+      );
+    }
+    const kind = FLAGS[name];
+    if (kind === "no value" && token.value !== undefined) throw new Error(`${rawName} takes no value.`);
+    if (kind === "value" && (value === "" || (!token.inlineValue && value.startsWith("-")))) {
+      throw new Error(`${rawName} needs a value. See pixwire-mock --help.`);
+    }
+    given.set(name, [...(given.get(name) ?? []), value]);
+  }
+  return { given, positionals };
+}
+
+function wholeNumber(flag: Flag, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^\d+$/.test(value)) throw new Error(`--${option} takes a whole number, not ${JSON.stringify(value)}`);
+  if (!/^\d+$/.test(value)) throw new Error(`--${flag} takes a whole number, not ${JSON.stringify(value)}`);
   return Number(value);
+}
+
+function isFlag(name: string): name is Flag {
+  return Object.hasOwn(FLAGS, name);
 }
 
 function isApi(name: string): name is keyof Apis {

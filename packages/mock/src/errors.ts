@@ -12,6 +12,11 @@ export class Failure extends Error {
   }
 }
 
+/** The storage of the emulator is full. Answered as the API answers a quota that is used up. */
+export class QuotaFailure extends Failure {
+  override name = "QuotaFailure";
+}
+
 /** @throws {@link Failure} 400 for a percent sequence that is no UTF-8. */
 export function decodePath(text: string): string {
   try {

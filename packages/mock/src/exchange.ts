@@ -1,5 +1,5 @@
 import { json, page } from "./answers.js";
-import { drain, meteredBody, readHalf } from "./body.js";
+import { drain, meteredBody, readHalf, tooLarge } from "./body.js";
 import { Failure } from "./errors.js";
 import { answerExample } from "./example.js";
 import type { Breakage, ExchangeInfo, FaultKind } from "./faults.js";
@@ -46,18 +46,19 @@ export interface ExchangeParts {
   random: Random;
   now(): number;
   token: string | undefined;
-  tokens: Set<string>;
+  tokens: Map<string, unknown>;
   latencyMs(exchange: ExchangeInfo): number;
   fault(exchange: ExchangeInfo): FaultKind | undefined;
   retryAfterSeconds: number | undefined;
-  log: RequestRecord[];
+  /** The largest body of a request, in bytes. */
+  maxBodyBytes: number;
+  log(record: RequestRecord): void;
 }
 
 /** How one request becomes one answer, whatever it came over. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const counts = new Map<string, number>();
   return async (request, baseUrl) => {
-    if (request.method === "OPTIONS") return answerPreflight(request);
     const url = new URL(request.url);
     const found = findOperation(parts.router, request.method, url);
     const operation = operationOf(found);
@@ -70,7 +71,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
       ...{ status: undefined, fault: parts.fault(info), requestBytes: 0, responseBytes: 0 },
       ...{ startedAt: parts.now(), endedAt: undefined },
     };
-    parts.log.push(record);
+    parts.log(record);
     await pause(parts.latencyMs(info), request.signal);
     if (record.fault === "stall") return { kind: "stall" };
     try {
@@ -95,7 +96,7 @@ async function carryOut(
 ): Promise<Response | Breakage> {
   const { request, found } = incoming;
   const { fault } = record;
-  const body = meteredBody(request, (bytes) => {
+  const body = meteredBody(request, parts.maxBodyBytes, (bytes) => {
     record.requestBytes += bytes;
   });
   if (fault === "reset") {
@@ -109,7 +110,9 @@ async function carryOut(
   await drain(body);
   // A caller that went away in the middle of its request is answered nothing, whatever came of the half.
   if (fault === "lost-answer" || request.signal.aborted) return { kind: "reset" };
-  for (const [name, value] of answerHeaders(parts)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(parts.emulator.headers?.(parts.random) ?? {})) {
+    response.headers.set(name, value);
+  }
   record.status = response.status;
   record.responseBytes = request.method === "HEAD" ? 0 : Number(response.headers.get("content-length") ?? 0);
   if (fault === "truncate") return { kind: "cut", response, then: "reset" };
@@ -141,6 +144,7 @@ async function answer(
   body: Response,
 ): Promise<Response> {
   if (found instanceof Failure) throw found;
+  if (Number(request.headers.get("content-length") ?? 0) > parts.maxBodyBytes) throw tooLarge(parts.maxBodyBytes);
   if (!found) {
     const delivered = await parts.emulator.deliver(request, url, baseUrl);
     if (delivered) return delivered;
@@ -171,7 +175,7 @@ function authorize(
   const given = header === null ? undefined : provider.tokenOf(header);
   if (given === undefined || !(token === undefined || given === token || emulator.issued?.(given)))
     throw new Failure(401, "Invalid authorization token");
-  tokens.add(given);
+  if (!tokens.has(given)) tokens.set(given, true);
   return given;
 }
 
@@ -206,27 +210,6 @@ function refuse({ provider }: ExchangeParts, error: unknown, operation: Operatio
     response.headers.set("retry-after", String(error.retryAfterSeconds));
   }
   return response;
-}
-
-/** Browsers may read what the real hosts let them read. */
-function answerHeaders({ emulator, random }: ExchangeParts): [string, string][] {
-  return Object.entries({
-    "access-control-allow-origin": "*",
-    "access-control-expose-headers": "Accept-Ranges, Content-Encoding, Content-Length, Content-Range, Range",
-    ...emulator.headers?.(random),
-  });
-}
-
-function answerPreflight(request: Request): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      "access-control-allow-origin": "*",
-      "access-control-allow-methods": "GET, HEAD, PUT, POST, PATCH, DELETE",
-      "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "*",
-      "access-control-max-age": "600",
-    },
-  });
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,3 +1,5 @@
+import { array, arrayOf, nonEmptyString, numberIn, type OptionRules } from "@pixwire/check-options";
+import { checkOptions } from "./check-options.js";
 import { createRandom, type Random } from "./random.js";
 
 /**
@@ -36,6 +38,13 @@ export interface FaultPlan {
 /** A plan, or a function that decides on each exchange: undefined lets it pass. */
 export type Faults = FaultPlan | ((exchange: ExchangeInfo) => FaultKind | undefined);
 
+const faultPlanRules = {
+  rate: numberIn(0, 1),
+  kinds: array,
+  only: arrayOf(nonEmptyString),
+  retryAfterSeconds: numberIn(0),
+} satisfies OptionRules<FaultPlan>;
+
 const KINDS = new Set<string>(["reset", "lost-answer", "stall", "truncate", "stall-answer"]);
 
 /** Draws the faults of one emulator. The draws of an operation do not depend on the traffic of the others. */
@@ -50,9 +59,10 @@ export function createFaults(
       return kind === undefined ? undefined : checkKind(kind);
     };
   }
+  checkOptions("createMock: faults", faults, faultPlanRules);
   const { rate, kinds, only } = faults;
-  if (!(rate >= 0 && rate <= 1)) throw new RangeError(`faults.rate must be from 0 to 1, not ${rate}`);
-  if (rate > 0 && kinds.length === 0) throw new RangeError("faults.kinds is empty: there is nothing to draw from");
+  if (rate === undefined || kinds === undefined) throw new TypeError("createMock: faults needs `rate` and `kinds`");
+  if (rate > 0 && kinds.length === 0) throw new RangeError("createMock: faults: `kinds` is empty");
   kinds.forEach(checkKind);
   const draws = new Map<string, Random>();
   return ({ operationId }) => {
@@ -66,9 +76,9 @@ export function createFaults(
 }
 
 function checkKind(kind: FaultKind): FaultKind {
-  if (!KINDS.has(kind) && !/^[45]\d\d$/.test(kind)) {
+  if (typeof kind !== "string" || (!KINDS.has(kind) && !/^[45]\d\d$/.test(kind))) {
     throw new RangeError(
-      `Unknown fault ${JSON.stringify(kind)}: give ${[...KINDS].join(", ")}, or a status from 400 to 599`,
+      `Unknown fault ${JSON.stringify(kind)}. ` + `Give ${[...KINDS].join(", ")}, or a status from 400 to 599.`,
     );
   }
   return kind;

@@ -1,3 +1,4 @@
+import { didYouMean } from "@pixwire/check-options";
 import { type ImageKitMockOptions, type ImageKitState, imagekit } from "./imagekit/index.js";
 import { type ImgSrcMockOptions, type ImgSrcState, imgSrc } from "./img-src/index.js";
 import { assemble, type Mock } from "./mock.js";
@@ -9,8 +10,9 @@ export type { ExchangeInfo, FaultKind, FaultPlan, Faults } from "./faults.js";
 export type { Fetch } from "./fetch.js";
 export type * from "./imagekit/index.js";
 export type * from "./img-src/index.js";
-export type { ListenOptions, MockServer } from "./listen.js";
-export type { Mock, MockOptions } from "./mock.js";
+export type { ListenOptions, MockServer } from "./listen-options.js";
+export type { Mock } from "./mock.js";
+export type { MockOptions } from "./mock-options.js";
 export type * from "./pixelbin/index.js";
 
 /** The APIs that can be emulated: the options and the state of each. */
@@ -31,15 +33,17 @@ const providers: { readonly [Api in keyof Apis]: Provider<Apis[Api]["options"], 
  *
  * @example
  * const mock = createMock("pixelbin");
- * const pixelbin = createPixelbin({ token: "t", fetch: mock.fetch });
- * @throws RangeError for options that make no sense, TypeError for an API that is not known.
+ * const pixelbin = createPixelbin({ token: "any-token-is-accepted", fetch: mock.fetch });
+ * @throws RangeError for a number or URL out of range, TypeError for an API or option that is not known, or of a wrong kind.
  */
 export function createMock<Api extends keyof Apis>(
   api: Api,
   options: Apis[Api]["options"] = {},
 ): Mock<Apis[Api]["state"]> {
   if (!Object.hasOwn(providers, api)) {
-    throw new TypeError(`There is no emulator of ${String(api)}; there are ${apis.join(", ")}`);
+    const meant = didYouMean(String(api), apis);
+    const hint = meant === undefined ? `There are ${apis.join(", ")}.` : `Did you mean ${JSON.stringify(meant)}?`;
+    throw new TypeError(`There is no emulator of ${JSON.stringify(api)}. ${hint}`);
   }
   return assemble(providers[api], options);
 }

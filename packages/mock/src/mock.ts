@@ -1,34 +1,18 @@
+import { checkOptions } from "./check-options.js";
 import { createExchange, type RequestRecord } from "./exchange.js";
-import { createFaults, type ExchangeInfo, type Faults } from "./faults.js";
-import { createFetch, type Fetch } from "./fetch.js";
-import type { ListenOptions, MockServer } from "./listen.js";
+import { createFaults } from "./faults.js";
+import type { Fetch } from "./fetch.js";
+import { createFetch } from "./in-process.js";
+import { checkListenOptions, type ListenOptions, type MockServer } from "./listen-options.js";
+import type { MockOptions } from "./mock-options.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { readOperations } from "./operations.js";
+import { readOutboundRules } from "./outbound-rules.js";
 import type { Provider } from "./provider.js";
+import { createQuota } from "./quota.js";
 import { createRandom } from "./random.js";
 import { createRouter, type Router } from "./router.js";
 import { createSchemas, type Schemas } from "./schemas.js";
-
-/** What every emulator can be set up with. */
-export interface MockOptions {
-  /** Ids, signatures and faults follow from it. @defaultValue 1 */
-  seed?: number | undefined;
-  /** The clock, in milliseconds since 1970. @defaultValue `Date.now` */
-  now?: (() => number) | undefined;
-  /** The one token that is accepted. @defaultValue any */
-  token?: string | undefined;
-  /** What goes wrong, and how often. @defaultValue nothing */
-  faults?: Faults | undefined;
-  /** Wait before each exchange, in milliseconds, or a function that says how long. @defaultValue 0 */
-  latencyMs?: number | ((exchange: ExchangeInfo) => number) | undefined;
-  /**
-   * Base of the URLs in answers, for an emulator that callers reach by another name than its own.
-   * @defaultValue the API's own hosts in process, the address of a server
-   */
-  publicUrl?: string | undefined;
-  /** How the emulator reaches the world, for webhooks and uploads from a URL. @defaultValue not at all */
-  fetch?: Fetch | undefined;
-}
 
 /** An emulator of one API. */
 export interface Mock<State> {
@@ -36,31 +20,37 @@ export interface Mock<State> {
   readonly fetch: Fetch;
   /**
    * Serves the same emulator over HTTP, as often as you like.
-   * @throws when the port cannot be had
+   * @throws TypeError or RangeError for a wrong option, Error when the port cannot be had or there is no Node, Bun or Deno.
    */
   listen(options?: ListenOptions): Promise<MockServer>;
-  /** Every request so far, in order of arrival. */
+  /** The latest requests, in order of arrival: as many as `maxLoggedRequests` says. */
   readonly requests: readonly RequestRecord[];
   /** What the emulator holds, to look at in tests. */
   readonly state: State;
 }
 
+const MIB = 1024 * 1024;
+
 /**
  * Puts an emulator together from what an API is made of.
  *
- * @throws RangeError for options that make no sense.
+ * @throws RangeError for a number or URL out of range, TypeError for an option that is not known or of a wrong kind.
  */
 export function assemble<Options extends MockOptions, State>(
   provider: Provider<Options, State>,
   options: Options,
 ): Mock<State> {
-  const { seed = 1, now = Date.now, token, latencyMs = 0, publicUrl } = options;
-  if (typeof latencyMs === "number" && !(latencyMs >= 0)) throw new RangeError(`latencyMs cannot be ${latencyMs}`);
-  if (publicUrl !== undefined && !/^https?:\/\/[^/]/.test(publicUrl)) {
-    throw new RangeError("publicUrl must start with http:// or https:// and name a host");
+  checkOptions("createMock", options, provider.optionRules);
+  const { seed = 1, now = Date.now, token, latencyMs = 0, publicUrl, maxBodyBytes = 100 * MIB } = options;
+  const { maxRecords = 100_000, maxStoredBytes = 1024 * MIB, maxLoggedRequests = 10_000 } = options;
+  if (publicUrl !== undefined && !(/^https?:\/\/[^/]/.test(publicUrl) && URL.canParse(publicUrl))) {
+    throw new RangeError("createMock: `publicUrl` must start with http:// or https:// and name a host");
   }
-  const tokens = new Set(token === undefined ? [] : [token]);
-  const emulator = provider.create({ now, random: createRandom(seed), fetch: options.fetch, tokens }, options);
+  const quota = createQuota({ maxRecords, maxStoredBytes });
+  const tokens = quota.collection<true>();
+  if (token !== undefined) tokens.set(token, true);
+  const context = { now, random: createRandom(seed), fetch: createWayOut(options), tokens, quota, maxBodyBytes };
+  const emulator = provider.create(context, options);
   const log: RequestRecord[] = [];
   const exchange = createExchange({
     provider,
@@ -74,17 +64,34 @@ export function assemble<Options extends MockOptions, State>(
     latencyMs: typeof latencyMs === "function" ? latencyMs : () => latencyMs,
     fault: createFaults(options.faults, seed),
     retryAfterSeconds: typeof options.faults === "object" ? options.faults.retryAfterSeconds : undefined,
-    log,
+    maxBodyBytes,
+    log: (record) => {
+      log.push(record);
+      if (log.length > maxLoggedRequests) log.shift();
+    },
   });
   return {
     fetch: createFetch(exchange, publicUrl),
     listen: async (listenOptions = {}) => {
-      // Loaded here, because a page or a worker has no server to start.
-      const { startServer } = await import("./listen.js");
-      return startServer(exchange, publicUrl, listenOptions);
+      checkListenOptions(listenOptions);
+      // Loaded here, since most emulators never serve.
+      const { startServer } = await import("#platform");
+      return startServer({ exchange, publicUrl, exposedHeaders: provider.exposedHeaders }, listenOptions);
     },
     requests: log,
     state: emulator.state,
+  };
+}
+
+/** How the emulator sends requests of its own; undefined when it may send none. */
+function createWayOut({ fetch, allowOutbound = false }: MockOptions): Fetch | undefined {
+  const rules = readOutboundRules(allowOutbound);
+  if (!rules) return fetch;
+  if (fetch) throw new TypeError("createMock: give either `fetch` or `allowOutbound`, not both");
+  let outbound: Promise<Fetch> | undefined;
+  return async (input, init) => {
+    outbound ??= import("#platform").then(({ createOutboundFetch }) => createOutboundFetch(rules));
+    return (await outbound)(input, init);
   };
 }
 

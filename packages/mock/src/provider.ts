@@ -1,14 +1,19 @@
+import type { OptionRules } from "@pixwire/check-options";
 import type { Failure } from "./errors.js";
 import type { Fetch } from "./fetch.js";
 import type { Reply } from "./handler.js";
 import type { JsonObject, OpenApiDocument } from "./openapi.js";
 import type { Operation } from "./operations.js";
+import type { Quota } from "./quota.js";
 import type { Random } from "./random.js";
 import type { Input } from "./validate.js";
 
 /** What an emulator of one API consists of, beside its spec. Everything not given here follows from the spec. */
 export interface Provider<Options, State, Handlers extends object = Readonly<Record<string, Handler>>> {
   document: OpenApiDocument;
+  optionRules: OptionRules<Options>;
+  /** Response headers that pages may read, as the hosts of the API let them. */
+  exposedHeaders: readonly string[];
   /** The token in an `Authorization` header; undefined when there is none in it. */
   tokenOf(authorization: string): string | undefined;
   /** The API's own error shape. `operation` is undefined for a path that the spec does not have. */
@@ -43,7 +48,11 @@ export interface Context {
   /** The way out, for webhooks and uploads from a URL. Undefined: nothing leaves the process. */
   fetch: Fetch | undefined;
   /** Every token that a call was accepted with, and the one of the options. */
-  tokens: ReadonlySet<string>;
+  tokens: ReadonlyMap<string, unknown>;
+  /** Where all state is kept. */
+  quota: Quota;
+  /** The largest body, in bytes, that the emulator takes from a request or fetches from a URL. */
+  maxBodyBytes: number;
 }
 
 export interface Call extends Input {

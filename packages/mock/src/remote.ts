@@ -1,14 +1,18 @@
+import { readBlob } from "./body.js";
 import { Failure } from "./errors.js";
-import type { Fetch } from "./fetch.js";
+import type { Context } from "./provider.js";
 import { sampleImage } from "./sample.js";
+
+/** How long a URL may take to be fetched, in milliseconds. */
+const REMOTE_LIMIT_MS = 30_000;
 
 /** Reads what the emulator itself serves; undefined for a URL that leads elsewhere. */
 export type ReadOwn = (url: string, baseUrl: string | undefined) => Promise<Response | undefined>;
 
 /**
- * The bytes behind a URL that a caller names. The emulator's own are read from its store. Others go through the `fetch`
- * option; without one nothing leaves the process: a host under `.invalid` cannot be reached, and any other URL stands
- * for the sample image.
+ * The bytes behind a URL that a caller names. The emulator's own are read from its store. Others are fetched as far as
+ * the options allow it. Without `allowOutbound` and `fetch` nothing leaves the process: a host under `.invalid` cannot
+ * be reached, and any other URL stands for the sample image.
  *
  * @param own - what the emulator itself answers, if the URL is one of its own.
  * @param member - of the request, that holds the URL.
@@ -17,23 +21,23 @@ export type ReadOwn = (url: string, baseUrl: string | undefined) => Promise<Resp
 export async function readRemote(
   url: URL,
   own: Response | undefined,
-  fetch: Fetch | undefined,
+  { fetch, maxBodyBytes }: Pick<Context, "fetch" | "maxBodyBytes">,
   member: string,
 ): Promise<Blob> {
   if (!own && !fetch) {
     if (url.hostname.endsWith(".invalid")) throw new Failure(400, `${member} could not be fetched`, member);
     return sampleImage();
   }
-  const response = own ?? (await reach(fetch, url, member));
-  if (!response.ok) throw new Failure(400, `${member} answers ${response.status}`, member);
-  return response.blob();
-}
-
-async function reach(fetch: Fetch | undefined, url: URL, member: string): Promise<Response> {
-  const response = await fetch?.(url).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Failure(400, `${member} could not be fetched: ${why}`, member);
-  });
-  if (!response) throw new Failure(400, `${member} could not be fetched`, member);
-  return response;
+  const refuse = (why: string): never => {
+    throw new Failure(400, `${member} ${why}`, member);
+  };
+  try {
+    const response = own ?? (await fetch?.(url, { signal: AbortSignal.timeout(REMOTE_LIMIT_MS) }));
+    if (!response) return refuse("could not be fetched");
+    if (!response.ok) return refuse(`answers ${response.status}`);
+    return await readBlob(response, maxBodyBytes, () => refuse(`is larger than ${maxBodyBytes} bytes`));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return refuse(`could not be fetched: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

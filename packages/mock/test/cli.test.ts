@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer, get } from "node:http";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { ASSETS, createCaller, upload } from "./support/caller.js";
 
 // The command as it is published: the built files behind the script that package.json names.
@@ -36,10 +38,59 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
+describe("what the command keeps closed", () => {
+  async function served(...args: string[]): Promise<string> {
+    const { output } = run("pixelbin", ...args);
+    await expect.poll(() => output.stdout, { timeout: 20_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\n$/);
+    return /http:\S+/.exec(output.stdout)?.[0] ?? "";
+  }
+
+  /** A host of a private network, as far as the emulator can tell. */
+  async function inside(): Promise<{ port: number; close(): void }> {
+    const server = createServer((_, response) => response.end("secret"));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+  }
+
+  test("it fetches nothing, answers pages of this machine only, and refuses the names of others", async () => {
+    const [url, { port, close }] = [await served(), await inside()];
+    const { post } = createCaller(fetch, url);
+    const stored = await post(`${ASSETS}/upload/url`, { url: `http://127.0.0.1:${port}/secret.txt` });
+    expect(stored).toMatchObject({ status: 200, body: { format: "png" } });
+    const evil = await fetch(`${url}${ASSETS}/listFiles`, { headers: { origin: "https://evil.example" } });
+    expect(evil.headers.get("access-control-allow-origin")).toBeNull();
+    const request = get({ port: new URL(url).port, path: "/", headers: { host: "evil.example" } });
+    const [response] = await once(request, "response");
+    expect(response.statusCode).toBe(403);
+    response.resume();
+    close();
+  });
+
+  test("the options open it", async () => {
+    const { port, close } = await inside();
+    const url = await served(
+      ...[`--allow-outbound=127.0.0.1:${port}`, "--allow-host", "emulator", "--max-body", "5000"],
+      ...["--allow-origin", "https://app.example.test"],
+    );
+    const { post } = createCaller(fetch, url);
+    const address = `http://127.0.0.1:${port}/named.txt`;
+    expect((await post(`${ASSETS}/upload/url`, { url: address })).body).toMatchObject({ name: "named.txt", size: 6 });
+    expect((await post(`${ASSETS}/folders`, { name: "x".repeat(6000) })).status).toBe(413);
+    const page = await fetch(`${url}${ASSETS}/listFiles`, { headers: { origin: "https://app.example.test" } });
+    expect(page.headers.get("access-control-allow-origin")).toBe("https://app.example.test");
+    const request = get({ port: new URL(url).port, path: `${ASSETS}/listFiles`, headers: { host: "emulator" } });
+    const [response] = await once(request, "response");
+    expect(response.statusCode).toBe(401);
+    response.resume();
+    close();
+  });
+});
+
 test("--help says how to use it", async () => {
   const { stdout, code } = await run("--help").ended;
   expect([code, stdout]).toEqual([0, expect.stringContaining("pixwire-mock <api> [options]")]);
-  for (const option of ["port", "host", "public-url", "token", "seed", "latency", "offline"]) {
+  const limits = ["allow-host", "allow-origin", "allow-outbound", "max-body", "max-stored"];
+  for (const option of ["port", "host", "public-url", "token", "seed", "latency", ...limits]) {
     expect(stdout).toContain(`--${option}`);
   }
 });
@@ -48,7 +99,16 @@ test.each([
   [[], "Give one API: pixelbin"],
   [["other"], "Give one API: pixelbin"],
   [["pixelbin", "more"], "Give one API"],
-  [["pixelbin", "--prot", "1"], "Unknown option '--prot'"],
+  [["pixelbin", "--prot", "1"], "There is no option --prot. Did you mean --port?"],
+  [["pixelbin", "--latency-ms=5"], "There is no option --latency-ms. Did you mean --latency?"],
+  [["pixelbin", "--offline"], "There is no option --offline."],
+  [["pixelbin", "--port"], "--port needs a value."],
+  [["pixelbin", "--host", "--port", "1"], "--host needs a value."],
+  [["pixelbin", "--help=yes"], "--help takes no value."],
+  [["pixelbin", "--allow-outbound", "localhost:3000"], "Give one API"],
+  [["pixelbin", "--allow-outbound=http://localhost:3000"], "is not a host"],
+  [["pixelbin", "--allow-host", "a/b"], "`allowHosts` names"],
+  [["pixelbin", "--allow-origin", "app.test"], "`allowOrigins` names"],
   [["pixelbin", "--port", "no"], '--port takes a whole number, not "no"'],
   [["pixelbin", "--port", "99999"], "port"],
 ])("%j is refused with a reason", async (args, message) => {

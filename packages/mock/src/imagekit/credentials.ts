@@ -14,8 +14,8 @@ export interface UploadCredentials {
   checkV2(call: Call): Promise<void>;
 }
 
-export function createUploadCredentials({ now, tokens: privateKeys }: Context): UploadCredentials {
-  const spent = new Set<string>();
+export function createUploadCredentials({ now, tokens: privateKeys, quota }: Context): UploadCredentials {
+  const spent = quota.collection<true>();
 
   /** Whether the form has to prove it. */
   function needsProof({ token: privateKey }: Call, isProven: boolean): boolean {
@@ -27,12 +27,12 @@ export function createUploadCredentials({ now, tokens: privateKeys }: Context): 
   /** A token is used up by the upload, also by one that fails. */
   function spend(token: string): void {
     if (spent.has(token)) refuse(400, "The token has been used before. Each upload needs its own.");
-    spent.add(token);
+    spent.set(token, true);
   }
 
   /** The emulator knows the keys that calls came with, and the one of its options. */
   async function checkSignature(hash: "SHA-1" | "SHA-256", message: string, signature: string): Promise<void> {
-    const valid = await Promise.all([...privateKeys].map((key) => hmac(hash, key, message)));
+    const valid = await Promise.all([...privateKeys.keys()].map((key) => hmac(hash, key, message)));
     if (!valid.includes(signature)) refuse(403, "The signature was not made with the private key of your account.");
   }
 

@@ -59,7 +59,7 @@ async function checkSignature(relative: string, { searchParams }: URL, { now, to
   const [path = "", query = ""] = relative.slice(1).split("?");
   const kept = query.split("&").filter((pair) => pair !== "" && !/^ik-[ts]=/.test(pair));
   const message = `${path}${kept.length > 0 ? `?${kept.join("&")}` : ""}${expiry}`;
-  const valid = await Promise.all([...tokens].map((key) => hmac("SHA-1", key, message)));
+  const valid = await Promise.all([...tokens.keys()].map((key) => hmac("SHA-1", key, message)));
   if (!valid.includes(signature)) refuse("The signature of the URL is wrong");
   if (now() >= Number(expiry) * 1000) refuse("The signed URL has expired");
 }

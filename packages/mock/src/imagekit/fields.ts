@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from "../openapi.js";
-import type { Handler } from "../provider.js";
-import type { Random } from "../random.js";
+import type { Context, Handler } from "../provider.js";
 import { flag, object, text } from "../values.js";
 import { refuse } from "./failures.js";
 
@@ -17,14 +16,14 @@ export interface Fields {
 interface Field {
   readonly id: string;
   readonly name: string;
-  label: string;
-  schema: JsonObject;
-  description: string | undefined;
+  readonly label: string;
+  readonly schema: JsonObject;
+  readonly description: string | undefined;
   isDeleted: boolean;
 }
 
-export function createFields(random: Random): Fields {
-  const fields = new Map<string, Field>();
+export function createFields({ random, quota }: Context): Fields {
+  const fields = quota.collection<Field>();
   const live = (): Field[] => [...fields.values()].filter(({ isDeleted }) => !isDeleted);
 
   function find(id = ""): Field {
@@ -86,7 +85,9 @@ export function createFields(random: Random): Fields {
         const schema = { ...field.schema, ...rules };
         checkSchema(schema);
         const description = text(body.description) ?? field.description;
-        return toRecord(Object.assign(field, { label, schema, description: description || undefined }));
+        const changed = { ...field, label, schema, description: description || undefined };
+        fields.set(field.id, changed);
+        return toRecord(changed);
       },
       deleteCustomMetadataField({ path }) {
         find(path.id).isDeleted = true;

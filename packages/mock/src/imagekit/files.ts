@@ -49,11 +49,6 @@ export function createFileHandlers({ library, fields, fails }: FileParts): Recor
     return errors.length === 0 ? { [succeeded]: done } : json({ [succeeded]: done, errors }, 207);
   }
 
-  function touch({ current }: StoredFile, changes: Partial<StoredFile["current"]["attributes"]>): void {
-    current.attributes = { ...current.attributes, ...changes };
-    current.updatedAt = library.timestamp();
-  }
-
   const details = ({ path, baseUrl }: Call): JsonObject => {
     const file = library.fileById(path.fileId ?? "");
     return toFileDetails(file, file.current, endpointOf(baseUrl));
@@ -77,7 +72,7 @@ export function createFileHandlers({ library, fields, fails }: FileParts): Recor
       const metadata = object(body.customMetadata);
       const kept = withoutAITags(attributes.AITags, body.removeAITags);
       const extended = runExtensions(body.extensions, kept);
-      touch(file, {
+      library.touch(file, {
         ...{ tags: orNull(tags), AITags: extended?.AITags ?? kept },
         customCoordinates:
           body.customCoordinates === null ? null : (text(body.customCoordinates) ?? attributes.customCoordinates),
@@ -99,18 +94,18 @@ export function createFileHandlers({ library, fields, fails }: FileParts): Recor
       inBulk("addTags", texts(body.fileIds) ?? [], "successfullyUpdatedFileIds", (file) => {
         const tags = [...new Set([...(file.current.attributes.tags ?? []), ...(texts(body.tags) ?? [])])];
         const problem = tagsProblem(tags);
-        if (!problem) touch(file, { tags });
+        if (!problem) library.touch(file, { tags });
         return problem;
       }),
     removeTags: ({ body }) =>
       inBulk("removeTags", texts(body.fileIds) ?? [], "successfullyUpdatedFileIds", (file) => {
         const removed = new Set(texts(body.tags));
-        touch(file, { tags: orNull((file.current.attributes.tags ?? []).filter((tag) => !removed.has(tag))) });
+        library.touch(file, { tags: orNull((file.current.attributes.tags ?? []).filter((tag) => !removed.has(tag))) });
         return undefined;
       }),
     removeAITags: ({ body }) =>
       inBulk("removeAITags", texts(body.fileIds) ?? [], "successfullyUpdatedFileIds", (file) => {
-        touch(file, { AITags: withoutAITags(file.current.attributes.AITags, body.AITags) });
+        library.touch(file, { AITags: withoutAITags(file.current.attributes.AITags, body.AITags) });
         return undefined;
       }),
   };

@@ -35,7 +35,7 @@ export interface FolderParts {
 }
 
 export function createFolders({ library, purges, context, fails, jobs }: FolderParts): Folders {
-  const work = createWork<Job>(context.now, context.random, jobs);
+  const work = createWork<Job>("jobs", context, jobs);
 
   function start(type: Job["type"], paths: readonly string[], finish: (job: Job) => void): JsonObject {
     const held = work.pending().flatMap((job) => job.paths);

@@ -1,6 +1,7 @@
+import { callable, type OptionRules, object } from "@pixwire/check-options";
 import { Failure } from "../errors.js";
 import { document } from "../generated/imagekit.js";
-import type { MockOptions } from "../mock.js";
+import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Handler, Provider } from "../provider.js";
 import type { ReadOwn } from "../remote.js";
 import { deliverFile } from "./delivery.js";
@@ -59,10 +60,17 @@ export interface ImageKitState {
 export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
   document,
   errorBody,
+  optionRules: {
+    ...mockOptionRules,
+    jobs: object,
+    purges: object,
+    fails: callable,
+  } satisfies OptionRules<ImageKitMockOptions>,
+  exposedHeaders: ["x-ik-requestid", "x-ratelimit-limit", "x-ratelimit-reset", "x-ratelimit-interval"],
   tokenOf: readPrivateKey,
   create(context, { jobs = {}, purges: purgeOptions = {}, fails = () => undefined }) {
-    const library = createLibrary(context.now, context.random);
-    const fields = createFields(context.random);
+    const library = createLibrary(context);
+    const fields = createFields(context);
     const purges = createPurges(context, purgeOptions);
     const folders = createFolders({ library, purges, context, fails, jobs });
     const deliver = async (request: Request, url: URL): Promise<Response | undefined> => {
@@ -98,10 +106,7 @@ export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
         return handler(call);
       };
     return {
-      headers: (random) => ({
-        "x-ik-requestid": random.uuid(),
-        "access-control-expose-headers": "x-ik-requestid, x-ratelimit-limit, x-ratelimit-reset, x-ratelimit-interval",
-      }),
+      headers: (random) => ({ "x-ik-requestid": random.uuid() }),
       handlers: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, settled(handler)])),
       deliver,
       state: {

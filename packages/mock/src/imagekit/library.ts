@@ -1,7 +1,7 @@
 import type { Content } from "../content.js";
 import type { MediaFacts } from "../media.js";
 import type { JsonObject } from "../openapi.js";
-import type { Random } from "../random.js";
+import type { Context } from "../provider.js";
 import { refuse } from "./failures.js";
 import { isWithin, join, ROOT, split } from "./paths.js";
 
@@ -23,17 +23,17 @@ export interface Version {
   readonly content: Content;
   readonly facts: MediaFacts;
   readonly createdAt: string;
-  updatedAt: string;
-  attributes: Attributes;
+  readonly updatedAt: string;
+  readonly attributes: Attributes;
 }
 
 export interface StoredFile {
   readonly id: string;
-  folder: string;
-  name: string;
-  current: Version;
+  readonly folder: string;
+  readonly name: string;
+  readonly current: Version;
   /** Newest first. */
-  earlier: readonly Version[];
+  readonly earlier: readonly Version[];
 }
 
 export interface StoredFolder {
@@ -56,6 +56,10 @@ export interface Library {
   add(path: string, version: Pick<Version, "content" | "facts" | "attributes">): StoredFile;
   /** @throws Failure 400 or 404 */
   fileById(id: string): StoredFile;
+  /** Sets attributes of the current version. */
+  touch(file: StoredFile, changes: Partial<Attributes>): void;
+  /** Sets which versions a file has. */
+  setVersions(file: StoredFile, current: Version, earlier: readonly Version[]): StoredFile;
   /** Copies what is given, oldest first, as new versions of the file at `path`. @throws Failure 400 beyond 100 versions. */
   copy(versions: readonly Version[], path: string): void;
   /** Where a file is in the way, what is moved becomes new versions of it. @throws Failure 400 beyond 100 versions. */
@@ -69,15 +73,21 @@ export interface Library {
   timestamp(): string;
 }
 
-export function createLibrary(now: () => number, random: Random): Library {
-  const files = new Map<string, StoredFile>();
-  const folders = new Map<string, StoredFolder>();
+export function createLibrary({ now, random, quota }: Context): Library {
+  const files = quota.collection<StoredFile>();
+  const folders = quota.collection<StoredFolder>();
   const timestamp = (): string => new Date(now()).toISOString();
 
   function makeFolder(path: string): void {
     if (path === ROOT || folders.has(path)) return;
     makeFolder(split(path).folder);
     folders.set(path, { id: random.hex(24), path, createdAt: timestamp() });
+  }
+
+  function setVersions(file: StoredFile, current: Version, earlier: readonly Version[]): StoredFile {
+    const changed = { ...file, current, earlier };
+    files.set(pathOf(file), changed);
+    return changed;
   }
 
   function add(path: string, version: Pick<Version, "content" | "facts" | "attributes">): StoredFile {
@@ -90,7 +100,7 @@ export function createLibrary(now: () => number, random: Random): Library {
         refuse(400, `A file has at most ${MOST_VERSIONS} versions.`, { reason: "VERSION_LIMIT_EXCEEDED" });
       }
       const number = Math.max(...versions.map((one) => one.number)) + 1;
-      return Object.assign(known, { current: { ...current, number }, earlier: versions });
+      return setVersions(known, { ...current, number }, versions);
     }
     const { folder, name } = split(path);
     makeFolder(folder);
@@ -117,6 +127,12 @@ export function createLibrary(now: () => number, random: Random): Library {
     add,
     copy,
     makeFolder,
+    setVersions,
+    touch(file, changes) {
+      const { current, earlier } = file;
+      const attributes = { ...current.attributes, ...changes };
+      setVersions(file, { ...current, attributes, updatedAt: timestamp() }, earlier);
+    },
     fileById(id) {
       if (!/^[0-9a-f]{24}$/.test(id)) refuse(400, "The fileId parameter is no valid id.");
       return [...files.values()].find((file) => file.id === id) ?? refuse(404, "The requested file does not exist.");
@@ -130,8 +146,7 @@ export function createLibrary(now: () => number, random: Random): Library {
       }
       const { folder, name } = split(path);
       makeFolder(folder);
-      files.delete(from);
-      files.set(path, Object.assign(file, { folder, name }));
+      files.move(from, path, { ...file, folder, name });
     },
     remove: (file) => void files.delete(pathOf(file)),
     removeFolder(removed) {

@@ -12,9 +12,9 @@ export interface Purges {
   urls(): string[];
 }
 
-export function createPurges({ now, random }: Context, options: WorkOptions): Purges {
+export function createPurges(context: Context, options: WorkOptions): Purges {
   // The emulator holds no copies, so that the end of a purge does nothing.
-  const work = createWork<string>(now, random, options);
+  const work = createWork<string>("purges", context, options);
   const start = (url: string): string => work.start(url, () => {});
   return {
     start,

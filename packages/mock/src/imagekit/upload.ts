@@ -72,7 +72,7 @@ async function readFile({ context, readOwn }: UploadParts, given: unknown, baseU
   if (/^https?:/i.test(value)) {
     if (!URL.canParse(value)) refuse(400, "The file parameter is no URL.");
     const url = new URL(value);
-    return readRemote(url, await readOwn(url.href, baseUrl), context.fetch, "file");
+    return readRemote(url, await readOwn(url.href, baseUrl), context, "file");
   }
   const base64 = value.replace(/^data:[^,]*;base64,/, "");
   try {

@@ -22,15 +22,17 @@ export function createVersionHandlers(library: Library): Record<string, Handler>
     deleteFileVersion({ path }) {
       const [file, version] = find(path);
       if (version === file.current) refuse(400, "The current version of a file cannot be deleted.");
-      file.earlier = file.earlier.filter((one) => one !== version);
+      library.setVersions(
+        file,
+        file.current,
+        file.earlier.filter((one) => one !== version),
+      );
       return undefined;
     },
     restoreFileVersion({ path, baseUrl }) {
       const [file, version] = find(path);
       const others = versionsOf(file).filter((one) => one !== version);
-      file.current = version;
-      file.earlier = others;
-      return toFileDetails(file, version, endpointOf(baseUrl));
+      return toFileDetails(library.setVersions(file, version, others), version, endpointOf(baseUrl));
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { Random } from "../random.js";
+import { numberIn, type OptionRules, wholeNumberIn } from "@pixwire/check-options";
+import { checkOptions } from "../check-options.js";
+import type { Context } from "../provider.js";
 
 /** How long the service works on what it does not do at once. */
 export interface WorkOptions {
@@ -28,15 +30,23 @@ export interface Work<About> {
   settle(): void;
 }
 
-/** @throws RangeError for options that make no sense. */
-export function createWork<About>(
-  now: () => number,
-  random: Random,
-  { pendingMs = 500, polls }: WorkOptions,
-): Work<About> {
-  if (!(pendingMs >= 0)) throw new RangeError(`pendingMs cannot be ${pendingMs}`);
-  if (polls !== undefined && !(polls >= 1)) throw new RangeError(`polls must be 1 or more, not ${polls}`);
-  const tasks = new Map<string, Task<About> & { isDone: boolean; polls: number; startedAt: number; finish(): void }>();
+const workOptionRules = { pendingMs: numberIn(0), polls: wholeNumberIn(1) } satisfies OptionRules<WorkOptions>;
+
+interface StoredTask<About> extends Task<About> {
+  isDone: boolean;
+  polls: number;
+  readonly startedAt: number;
+  finish(): void;
+}
+
+/**
+ * @param name - of the option that holds `options`, for messages.
+ * @throws RangeError or TypeError for a wrong option.
+ */
+export function createWork<About>(name: string, { now, random, quota }: Context, options: WorkOptions): Work<About> {
+  checkOptions(`createMock: ${name}`, options, workOptionRules);
+  const { pendingMs = 500, polls } = options;
+  const tasks = quota.collection<StoredTask<About>>();
 
   function settle(): void {
     for (const task of tasks.values()) {

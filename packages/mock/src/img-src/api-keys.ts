@@ -1,8 +1,7 @@
 import { json } from "../answers.js";
 import { Failure } from "../errors.js";
 import type { JsonObject } from "../openapi.js";
-import type { Handler } from "../provider.js";
-import type { Random } from "../random.js";
+import type { Context, Handler } from "../provider.js";
 import { integer, text, texts } from "../values.js";
 
 const DAY_SECONDS = 86_400;
@@ -31,8 +30,8 @@ export interface ApiKeys {
   handlers: Record<string, Handler>;
 }
 
-export function createApiKeys(now: () => number, random: Random): ApiKeys {
-  const keys = new Map<string, StoredKey>();
+export function createApiKeys({ now, random, quota }: Context): ApiKeys {
+  const keys = quota.collection<StoredKey>();
   const seconds = (): number => Math.floor(now() / 1000);
   const find = (key: string): StoredKey | undefined => [...keys.values()].find((one) => one.key === key);
   return {

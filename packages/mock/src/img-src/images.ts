@@ -115,6 +115,7 @@ export function createImageHandlers(
       const expiresIn = integer(body.expires_in_seconds) ?? DEFAULT_EXPIRY_SECONDS;
       const url = deliveryUrls(baseUrl, username)(firstPath(image));
       const signed = await signedUrls.sign(image.id, url, Math.floor(now() / 1000) + expiresIn);
+      library.update(image, { signedUrl: signed });
       return { ...signed, expires_in_seconds: expiresIn };
     },
 
@@ -122,7 +123,7 @@ export function createImageHandlers(
       const image = library.image(path.id ?? "");
       const visibility = visibilityOf(body.visibility) ?? image.visibility;
       if (visibility === "private") needPro("Private images");
-      image.visibility = visibility;
+      library.update(image, { visibility });
       return { id: image.id, visibility, message: `The image is ${visibility} now` };
     },
   };

@@ -1,6 +1,7 @@
+import { boolean, either, nonEmptyString, numberIn, type OptionRules, oneOf } from "@pixwire/check-options";
 import { Failure } from "../errors.js";
 import { document } from "../generated/img-src.js";
-import type { MockOptions } from "../mock.js";
+import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Provider } from "../provider.js";
 import { createAccountHandlers, createMeter, PLANS, type Plan } from "./account.js";
 import { createApiKeys } from "./api-keys.js";
@@ -48,16 +49,28 @@ export interface ImgSrcState {
 
 export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState> = {
   document,
+  optionRules: {
+    ...mockOptionRules,
+    username: nonEmptyString,
+    plan: oneOf("free", "pro"),
+    rateLimit: either(boolean, numberIn(0)),
+    maxUploadBytes: numberIn(1),
+    duplicateStatus: oneOf(200, 409),
+  } satisfies OptionRules<ImgSrcMockOptions>,
+  exposedHeaders: ["Accept-Ranges", "Content-Encoding", "Content-Length", "Content-Range", "Range"],
   tokenOf: (authorization) => /^Bearer +(\S+)$/i.exec(authorization)?.[1],
   errorBody: ({ status, message }) => ({ error: { code: CODES[status] ?? "INTERNAL_ERROR", message, status } }),
-  create({ now, random }, options) {
-    checkOptions(options);
+  create(context, options) {
+    const { now, random } = context;
     const { username = "ada", plan = "pro", rateLimit = false } = options;
-    const library = createLibrary(now);
+    if (!/^[A-Za-z0-9_-]+$/.test(username)) {
+      throw new RangeError("createMock: `username` takes letters, digits, - and _");
+    }
+    const library = createLibrary(context);
     const meter = createMeter(now);
     const signedUrls = createSignedUrls(now, random.hex(32));
-    const presets = createPresets();
-    const apiKeys = createApiKeys(now, random);
+    const presets = createPresets(context);
+    const apiKeys = createApiKeys(context);
     const allowed = typeof rateLimit === "number" ? rateLimit : PLANS[plan].requestsPerMinute;
     const limit = createRateLimit(now, allowed);
     return {
@@ -83,13 +96,6 @@ export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState> = {
     };
   },
 };
-
-/** @throws RangeError */
-function checkOptions({ username = "ada", rateLimit, maxUploadBytes = 1 }: ImgSrcMockOptions): void {
-  if (!/^[A-Za-z0-9_-]+$/.test(username)) throw new RangeError(`username cannot be ${JSON.stringify(username)}`);
-  if (typeof rateLimit === "number" && !(rateLimit >= 0)) throw new RangeError(`rateLimit cannot be ${rateLimit}`);
-  if (!(maxUploadBytes > 0)) throw new RangeError(`maxUploadBytes cannot be ${maxUploadBytes}`);
-}
 
 const CODES: Readonly<Record<number, string>> = {
   400: "VALIDATION_ERROR",

@@ -1,5 +1,7 @@
 import { Failure } from "../errors.js";
 import type { MediaFacts } from "../media.js";
+import type { Context } from "../provider.js";
+import type { SignedUrl } from "./signed-urls.js";
 
 export type Visibility = "public" | "private";
 
@@ -12,7 +14,9 @@ export interface StoredImage extends MediaFacts {
   /** As the first upload had it. */
   readonly filename: string;
   readonly uploadedAt: string;
-  visibility: Visibility;
+  readonly visibility: Visibility;
+  /** The latest one, expired or not. */
+  readonly signedUrl?: SignedUrl;
   /** Without user name, never empty. */
   readonly paths: Set<string>;
 }
@@ -36,34 +40,44 @@ export interface Library {
   image(id: string): StoredImage;
   /** The image that a path leads to. */
   at(path: string): StoredImage | undefined;
+  update(image: StoredImage, changes: Pick<StoredImage, "visibility"> | Pick<StoredImage, "signedUrl">): void;
   remove(image: StoredImage): void;
   /** Drops one path, and the image with its last one. @throws Failure 404 */
   removePath(path: string): StoredImage;
 }
 
-export function createLibrary(now: () => number): Library {
-  const images = new Map<string, StoredImage>();
-  const byPath = new Map<string, StoredImage>();
+/** What the service answers when an account may store no more uploads. */
+const QUOTA_STATUS = 429;
+
+export function createLibrary({ now, quota }: Context): Library {
+  const images = quota.collection<StoredImage>(QUOTA_STATUS);
+  /** The ids of the images, by path. */
+  const idByPath = new Map<string, string>();
+  const at = (path: string): StoredImage | undefined => images.get(idByPath.get(path) ?? "");
 
   function remove(image: StoredImage): void {
-    for (const path of image.paths) byPath.delete(path);
+    for (const path of image.paths) idByPath.delete(path);
     images.delete(image.id);
   }
 
   function removePath(path: string): StoredImage {
-    const image = byPath.get(path);
+    const image = at(path);
     if (!image) throw new Failure(404, `No image has the path ${JSON.stringify(path)}`);
-    image.paths.delete(path);
-    byPath.delete(path);
-    if (image.paths.size === 0) remove(image);
-    return image;
+    const paths = new Set(image.paths);
+    paths.delete(path);
+    idByPath.delete(path);
+    const changed = { ...image, paths };
+    if (paths.size === 0) remove(image);
+    else images.set(image.id, changed);
+    return changed;
   }
 
   return {
     images,
     remove,
     removePath,
-    at: (path) => byPath.get(path),
+    at,
+    update: (image, changes) => void images.set(image.id, { ...image, ...changes }),
     image(id) {
       const image = images.get(id);
       if (!image) throw new Failure(404, `No image has the id ${JSON.stringify(id)}`);
@@ -73,11 +87,14 @@ export function createLibrary(now: () => number): Library {
       const id = hash.slice(0, 16);
       const known = images.get(id);
       const uploadedAt = new Date(now()).toISOString();
-      const image = known ?? { ...facts, ...rest, id, hash, uploadedAt, paths: new Set<string>() };
-      if (byPath.has(path) && byPath.get(path) !== image) removePath(path);
+      const image: StoredImage = {
+        ...(known ?? { ...facts, ...rest, id, hash, uploadedAt }),
+        paths: new Set([...(known?.paths ?? []), path]),
+      };
+      const replaced = at(path);
       images.set(id, image);
-      image.paths.add(path);
-      byPath.set(path, image);
+      if (replaced && replaced.id !== id) removePath(path);
+      idByPath.set(path, id);
       return { image, isNew: !known };
     },
   };

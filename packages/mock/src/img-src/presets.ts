@@ -1,7 +1,7 @@
 import { json } from "../answers.js";
 import { Failure } from "../errors.js";
 import type { JsonObject } from "../openapi.js";
-import type { Handler } from "../provider.js";
+import type { Context, Handler } from "../provider.js";
 import type { Random } from "../random.js";
 import { object, only, text } from "../values.js";
 import type { Plan } from "./account.js";
@@ -14,7 +14,7 @@ export interface StoredPreset extends JsonObject {
 /** By id. */
 export type Presets = Map<string, StoredPreset>;
 
-export const createPresets = (): Presets => new Map();
+export const createPresets = ({ quota }: Context): Presets => quota.collection();
 
 export function presetNamed(presets: Presets, name: string): StoredPreset | undefined {
   return [...presets.values()].find((preset) => preset.name === name);

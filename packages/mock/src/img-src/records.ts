@@ -54,8 +54,9 @@ export function toSummary(image: StoredImage, url: DeliveryUrl): JsonObject {
 
 /** As {@link toSummary}, and with the URL by which a private image can be reached at present. */
 export function toListItem(image: StoredImage, url: DeliveryUrl, signedUrls: SignedUrls): JsonObject {
-  const active = image.visibility === "private" ? signedUrls.active(image.id) : undefined;
-  return { ...toSummary(image, url), ...(active && { active_signed_url: active }) };
+  const { visibility, signedUrl } = image;
+  const isActive = visibility === "private" && signedUrl !== undefined && !signedUrls.hasExpired(signedUrl);
+  return { ...toSummary(image, url), ...(isActive && { active_signed_url: signedUrl }) };
 }
 
 function converted(path: string, url: DeliveryUrl): JsonObject {

@@ -12,31 +12,22 @@ export interface SignedUrls {
   sign(imageId: string, url: string, expiresAt: number): Promise<SignedUrl>;
   /** Whether a query holds a signature of the image that has not expired. */
   check(imageId: string, query: URLSearchParams): Promise<boolean>;
-  /** The latest URL of an image, while it has not expired. */
-  active(imageId: string): SignedUrl | undefined;
+  hasExpired(signed: SignedUrl): boolean;
 }
 
 export function createSignedUrls(now: () => number, secret: string): SignedUrls {
-  const latest = new Map<string, SignedUrl>();
   const hasExpired = (expiresAt: number): boolean => expiresAt * 1000 <= now();
   const signature = (imageId: string, expiresAt: number): Promise<string> =>
     hmacSha256(secret, `${imageId} ${expiresAt}`);
   return {
     async sign(imageId, url, expiresAt) {
-      const signed = {
-        signed_url: `${url}?sig=${await signature(imageId, expiresAt)}&exp=${expiresAt}`,
-        expires_at: expiresAt,
-      };
-      latest.set(imageId, signed);
-      return signed;
+      const sig = await signature(imageId, expiresAt);
+      return { signed_url: `${url}?sig=${sig}&exp=${expiresAt}`, expires_at: expiresAt };
     },
     async check(imageId, query) {
       const expiresAt = Number(query.get("exp"));
       return !hasExpired(expiresAt) && query.get("sig") === (await signature(imageId, expiresAt));
     },
-    active(imageId) {
-      const found = latest.get(imageId);
-      return found && !hasExpired(found.expires_at) ? found : undefined;
-    },
+    hasExpired: ({ expires_at }) => hasExpired(expires_at),
   };
 }

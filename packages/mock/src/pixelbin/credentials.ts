@@ -1,18 +1,17 @@
 import { Failure } from "../errors.js";
 import type { JsonObject } from "../openapi.js";
-import type { Handler } from "../provider.js";
-import type { Random } from "../random.js";
+import type { Context, Handler } from "../provider.js";
 import { object, text } from "../values.js";
 import { ORGANIZATION_ID } from "./records.js";
 
 interface Stored {
-  record: JsonObject;
-  credentials: JsonObject;
+  readonly record: JsonObject;
+  readonly credentials: JsonObject;
 }
 
 /** The organization's id is a number in the answer of `addCredentials` and text in the others, as with the service. */
-export function createCredentialsHandlers(now: () => number, random: Random): Record<string, Handler> {
-  const stored = new Map<string, Stored>();
+export function createCredentialsHandlers({ now, random, quota }: Context): Record<string, Handler> {
+  const stored = quota.collection<Stored>();
   const timestamp = (): string => new Date(now()).toISOString();
   const find = (pluginId = ""): Stored => {
     const found = stored.get(pluginId);
@@ -29,9 +28,9 @@ export function createCredentialsHandlers(now: () => number, random: Random): Re
     },
     updateCredentials({ path, body }) {
       const found = find(path.pluginId);
-      found.credentials = object(body.credentials) ?? {};
-      found.record = { ...found.record, updatedAt: timestamp(), orgId: String(ORGANIZATION_ID), isActive: true };
-      return found.record;
+      const record = { ...found.record, updatedAt: timestamp(), orgId: String(ORGANIZATION_ID), isActive: true };
+      stored.set(path.pluginId ?? "", { record, credentials: object(body.credentials) ?? {} });
+      return record;
     },
     deleteCredentials({ path }) {
       const { record, credentials } = find(path.pluginId);

@@ -57,7 +57,7 @@ async function checkSignature(url: URL, { now, tokens }: Context): Promise<void>
   const valid = new Set<string>();
   for (const query of candidates) {
     const text = encodeURI(`${url.pathname.slice(1)}${query && `?${query}`}`) + expiry;
-    for (const token of tokens) valid.add(await hmacSha256(token, text));
+    for (const token of tokens.keys()) valid.add(await hmacSha256(token, text));
   }
   if (!valid.has(signature)) refuse("The signature of the URL is wrong");
   if (now() >= Number(expiry) * 1000) refuse("The signed URL has expired");

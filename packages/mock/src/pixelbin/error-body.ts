@@ -1,4 +1,4 @@
-import type { Failure } from "../errors.js";
+import { type Failure, QuotaFailure } from "../errors.js";
 import type { JsonObject } from "../openapi.js";
 import type { Operation } from "../operations.js";
 import { ASSET_DATA } from "./signed-upload.js";
@@ -13,8 +13,9 @@ const EXCEPTIONS: Readonly<Record<number, string>> = {
 };
 
 /** The service has two error shapes, one for predictions and one for the rest. */
-export function errorBody({ status, message, member }: Failure, operation: Operation | undefined): JsonObject {
-  const exception = EXCEPTIONS[status] ?? (status >= 500 ? "InternalServerError" : "RequestError");
+export function errorBody(failure: Failure, operation: Operation | undefined): JsonObject {
+  const { status, message, member } = failure;
+  const exception = exceptionOf(failure);
   if (operation?.tag === "Predictions") {
     const code = status === 400 ? { errorCode: "JR-0400" } : status === 403 ? { errorCode: "JR-1000" } : {};
     return { message, status, ...code, exception, info: `https://errors.example.com/${status}` };
@@ -23,4 +24,9 @@ export function errorBody({ status, message, member }: Failure, operation: Opera
     return { message: "Asset data field is absent", status, code: "CG-0400", exception: "MissingMultipartMetaError" };
   }
   return { message, status, ...(status === 400 && { code: "CG-0400" }), exception };
+}
+
+function exceptionOf(failure: Failure): string {
+  if (failure instanceof QuotaFailure) return "UsageBlockedError";
+  return EXCEPTIONS[failure.status] ?? (failure.status >= 500 ? "InternalServerError" : "RequestError");
 }

@@ -15,17 +15,15 @@ export function createFileHandlers(library: Library): Record<string, Handler> {
     updateFile({ path, body, baseUrl }) {
       const file = library.file(path.fileId ?? "");
       const [name, folder] = [text(body.name), text(body.path)];
-      library.move(
-        file,
-        folder === undefined ? file.path : cleanPath(folder, "path"),
-        name === undefined ? file.name : cleanName(name, "name"),
-      );
-      file.access = accessOf(body.access) ?? file.access;
-      file.isActive = flag(body.isActive) ?? file.isActive;
-      file.tags = texts(body.tags) ?? file.tags;
-      file.metadata = object(body.metadata) ?? file.metadata;
-      file.updatedAt = library.timestamp();
-      return toFile(file, hostsOf(baseUrl));
+      const changed = library.update(file, {
+        path: folder === undefined ? file.path : cleanPath(folder, "path"),
+        name: name === undefined ? file.name : cleanName(name, "name"),
+        access: accessOf(body.access) ?? file.access,
+        isActive: flag(body.isActive) ?? file.isActive,
+        tags: texts(body.tags) ?? file.tags,
+        metadata: object(body.metadata) ?? file.metadata,
+      });
+      return toFile(changed, hostsOf(baseUrl));
     },
     deleteFile({ path, baseUrl }) {
       const file = library.file(path.fileId ?? "");

@@ -1,7 +1,8 @@
+import { type OptionRules, object, oneOf } from "@pixwire/check-options";
 import type { Store } from "../content.js";
 import { decodePath, Failure } from "../errors.js";
 import { document } from "../generated/pixelbin.js";
-import type { MockOptions } from "../mock.js";
+import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Provider } from "../provider.js";
 import type { ReadOwn } from "../remote.js";
 import { createCredentialsHandlers } from "./credentials.js";
@@ -58,11 +59,16 @@ export interface PixelbinState {
 export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
   document,
   errorBody,
+  optionRules: {
+    ...mockOptionRules,
+    store: oneOf("memory", "hash"),
+    predictions: object,
+  } satisfies OptionRules<PixelbinMockOptions>,
+  exposedHeaders: ["Accept-Ranges", "Content-Encoding", "Content-Length", "Content-Range", "Range"],
   tokenOf: readToken,
   create(context, { store = "memory", predictions: predictionOptions = {} }) {
-    const { now, random } = context;
-    const library = createLibrary(now, random);
-    const predictionFiles = createPredictionFiles(now);
+    const library = createLibrary(context);
+    const predictionFiles = createPredictionFiles(context);
     const deliver = async (request: Request, url: URL): Promise<Response | undefined> => {
       if (request.method !== "GET" && request.method !== "HEAD") return undefined;
       if (url.pathname.startsWith("/predictions/")) return predictionFiles.deliver(request, decodePath(url.pathname));
@@ -87,8 +93,8 @@ export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
         ...createFileHandlers(library),
         ...createFolderHandlers(library),
         ...createListingHandlers(library),
-        ...createPresetHandlers(now, random),
-        ...createCredentialsHandlers(now, random),
+        ...createPresetHandlers(context),
+        ...createCredentialsHandlers(context),
         ...createUploadHandlers(uploadParts),
         ...signedUploads.handlers,
         ...predictions.handlers,

@@ -1,3 +1,4 @@
+import { arrayOf, callable, numberIn, type OptionRules, object, wholeNumberIn } from "@pixwire/check-options";
 import type { JsonObject } from "../openapi.js";
 import type { PredictionInputs, PredictionModel } from "./models.js";
 
@@ -41,11 +42,13 @@ export function statusOf(job: Job, options: PredictionOptions, now: number): Job
   return age < acceptedMs ? "ACCEPTED" : age < acceptedMs + runningMs ? "RUNNING" : final;
 }
 
-/** @throws RangeError */
-export function checkOptions({ acceptedMs = 0, runningMs = 0, polls = 1 }: PredictionOptions): void {
-  if (!(acceptedMs >= 0) || !(runningMs >= 0)) throw new RangeError("predictions: a time cannot be less than 0");
-  if (!Number.isInteger(polls) || polls < 1) throw new RangeError(`predictions.polls must be 1 or more, not ${polls}`);
-}
+export const predictionOptionRules = {
+  acceptedMs: numberIn(0),
+  runningMs: numberIn(0),
+  polls: wholeNumberIn(1),
+  models: arrayOf(object),
+  outcome: callable,
+} satisfies OptionRules<PredictionOptions>;
 
 export function timingOf({ acceptedMs = 200, runningMs = 600 }: PredictionOptions): {
   acceptedMs: number;

@@ -2,22 +2,22 @@ import type { Content } from "../content.js";
 import { Failure } from "../errors.js";
 import type { MediaFacts } from "../media.js";
 import type { JsonObject } from "../openapi.js";
-import type { Random } from "../random.js";
+import type { Context } from "../provider.js";
 import { join, split, withSuffix } from "./names.js";
 
 export type Access = "public-read" | "private";
 
 export interface StoredFile extends MediaFacts {
   readonly _id: string;
-  name: string;
-  path: string;
-  access: Access;
-  isActive: boolean;
-  tags: readonly string[];
-  metadata: JsonObject;
+  readonly name: string;
+  readonly path: string;
+  readonly access: Access;
+  readonly isActive: boolean;
+  readonly tags: readonly string[];
+  readonly metadata: JsonObject;
   readonly content: Content;
   readonly createdAt: string;
-  updatedAt: string;
+  readonly updatedAt: string;
 }
 
 export interface StoredFolder {
@@ -49,8 +49,8 @@ export interface Library {
   file(fileId: string): StoredFile;
   /** @throws Failure 404 */
   fileById(id: string): StoredFile;
-  /** @throws Failure 400 when the name is taken. */
-  move(file: StoredFile, path: string, name: string): void;
+  /** Changes a file, its place included. @throws Failure 400 when the name is taken. */
+  update(file: StoredFile, changes: Partial<StoredFile>): StoredFile;
   remove(file: StoredFile): void;
   /** Makes the folder and those above it, as far as they are missing. */
   makeFolder(fullPath: string): StoredFolder | undefined;
@@ -66,9 +66,9 @@ export interface Library {
 
 export const fileIdOf = ({ path, name }: { path: string; name: string }): string => join(path, name);
 
-export function createLibrary(now: () => number, random: Random): Library {
-  const files = new Map<string, StoredFile>();
-  const folders = new Map<string, StoredFolder>();
+export function createLibrary({ now, random, quota }: Context): Library {
+  const files = quota.collection<StoredFile>();
+  const folders = quota.collection<StoredFolder>();
   const timestamp = (): string => new Date(now()).toISOString();
 
   function file(fileId: string): StoredFile {
@@ -118,14 +118,18 @@ export function createLibrary(now: () => number, random: Random): Library {
       return stored;
     },
     fileById: (id) => [...files.values()].find(({ _id }) => _id === id) ?? missing("file", id),
-    move(moved, path, name) {
-      const target = join(path, name);
-      if (target === fileIdOf(moved)) return;
-      if (files.has(target)) throw new Failure(400, `A file called ${name} exists in ${path || "the root"}`, "name");
-      files.delete(fileIdOf(moved));
+    update(known, changes) {
+      const changed = { ...known, ...changes, updatedAt: timestamp() };
+      const [from, to] = [fileIdOf(known), fileIdOf(changed)];
+      if (from === to) {
+        files.set(to, changed);
+        return changed;
+      }
+      const { path, name } = changed;
+      if (files.has(to)) throw new Failure(400, `A file called ${name} exists in ${path || "the root"}`, "name");
       makeFolder(path);
-      Object.assign(moved, { path, name });
-      files.set(target, moved);
+      files.move(from, to, changed);
+      return changed;
     },
     remove: (removed) => void files.delete(fileIdOf(removed)),
     folder: (fullPath) => folders.get(fullPath) ?? missing("folder", fullPath),

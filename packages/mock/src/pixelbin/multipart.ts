@@ -1,5 +1,6 @@
 import { type Content, feed, type Store, toContent } from "../content.js";
 import { Failure } from "../errors.js";
+import type { Quota } from "../quota.js";
 import { createSha256 } from "../sha256.js";
 
 /** The parts of one upload as far as they have come. */
@@ -10,14 +11,19 @@ export interface Parts {
   put(number: number, bytes: Blob): Promise<void>;
   /** All parts in order as one content, and its first part, which tells the format. */
   join(): Promise<{ content: Content; head: Blob }>;
+  /**
+   * Stops counting the bytes of the parts while `store` stores the file that they became, and for good when that
+   * succeeds: both are the same bytes.
+   */
+  handOver<Stored>(store: () => Stored): Stored;
 }
 
-export function createParts(store: Store): Parts {
-  return store === "memory" ? keepParts() : hashParts();
+export function createParts(store: Store, quota: Quota): Parts {
+  return store === "memory" ? keepParts(quota) : hashParts(quota);
 }
 
-function keepParts(): Parts {
-  const parts = new Map<number, Blob>();
+function keepParts(quota: Quota): Parts {
+  const parts = quota.collection<Blob, number>();
   const sizes = new Map<number, number>();
   return {
     sizes,
@@ -31,6 +37,16 @@ function keepParts(): Parts {
       const blob = new Blob(ordered);
       return { content: await toContent(blob, "memory"), head: blob };
     },
+    handOver(store) {
+      const kept = [...parts];
+      parts.clear();
+      try {
+        return store();
+      } catch (error) {
+        for (const [number, bytes] of kept) parts.set(number, bytes);
+        throw error;
+      }
+    },
   };
 }
 
@@ -38,10 +54,10 @@ function keepParts(): Parts {
  * Hashes each part as soon as all before it are there, and drops its bytes: what waits in memory is what came early.
  * A part that was hashed cannot be replaced by other bytes any more.
  */
-function hashParts(): Parts {
-  const waiting = new Map<number, Blob>();
+function hashParts(quota: Quota): Parts {
+  const waiting = quota.collection<Blob, number>();
   const sizes = new Map<number, number>();
-  const digests = new Map<number, string>();
+  const digests = quota.collection<string, number>();
   const whole = createSha256();
   let head = new Blob();
   let next = 1;
@@ -81,5 +97,7 @@ function hashParts(): Parts {
       await queue;
       return (joined ??= finish());
     },
+    // The parts are no longer in memory.
+    handOver: (store) => store(),
   };
 }

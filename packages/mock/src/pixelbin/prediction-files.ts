@@ -2,6 +2,7 @@ import { type Content, toContent } from "../content.js";
 import { deliverBytes } from "../deliver.js";
 import { Failure } from "../errors.js";
 import { sniff } from "../media.js";
+import type { Context } from "../provider.js";
 
 /** The files of predictions, inputs and outputs, by the path of their URL. They are deleted after a while. */
 export interface PredictionFiles {
@@ -14,8 +15,8 @@ export interface PredictionFiles {
 const RETENTION_DAYS = 30;
 export const RETENTION = `${RETENTION_DAYS}d`;
 
-export function createPredictionFiles(now: () => number): PredictionFiles {
-  const files = new Map<string, { content: Content; contentType: string; expiresAt: number }>();
+export function createPredictionFiles({ now, quota }: Context): PredictionFiles {
+  const files = quota.collection<{ content: Content; contentType: string; expiresAt: number }>();
   return {
     async add(folder, name, bytes) {
       const { format, contentType } = await sniff(bytes, bytes instanceof File ? bytes.name : "");

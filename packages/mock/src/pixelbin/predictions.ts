@@ -1,3 +1,4 @@
+import { checkOptions } from "../check-options.js";
 import { Failure } from "../errors.js";
 import type { Json, JsonObject } from "../openapi.js";
 import type { Context, Handler } from "../provider.js";
@@ -5,12 +6,12 @@ import type { ReadOwn } from "../remote.js";
 import { sampleImage } from "../sample.js";
 import { text } from "../values.js";
 import {
-  checkOptions,
   isFinal,
   type Job,
   type JobStatus,
   type PredictionOptions,
   type PredictionOutcome,
+  predictionOptionRules,
   statusOf,
   timingOf,
 } from "./jobs.js";
@@ -47,9 +48,9 @@ const TIMER_SLACK_MS = 5;
 const WEBHOOK_LIMIT_MS = 10_000;
 
 export function createPredictions({ context, options, files, readOwn }: PredictionParts): Predictions {
-  checkOptions(options);
+  checkOptions("createMock: predictions", options, predictionOptionRules);
   const models = new Map([ERASE_BACKGROUND, ...(options.models ?? [])].map((model) => [model.name, model]));
-  const jobs = new Map<string, Job>();
+  const jobs = context.quota.collection<Job>();
   const webhooks: WebhookDelivery[] = [];
 
   const currentStatus = (job: Job): JobStatus => statusOf(job, options, context.now());
@@ -119,7 +120,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     if (url === undefined || job.isNotified || !isFinal(status)) return;
     job.isNotified = true;
     if (!context.fetch) {
-      webhooks.push({ predictionId, url, error: "the emulator was given no `fetch`" });
+      webhooks.push({ predictionId, url, error: "The emulator may send no requests: see the option `allowOutbound`" });
       return;
     }
     const body = JSON.stringify(describe(job, status, baseUrl));

@@ -1,7 +1,6 @@
 import { Failure } from "../errors.js";
 import type { JsonObject } from "../openapi.js";
-import type { Handler } from "../provider.js";
-import type { Random } from "../random.js";
+import type { Context, Handler } from "../provider.js";
 import { flag, object, text, texts } from "../values.js";
 import { compareBy, pageOf } from "./listing.js";
 import { ORGANIZATION_ID } from "./records.js";
@@ -15,8 +14,8 @@ interface Preset extends JsonObject {
 const LONGEST_CHAIN = 15;
 const SORT_KEYS = ["presetName", "transformation", "archived", "createdAt", "updatedAt"];
 
-export function createPresetHandlers(now: () => number, random: Random): Record<string, Handler> {
-  const presets = new Map<string, Preset>();
+export function createPresetHandlers({ now, random, quota }: Context): Record<string, Handler> {
+  const presets = quota.collection<Preset>();
   const timestamp = (): string => new Date(now()).toISOString();
   const find = (name = ""): Preset => {
     const preset = presets.get(name);

@@ -45,7 +45,7 @@ export interface SignedUploads {
 
 export function createSignedUploads({ library, context, store }: UploadParts): SignedUploads {
   const { random, now } = context;
-  const uploads = new Map<string, Upload>();
+  const uploads = context.quota.collection<Upload>();
   const secret = random.hex(32);
   const accessKey = random.uuid();
 
@@ -69,7 +69,8 @@ export function createSignedUploads({ library, context, store }: UploadParts): S
 
   async function complete({ target, parts }: Upload, baseUrl: string | undefined): Promise<JsonObject> {
     const { content, head } = await parts.join();
-    const stored = library.add(target, await sniff(head, target.name), content);
+    const facts = await sniff(head, target.name);
+    const stored = parts.handOver(() => library.add(target, facts, content));
     return toUploadedAsset(stored, hostsOf(baseUrl));
   }
 
@@ -90,7 +91,7 @@ export function createSignedUploads({ library, context, store }: UploadParts): S
         expiresAt: now() + (integer(body.expiry) ?? DEFAULT_EXPIRY_SECONDS) * 1000,
         assetData,
         target: { ...target, name, metadata: toMetadata(metadata) },
-        parts: createParts(store),
+        parts: createParts(store, context.quota),
       };
       uploads.set(id, upload);
       const query = queryOf(upload);

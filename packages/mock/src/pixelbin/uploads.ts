@@ -26,7 +26,7 @@ export function createUploadHandlers(parts: UploadParts): Record<string, Handler
     },
     async urlUpload({ body, baseUrl }) {
       const url = toUrl(text(body.url) ?? "");
-      const fetched = await readRemote(url, await parts.readOwn(url.href, baseUrl), parts.context.fetch, "url");
+      const fetched = await readRemote(url, await parts.readOwn(url.href, baseUrl), parts.context, "url");
       const fromUrl = decodePath(url.pathname.split("/").at(-1) ?? "");
       return keep(parts, fetched, fromUrl, body, baseUrl);
     },

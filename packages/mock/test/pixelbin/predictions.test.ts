@@ -194,12 +194,12 @@ describe("a webhook", () => {
     expect(mock.state.webhooks).toMatchObject([{ predictionId: job._id, error: "fetch failed" }]);
   });
 
-  test("goes nowhere without a `fetch`, which the log says", async () => {
+  test("goes nowhere unless that is allowed, which the log says", async () => {
     const { mock, create, read } = start({ polls: 1 });
     const { body: job } = await create({ "input.image": URL_INPUT, webhook: "https://example.com/hook" });
     await read(job._id);
     expect(mock.state.webhooks).toMatchObject([
-      { url: "https://example.com/hook", error: "the emulator was given no `fetch`" },
+      { url: "https://example.com/hook", error: "The emulator may send no requests: see the option `allowOutbound`" },
     ]);
   });
 });

@@ -1,0 +1,10 @@
+// What browsers, workers and edge runtimes have in place of a server. `#platform` leads here by default.
+import type * as node from "./node.js";
+
+export const startServer: typeof node.startServer = async () => {
+  throw new Error("mock.listen() needs Node.js, Bun or Deno. Here the emulator is reached through mock.fetch.");
+};
+
+export const createOutboundFetch: typeof node.createOutboundFetch = () => {
+  throw new Error("allowOutbound needs Node.js, Bun or Deno. Give the emulator a `fetch` of your own instead.");
+};

@@ -1,0 +1,106 @@
+import { QuotaFailure } from "./errors.js";
+
+/** How much an emulator keeps before it answers that its quota is used up. Nothing is ever evicted. */
+export interface QuotaLimits {
+  /** Files, folders, presets, jobs and whatever else has an id, together. */
+  maxRecords: number;
+  /** The bytes of stored files and the text of all records, together. */
+  maxStoredBytes: number;
+}
+
+/** The state of one emulator: every collection counts towards the same limits. */
+export interface Quota {
+  /**
+   * @param status - of the refusal when a limit is reached; 403 unless the API says otherwise for this kind of record.
+   */
+  collection<Value, Key extends string | number = string>(status?: number): Collection<Value, Key>;
+}
+
+/**
+ * A `Map` whose entries count towards the quota. A record that grew has to be set again, as a new object: what was
+ * changed in place is not counted.
+ */
+export interface Collection<Value, Key extends string | number = string> extends Map<Key, Value> {
+  /** @throws {@link QuotaFailure} when the entry would exceed a limit; nothing has changed then. */
+  set(key: Key, value: Value): this;
+  /** Replaces the entry of one key by that of another. @throws {@link QuotaFailure} as `set` does. */
+  move(from: Key, to: Key, value: Value): void;
+}
+
+export function createQuota(limits: QuotaLimits): Quota {
+  const used = { records: 0, bytes: 0 };
+
+  class CountedMap<Value, Key extends string | number> extends Map<Key, Value> implements Collection<Value, Key> {
+    readonly #status: number;
+    readonly #sizes = new Map<Key, number>();
+
+    constructor(status: number) {
+      super();
+      this.#status = status;
+    }
+
+    override set(key: Key, value: Value): this {
+      const before = this.#sizes.get(key);
+      const size = sizeOf(key) + sizeOf(value);
+      this.#refuseBeyond("maxRecords", used.records + 1, before === undefined);
+      this.#refuseBeyond("maxStoredBytes", used.bytes + size - (before ?? 0), size > (before ?? 0));
+      used.records += before === undefined ? 1 : 0;
+      used.bytes += size - (before ?? 0);
+      this.#sizes.set(key, size);
+      return super.set(key, value);
+    }
+
+    override delete(key: Key): boolean {
+      const size = this.#sizes.get(key);
+      if (size === undefined) return false;
+      used.records -= 1;
+      used.bytes -= size;
+      this.#sizes.delete(key);
+      return super.delete(key);
+    }
+
+    override clear(): void {
+      for (const key of [...this.keys()]) this.delete(key);
+    }
+
+    move(from: Key, to: Key, value: Value): void {
+      const moved = this.get(from);
+      this.delete(from);
+      try {
+        this.set(to, value);
+      } catch (error) {
+        if (moved !== undefined) this.set(from, moved);
+        throw error;
+      }
+    }
+
+    #refuseBeyond(limit: keyof QuotaLimits, wanted: number, grows: boolean): void {
+      if (!grows || wanted <= limits[limit]) return;
+      throw new QuotaFailure(this.#status, `The storage of the emulator is full: \`${limit}\` is ${limits[limit]}`);
+    }
+  }
+
+  return { collection: (status = 403) => new CountedMap(status) };
+}
+
+const NUMBER_BYTES = 8;
+
+/** About how much memory a record takes: its text, its numbers, and the bytes of its files. */
+function sizeOf(record: unknown): number {
+  let size = 0;
+  // A list and no recursion: a body may be nested deeper than the stack.
+  const open = [record];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === "string") size += 2 * value.length;
+    else if (value instanceof Blob) size += value.size;
+    else if (value instanceof Set) open.push(...value);
+    else if (typeof value === "object" && value !== null) {
+      for (const [key, member] of Object.entries(value)) {
+        size += key.length;
+        open.push(member);
+      }
+    } else size += NUMBER_BYTES;
+  }
+  return size;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { createMock, type Faults } from "../src/index.js";
+
+/** As JavaScript, or TypeScript that was told to be quiet, calls it. */
+const create = (api: string, options: unknown) => () => createMock(api as "pixelbin", options as object);
+
+describe("an option that is not known is refused with the nearest that is", () => {
+  test.each([
+    ["pixelbin", { latency: 5 }, "createMock: `latency` is not a known option. Did you mean `latencyMs`?"],
+    ["pixelbin", { allowOutBound: true }, "Did you mean `allowOutbound`?"],
+    ["pixelbin", { rateLimit: 3 }, "`rateLimit` is not a known option."],
+    [
+      "pixelbin",
+      { predictions: { poll: 3 } },
+      "createMock: predictions: `poll` is not a known option. Did you mean `polls`?",
+    ],
+    ["pixelbin", { faults: { rate: 1, kinds: ["reset"], onyl: [] } }, "createMock: faults: `onyl`"],
+    ["imagekit", { job: {} }, "Did you mean `jobs`?"],
+    [
+      "imagekit",
+      { jobs: { pending: 3 } },
+      "createMock: jobs: `pending` is not a known option. Did you mean `pendingMs`?",
+    ],
+    ["imagekit", { purges: { pollz: 3 } }, "createMock: purges: `pollz`"],
+    ["imagekit", { plan: "free" }, "`plan` is not a known option."],
+    ["img-src", { userName: "ada" }, "Did you mean `username`?"],
+    ["img-src", { store: "hash" }, "`store` is not a known option."],
+  ])("%s %j", (api, options, message) => {
+    expect(create(api, options)).toThrow(TypeError);
+    expect(create(api, options)).toThrow(message);
+  });
+
+  test("those of `listen` before a port is taken", async () => {
+    const { listen } = createMock("pixelbin");
+    const listenTo = (options: object) => listen(options as { port: number });
+    await expect(listenTo({ prot: 4010 })).rejects.toThrow(
+      "listen: `prot` is not a known option. Did you mean `port`?",
+    );
+    await expect(listenTo({ port: "4010" })).rejects.toThrow(TypeError);
+    await expect(listenTo({ port: 65_536 })).rejects.toThrow(RangeError);
+    await expect(listenTo({ allowHosts: "localhost" })).rejects.toThrow("`allowHosts` must be an array");
+    await expect(listenTo({ allowHosts: ["http://localhost"] })).rejects.toThrow("is not a host");
+  });
+});
+
+describe("an option of a wrong kind is refused", () => {
+  test.each([
+    [null, "the options must be an object, not null"],
+    ["flaky", "the options must be an object, not a string"],
+    [{ seed: "1" }, "`seed` must be a whole number"],
+    [{ now: 0 }, "`now` must be a function"],
+    [{ token: "" }, "`token` must be a non-empty string"],
+    [{ faults: "reset" }, "`faults` must be an object, or be a function"],
+    [{ faults: { rate: "0.5", kinds: ["reset"] } }, "`rate` must be a number from 0 to 1"],
+    [{ faults: { kinds: ["reset"] } }, "faults needs `rate` and `kinds`"],
+    [{ faults: { rate: 1, kinds: "reset" } }, "`kinds` must be an array"],
+    [{ latencyMs: "5" }, "`latencyMs` must be a number of at least 0"],
+    [{ publicUrl: 4010 }, "`publicUrl` must be a non-empty string"],
+    [{ fetch: "on" }, "`fetch` must be a function"],
+    [{ allowOutbound: "localhost" }, "`allowOutbound` must be true or false, or be an array"],
+    [{ allowOutbound: [4010] }, "`allowOutbound`"],
+    [{ store: "disk" }, '`store` must be one of "memory", "hash"'],
+    [{ predictions: 3 }, "`predictions` must be an object"],
+    [{ predictions: { models: ["erase_bg"] } }, "`models` must be an array; each of its entries must be an object"],
+    [{ predictions: { outcome: "FAILURE" } }, "`outcome` must be a function"],
+    [{ maxRecords: 0 }, "`maxRecords` must be a whole number of at least 1"],
+  ])("%j", (options, message) => {
+    expect(create("pixelbin", options)).toThrow(message);
+  });
+
+  test("the kinds of faults are checked too", () => {
+    const faults = { rate: 1, kinds: [503] } as unknown as Faults;
+    expect(() => createMock("pixelbin", { faults })).toThrow("Unknown fault 503");
+  });
+});
