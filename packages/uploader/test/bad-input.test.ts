@@ -9,7 +9,6 @@ import { uploadMultipart } from "../src/index.js";
 import { createUploader as toPixelbin } from "../src/pixelbin.js";
 import { fetchTransport } from "../src/transports/fetch.js";
 import { nodeTransport } from "../src/transports/node.js";
-import { xhrTransport } from "../src/transports/xhr.js";
 import { testBytes } from "./helpers/server.js";
 import { textStore } from "./helpers/text-store.js";
 
@@ -209,7 +208,6 @@ describe("a transport refuses", () => {
     ["fetchTransport", fetchTransport, { fetch: "fetch" }, "`fetch` must be a function"],
     ["fetchTransport", fetchTransport, { fech: () => {} }, "`fech` is not a known option. Did you mean `fetch`?"],
     ["fetchTransport", fetchTransport, null, "`options` must be an object, not null"],
-    ["xhrTransport", xhrTransport, { fetch: () => {} }, "`fetch` is not a known option"],
     ["nodeTransport", nodeTransport, { agents: {} }, "`agents` is not a known option. Did you mean `agent`?"],
     ["nodeTransport", nodeTransport, { agent: "http://proxy:8080" }, "`agent` must be"],
     ["nodeTransport", nodeTransport, 5, "`options` must be an object, not a number"],

@@ -25,10 +25,11 @@ async function bundle(contents: string, conditions: string[]): Promise<{ gzipByt
 
 const uploadMultipart = 'export { uploadMultipart } from "@pixwire/uploader";';
 
-test("uploadMultipart is at most 5 kB in a browser, with all that it needs", async () => {
+// 1.5 kB of it name what is wrong with an option, and fall back to `fetch` where there is no XMLHttpRequest.
+test("uploadMultipart is at most 6.5 kB in a browser, with all that it needs", async () => {
   const { gzipBytes, text } = await bundle(uploadMultipart, ["browser"]);
   expect(text).toContain("XMLHttpRequest");
-  expect(gzipBytes).toBeLessThanOrEqual(5000);
+  expect(gzipBytes).toBeLessThanOrEqual(6500);
 });
 
 test("what a browser does not need stays out of it", async () => {
@@ -43,11 +44,14 @@ describe("the pieces are chosen by conditions", () => {
     [["bun"], "node:fs/promises"],
     [["deno"], "node:fs/promises"],
     [["workerd", "worker", "browser"], "new Request"],
+    [["edge-light", "worker", "browser"], "new Request"],
     [[], "new Request"],
   ])("%j", async (conditions, expected) => {
     const { text } = await bundle(uploadMultipart, conditions);
     const all = ["XMLHttpRequest", "node:http", "node:fs/promises", "new Request"];
     const together: Record<string, string[]> = {
+      // For service workers, and for edge workers that are bundled as if for a browser.
+      XMLHttpRequest: ["XMLHttpRequest", "new Request"],
       "node:http": ["node:http", "node:fs/promises"],
       "node:fs/promises": ["node:fs/promises", "new Request"],
     };

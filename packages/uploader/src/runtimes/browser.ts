@@ -1,3 +1,12 @@
-// Pages and their workers. A service worker has no XMLHttpRequest and is given `fetchTransport` as `transport`.
+// Pages and their workers, and whatever a bundler takes for a browser: unless it is told otherwise, that is also an edge
+// worker.
+import type { Transport } from "../transport.js";
+import { fetchTransport } from "../transports/fetch.js";
+import { xhrTransport } from "../transports/xhr.js";
+
 export { adoptNodeStream, fingerprintOf, openPath } from "../file-source.js";
-export { xhrTransport as defaultTransport } from "../transports/xhr.js";
+
+/** XMLHttpRequest tells of bytes while they leave. Service workers and edge workers have none. */
+export function defaultTransport(): Transport {
+  return typeof XMLHttpRequest === "undefined" ? fetchTransport() : xhrTransport();
+}

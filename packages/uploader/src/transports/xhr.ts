@@ -1,11 +1,9 @@
 import { follow } from "../abort.js";
 import { toBlob } from "../blob.js";
 import type { Transport } from "../transport.js";
-import { checkTransportOptions } from "./check.js";
 
 /** Sends with `XMLHttpRequest`, which tells of bytes while they leave. For pages and their workers. */
-export function xhrTransport(options: Record<string, never> = {}): Transport {
-  checkTransportOptions("xhrTransport", options, {});
+export function xhrTransport(): Transport {
   return {
     reportsBytes: true,
     async send({ method, url, headers, body, signal, onBytes }) {

@@ -1,0 +1,167 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from "vitest";
+import { formOf } from "../helpers/form.js";
+import { ASSET_FIELDS, startServer, type UploadServer } from "../helpers/server.js";
+import { bundle, bytes, CHUNK, ESBUILD_DEFAULT, expectTold, findOnPath, flaky } from "./support.js";
+import type { WorkerAnswer } from "./worker.js";
+
+let folder: string;
+let path: string;
+let server: UploadServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pixwire-"));
+  path = join(folder, "photo.jpeg");
+  await writeFile(path, bytes);
+});
+afterEach(() => server.close());
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("Chromium", () => {
+  let browser: Browser | undefined;
+  let site: Awaited<ReturnType<typeof serve>> | undefined;
+
+  beforeAll(async () => {
+    const executablePath = await findOnPath("chromium", "chromium-browser", "google-chrome");
+    if (!executablePath) return;
+    const directory = await buildPage();
+    await writeFile(join(directory, "worker.js"), await bundle("worker.ts", ESBUILD_DEFAULT));
+    await writeFile(join(directory, "worker-without-conditions.js"), await bundle("worker.ts", []));
+    site = await serve(directory);
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** The page with a file chosen in its input. */
+  async function openPage({ skip }: TestContext): Promise<Page> {
+    server = await startServer(flaky, { crossOrigin: true });
+    if (!browser || !site) return skip("No Chromium on the PATH: uploads from a page were not tested");
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await page.setInputFiles("input[type=file]", path);
+    return page;
+  }
+
+  test.for(["default", "fetch", "xhr"] as const)(
+    "over the %s transport",
+    { timeout: 60_000 },
+    async (name, context) => {
+      const page = await openPage(context);
+      const story = await page.evaluate(([url, transport]) => window.start(url, transport), [
+        server.url,
+        name,
+      ] as const);
+      expectTold(server, story, 2);
+      expectPartsAsInProtocol();
+      await page.close();
+    },
+  );
+
+  test("a slow line, with progress inside a part", { timeout: 60_000 }, async (context) => {
+    const page = await openPage(context);
+    const session = await page.context().newCDPSession(page);
+    const speed = { downloadThroughput: 1_500_000, uploadThroughput: 1_500_000 };
+    await session.send("Network.emulateNetworkConditions", { offline: false, latency: 20, ...speed });
+    const story = await page.evaluate((url) => window.start(url, "default"), server.url);
+    expectTold(server, story, 2);
+    expect(story.progressWithinParts).toBe(true);
+    await page.close();
+  });
+
+  test.for(["fetch", "xhr"] as const)(
+    "offline for two seconds, over %s",
+    { timeout: 60_000 },
+    async (name, context) => {
+      const page = await openPage(context);
+      const told = page.evaluate(([url, transport]) => window.start(url, transport), [server.url, name] as const);
+      await expect.poll(() => server.stored.get("u1")?.size, { interval: 1 }).toBeGreaterThan(0);
+      const storedBefore = server.stored.get("u1")?.size ?? 0;
+      expect(storedBefore).toBeLessThan(7);
+      await page.context().setOffline(true);
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(server.completed.size).toBe(0);
+      await page.context().setOffline(false);
+      expectTold(server, await told, 2);
+      await page.close();
+    },
+  );
+
+  test.for<[what: string, kind: "worker" | "service worker", script: string, overXhr: boolean]>([
+    ["a worker", "worker", "worker.js", true],
+    ["a worker bundled without conditions", "worker", "worker-without-conditions.js", false],
+    ["a service worker", "service worker", "worker.js", false],
+    ["a service worker bundled without conditions", "service worker", "worker-without-conditions.js", false],
+  ])("%s", { timeout: 60_000 }, async ([, kind, script, overXhr], context) => {
+    const page = await openPage(context);
+    const answer = await page.evaluate(askWorker, [kind, script, server.url] as const);
+    expect(answer.error).toBeUndefined();
+    expectTold(server, answer.story ?? expect.unreachable(), 3);
+    if (overXhr) expect(answer.xhrRequests).toBeGreaterThanOrEqual(3 * 8);
+    else expect(answer.xhrRequests ?? 0).toBe(0);
+    await page.close();
+  });
+});
+
+/** Runs in the page: starts the worker, hands it the address of the server, and waits for what it says. */
+async function askWorker([kind, script, url]: readonly [string, string, string]): Promise<WorkerAnswer> {
+  const start = async (): Promise<Pick<Worker, "postMessage">> => {
+    if (kind === "worker") return new Worker(script, { type: "module" });
+    await navigator.serviceWorker.register(script, { type: "module" });
+    const { active } = await navigator.serviceWorker.ready;
+    if (!active) throw new Error("The service worker did not start");
+    return active;
+  };
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<WorkerAnswer>((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+  });
+  (await start()).postMessage(url, [port2]);
+  return answer;
+}
+
+/** Every part that arrived whole has the bytes of the protocol. */
+function expectPartsAsInProtocol(): void {
+  for (const { method, headers, body, partNumber = 0 } of server.requests) {
+    if (method !== "PUT" || body.byteLength !== Number(headers["content-length"])) continue;
+    const boundary = headers["content-type"]?.split("boundary=")[1] ?? "";
+    const part = bytes.subarray((partNumber - 1) * CHUNK, partNumber * CHUNK);
+    expect(body.equals(formOf(boundary, ASSET_FIELDS, part))).toBe(true);
+  }
+}
+
+/** The page as Vite builds it for a user: the package by its name, with the conditions of a browser. */
+async function buildPage(): Promise<string> {
+  const { build } = await import("vite");
+  const outDir = join(folder, "page");
+  const root = fileURLToPath(new URL("page", import.meta.url));
+  await build({ root, configFile: false, logLevel: "error", build: { outDir, target: "es2022" } });
+  return outDir;
+}
+
+async function serve(directory: string): Promise<{ url: string; close(): Promise<void> }> {
+  const types: Record<string, string> = { html: "text/html", js: "text/javascript" };
+  const site = createServer(async (request, response) => {
+    const name = request.url === "/" ? "index.html" : (request.url ?? "").slice(1);
+    try {
+      const content = await readFile(join(directory, name));
+      response.writeHead(200, { "content-type": types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" });
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(site.address() as AddressInfo).port}/`,
+    close: () => new Promise((resolve) => site.close(() => resolve())),
+  };
+}
