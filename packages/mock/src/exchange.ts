@@ -25,6 +25,8 @@ export interface RequestRecord {
   readonly fault: FaultKind | undefined;
   /** Bytes of the body that were read, multipart framing included. */
   readonly requestBytes: number;
+  /** Fields of a form that the operation does not have, whether they were ignored or refused. */
+  readonly unknownFields: readonly string[];
   /** Bytes of the answer's body. */
   readonly responseBytes: number;
   /** By the emulator's clock, in milliseconds. */
@@ -68,7 +70,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
     const info: ExchangeInfo = { operationId, method: request.method, url, count };
     const record: Writable<RequestRecord> = {
       ...{ operationId, method: request.method, path: operation?.path ?? url.pathname, url: request.url },
-      ...{ status: undefined, fault: parts.fault(info), requestBytes: 0, responseBytes: 0 },
+      ...{ status: undefined, fault: parts.fault(info), requestBytes: 0, responseBytes: 0, unknownFields: [] },
       ...{ startedAt: parts.now(), endedAt: undefined },
     };
     parts.log(record);
@@ -105,7 +107,7 @@ async function carryOut(
   }
   const answering = isStatus(fault)
     ? Promise.reject(new InjectedStatus(Number(fault), parts.retryAfterSeconds))
-    : answer(parts, incoming, body);
+    : answer(parts, incoming, body, record);
   const response = await answering.catch((error: unknown) => refuse(parts, error, operationOf(found)));
   await drain(body);
   // A caller that went away in the middle of its request is answered nothing, whatever came of the half.
@@ -142,6 +144,7 @@ async function answer(
   parts: ExchangeParts,
   { request, url, found, baseUrl }: Incoming,
   body: Response,
+  record: Writable<RequestRecord>,
 ): Promise<Response> {
   if (found instanceof Failure) throw found;
   if (Number(request.headers.get("content-length") ?? 0) > parts.maxBodyBytes) throw tooLarge(parts.maxBodyBytes);
@@ -153,7 +156,9 @@ async function answer(
   const { operation } = found;
   const token = authorize(parts, operation, request);
   parts.emulator.admit?.(operation, token);
-  const input = await readInput(parts.provider.document, parts.schemas, found, url, body);
+  const input = await readInput(parts.provider.document, parts.schemas, found, url, body, (fields) => {
+    record.unknownFields = fields;
+  });
   const handler = handlerOf(parts.emulator, operation);
   return handler ? toResponse(await handler({ ...input, baseUrl, token }), operation) : answerExample(operation);
 }

@@ -18,6 +18,8 @@ export interface Form {
   files: Record<string, File | File[]>;
   /** The fields that hold JSON text, parsed, with the schema of what is inside. */
   json: { name: string; at: Pointer; value: unknown }[];
+  /** Names that the schema does not declare, unless it says that others are allowed. */
+  unknown: string[];
 }
 
 /** @throws Failure 400 for a text where a file belongs, or for JSON text that is none. */
@@ -32,9 +34,10 @@ export async function readForm(
       resolve(document, value, [...schema.at, "properties", name]),
     ]),
   );
-  const form: Form = { fields: {}, files: {}, json: [] };
+  const form: Form = { fields: {}, files: {}, json: [], unknown: [] };
   for (const name of new Set(data.keys())) {
     const property = properties.get(name);
+    if (!property && !schema.value.additionalProperties) form.unknown.push(name);
     const values = data.getAll(name);
     const [first] = values;
     if (first === undefined) continue;

@@ -18,7 +18,8 @@ export function createRouter(operations: readonly Operation[]): Router {
     router.add(operation.method, toPattern(operation), operation);
   }
   return (method, pathname) => {
-    const [[match], stash] = router.match(method, pathname);
+    // A slash at the end names the same resource, as it does with the services: some of the vendors' clients send it.
+    const [[match], stash] = router.match(method, pathname.replace(/(?<=.)\/$/, ""));
     if (!match) return undefined;
     const [operation, values] = match;
     const path: Record<string, string> = {};

@@ -61,7 +61,8 @@ function run(validate: ValidateFunction, value: unknown): Checked {
 function toProblem({ instancePath, message, params }: ErrorObject): Problem {
   const [, , ...at] = instancePath.split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const { missingProperty, allowedValues, additionalProperty, propertyName } = params;
+  if (typeof additionalProperty === "string") return { at: [...at, additionalProperty], message: "is not known" };
   if (typeof missingProperty === "string") return { at: [...at, missingProperty], message: "is required" };
-  const detail = allowedValues ?? additionalProperty ?? propertyName;
+  const detail = allowedValues ?? propertyName;
   return { at, message: `${message}${detail === undefined ? "" : `: ${JSON.stringify(detail)}`}` };
 }

@@ -12,13 +12,17 @@ export interface Input {
   body: Readonly<Record<string, unknown>>;
 }
 
-/** @throws {@link Failure} 400 that says what is wrong with the request. */
+/**
+ * @param noteUnknown - is told the fields of a form that the operation does not have.
+ * @throws {@link Failure} 400 that says what is wrong with the request.
+ */
 export async function readInput(
   document: OpenApiDocument,
   schemas: Schemas,
   { operation, path }: Match,
   url: URL,
   body: Response,
+  noteUnknown: (fields: readonly string[]) => void,
 ): Promise<Input> {
   const query: Record<string, unknown> = {};
   for (const parameter of operation.parameters) {
@@ -26,7 +30,7 @@ export async function readInput(
     const value = checkParameter(schemas, parameter, raw);
     if (parameter.where === "query" && value !== undefined) query[parameter.name] = value;
   }
-  return { path, query, body: await readBody(document, schemas, operation, body) };
+  return { path, query, body: await readBody(document, schemas, operation, body, noteUnknown) };
 }
 
 function checkParameter(schemas: Schemas, parameter: Parameter, raw: unknown): unknown {
@@ -66,6 +70,7 @@ async function readBody(
   schemas: Schemas,
   { body, id }: Operation,
   source: Response,
+  noteUnknown: (fields: readonly string[]) => void,
 ): Promise<Record<string, unknown>> {
   if (!body) return {};
   const contentType = source.headers.get("content-type");
@@ -83,9 +88,13 @@ async function readBody(
   }
   if (mediaType.trim() === "multipart/form-data") {
     const form = await readForm(document, declared, await parseForm(source));
+    if (form.unknown.length > 0) noteUnknown(form.unknown);
     return checkForm(schemas, declared.schema.at, form);
   }
-  const { value, problems } = schemas.check(declared.schema.at, parseJson(await source.text()));
+  const text = await source.text();
+  // Some clients name the type of every body, also of one that they leave out.
+  if (text === "" && !body.required) return {};
+  const { value, problems } = schemas.check(declared.schema.at, parseJson(text));
   refuse(problems);
   return typeof value === "object" && value !== null ? { ...value } : {};
 }

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { createMock } from "../src/index.js";
 import { assemble } from "../src/mock.js";
 import { pixelbin } from "../src/pixelbin/index.js";
-import { API, ASSETS, createCaller, PREDICTIONS, upload } from "./support/caller.js";
+import { png, start as startImgSrc } from "./img-src/support.js";
+import { API, ASSETS, createCaller, form, PREDICTIONS, upload } from "./support/caller.js";
+import { PNG } from "./support/images.js";
 
 const LIST = `${API}${ASSETS}/listFiles`;
 const headers = { authorization: "Bearer dG9rZW4=" };
@@ -37,18 +39,69 @@ describe("mock.fetch", () => {
     reading.abort(reason);
     await expect(response.text()).rejects.toBe(reason);
   });
+});
 
-  test("answers browsers that ask before they send", async () => {
-    const { fetch } = createMock("pixelbin");
-    const preflight = await fetch(`${API}/service/public/assets/v1.0/signed-multipart?partNumber=1`, {
-      method: "OPTIONS",
-      headers: { origin: "https://app.example", "access-control-request-headers": "authorization,x-custom" },
+describe("requests as the vendors' clients send them", () => {
+  test("a slash at the end of a path names the same resource", async () => {
+    const caller = createCaller(createMock("pixelbin").fetch);
+    await upload(caller, { name: "a.txt", path: "dir" });
+    expect((await caller.get(`${ASSETS}/listFiles/`)).body.items).toHaveLength(1);
+    expect((await caller.get(`${ASSETS}/files/dir/a.txt/`)).body.fileId).toBe("dir/a.txt");
+    expect((await caller.get(`${ASSETS}/listFiles//`)).status).toBe(404);
+    const { fetch } = createMock("imagekit");
+    const details = await fetch("https://api.imagekit.io/v1/files/65f0c2a1b9e77c0001a3d4e5/details/", {
+      headers: { authorization: `Basic ${btoa("private_key_test:")}` },
     });
-    expect([preflight.status, preflight.headers.get("access-control-allow-headers")]).toEqual([
-      ...[204, "authorization,x-custom"],
+    expect([details.status, (await details.json()).message]).toEqual([404, "The requested file does not exist."]);
+  });
+
+  test("a body that may be left out may be empty, whatever its content type", async () => {
+    const { client, mock } = startImgSrc();
+    const { id } = await client.images.uploadImage({ file: png(1) });
+    const send = (body: string) =>
+      mock.fetch(`https://api.img-src.io/api/v1/images/${id}/signed-url`, {
+        ...{ method: "POST", headers: { authorization: "Bearer imgsrc_test", "content-type": "application/json" } },
+        body,
+      });
+    expect((await send("")).status).toBe(200);
+    expect((await send("{}")).status).toBe(200);
+    expect((await send("{")).status).toBe(400);
+    const required = await createMock("pixelbin").fetch(`${API}${ASSETS}/folders`, {
+      ...{ method: "POST", headers: { ...headers, "content-type": "application/json" }, body: "" },
+    });
+    expect(required.status).toBe(400);
+  });
+
+  test("a field that the operation does not have is noted; ImageKit's closed form refuses it, the others ignore it", async () => {
+    const imagekit = createMock("imagekit");
+    const body = form({ file: new Blob(["a"]), fileName: "a.txt", isPrivate: "true", "tags[]": "sale" });
+    const refused = await imagekit.fetch("https://upload.imagekit.io/api/v1/files/upload", {
+      ...{ method: "POST", headers: { authorization: `Basic ${btoa("private_key_test:")}` }, body },
+    });
+    expect([refused.status, (await refused.json()).message]).toEqual([
+      ...[400, "isPrivate is not known; tags[] is not known"],
     ]);
-    const answer = await fetch(LIST, { headers });
-    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(imagekit.requests[0]?.unknownFields).toEqual(["isPrivate", "tags[]"]);
+
+    const pixelbin = createMock("pixelbin");
+    const caller = createCaller(pixelbin.fetch);
+    await upload(caller, { name: "a.txt", tag: "sale" });
+    await caller.post(`${PREDICTIONS}/erase/bg`, form({ "input.image": new Blob([PNG]), "input.whatever": "1" }));
+    expect(pixelbin.requests).toMatchObject([
+      { operationId: "fileUpload", status: 200, unknownFields: ["tag"] },
+      { operationId: "createPrediction", status: 200, unknownFields: [] },
+    ]);
+
+    const { client, mock } = startImgSrc();
+    await mock.fetch("https://api.img-src.io/api/v1/images", {
+      ...{
+        method: "POST",
+        headers: { authorization: "Bearer imgsrc_test" },
+        body: form({ file: png(1), path: "photos" }),
+      },
+    });
+    expect((await client.images.listImages()).total).toBe(1);
+    expect(mock.requests[0]?.unknownFields).toEqual(["path"]);
   });
 });
 
@@ -188,5 +241,6 @@ test("the same seed and calls give the same ids", async () => {
 });
 
 test("an API that is not known is refused", () => {
-  expect(() => createMock("other" as "pixelbin")).toThrow("There is no emulator of other; there are pixelbin");
+  expect(() => createMock("other" as "pixelbin")).toThrow('There is no emulator of "other". There are pixelbin');
+  expect(() => createMock("imgsrc" as "pixelbin")).toThrow('Did you mean "img-src"?');
 });
