@@ -17,6 +17,7 @@ import { endpointOf } from "./records.js";
 import { createTransferHandlers } from "./transfers.js";
 import { createUploadHandlers } from "./upload.js";
 import { createVersionHandlers } from "./versions.js";
+import { createWebhookHandlers } from "./webhooks.js";
 import type { WorkOptions } from "./work.js";
 
 export type { Fails } from "./files.js";
@@ -97,6 +98,7 @@ export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
       ...createMetadataHandlers(library),
       ...fields.handlers,
       ...createUploadHandlers({ library, fields, context, readOwn }),
+      ...createWebhookHandlers(context),
     };
     /** Whoever looks at the library sees the work of the jobs that have ended. */
     const settled =
