@@ -47,7 +47,7 @@ export async function renderEmulatorTypes(
 
   const document = { ...spec.root, paths: {}, webhooks: {}, components: { schemas: { ...schemas, ...own } } };
   const { models } = await declareTypes(spec, document, {
-    binary: "File",
+    binary: "globalThis.File",
     base: new Map(handlers.map(({ call }) => [call, "Call"])),
   });
   const declared = Object.keys(own).map((name) => models.get(name));

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { Failure } from "../src/errors.js";
 import type { Handlers as ImageKitHandlers } from "../src/generated/imagekit/handlers.js";
-import type { GetPresetAnswer, Handlers, ListFilesCall } from "../src/generated/pixelbin/handlers.js";
+import type { FileUploadCall, GetPresetAnswer, Handlers, ListFilesCall } from "../src/generated/pixelbin/handlers.js";
 import { Reply } from "../src/handler.js";
 
 const preset = {
@@ -31,6 +31,10 @@ test("a handler's call and answer have the types of the spec", async () => {
   } satisfies Handlers;
   const call = { path: { presetName: "thumbnail" }, baseUrl: undefined, token: undefined };
   expect(handlers.getPreset(call)).toBe(preset);
+});
+
+test("bytes are a File of the platform, also where a model of the spec has that name", () => {
+  expectTypeOf<FileUploadCall["body"]["file"]>().toEqualTypeOf<globalThis.File>();
 });
 
 test("an answer with another success of the spec is typed by its status", () => {

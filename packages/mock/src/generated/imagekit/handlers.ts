@@ -425,7 +425,7 @@ export interface UploadFileCall extends Call {
      * The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service fetches. Bytes are
      * sent as a part with a file name, a string as a part without one.
      */
-    file: File | string;
+    file: globalThis.File | string;
     /** The name to store it under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`. */
     fileName: string;
     /** Whether a random suffix keeps the name from meeting another. The service assumes true. */
@@ -508,7 +508,7 @@ export interface UploadFileV2Call extends Call {
      * The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service fetches. Bytes are
      * sent as a part with a file name, a string as a part without one.
      */
-    file: File | string;
+    file: globalThis.File | string;
     /** The name to store it under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`. */
     fileName: string;
     /** Whether a random suffix keeps the name from meeting another. The service assumes true. */

@@ -756,7 +756,7 @@ export type UploadFileRequest = {
    * The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service fetches. Bytes are
    * sent as a part with a file name, a string as a part without one.
    */
-  file: File | string;
+  file: globalThis.File | string;
   /** The name to store it under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`. */
   fileName: string;
   /** Whether a random suffix keeps the name from meeting another. The service assumes true. */
@@ -838,7 +838,7 @@ export type UploadFileV2Request = {
    * The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service fetches. Bytes are
    * sent as a part with a file name, a string as a part without one.
    */
-  file: File | string;
+  file: globalThis.File | string;
   /** The name to store it under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`. */
   fileName: string;
   /** Whether a random suffix keeps the name from meeting another. The service assumes true. */

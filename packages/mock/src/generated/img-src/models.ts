@@ -44,7 +44,7 @@ export type UnixSeconds = number;
 
 export type UploadImageRequest = {
   /** The image. Its file name decides the stored name when `target_path` is a folder. */
-  file: File;
+  file: globalThis.File;
   /** Where to place the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
   target_path?: string | undefined;
   /** Who may fetch the image; the server assumes `public`. `private` needs Pro. */

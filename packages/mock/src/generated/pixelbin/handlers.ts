@@ -329,7 +329,7 @@ export interface UpdatePresetCall extends Call {
 export interface FileUploadCall extends Call {
   body: {
     /** The bytes, with a file name and a content type. */
-    file: File;
+    file: globalThis.File;
     /** Folder to put the file in; the root without it. */
     path?: string | undefined;
     /** Name of the file, made URL-safe by the server. Without it, the name of the file part. */
@@ -457,7 +457,7 @@ export interface UploadPartCall extends Call {
   body: {
     "x-pixb-meta-assetdata": AssetData;
     /** The bytes of the part, with any file name. */
-    file: File;
+    file: globalThis.File;
   };
 }
 
