@@ -39,3 +39,11 @@ test.each([
 ])("other uses of a URL pass: %s", (code) => {
   expect(lint({ "example.ts": code })).not.toContain(NO_FILE);
 });
+
+test("files import each other in no circle, not for types either", () => {
+  const files = {
+    "a.ts": `import type { B } from "./b.js";\nexport type A = B;\n`,
+    "b.ts": `import type { A } from "./a.js";\nexport type B = A[];\n`,
+  };
+  expect(lint(files)).toContain("lint/suspicious/noImportCycles");
+});

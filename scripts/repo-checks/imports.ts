@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cruise, type ICruiseOptions, type IForbiddenRuleType } from "dependency-cruiser";
+import { IMPORT_RULES } from "./import-rules.js";
+import { ROOT } from "./repository.js";
+
+/** An import that breaks a rule. */
+export interface ImportViolation {
+  rule: string;
+  /** The files from the one that imports to the one that it must not reach; of a cycle, back to the first. */
+  path: string[];
+}
+
+const OPTIONS: ICruiseOptions = {
+  // What a package's exports lead to is a build; the files that it was built from are checked where they stand.
+  doNotFollow: { path: "node_modules|/dist/" },
+  tsPreCompilationDeps: true, // Imports of types count.
+  combinedDependencies: true,
+  enhancedResolveOptions: {
+    extensions: [".ts", ".js", ".mjs", ".json"],
+    exportsFields: ["exports"],
+    conditionNames: ["import", "node", "default"],
+  },
+};
+
+/**
+ * The imports of the repository that break a rule. An import such as `#runtime`, which is another file under each
+ * condition, is followed to each of them in turn.
+ *
+ * @param folders - from the root, where the packages are.
+ */
+export async function importViolations(
+  folders: readonly string[],
+  rules: readonly IForbiddenRuleType[] = IMPORT_RULES,
+  root: string = ROOT,
+): Promise<ImportViolation[]> {
+  const found = new Map<string, ImportViolation>();
+  for (const { places, alias } of passes(folders, root)) {
+    const options = { ...OPTIONS, baseDir: root, validate: true, ruleSet: { forbidden: [...rules] } };
+    const { output } = await cruise(places, options, { alias });
+    if (typeof output === "string") throw new Error(output);
+    for (const { rule, from, to, cycle } of output.summary.violations) {
+      const path = [from, ...(cycle?.map(({ name }) => name) ?? [to])];
+      found.set([rule.name, ...path].join(), { rule: rule.name, path });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What to read, and which files the `#name` imports stand for while it is read. */
+interface Pass {
+  places: string[];
+  alias: Record<string, string>;
+}
+
+/** One pass over everything, then one over a package for each further file that a `#name` import of it stands for. */
+function passes(folders: readonly string[], root: string): Pass[] {
+  const first: Pass = { places: [...folders], alias: {} };
+  const others: Pass[] = [];
+  for (const place of packageFolders(folders, root)) {
+    for (const [name, [file = "", ...files]] of conditionalImports(join(root, place))) {
+      first.alias[name] = file;
+      others.push(...files.map((other) => ({ places: [place], alias: { [name]: other } })));
+    }
+  }
+  return [first, ...others];
+}
+
+/** Each of the folders that holds a package, and each package in one of them. */
+function packageFolders(folders: readonly string[], root: string): string[] {
+  return folders
+    .flatMap((folder) => [folder, ...readdirSync(join(root, folder)).map((name) => join(folder, name))])
+    .filter((folder) => existsSync(join(root, folder, "package.json")));
+}
+
+/**
+ * The sources behind the `#name` imports of a package, whatever the condition: what `imports` in its package.json names
+ * is built from them.
+ */
+function conditionalImports(folder: string): [name: string, files: string[]][] {
+  const { imports = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return Object.entries(imports).map(([name, target]) => {
+    const sources = leavesOf(target).map((built) => built.replace(/^\.\/dist\//, "src/").replace(/\.js$/, ".ts"));
+    return [name, [...new Set(sources)].map((source) => join(folder, source))];
+  });
+}
+
+function leavesOf(value: unknown): string[] {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [String(value)];
+}

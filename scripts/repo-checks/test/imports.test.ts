@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { IMPORT_RULES } from "../import-rules.js";
+import { type ImportViolation, importViolations } from "../imports.js";
+import { readText } from "../repository.js";
+
+/** What is known to break a rule, by where it starts. An entry that is not needed any more fails the test. */
+const KNOWN: readonly { rule: string; from: string }[] = [
+  { rule: "no-cycle", from: "packages/api/src/imagekit/generated/" },
+  { rule: "no-cycle", from: "packages/api/src/img-src/generated/" },
+  { rule: "no-cycle", from: "packages/api/src/pixelbin/generated/" },
+  { rule: "no-cycle", from: "packages/api/src/runtime/" },
+  { rule: "no-cycle", from: "packages/mock/test/conformance/" },
+  { rule: "no-cycle", from: "packages/uploader/src/" },
+  { rule: "resolved", from: "packages/url-utils/" },
+  { rule: "through-exports", from: "scripts/generate.ts" },
+];
+
+test("no import of this repository breaks a rule", async () => {
+  const found = await importViolations(["bench", "examples", "packages", "scripts"]);
+  const knownAs = (known: (typeof KNOWN)[number], { rule, path: [first = ""] }: ImportViolation): boolean =>
+    rule === known.rule && first.startsWith(known.from);
+  expect(found.filter((violation) => !KNOWN.some((known) => knownAs(known, violation)))).toEqual([]);
+  expect(KNOWN.filter((known) => !found.some((violation) => knownAs(known, violation)))).toEqual([]);
+}, 120_000);
+
+test("the linter allows cycles in the same places, of those that it sees", () => {
+  const { overrides = [] } = JSON.parse(readText("biome.json"));
+  const allowed = overrides.flatMap(({ includes, linter }: { includes: string[]; linter: unknown }) =>
+    JSON.stringify(linter).includes('"noImportCycles":"off"') ? includes : [],
+  );
+  const known = KNOWN.filter(({ rule, from }) => rule === "no-cycle" && !from.endsWith("/generated/"));
+  expect(allowed).toEqual(known.map(({ from }) => `${from}**`));
+});
+
+describe("a violation is found", () => {
+  /** The violations of a repository that consists of these files. */
+  async function violationsOf(files: Record<string, string | { linkTo: string }>): Promise<string[]> {
+    const root = mkdtempSync(join(tmpdir(), "pixwire-imports-"));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    const all: typeof files = { "packages/uploader/package.json": "{}", ...files };
+    for (const [name, text] of Object.entries(all)) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      if (typeof text === "string") writeFileSync(join(root, name), text);
+      else symlinkSync(join(root, text.linkTo), join(root, name), "junction");
+    }
+    const found = await importViolations(["packages"], IMPORT_RULES, root);
+    return found.map(({ rule, path }) => `${rule}: ${path.join(" -> ")}`);
+  }
+
+  const source = (name: string): string => `packages/uploader/src/${name}.ts`;
+
+  test.each([
+    ["of values", `import { b } from "./b.js"; export const a = b;`, `import { a } from "./a.js"; export const b = a;`],
+    [
+      "of types",
+      `import type { B } from "./b.js"; export type A = B;`,
+      `import type { A } from "./a.js"; export type B = A[];`,
+    ],
+    ["of a type, where it is used", `export type A = import("./b.js").B;`, `export type B = import("./a.js").A[];`],
+    ["of what is loaded late", `export const a = () => import("./b.js");`, `export * from "./a.js";`],
+  ])("a cycle %s", async (_what, a, b) => {
+    expect(await violationsOf({ [source("a")]: a, [source("b")]: b })).toEqual([
+      `no-cycle: ${source("a")} -> ${source("b")} -> ${source("a")}`,
+    ]);
+  });
+
+  test.each(["node", "browser", "default"])("a cycle under the condition %s alone", async (condition) => {
+    const imports = {
+      "#runtime": { node: "./dist/node.js", browser: "./dist/browser.js", default: "./dist/default.js" },
+    };
+    const files = Object.keys(imports["#runtime"]).map((name) => [
+      source(name),
+      name === condition ? `import type { A } from "./a.js"; export type R = A;` : "export type R = 1;",
+    ]);
+    expect(
+      await violationsOf({
+        "packages/uploader/package.json": JSON.stringify({ imports }),
+        ...Object.fromEntries(files),
+        [source("a")]: `import type { R } from "#runtime"; export type A = R;`,
+      }),
+    ).toEqual([`no-cycle: ${source("a")} -> ${source(condition)} -> ${source("a")}`]);
+  });
+
+  test.each([
+    ["another package's file", "uploader/src/a", "../../api/src/b.js", "api/src/b", "through-exports"],
+    [
+      "a provider in the runtime",
+      "api/src/runtime/a",
+      "../pixelbin/b.js",
+      "api/src/pixelbin/b",
+      "runtime-without-vendors",
+    ],
+  ])("%s", async (_what, from, specifier, to, rule) => {
+    const files = { [`packages/${from}.ts`]: `export * from "${specifier}";`, [`packages/${to}.ts`]: "export {};" };
+    expect(await violationsOf(files)).toContain(`${rule}: packages/${from}.ts -> packages/${to}.ts`);
+  });
+
+  test.each([
+    ["api", "uploader", "api-stands-alone"],
+    ["url-utils", "api", "url-utils-stands-alone"],
+    ["uploader", "predictions", "built-on-api"],
+    ["predictions", "mock", "built-on-api"],
+    ["mock", "api", "independent-emulator"],
+  ])("%s on top of %s", async (upper, lower, rule) => {
+    expect(
+      await violationsOf({
+        [`packages/${upper}/src/a.ts`]: `import "@pixwire/${lower}";`,
+        [`packages/${upper}/node_modules/@pixwire/${lower}`]: { linkTo: `packages/${lower}` },
+        [`packages/${lower}/package.json`]: JSON.stringify({ name: `@pixwire/${lower}`, exports: "./dist/index.js" }),
+        [`packages/${lower}/dist/index.js`]: "",
+      }),
+    ).toEqual([`${rule}: packages/${upper}/src/a.ts -> packages/${lower}/dist/index.js`]);
+  });
+
+  test("a file that does not exist", async () => {
+    expect(await violationsOf({ [source("a")]: `import "./gone.js";` })).toEqual([
+      `resolved: ${source("a")} -> ./gone.js`,
+    ]);
+  });
+});
