@@ -1,27 +1,41 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
-import { UploadIntegrityError } from "./errors.js";
-import { exchange, parseObject } from "./exchange.js";
+import { readCompletionAnswer } from "./answer.js";
+import { UploadFailedError, UploadIntegrityError, withoutPrefix } from "./errors.js";
+import { exchange } from "./exchange.js";
 import { encode } from "./multipart.js";
 import { sum } from "./progress.js";
 import { type Session, storedParts } from "./session.js";
+
+/** The server puts the file together before it answers, for which it gets so many times `stallTimeoutMs`. */
+const PATIENCE = 4;
 
 /** Has the parts put together, and checks that what is stored is as long as what was sent. */
 export async function complete(session: Session): Promise<UploadedAsset> {
   const { target, settings, confirmed } = session;
   const body = encode(JSON.stringify({ ...target.fields, parts: storedParts(session) }));
-  const { text } = await exchange(session, {
+  const sentBytes = sum(confirmed);
+  const asset = await exchange(session, {
     method: "POST",
     url: target.url,
     headers: { "content-type": "application/json" },
     body: { segments: [body], byteLength: body.byteLength },
-    stallTimeoutMs: 4 * settings.stallTimeoutMs,
+    limits: { ...settings, stallTimeoutMs: PATIENCE * settings.stallTimeoutMs },
+    read: readCompletionAnswer,
+  }).catch((error: unknown) => {
+    throw isUnproven(error)
+      ? new UploadIntegrityError(
+          sentBytes,
+          undefined,
+          `no answer proves that they are stored (${withoutPrefix(error)})`,
+          error,
+        )
+      : error;
   });
-  const asset = parseObject(text);
-  const sentBytes = sum(confirmed);
-  if (isAsset(asset) && asset.size === sentBytes) return asset;
-  throw new UploadIntegrityError(sentBytes, isAsset(asset) ? asset.size : undefined);
+  if (asset.size !== sentBytes) throw new UploadIntegrityError(sentBytes, asset.size);
+  return asset;
 }
 
-function isAsset(answer: Readonly<Record<string, unknown>>): answer is UploadedAsset {
-  return typeof answer.size === "number" && typeof answer.fileId === "string";
+/** Whether the last answer was a success that names no stored file. */
+function isUnproven(error: unknown): error is UploadFailedError {
+  return error instanceof UploadFailedError && error.status !== undefined && error.status < 300;
 }

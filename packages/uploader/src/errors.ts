@@ -49,6 +49,16 @@ export interface UploadFailure {
   storedParts: readonly number[];
 }
 
+/** What signing answered cannot be uploaded to. Nothing was sent. */
+export class UploadTargetError extends PixwireError {
+  override name = "UploadTargetError";
+
+  /** @param problem - a clause that names what is missing. */
+  constructor(problem: string) {
+    super(`upload: the server that signs gave a wrong answer: ${problem}. It has to be that of \`createSignedUrlV2\`.`);
+  }
+}
+
 /** The server refused a part or the completion, or could not be reached, and the retries are used up. */
 export class UploadFailedError extends PixwireError implements UploadFailure {
   override name = "UploadFailedError";
@@ -64,19 +74,22 @@ export class UploadFailedError extends PixwireError implements UploadFailure {
   }
 }
 
-/** No byte moved for too long, in the last attempt as in those before it. */
+/** No byte moved for too long, or no answer came in time, in the last attempt as in those before it. */
 export class UploadStalledError extends UploadFailedError {
   override name = "UploadStalledError";
 }
 
-/** The target's time is over. A new one is asked for by itself, once, where `target` is a function. */
+/**
+ * The server refused because the target's time is over; `cause` is that refusal. A new one is asked for by itself, once,
+ * where `target` is a function.
+ */
 export class UploadExpiredError extends PixwireError {
   override name = "UploadExpiredError";
-  /** Epoch milliseconds. */
+  /** By the server's clock, in epoch milliseconds; `NaN` when the target does not say. */
   declare readonly expiredAt: number;
 
-  constructor(expiredAt: number, cause?: unknown) {
-    super("upload: the target has expired. Sign a new one.", { cause });
+  constructor(expiredAt: number, refusal: UploadFailedError) {
+    super(`upload: the target has expired (${withoutPrefix(refusal)}). Sign a new one.`, { cause: refusal });
     Object.assign(this, { expiredAt });
   }
 }
@@ -92,8 +105,9 @@ export class UploadIntegrityError extends PixwireError {
     sentBytes: number,
     storedBytes: number | undefined,
     problem = `${storedBytes ?? "none"} are said to be stored`,
+    cause?: unknown,
   ) {
-    super(`upload: ${sentBytes} bytes were sent, but ${problem}. Upload again.`);
+    super(`upload: ${sentBytes} bytes were sent, but ${problem}. Upload again.`, { cause });
     Object.assign(this, { sentBytes, storedBytes });
   }
 }
@@ -104,7 +118,9 @@ export type ResumeProblem =
   | "store"
   /** The source cannot be told from others in a later process: a stream, or bytes in a browser. */
   | "source"
-  /** The record is of another version of this package, or damaged. */
+  /** What the store holds is no record, or one whose members contradict each other. */
+  | "damaged"
+  /** The record is of another version of this package. */
   | "version"
   /** The record was begun with another `chunkSize`. */
   | "chunkSize"
@@ -115,4 +131,9 @@ export type ResumeProblem =
 /** The upload could not be resumed, or its record not be kept. Nothing was sent that does not fit together. */
 export class ResumeError extends ProblemError<ResumeProblem> {
   override name = "ResumeError";
+}
+
+/** For quoting an error in the message of another. */
+export function withoutPrefix({ message }: Error): string {
+  return message.replace(/^upload: /, "");
 }

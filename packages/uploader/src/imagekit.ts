@@ -101,13 +101,13 @@ async function send(
   controller: AbortController,
 ): Promise<UploadResult | UploadAccepted> {
   const { signal } = controller;
-  const { stallTimeoutMs } = withDefaults(uploadOptions);
+  const { stallTimeoutMs, timeoutMs } = withDefaults(uploadOptions);
   const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions ?? {};
   const isText = typeof file === "string";
   const retryUnsafe = isRepeatable(fields) && !source.once;
   const retry = { maxRetries: retryUnsafe ? maxRetries : 0, initialDelayMs, factor, retryUnsafe };
   const confirmed = new Map<number, number>();
-  const progress = progressMeter(onProgress, () => source.size, Number.MAX_SAFE_INTEGER);
+  const progress = progressMeter(onProgress, () => source.size, Number.MAX_SAFE_INTEGER, controller);
   progress.begin(confirmed);
   // What is in memory goes out as it is; a file or stream is read piece by piece.
   const inMemory = content instanceof Blob ? content : asBytes(content);
@@ -122,7 +122,7 @@ async function send(
     },
     size: () => source.size,
     transport,
-    stallTimeoutMs: stallTimeoutMs * (isText ? TEXT_PATIENCE : 1),
+    limits: { stallTimeoutMs: stallTimeoutMs * (isText ? TEXT_PATIENCE : 1), timeoutMs },
     controller,
     onBytes: (sent) => progress.moved(1, sent),
     call: (sender) =>
@@ -131,7 +131,7 @@ async function send(
         { file: isText ? "" : new Blob(), ...withPublicKey(fields, client) },
         { signal, timeoutMs: Number.POSITIVE_INFINITY, retry },
       ).withResponse(),
-  });
+  }).finally(progress.stop);
   const sentBytes = source.size ?? 0;
   if (!readToEnd) {
     throw new UploadIntegrityError(sentBytes, undefined, "the answer came before the file had been read to its end");

@@ -136,12 +136,12 @@ async function send(
   controller: AbortController,
 ): Promise<UploadedImage> {
   const { signal } = controller;
-  const { stallTimeoutMs } = withDefaults(uploadOptions);
+  const { stallTimeoutMs, timeoutMs } = withDefaults(uploadOptions);
   const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions ?? {};
   const options = { signal, timeoutMs: Number.POSITIVE_INFINITY, retry: { maxRetries, initialDelayMs, factor } };
   const fields = { ...(targetPath && { target_path: targetPath }), ...(visibility && { visibility }) };
   const confirmed = new Map<number, number>();
-  const progress = progressMeter(onProgress, () => byteLength, byteLength);
+  const progress = progressMeter(onProgress, () => byteLength, byteLength, controller);
   progress.begin(confirmed);
   const image = await sendInOneRequest({
     client,
@@ -150,14 +150,16 @@ async function send(
     bytes: recording.read,
     size: () => byteLength,
     transport,
-    stallTimeoutMs,
+    limits: { stallTimeoutMs, timeoutMs },
     controller,
     onBytes: (sent) => progress.moved(1, sent),
     call: (sender) => uploadImage(sender, { file: new Blob(), ...fields }, options).withResponse(),
-  }).then(toUploadedImage, async (error: unknown) => {
-    if (!isApiError(error, 409)) throw error;
-    return toKnownImage(error, await sha256(recording));
-  });
+  })
+    .finally(progress.stop)
+    .then(toUploadedImage, async (error: unknown) => {
+      if (!isApiError(error, 409)) throw error;
+      return toKnownImage(error, await sha256(recording));
+    });
   if (typeof image.id !== "string" || image.id === "") {
     throw new UploadIntegrityError(byteLength, undefined, "the answer names no stored image");
   }

@@ -9,6 +9,7 @@ export {
   UploadIntegrityError,
   UploadSourceError,
   UploadStalledError,
+  UploadTargetError,
 } from "./errors.js";
 export type { UploadOptions } from "./options.js";
 export type { UploadProgress } from "./progress.js";

@@ -14,19 +14,34 @@ export interface UploadOptions {
   /** Upper bound of the wait before the first retry, in milliseconds; each wait is random below its bound. @defaultValue 1000 */
   retryDelayMs?: number | undefined;
   /**
-   * An attempt in which no byte moves for so many milliseconds is given up and counts as failed. The completion has four
-   * times as long, for the server puts the file together meanwhile. At most a day. @defaultValue 30000
+   * An attempt in which no byte is sent for so many milliseconds is given up and counts as failed. The completion has four
+   * times as long, for the server puts the file together meanwhile. Once all of a part has been handed over, its answer
+   * may take as much longer as the part takes at 32 KiB a second, 10 minutes at most: a proxy may hold the part back.
+   * At most a day. @defaultValue 30000
    */
   stallTimeoutMs?: number | undefined;
+  /**
+   * An attempt that takes longer than so many milliseconds is given up and counts as failed, whatever moves. At most a day.
+   * @defaultValue an hour, and the time that the part takes at 32 KiB a second
+   */
+  timeoutMs?: number | undefined;
+  /**
+   * The longest body of an answer to a part or to the completion, in bytes after decompression. No more is read, and a
+   * longer answer of success counts as failed. @defaultValue 1048576
+   */
+  maxResponseBytes?: number | undefined;
 }
 
 /** What an upload in one request has of them. */
 export type SingleRequestOptions = Pick<
   UploadOptions,
-  "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs"
+  "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs" | "timeoutMs"
 >;
 
-export type Settings = { readonly [Name in keyof UploadOptions]-?: number };
+/** The options with their defaults. That of `timeoutMs` depends on the request. */
+export type Settings = {
+  readonly [Name in Exclude<keyof UploadOptions, "timeoutMs">]-?: number;
+} & { readonly timeoutMs: number | undefined };
 
 /** Above this, four times as long would overflow the timers, which would then fire at once. */
 const DAY_MS = 86_400_000;
@@ -36,11 +51,13 @@ export const SINGLE_REQUEST_RULES = {
   exponentialFactor: numberIn(0),
   retryDelayMs: wholeNumberIn(0),
   stallTimeoutMs: wholeNumberIn(1, DAY_MS),
+  timeoutMs: wholeNumberIn(1, DAY_MS),
 } satisfies OptionRules<SingleRequestOptions>;
 
 export const UPLOAD_RULES = {
   chunkSize: wholeNumberIn(1),
   concurrency: wholeNumberIn(1),
+  maxResponseBytes: wholeNumberIn(1),
   ...SINGLE_REQUEST_RULES,
 } satisfies OptionRules<UploadOptions>;
 
@@ -53,6 +70,8 @@ export function withDefaults(options: UploadOptions = {}): Settings {
     exponentialFactor: options.exponentialFactor ?? 2,
     retryDelayMs: options.retryDelayMs ?? 1000,
     stallTimeoutMs: options.stallTimeoutMs ?? 30_000,
+    timeoutMs: options.timeoutMs,
+    maxResponseBytes: options.maxResponseBytes ?? 1_048_576,
   };
 }
 

@@ -1,4 +1,5 @@
 import { raced } from "./abort.js";
+import { readPartAnswer } from "./answer.js";
 import { exchange } from "./exchange.js";
 import type { FormFrame } from "./multipart.js";
 import type { Session } from "./session.js";
@@ -12,7 +13,7 @@ export async function sendPart(
   { prefix, suffix, contentType }: FormFrame,
 ): Promise<void> {
   const { partNumber, byteLength } = part;
-  const { target, progress, resume, signal, confirmed } = session;
+  const { target, progress, resume, signal, settings, confirmed } = session;
   const bytes = await raced(part.read(), signal);
   await exchange(session, {
     partNumber,
@@ -20,8 +21,9 @@ export async function sendPart(
     url: partUrl(target, partNumber),
     headers: { "content-type": contentType },
     body: { segments: [prefix, bytes, suffix], byteLength: prefix.byteLength + byteLength + suffix.byteLength },
-    stallTimeoutMs: session.settings.stallTimeoutMs,
-    onBytes: (sent) => progress.moved(partNumber, Math.min(sent - prefix.byteLength, byteLength)),
+    limits: settings,
+    onBytes: (sent) => progress.moved(partNumber, Math.max(0, Math.min(sent - prefix.byteLength, byteLength))),
+    read: readPartAnswer,
   });
   part.release?.();
   confirmed.set(partNumber, byteLength);

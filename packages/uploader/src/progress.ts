@@ -23,36 +23,64 @@ export interface ProgressMeter {
   moved(partNumber: number, bytes: number): void;
   /** Shows the state whatever the time. */
   flush(): void;
+  /** Shows nothing more of what has been told until now. */
+  stop(): void;
 }
 
-/** @param size - asked each time, since a stream learns its own at its end. */
+/** For uploads of which nobody wants to see the progress. */
+const SILENT: ProgressMeter = { begin() {}, moved() {}, flush() {}, stop() {} };
+
+/**
+ * @param size - asked each time, since a stream learns its own at its end.
+ * @param controller - of the upload, which what the callback throws has to end.
+ */
 export function progressMeter(
   onProgress: ((progress: UploadProgress) => void) | undefined,
   size: () => number | undefined,
   chunkSize: number,
+  controller: AbortController,
 ): ProgressMeter {
+  if (!onProgress) return SILENT;
   let confirmed: ReadonlyMap<number, number> = new Map();
   let bytesOf = new Map<number, number>();
   let loadedBytes = 0;
   let partsDone = 0;
   let shownAt = -INTERVAL_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
   const flush = (): void => {
+    stop();
     const totalBytes = size();
     loadedBytes = Math.max(loadedBytes, sum(bytesOf));
     partsDone = Math.max(partsDone, confirmed.size);
     shownAt = performance.now();
-    onProgress?.({ loadedBytes, totalBytes, partsDone, partsTotal: totalBytes && Math.ceil(totalBytes / chunkSize) });
+    onProgress({ loadedBytes, totalBytes, partsDone, partsTotal: totalBytes && Math.ceil(totalBytes / chunkSize) });
+  };
+  /** What was told last would else not be shown for as long as the server takes to answer. */
+  const flushLater = (): void => {
+    if (controller.signal.aborted) return;
+    try {
+      flush();
+    } catch (error) {
+      controller.abort(error);
+    }
   };
   return {
     flush,
+    stop,
     begin(parts) {
       confirmed = parts;
       bytesOf = new Map(parts);
     },
     moved(partNumber, bytes) {
       bytesOf.set(partNumber, bytes);
-      if (performance.now() - shownAt >= INTERVAL_MS) flush();
+      const waitMs = shownAt + INTERVAL_MS - performance.now();
+      if (waitMs <= 0) flush();
+      else timer ??= setTimeout(flushLater, waitMs);
     },
   };
 }

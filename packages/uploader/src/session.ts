@@ -7,8 +7,10 @@ import type { Transport } from "./transport.js";
 /** What the requests to one target have in common. */
 export interface Session {
   readonly target: UploadTarget;
-  /** Epoch milliseconds; nothing is sent from then on. `NaN` when the target does not expire. */
+  /** By the server's clock, in epoch milliseconds; `NaN` when the target does not say. */
   readonly expiresAt: number;
+  /** `false` when the target came from signing and was past its time by the local clock: then that clock is wrong. */
+  readonly clockIsPlausible: boolean;
   readonly settings: Settings;
   readonly transport: Transport;
   readonly progress: ProgressMeter;

@@ -1,10 +1,13 @@
 import { type Client, ConnectionError, type Fetch, withFetch } from "@pixwire/api/runtime";
 import { defaultTransport } from "#runtime";
+import { type AttemptLimits, attemptOnce } from "./attempt.js";
 import { UploadStalledError } from "./errors.js";
-import { attemptOnce } from "./exchange.js";
 import { frameForm } from "./multipart.js";
 import type { BodySegment, Transport } from "./transport.js";
 import { fetchTransport } from "./transports/fetch.js";
+
+/** The answer describes the file, with the metadata that it holds, so it may be as long as any answer of the API. */
+const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** A file that goes out in the one request of an operation. */
 export interface SingleRequest<Paths extends object, Answer> {
@@ -19,7 +22,7 @@ export interface SingleRequest<Paths extends object, Answer> {
   size(): number | undefined;
   /** @defaultValue the client's own `fetch`, else the transport of the runtime */
   transport: Transport | undefined;
-  stallTimeoutMs: number;
+  limits: Pick<AttemptLimits, "stallTimeoutMs" | "timeoutMs">;
   controller: AbortController;
   /** So many bytes of the file have been sent in this attempt. */
   onBytes(sentBytes: number): void;
@@ -51,7 +54,7 @@ export async function sendInOneRequest<Paths extends object, Answer>(
 
 async function sendOver<Paths extends object, Answer>(
   transport: Transport,
-  { filename, mediaType, bytes, size, stallTimeoutMs, controller, onBytes }: SingleRequest<Paths, Answer>,
+  { filename, mediaType, bytes, size, limits, controller, onBytes }: SingleRequest<Paths, Answer>,
   request: Request,
   attempts: number,
 ): Promise<Response> {
@@ -68,22 +71,20 @@ async function sendOver<Paths extends object, Answer>(
       // Whether there is another attempt is for the client to decide.
       once: true,
     },
-    stallTimeoutMs,
+    limits: { ...limits, maxResponseBytes: MAX_RESPONSE_BYTES },
     onBytes: (sent: number) => onBytes(Math.max(0, Math.min(sent - prefix.byteLength, size() ?? sent))),
   };
-  const { response, cause, stalled } = await attemptOnce({ transport, signal: request.signal }, watched).catch(
-    (error: unknown) => {
-      // The source failed, so another attempt would too.
-      controller.abort(error);
-      throw error;
-    },
-  );
-  if (response) return new Response(response.text || null, response);
-  if (!stalled) throw cause;
+  const outcome = await attemptOnce({ transport, signal: request.signal }, watched).catch((error: unknown) => {
+    // The source failed, so another attempt would too.
+    controller.abort(error);
+    throw error;
+  });
+  if (outcome.response) return new Response(outcome.response.text || null, outcome.response);
+  if (!outcome.stalled) throw outcome.cause;
   throw new UploadStalledError(
-    `attempt ${attempts}: no byte moved for ${stallTimeoutMs} ms.`,
+    `attempt ${attempts}: ${outcome.problem}.`,
     { partNumber: undefined, attempts, status: undefined, code: undefined, storedParts: [] },
-    cause,
+    outcome.cause,
   );
 }
 

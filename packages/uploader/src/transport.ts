@@ -21,9 +21,11 @@ export interface TransportRequest {
   body: RequestBody;
   /** When it aborts, the request ends and `send` rejects. */
   signal: AbortSignal;
+  /** The longest body of an answer to accept, in bytes after decompression. */
+  maxResponseBytes: number;
   /**
-   * To be called with the number of body bytes handed to the network so far, whenever it grows, and with the same
-   * number when bytes of the answer arrive. A transport that cannot know does not call it.
+   * To be called with the number of body bytes handed to the network so far, whenever it grows, the last time with all of
+   * them: a success that comes before that is not believed. A transport that cannot know does not call it.
    */
   onBytes(sentBytes: number): void;
 }
@@ -39,6 +41,9 @@ export interface TransportResponse {
 export interface Transport {
   /** Whether `onBytes` is called while bytes leave; without it only the time that an attempt takes can tell a stall. */
   readonly reportsBytes: boolean;
-  /** Resolves for any status; rejects when no complete answer arrived. */
+  /**
+   * Resolves for any status; rejects when no complete answer arrived, or one of success that is longer than
+   * `maxResponseBytes`. Of any other answer the status is what counts: its text may be cut.
+   */
   send(request: TransportRequest): Promise<TransportResponse>;
 }

@@ -1,9 +1,12 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { UploadExpiredError, uploadMultipart } from "../src/index.js";
-import { sha256, startServer, testBytes, type UploadServer } from "./helpers/server.js";
+import { type Intercept, sha256, startServer, testBytes, type UploadServer } from "./helpers/server.js";
 
 let server: UploadServer;
-afterEach(() => server.close());
+afterEach(async () => {
+  vi.useRealTimers();
+  await server.close();
+});
 
 const bytes = testBytes(5000);
 const options = { chunkSize: 1000, concurrency: 1, retryDelayMs: 1 };
@@ -17,13 +20,19 @@ function signing(ms: number): { sign: () => ReturnType<UploadServer["sign"]>; si
   };
 }
 
-test("a target that has expired is not used", async () => {
+test("a target is past its time when the server says so", async () => {
   server = await startServer();
   const expiresAt = Date.now() - 1;
   const error = await uploadMultipart(bytes, { target: server.sign({ expiresAt }), ...options }).catch((e) => e);
   expect(error).toBeInstanceOf(UploadExpiredError);
-  expect(error).toMatchObject({ name: "UploadExpiredError", expiredAt: expiresAt });
-  expect(server.requests).toEqual([]);
+  expect(error).toMatchObject({
+    name: "UploadExpiredError",
+    expiredAt: expiresAt,
+    message:
+      "upload: the target has expired (part 1, attempt 1: status 401. The signed URL has expired). Sign a new one.",
+    cause: { name: "UploadFailedError", partNumber: 1, status: 401 },
+  });
+  expect(server.stored.get("u1")?.size).toBe(0);
 });
 
 test("a function is asked for a second target, and all parts go there", async () => {
@@ -31,8 +40,7 @@ test("a function is asked for a second target, and all parts go there", async ()
   const { sign, signed } = signing(-1);
   await uploadMultipart(bytes, { target: sign, ...options });
   expect(signed()).toBe(2);
-  expect(server.requests.every(({ url }) => url.includes("pbu=u2"))).toBe(true);
-  expect(server.completed.get("u2")?.sha256).toBe(sha256(bytes));
+  expect(server.completed.get("u2")).toMatchObject({ sha256: sha256(bytes), parts: [1, 2, 3, 4, 5] });
 });
 
 test("a refusal after the expiry is an expiry, and the parts start again", async () => {
@@ -100,5 +108,124 @@ test("a target without an expiry works", async () => {
   server = await startServer();
   const { url, fields } = server.sign();
   await uploadMultipart(bytes, { target: { url: url.replace(/pbe=\d+&/, ""), fields }, ...options });
+  expect(server.completed.size).toBe(1);
+});
+
+const HOUR_MS = 3_600_000;
+
+/** The server's clock, which the tests below do not change. */
+const { now } = Date;
+
+const refuse =
+  (message: string): Intercept =>
+  (request, response, { partNumber }) => {
+    if (partNumber !== 3 || request.url?.includes("pbu=u2&")) return false;
+    response.writeHead(403).end(JSON.stringify({ message }));
+    return true;
+  };
+
+/** As pages see the answers of another origin. */
+const withoutDate =
+  (intercept: Intercept): Intercept =>
+  (request, response, at) => {
+    response.sendDate = false;
+    return intercept(request, response, at);
+  };
+
+const pass: Intercept = () => false;
+
+/** Signs targets by the server's clock, of which the first one works no longer than `ms` milliseconds. */
+function signingThere(ms: number): { sign: () => ReturnType<UploadServer["sign"]>; signed: () => number } {
+  let signed = 0;
+  return { sign: () => server.sign({ expiresAt: now() + (signed++ === 0 ? ms : HOUR_MS) }), signed: () => signed };
+}
+
+describe.each([
+  ["two hours ahead", 2 * HOUR_MS],
+  ["two hours behind", -2 * HOUR_MS],
+])("with a clock %s", (_how, offsetMs) => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: now() + offsetMs }));
+
+  test.each([
+    ["with", pass],
+    ["without", withoutDate(pass)],
+  ])("an upload to answers %s a date succeeds, with the first target", async (_with, intercept) => {
+    server = await startServer(intercept);
+    const { sign, signed } = signingThere(HOUR_MS);
+    await uploadMultipart(bytes, { target: sign, ...options });
+    await uploadMultipart(bytes, { target: server.sign(), ...options });
+    expect(signed()).toBe(1);
+    expect(server.requests).toHaveLength(12);
+    expect([...server.completed.keys()]).toEqual(["u1", "u2"]);
+  });
+
+  test.each([
+    ["with", pass],
+    ["without", withoutDate(pass)],
+  ])("an expiry that answers %s a date tell is followed by another target", async (_with, intercept) => {
+    server = await startServer(intercept);
+    const { sign, signed } = signingThere(-1);
+    await uploadMultipart(bytes, { target: sign, ...options });
+    expect(signed()).toBe(2);
+    expect(server.completed.get("u2")?.sha256).toBe(sha256(bytes));
+  });
+
+  test.each([
+    ["with", refuse("no entry")],
+    ["without", withoutDate(refuse("no entry"))],
+  ])("a refusal %s a date is no expiry", async (_with, intercept) => {
+    server = await startServer(intercept);
+    const { sign, signed } = signingThere(HOUR_MS);
+    const uploaded = uploadMultipart(bytes, { target: sign, ...options });
+    await expect(uploaded).rejects.toMatchObject({ name: "UploadFailedError", status: 403, partNumber: 3 });
+    expect(signed()).toBe(1);
+  });
+
+  test("a refusal after the expiry is one by the date of the answer, whatever it says", async () => {
+    server = await startServer(async (request, response, at) => {
+      if (at.partNumber === 3) await new Promise((resolve) => setTimeout(resolve, 300));
+      return refuse("no entry")(request, response, at);
+    });
+    const { sign, signed } = signingThere(250);
+    await uploadMultipart(bytes, { target: sign, ...options });
+    expect(signed()).toBe(2);
+  });
+
+  test("a date until which the server asks to wait is one of its own clock", async () => {
+    server = await startServer((request, response, { attempt }) => {
+      if (attempt > 1) return false;
+      const date = new Date(Math.ceil(now() / 1000) * 1000).toUTCString();
+      request.resume().once("end", () => response.writeHead(503, { "retry-after": date }).end());
+      return true;
+    });
+    const startedAt = performance.now();
+    await uploadMultipart(testBytes(1000), { target: server.sign(), ...options });
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+  });
+});
+
+test("where answers tell no date, a refusal after the expiry by the local clock is one", async () => {
+  server = await startServer(
+    withoutDate(async (request, response, at) => {
+      if (request.url?.includes("pbu=u2&") || at.partNumber !== 3) return false;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return refuse("no entry")(request, response, at);
+    }),
+  );
+  const { sign, signed } = signing(200);
+  await uploadMultipart(bytes, { target: sign, ...options });
+  expect(signed()).toBe(2);
+});
+
+test("where answers tell no date, one that is busy is waited for, whatever the local clock says", async () => {
+  server = await startServer(
+    withoutDate((request, response, { attempt }) => {
+      if (attempt > 1) return false;
+      request.resume().once("end", () => response.writeHead(503).end());
+      return true;
+    }),
+  );
+  vi.useFakeTimers({ toFake: ["Date"], now: now() + 2 * HOUR_MS });
+  await uploadMultipart(bytes, { target: server.sign(), ...options });
   expect(server.completed.size).toBe(1);
 });

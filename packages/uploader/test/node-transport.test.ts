@@ -36,6 +36,7 @@ function request(url: string, bytes = testBytes(100)): TransportRequest & { sent
     headers: { "content-type": "text/plain" },
     body: { segments: [bytes], byteLength: bytes.byteLength },
     signal: new AbortController().signal,
+    maxResponseBytes: 1_048_576,
     onBytes: (total) => sent.push(total),
   };
 }
@@ -126,6 +127,40 @@ test("tells of bytes as the connection takes them, in rising numbers, and of eac
   expect(call.sent.length).toBeGreaterThan(10);
   expect(call.sent).toEqual(call.sent.toSorted((a, b) => a - b));
   expect(call.sent.at(-1)).toBe(LARGE.byteLength);
+  await real.close();
+});
+
+test.each<[what: string, segment: () => TransportRequest["body"]["segments"][number]]>([
+  ["bytes", () => LARGE],
+  ["a Blob", () => new Blob([LARGE])],
+  [
+    "large pieces",
+    async function* () {
+      yield LARGE;
+    },
+  ],
+])("hands %s over in steps of at most 256 KiB, however fast the connection was before", async (_what, segment) => {
+  const real = await startServer();
+  server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const transport = nodeTransport();
+  for (let round = 0; round < 2; round++) {
+    const call = request(`${real.url}/?pbu=none`);
+    call.body = { segments: [segment()], byteLength: LARGE.byteLength };
+    await transport.send(call);
+    const steps = call.sent.map((total, index) => total - (call.sent[index - 1] ?? 0));
+    expect(Math.max(...steps)).toBeLessThanOrEqual(256 * 1024);
+    expect(call.sent.at(-1)).toBe(LARGE.byteLength);
+  }
+  await real.close();
+});
+
+test("asks for answers as they are, not compressed", async () => {
+  const real = await startServer();
+  server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await nodeTransport().send(request(`${real.url}/?pbu=none`));
+  expect(real.requests[0]?.headers["accept-encoding"]).toBe("identity");
   await real.close();
 });
 

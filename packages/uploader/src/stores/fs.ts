@@ -14,7 +14,7 @@ export function fsStore(directory: string): ResumeStore {
   return {
     async load(key) {
       try {
-        return parseRecord(await readFile(fileOf(key), "utf8"));
+        return parseRecord(await readFile(fileOf(key), "utf8"), key);
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw error;

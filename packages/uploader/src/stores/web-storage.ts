@@ -4,17 +4,24 @@ import { parseRecord } from "./record.js";
 /** In front of each key, so that records are not mixed up with what else the origin keeps. */
 const PREFIX = "pixwire-upload:";
 
+/** What is needed of a storage, such as `localStorage` and `sessionStorage`. */
+export interface StringStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
 /**
  * Keeps records in `localStorage`, or in the storage that is given. Scripts of the same origin can read them: use it
  * where those may see the signed target of an upload.
  */
-export function webStorage(storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">): ResumeStore {
+export function webStorage(storage?: StringStorage): ResumeStore {
   // Looked up when it is used: workers have no localStorage, and reading it may throw where cookies are blocked.
-  const where = (): Pick<Storage, "getItem" | "setItem" | "removeItem"> => storage ?? localStorage;
+  const where = (): StringStorage => storage ?? localStorage;
   return {
     load(key) {
       const text = where().getItem(PREFIX + key);
-      return text === null ? null : parseRecord(text);
+      return text === null ? null : parseRecord(text, key);
     },
     save: (key, record) => where().setItem(PREFIX + key, JSON.stringify(record)),
     remove: (key) => where().removeItem(PREFIX + key),

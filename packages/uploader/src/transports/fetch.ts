@@ -1,4 +1,4 @@
-import type { Fetch } from "@pixwire/api/runtime";
+import { type Fetch, ResponseTooLargeError, readText } from "@pixwire/api/runtime";
 import { callable, type OptionRules } from "@pixwire/check-options";
 import { raced } from "../abort.js";
 import { toBlob } from "../blob.js";
@@ -18,7 +18,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const { fetch } = options;
   return {
     reportsBytes: false,
-    async send({ method, url, headers, body, signal }) {
+    async send({ method, url, headers, body, signal, maxResponseBytes }) {
       if (signal.aborted) throw signal.reason;
       const request = requestOf(
         url,
@@ -35,7 +35,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
       // Raced as well as passed on: a fetch of the caller's own may not listen to its signal.
       const exchange = async (): Promise<[Response, string]> => {
         const response = await (fetch ?? globalThis.fetch)(request);
-        return [response, await response.text()];
+        return [response, await textOf(response, maxResponseBytes, signal)];
       };
       const [{ status, headers: answered }, text] = await raced(exchange(), signal);
       return { status, headers: answered, text };
@@ -49,5 +49,16 @@ function requestOf(url: string, init: RequestInit, signal: AbortSignal): Request
     return new Request(url, { ...init, signal });
   } catch {
     return new Request(url, init);
+  }
+}
+
+/** @throws ResponseTooLargeError when the body of a success exceeds the limit. */
+async function textOf(response: Response, maxBytes: number, signal: AbortSignal): Promise<string> {
+  try {
+    return await readText(response, maxBytes, signal);
+  } catch (error) {
+    // Of a refusal the status is what counts.
+    if (error instanceof ResponseTooLargeError && response.status >= 400) return "";
+    throw error;
   }
 }

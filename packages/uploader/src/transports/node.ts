@@ -1,5 +1,6 @@
 import { type ClientRequest, type Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { type Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { ResponseTooLargeError } from "@pixwire/api/runtime";
 import type { OptionRules } from "@pixwire/check-options";
 import { follow } from "../abort.js";
 import { UploadSourceError } from "../errors.js";
@@ -11,18 +12,8 @@ export interface NodeTransportOptions {
   agent?: HttpAgent | HttpsAgent | undefined;
 }
 
-/**
- * Bytes of one write, of which progress is told when the connection has taken them all: as many as went through in
- * `WRITE_MS` milliseconds in the last request that was answered. How fast a connection takes bytes says little, since
- * the system takes some megabytes at once and sends them later.
- */
-interface Pace {
-  bytes: number;
-}
-const WRITE_MS = 20;
-const FIRST_WRITE = 256 * 1024;
-const MIN_WRITE = 16 * 1024;
-const MAX_WRITE = 16 * 1024 * 1024;
+/** Bytes of one write. Progress is told when the connection has taken them all, so they are few. */
+const STEP_BYTES = 256 * 1024;
 
 const NODE_RULES = {
   // As Node checks it.
@@ -34,7 +25,6 @@ const NODE_RULES = {
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   checkTransportOptions("nodeTransport", options, NODE_RULES);
   const { agent } = options;
-  const pace: Pace = { bytes: FIRST_WRITE };
   return {
     reportsBytes: true,
     async send(request) {
@@ -42,7 +32,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
         request.signal.throwIfAborted();
         const client = start(request, agent);
         try {
-          return await exchange(client, request, pace);
+          return await send(client, request);
         } catch (error) {
           // The server closed a kept connection just as it was taken for this request, of which it saw nothing. Which of
           // the two codes it is depends on whether that is noticed in a read or in a write.
@@ -57,12 +47,13 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 function start({ url, method, headers, body }: TransportRequest, agent: HttpAgent | undefined): ClientRequest {
   const request = new URL(url).protocol === "https:" ? httpsRequest : httpRequest;
   const length = body.byteLength === undefined ? {} : { "content-length": body.byteLength };
-  return request(url, { method, headers: { ...headers, ...length }, ...(agent && { agent }) });
+  // Answers come as they are: short ones gain nothing from compression, and one that grows when it is read does harm.
+  const all = { ...headers, ...length, "accept-encoding": "identity" };
+  return request(url, { method, headers: all, ...(agent && { agent }) });
 }
 
-async function exchange(client: ClientRequest, request: TransportRequest, pace: Pace): Promise<TransportResponse> {
-  const { signal, body, onBytes } = request;
-  const startedAt = performance.now();
+async function send(client: ClientRequest, request: TransportRequest): Promise<TransportResponse> {
+  const { signal, body, onBytes, maxResponseBytes } = request;
   let sentBytes = 0;
   let unfollow = (): void => {};
   try {
@@ -74,19 +65,14 @@ async function exchange(client: ClientRequest, request: TransportRequest, pace: 
       // Stays for good: after an early answer the rest of the body may fail to be written.
       client.on("error", reject);
       client.on("response", resolve);
-      writeAll(client, body.segments, pace, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
+      writeAll(client, body.segments, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
     });
-    const text = await readText(response, () => onBytes(sentBytes));
+    const text = await readText(response, maxResponseBytes);
     // Answered before the whole body was there: the connection cannot carry another request.
     if (!client.writableEnded) client.destroy();
-    else if (sentBytes > FIRST_WRITE) {
-      const bytes = Math.round((sentBytes / (performance.now() - startedAt)) * WRITE_MS);
-      pace.bytes = Math.min(Math.max(bytes, MIN_WRITE), MAX_WRITE);
-    }
     return { status: response.statusCode ?? 0, headers: headersOf(response), text };
   } catch (error) {
     client.destroy();
-    pace.bytes = FIRST_WRITE;
     signal.throwIfAborted();
     throw error;
   } finally {
@@ -98,7 +84,6 @@ async function exchange(client: ClientRequest, request: TransportRequest, pace: 
 async function writeAll(
   client: ClientRequest,
   segments: readonly BodySegment[],
-  pace: Pace,
   onWritten: (bytes: number) => void,
 ): Promise<void> {
   /** Whether the connection took the bytes. */
@@ -111,19 +96,26 @@ async function writeAll(
     onWritten(bytes.byteLength);
     return true;
   };
+  let taken = Promise.resolve(true);
+  for await (const bytes of stepsOf(segments)) {
+    // Behind the step that the connection is taking, so that the next one is there when it has room.
+    const next = write(bytes);
+    if (!(await taken)) return;
+    taken = next;
+  }
+  if (await taken) client.end();
+}
+
+async function* stepsOf(segments: readonly BodySegment[]): AsyncGenerator<Bytes, void, undefined> {
   for (const segment of segments) {
-    if (Symbol.asyncIterator in segment) {
-      for await (const bytes of segment) if (!(await write(bytes))) return;
-      continue;
-    }
-    const length = segment instanceof Blob ? segment.size : segment.byteLength;
-    for (let start = 0, end: number; start < length; start = end) {
-      end = Math.min(start + pace.bytes, length);
-      const bytes = segment instanceof Blob ? await readBlob(segment.slice(start, end)) : segment.subarray(start, end);
-      if (!(await write(bytes))) return;
+    for await (const bytes of Symbol.asyncIterator in segment ? segment : [segment]) {
+      const length = bytes instanceof Blob ? bytes.size : bytes.byteLength;
+      for (let start = 0; start < length; start += STEP_BYTES) {
+        const end = Math.min(start + STEP_BYTES, length);
+        yield bytes instanceof Blob ? await readBlob(bytes.slice(start, end)) : bytes.subarray(start, end);
+      }
     }
   }
-  client.end();
 }
 
 async function readBlob(blob: Blob): Promise<Bytes> {
@@ -134,13 +126,16 @@ async function readBlob(blob: Blob): Promise<Bytes> {
   }
 }
 
-async function readText(response: IncomingMessage, onBytes: () => void): Promise<string> {
+/** @throws ResponseTooLargeError when the body of a success exceeds the limit, and what breaks it off. */
+async function readText(response: IncomingMessage, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
+  let size = 0;
   try {
     for await (const chunk of response) {
+      size += chunk.length;
+      if (size > maxBytes) throw new ResponseTooLargeError(maxBytes);
       text += decoder.decode(chunk, { stream: true });
-      onBytes();
     }
   } catch (error) {
     // Of a refusal the status is what counts; a success has to be complete.

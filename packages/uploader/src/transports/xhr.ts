@@ -1,3 +1,4 @@
+import { ResponseTooLargeError } from "@pixwire/api/runtime";
 import { follow } from "../abort.js";
 import { toBlob } from "../blob.js";
 import type { Transport } from "../transport.js";
@@ -6,17 +7,29 @@ import type { Transport } from "../transport.js";
 export function xhrTransport(): Transport {
   return {
     reportsBytes: true,
-    async send({ method, url, headers, body, signal, onBytes }) {
+    async send({ method, url, headers, body, signal, maxResponseBytes, onBytes }) {
       const blob = await toBlob(body.segments);
       signal.throwIfAborted();
       return new Promise((resolve, reject) => {
         const xhr = new XMLHttpRequest();
         const unfollow = follow(signal, () => xhr.abort());
+        let tooLarge = false;
         xhr.open(method, url);
         for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
         xhr.upload.onprogress = ({ loaded }) => onBytes(loaded);
+        xhr.onprogress = ({ loaded }) => {
+          if (loaded <= maxResponseBytes) return;
+          tooLarge = true;
+          const { status } = xhr;
+          const answered = headersOf(xhr);
+          xhr.abort();
+          // Of a refusal the status is what counts.
+          if (status >= 400) resolve({ status, headers: answered, text: "" });
+          else reject(new ResponseTooLargeError(maxResponseBytes));
+        };
         xhr.onloadend = () => {
           unfollow();
+          if (tooLarge) return;
           const { status, responseText: text } = xhr;
           if (status) resolve({ status, headers: headersOf(xhr), text });
           else reject(new TypeError("no answer"));

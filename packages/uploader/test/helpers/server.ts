@@ -39,6 +39,9 @@ export interface UploadServer {
   close(): Promise<void>;
 }
 
+/** The server's own clock: tests that set the time set it for the client. */
+const { now } = Date;
+
 export const ASSET_FIELDS: Readonly<Record<string, string>> = {
   "x-pixb-meta-assetdata": '{"orgId":5012,"name":"plage été.jpeg","metadata":{"source":"signedUrl"}}',
 };
@@ -91,13 +94,18 @@ export async function startServer(
     }
     const body = seen();
     if (!request.complete) return;
+    if (now() >= Number(url.searchParams.get("pbe") ?? Number.POSITIVE_INFINITY)) {
+      response.writeHead(401, { "content-type": "application/json" });
+      response.end(JSON.stringify({ message: "The signed URL has expired", status: 401, exception: "TestError" }));
+      return;
+    }
     answer(self, uploadId, partNumber, body, request.headers, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const self: UploadServer = {
     url: origin,
-    sign({ expiresAt = Date.now() + 3_000_000, fields = ASSET_FIELDS } = {}) {
+    sign({ expiresAt = now() + 3_000_000, fields = ASSET_FIELDS } = {}) {
       uploads++;
       self.stored.set(`u${uploads}`, new Map());
       const query = `pbs=${"0123456789abcdef".repeat(4)}&pbe=${expiresAt}&pbt=ca1bdc76&pbo=5012&pbu=u${uploads}`;

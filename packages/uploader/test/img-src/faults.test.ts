@@ -31,7 +31,8 @@ test(`${RUNS} uploads, three attempts in ten of which fail, end as stored or as 
         name: `${run}.png`,
         // Which sees no bytes leave and so waits the longer for a stall, the longer the file is.
         transport: length < 100 ? fetchTransport() : nodeTransport(),
-        uploadOptions: { stallTimeoutMs: 60 },
+        // An attempt may be held back by a proxy once it has been handed over, and so waits as long as on a slow line.
+        uploadOptions: { stallTimeoutMs: 60, timeoutMs: 300 },
       });
       expect(image.hash).toBe(hash);
       expect(mock.state.images().map((stored) => stored.hash)).toContain(hash);

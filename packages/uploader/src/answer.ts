@@ -1,0 +1,68 @@
+import type { UploadedAsset } from "@pixwire/api/pixelbin";
+import { isObject } from "./target.js";
+import type { TransportResponse } from "./transport.js";
+
+/** What an answer of success proves, or a sentence without its full stop about why it proves nothing. */
+export type Proof<Result> = { proven: Result } | { problem: string };
+
+/** Whether the status says that the request was carried out. Others say so too, so the body has to prove it. */
+export function isSuccess({ status }: TransportResponse): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** The server, or what stands before it, may answer otherwise the next time. */
+export function mayPass({ status }: TransportResponse): boolean {
+  return status >= 500 || [408, 425, 429].includes(status);
+}
+
+/**
+ * The API confirms a part with a 204 without a body. JSON is tolerated, unless it reports an error. A text or a page is
+ * not the API's: the login page of a network, for one, answers every request, with the status 200.
+ */
+export function readPartAnswer({ text }: TransportResponse): Proof<void> {
+  if (text.trim() === "") return { proven: undefined };
+  const answer = parseJson(text);
+  if (answer === undefined) return { problem: `but with ${kindOf(text)} instead of an empty body. ${INTERFERENCE}` };
+  return isErrorReport(answer) ? { problem: "but the body reports an error" } : { proven: undefined };
+}
+
+/** The API answers a completion with the stored file, which has an id and a size. */
+export function readCompletionAnswer({ text }: TransportResponse): Proof<UploadedAsset> {
+  const answer = parseJson(text);
+  if (isAsset(answer)) return { proven: answer };
+  if (text.trim() === "") return { problem: "but without a body" };
+  if (answer === undefined) return { problem: `but with ${kindOf(text)} instead of JSON. ${INTERFERENCE}` };
+  return { problem: isErrorReport(answer) ? "but the body reports an error" : "but the body names no stored file" };
+}
+
+/** A JSON object; an empty one for anything else, since proxies answer in any form. */
+export function parseObject(text: string): Readonly<Record<string, unknown>> {
+  const value = parseJson(text);
+  return isObject(value) ? value : {};
+}
+
+const INTERFERENCE = "Something on the way may have answered, such as the login page of a network";
+
+/** `undefined` for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf(text: string): string {
+  return text.trimStart().startsWith("<") ? "a page" : "a text";
+}
+
+/** The API's reports of errors have a `status` from 400 on, an `exception`, or both. */
+function isErrorReport(answer: unknown): boolean {
+  return isObject(answer) && (Number(answer.status) >= 400 || typeof answer.exception === "string");
+}
+
+function isAsset(answer: unknown): answer is UploadedAsset {
+  return (
+    isObject(answer) && typeof answer.size === "number" && typeof answer.fileId === "string" && answer.fileId !== ""
+  );
+}
