@@ -15,7 +15,7 @@ export function didYouMean(name: string, known: readonly string[]): string | und
   for (const candidate of known) {
     const wanted = candidate.toLowerCase();
     const holds = written.length > 2 && (wanted.includes(written) || written.includes(wanted));
-    const distance = isReordered(written, wanted) ? 1 : leven(written, wanted) * (holds ? 0.25 : 1);
+    const distance = isReordered(written, wanted) ? 1 : leven(written, wanted) * (holds ? 0.5 : 1);
     if (distance < least && distance < wanted.length / 2) {
       nearest = candidate;
       least = distance;

@@ -8,6 +8,7 @@ export {
   boolean,
   callable,
   either,
+  isObject,
   nonEmptyString,
   numberIn,
   object,

@@ -1,12 +1,14 @@
+import { type OptionRules, type Rule, string } from "@pixwire/check-options";
+import { base64, type Client, createClient, type Provider } from "../runtime/client.js";
+import { type Middleware, middlewareRule, type Through, throughMiddleware } from "../runtime/middleware.js";
 import {
-  base64,
-  type Client,
+  baseUrlRule,
+  CLIENT_RULES,
   type ClientOptions,
   type Credential,
-  createClient,
-  type Provider,
-} from "../runtime/client.js";
-import { type Middleware, type Through, throughMiddleware } from "../runtime/middleware.js";
+  checkCallOptions,
+  credentialRule,
+} from "../runtime/options.js";
 import { readPartialSuccess } from "../runtime/partial-success.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { readRateLimitReset } from "../runtime/retry.js";
@@ -44,6 +46,7 @@ export interface ImageKit extends ImageKitClient, Namespaces {
 const UPLOAD_HOST = "https://upload.imagekit.io";
 
 const imagekit: Provider = {
+  id: "imagekit",
   name: "ImageKit",
   baseUrl: "https://api.imagekit.io",
   credential: {
@@ -64,11 +67,13 @@ const imagekit: Provider = {
 /**
  * Makes an ImageKit client.
  *
- * @throws ConfigurationError for an option that cannot be worked with. A missing private key is reported by the first
- * call that needs it.
+ * @throws ConfigurationError for an option that is unknown or of a wrong kind. A missing private key is reported by the
+ * first call that needs it.
  */
-export function createImageKit({ middleware, ...options }: ImageKitOptions = {}): ImageKit {
-  const client = makeClient(options, middleware && throughMiddleware(middleware));
+export function createImageKit(options: ImageKitOptions = {}): ImageKit {
+  checkCallOptions(options, "createImageKit", rules(middlewareRule));
+  const { middleware, ...shared } = options;
+  const client = makeClient(shared, middleware && throughMiddleware(middleware));
   defineRaw(client, middleware);
   return Object.assign(client, bindNamespaces(client));
 }
@@ -76,8 +81,15 @@ export function createImageKit({ middleware, ...options }: ImageKitOptions = {})
 /**
  * Makes a client for the standalone operations only: `listFiles(client, input)`. It takes no middleware, which would be
  * in every bundle; a `fetch` of your own can do the same.
+ *
+ * @throws ConfigurationError as {@link createImageKit}.
  */
 export function createImageKitClient(options: ImageKitOptions & { middleware?: undefined } = {}): ImageKitClient {
+  checkCallOptions(
+    options,
+    "createImageKitClient",
+    rules(() => "is an option of createImageKit only"),
+  );
   return makeClient(options);
 }
 
@@ -85,6 +97,18 @@ function makeClient(
   { privateKey, publicKey, urlEndpoint, uploadBaseUrl, ...options }: ImageKitOptions,
   through?: Through,
 ): ImageKitClient {
-  const client = createClient<paths>(imagekit, privateKey, options, { [UPLOAD_HOST]: uploadBaseUrl }, through);
+  const servers = { [UPLOAD_HOST]: uploadBaseUrl };
+  const client = createClient<paths>({ provider: imagekit, credential: privateKey, options, servers, through });
   return Object.assign(client, { publicKey, urlEndpoint });
+}
+
+function rules(middleware: Rule): OptionRules<ImageKitOptions> {
+  return {
+    ...CLIENT_RULES,
+    privateKey: credentialRule,
+    publicKey: string,
+    urlEndpoint: string,
+    uploadBaseUrl: baseUrlRule,
+    middleware,
+  };
 }

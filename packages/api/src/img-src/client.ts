@@ -1,5 +1,13 @@
-import { type Client, type ClientOptions, type Credential, createClient, type Provider } from "../runtime/client.js";
-import { type Middleware, throughMiddleware } from "../runtime/middleware.js";
+import type { OptionRules, Rule } from "@pixwire/check-options";
+import { type Client, createClient, type Provider } from "../runtime/client.js";
+import { type Middleware, middlewareRule, throughMiddleware } from "../runtime/middleware.js";
+import {
+  CLIENT_RULES,
+  type ClientOptions,
+  type Credential,
+  checkCallOptions,
+  credentialRule,
+} from "../runtime/options.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { readRateLimitReset } from "../runtime/retry.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
@@ -25,6 +33,7 @@ export interface ImgSrc extends ImgSrcClient, Namespaces {
 }
 
 const imgSrc: Provider = {
+  id: "img-src",
   name: "img-src",
   baseUrl: "https://api.img-src.io",
   credential: {
@@ -45,10 +54,14 @@ const imgSrc: Provider = {
 /**
  * Makes an img-src client.
  *
- * @throws ConfigurationError for an option that cannot be worked with. A missing API key is reported by the first call.
+ * @throws ConfigurationError for an option that is unknown or of a wrong kind. A missing API key is reported by the first
+ * call.
  */
-export function createImgSrc({ apiKey, middleware, ...options }: ImgSrcOptions = {}): ImgSrc {
-  const client = createClient<paths>(imgSrc, apiKey, options, {}, middleware && throughMiddleware(middleware));
+export function createImgSrc(options: ImgSrcOptions = {}): ImgSrc {
+  checkCallOptions(options, "createImgSrc", rules(middlewareRule));
+  const { apiKey, middleware, ...shared } = options;
+  const through = middleware && throughMiddleware(middleware);
+  const client = createClient<paths>({ provider: imgSrc, credential: apiKey, options: shared, through });
   defineRaw(client, middleware);
   return Object.assign(client, bindNamespaces(client));
 }
@@ -56,10 +69,23 @@ export function createImgSrc({ apiKey, middleware, ...options }: ImgSrcOptions =
 /**
  * Makes a client for the standalone operations only: `listImages(client, input)`. It takes no middleware, which would be
  * in every bundle; a `fetch` of your own can do the same.
+ *
+ * @throws ConfigurationError as {@link createImgSrc}.
  */
-export function createImgSrcClient({
-  apiKey,
-  ...options
-}: ImgSrcOptions & { middleware?: undefined } = {}): ImgSrcClient {
-  return createClient<paths>(imgSrc, apiKey, options);
+export function createImgSrcClient(options: ImgSrcOptions & { middleware?: undefined } = {}): ImgSrcClient {
+  checkCallOptions(
+    options,
+    "createImgSrcClient",
+    rules(() => "is an option of createImgSrc only"),
+  );
+  const { apiKey, ...shared } = options;
+  return createClient<paths>({ provider: imgSrc, credential: apiKey, options: shared });
+}
+
+function rules(middleware: Rule): OptionRules<ImgSrcOptions> {
+  return {
+    ...CLIENT_RULES,
+    apiKey: credentialRule,
+    middleware,
+  };
 }

@@ -1,12 +1,13 @@
+import { isObject, type OptionRules, type Rule } from "@pixwire/check-options";
+import { base64, type Client, createClient, type Provider } from "../runtime/client.js";
+import { type Middleware, middlewareRule, throughMiddleware } from "../runtime/middleware.js";
 import {
-  base64,
-  type Client,
+  CLIENT_RULES,
   type ClientOptions,
   type Credential,
-  createClient,
-  type Provider,
-} from "../runtime/client.js";
-import { type Middleware, throughMiddleware } from "../runtime/middleware.js";
+  checkCallOptions,
+  credentialRule,
+} from "../runtime/options.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
@@ -29,12 +30,16 @@ export interface Pixelbin extends PixelbinClient, Omit<Namespaces, "assets"> {
   /** openapi-fetch itself, for what the operations lack: no retries, no timeouts, nothing thrown on an error status. */
   readonly raw: RawClient<paths>;
   readonly assets: Namespaces["assets"] & {
-    /** The name that PixelBin's own SDKs have for {@link Namespaces.assets.listFiles}. */
+    /**
+     * {@link Namespaces.assets.listFiles} as PixelBin's own SDKs have it: it starts with `pageNo=1` and `pageSize=25`,
+     * unless the input says otherwise.
+     */
     listFilesPaginator: Namespaces["assets"]["listFiles"];
   };
 }
 
 const pixelbin: Provider = {
+  id: "pixelbin",
   name: "PixelBin",
   baseUrl: "https://api.pixelbin.io",
   credential: {
@@ -49,22 +54,47 @@ const pixelbin: Provider = {
 /**
  * Makes a PixelBin client.
  *
- * @throws ConfigurationError for an option that cannot be worked with. A missing token is reported by the first call.
+ * @throws ConfigurationError for an option that is unknown or of a wrong kind. A missing token is reported by the first
+ * call.
  */
-export function createPixelbin({ token, middleware, ...options }: PixelbinOptions = {}): Pixelbin {
-  const client = createClient<paths>(pixelbin, token, options, {}, middleware && throughMiddleware(middleware));
+export function createPixelbin(options: PixelbinOptions = {}): Pixelbin {
+  checkCallOptions(options, "createPixelbin", rules(middlewareRule));
+  const { token, middleware, ...shared } = options;
+  const through = middleware && throughMiddleware(middleware);
+  const client = createClient<paths>({ provider: pixelbin, credential: token, options: shared, through });
   defineRaw(client, middleware);
   const { assets, ...namespaces } = bindNamespaces(client);
-  return Object.assign(client, namespaces, { assets: { ...assets, listFilesPaginator: assets.listFiles } });
+  return Object.assign(client, namespaces, { assets: { ...assets, listFilesPaginator: paginatorOf(assets) } });
 }
 
 /**
  * Makes a client for the standalone operations only: `listFiles(client, input)`. It takes no middleware, which would be
  * in every bundle; a `fetch` of your own can do the same.
+ *
+ * @throws ConfigurationError as {@link createPixelbin}.
  */
-export function createPixelbinClient({
-  token,
-  ...options
-}: PixelbinOptions & { middleware?: undefined } = {}): PixelbinClient {
-  return createClient<paths>(pixelbin, token, options);
+export function createPixelbinClient(options: PixelbinOptions & { middleware?: undefined } = {}): PixelbinClient {
+  checkCallOptions(
+    options,
+    "createPixelbinClient",
+    rules(() => "is an option of createPixelbin only"),
+  );
+  const { token, ...shared } = options;
+  return createClient<paths>({ provider: pixelbin, credential: token, options: shared });
+}
+
+/** PixelBin's own SDKs always say where they start and how long a page is. */
+function paginatorOf({ listFiles }: Namespaces["assets"]): Namespaces["assets"]["listFiles"] {
+  return (input = {}, options) => {
+    if (!isObject(input)) return listFiles(input, options); // It refuses what is no input.
+    return listFiles({ ...input, pageNo: input.pageNo ?? 1, pageSize: input.pageSize ?? 25 }, options);
+  };
+}
+
+function rules(middleware: Rule): OptionRules<PixelbinOptions> {
+  return {
+    ...CLIENT_RULES,
+    token: credentialRule,
+    middleware,
+  };
 }

@@ -1,41 +1,25 @@
 import { version } from "../../package.json";
 import { ConfigurationError } from "./errors.js";
-import { type AttemptLogger, createAttemptLogger, type Logger, type LogLevel } from "./logger.js";
+import { type AttemptLogger, createAttemptLogger } from "./logger.js";
 import type { Through } from "./middleware.js";
-import { checkHeader, checkUrl, type Limits, lowerCaseHeaders, refineLimits } from "./options.js";
+import {
+  type ClientOptions,
+  type Credential,
+  type Fetch,
+  isHeader,
+  type Limits,
+  lowerCaseHeaders,
+  refineLimits,
+  trimUrl,
+} from "./options.js";
 import type { PartialSuccess } from "./partial-success.js";
-import type { RateLimitReset, RetryPolicy } from "./retry.js";
-
-/** Anything with the shape of `fetch`; it is always called with one `Request`. */
-export type Fetch = (request: Request) => Promise<Response>;
-
-/** A secret, or a function that is asked for it before each attempt. */
-export type Credential = string | (() => string | Promise<string>);
-
-/** What every client can be set up with, beside its credential. */
-export interface ClientOptions {
-  /** Scheme, host and optional path prefix. @defaultValue the provider's own */
-  baseUrl?: string | undefined;
-  /** Replace it to add a proxy, tracing or a test double. @defaultValue `globalThis.fetch` */
-  fetch?: Fetch | undefined;
-  /** Sent with every request. */
-  headers?: Record<string, string> | undefined;
-  /**
-   * Limit of one attempt, from connecting to the last byte of the answer, in milliseconds; `Infinity` for none.
-   * @defaultValue 60000
-   */
-  timeoutMs?: number | undefined;
-  retry?: RetryPolicy | undefined;
-  /** One line per attempt goes here. @defaultValue `console`, once `logLevel` is given */
-  logger?: Logger | undefined;
-  /** @defaultValue `info` with a `logger`, else `off` */
-  logLevel?: LogLevel | undefined;
-  /** Put in front of the package's own user agent, such as `MyApp/1.2`. Browsers send their own instead. */
-  userAgent?: string | undefined;
-}
+import type { RateLimitReset } from "./retry.js";
 
 /** What the runtime has to know of a vendor. All of it is data, but for how a credential becomes a header. */
 export interface Provider {
+  /** As the descriptors of its operations have it, such as `pixelbin`. */
+  id: string;
+  /** For messages. */
   name: string;
   baseUrl: string;
   credential: {
@@ -92,23 +76,28 @@ export interface Authorization {
   secrets: readonly string[];
 }
 
-/**
- * Makes a client of a provider. Users call `createPixelbin` and its siblings instead.
- *
- * @param servers - replaces single hosts of the spec, for a provider with more than one.
- * @param through - runs the middleware of the client.
- * @throws {@link ConfigurationError} for an option that cannot be worked with.
- */
-export function createClient<Paths extends object>(
-  provider: Provider,
-  credential: Credential | undefined,
-  options: ClientOptions = {},
-  servers: Readonly<Record<string, string | undefined>> = {},
-  through?: Through,
-): Client<Paths> {
+/** What {@link createClient} makes a client from. The options have been checked. */
+export interface ClientSetup {
+  provider: Provider;
+  credential: Credential | undefined;
+  options: ClientOptions;
+  /** Replaces single hosts of the spec, for a provider with more than one. */
+  servers?: Readonly<Record<string, string | undefined>>;
+  /** Runs the middleware of the client. */
+  through?: Through | undefined;
+}
+
+/** Makes a client of a provider. Users call `createPixelbin` and its siblings instead. */
+export function createClient<Paths extends object>({
+  provider,
+  credential,
+  options,
+  servers,
+  through,
+}: ClientSetup): Client<Paths> {
   const hosts: Record<string, string> = {};
   for (const [host, url] of Object.entries({ "": options.baseUrl, ...servers })) {
-    if (url !== undefined) hosts[host] = checkUrl(url);
+    if (url !== undefined) hosts[host] = trimUrl(url);
   }
   // Browsers refuse to have the header set, and all of them call themselves Mozilla.
   const userAgent = !globalThis.navigator?.userAgent?.startsWith("Mozilla") && {
@@ -118,7 +107,7 @@ export function createClient<Paths extends object>(
     provider,
     fetch: options.fetch,
     headers: lowerCaseHeaders({ accept: "application/json", ...userAgent, ...options.headers }),
-    limits: refineLimits({ timeoutMs: 60_000 }, options),
+    limits: refineLimits({ timeoutMs: 60_000, maxResponseBytes: 64 * 1024 * 1024 }, options),
     through,
     log: createAttemptLogger(options.logger, options.logLevel),
     baseUrl: (server = provider.baseUrl) => hosts[server] ?? hosts[""] ?? server,
@@ -146,12 +135,36 @@ export function fetchOf<Paths extends object>(client: Client<Paths>): Fetch | un
   return internalsOf(client).fetch;
 }
 
-/** @throws {@link ConfigurationError} for a value that no `createX` of this family made. */
-export function internalsOf(client: { readonly [INTERNALS]?: () => ClientInternals }): ClientInternals {
-  // Without types there may be nothing at all.
-  const internals = client?.[INTERNALS]?.();
-  if (!internals) throw new ConfigurationError("Not a pixwire client");
+/**
+ * Refuses what is no client of a provider, such as the client of another one. Operations do it by themselves; this is for
+ * packages that want to say so before they call one.
+ *
+ * @param provider - such as `pixelbin`.
+ * @param caller - the function that was given the client, for the message.
+ * @throws {@link ConfigurationError}
+ */
+export function checkClient(client: unknown, provider: string, caller: string): void {
+  internalsOf(client, caller, provider);
+}
+
+/** @throws {@link ConfigurationError} for what is no client, or one of another provider. */
+export function internalsOf(client: unknown, caller?: string, provider?: string): ClientInternals {
+  const internals = isClient(client) && client[INTERNALS]?.();
+  if (!internals) {
+    throw new ConfigurationError(
+      "the first argument must be a client, made by a function such as createPixelbin",
+      caller,
+    );
+  }
+  const { id, name } = internals.provider;
+  if (provider !== undefined && id !== provider) {
+    throw new ConfigurationError(`the client is one of ${name}, and cannot be used for ${provider}`, caller);
+  }
   return internals;
+}
+
+function isClient(value: unknown): value is { readonly [INTERNALS]?: () => ClientInternals } {
+  return typeof value === "object" && value !== null;
 }
 
 function createAuthorize(
@@ -177,9 +190,11 @@ function createAuthorize(
     : (required) => authorize(credential, required);
 }
 
-/** @throws ConfigurationError for a header that cannot be sent. */
+/** @throws ConfigurationError for a credential that cannot be sent: `fetch` would repeat it in a message. */
 export function toAuthorization(header: string, ...secrets: string[]): Authorization {
-  return { header: checkHeader("authorization", header), secrets: [...secrets, header.replace(/^\w+ /, "")] };
+  if (!isHeader("authorization", header))
+    throw new ConfigurationError("the credential has a character that no header can carry");
+  return { header, secrets: [...secrets, header.replace(/^\w+ /, "")] };
 }
 
 /** Base64 of the UTF-8 bytes of a text; `btoa` alone fails beyond Latin-1. */

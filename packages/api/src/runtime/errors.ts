@@ -19,11 +19,11 @@ export class PixwireError extends Error {
   }
 }
 
-/** The client, or the options of a call, cannot work, such as with no credential. Thrown before any request. */
+/** A client, or an option, cannot be worked with: it is missing, unknown or of a wrong kind. Thrown before any request. */
 export class ConfigurationError extends PixwireError {
   override name = "ConfigurationError";
 
-  /** The operation whose call was given the option at fault; `undefined` when it is the client's. */
+  /** The operation or function that was called, such as `listFiles` or `createPixelbin`. */
   declare readonly operation: string | undefined;
 
   constructor(problem: string, operation?: string) {

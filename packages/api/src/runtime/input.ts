@@ -1,3 +1,4 @@
+import { didYouMean, isObject } from "@pixwire/check-options";
 import { InvalidInputError } from "./errors.js";
 import type { OperationSpec } from "./operation.js";
 
@@ -40,8 +41,8 @@ export type InputCheck = (operation: string, given: readonly string[]) => void;
  *
  * @throws {@link InvalidInputError} for an unknown, missing or unusable member.
  */
-export function writeInput(spec: OperationSpec, flat?: object): WireInput {
-  const input: Record<string, unknown> = Object(flat); // Plain JavaScript may give null or a text.
+export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
+  if (!isObject(input)) throw new InvalidInputError(spec.id, "input", "must be an object");
   const { id, members = {}, body, required = [] } = spec;
   const wire: WireInput = {
     pathname: spec.path,
@@ -58,11 +59,17 @@ export function writeInput(spec: OperationSpec, flat?: object): WireInput {
       throw new InvalidInputError(id, name, problem);
     };
     const place = Object.hasOwn(members, name) ? members[name] : spec.open;
-    if (!place) refuse(`is not one of: ${Object.keys(members)}`);
+    if (!place) refuse(unknownMember(name, Object.keys(members)));
     else place(wire, name, input[name], refuse);
   }
   const missing = /\{(.+?)\}/.exec(wire.pathname)?.[1] ?? required.find((name) => !given.includes(name));
   if (missing) throw new InvalidInputError(id, missing, "is required");
   if (body && !(spec.bodyOptional && wire.fields.length === 0)) wire.body = body(wire.fields);
   return wire;
+}
+
+function unknownMember(name: string, known: readonly string[]): string {
+  const meant = didYouMean(name, known);
+  if (meant) return `is not a member of the input. Did you mean \`${meant}\`?`;
+  return `is not a member of the input. ${known.length > 0 ? `Known members: ${known.join(", ")}` : "It has none"}`;
 }

@@ -34,8 +34,9 @@ export interface AttemptLog {
 
 export type AttemptLogger = (level: keyof Logger, message: string, log: AttemptLog) => void;
 
-/** Where a level stands in here is its rank. */
-const LEVELS = "debug info warn error off";
+export const LOG_METHODS = ["debug", "info", "warn", "error"] as const;
+
+const RANKS: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2, error: 3, off: 4 };
 
 export function createAttemptLogger(
   logger: Logger | undefined,
@@ -43,6 +44,6 @@ export function createAttemptLogger(
 ): AttemptLogger | undefined {
   if (lowest === "off") return undefined;
   return (level, message, log) => {
-    if (LEVELS.indexOf(level) >= LEVELS.indexOf(lowest)) (logger ?? console)[level](message, log);
+    if (RANKS[level] >= RANKS[lowest]) (logger ?? console)[level](message, log);
   };
 }

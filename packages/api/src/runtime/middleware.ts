@@ -1,8 +1,18 @@
+import { isObject, type Rule } from "@pixwire/check-options";
 import type { Middleware } from "openapi-fetch";
-import type { Fetch } from "./client.js";
+import type { Fetch } from "./options.js";
 import { type Attempt, lost } from "./transport.js";
 
 export type { Middleware };
+
+export const middlewareRule: Rule = (value) =>
+  Array.isArray(value) && value.every(isMiddleware)
+    ? undefined
+    : "must be an array of objects with an onRequest, onResponse or onError function";
+
+function isMiddleware(value: unknown): boolean {
+  return isObject(value) && [value.onRequest, value.onResponse, value.onError].some((one) => typeof one === "function");
+}
 
 /** Sends a request through the middleware of a client, at last to its `fetch` or the global one. */
 export type Through = (

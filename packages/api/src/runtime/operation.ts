@@ -1,8 +1,9 @@
 import type { Client } from "./client.js";
 import type { HasErrors } from "./errors.js";
 import type { BodyField, InputCheck, Place } from "./input.js";
+import type { RequestOptions } from "./options.js";
 import { type Paged, type Pagination, pageProblem, paginate } from "./pagination.js";
-import type { ApiPromise, RequestOptions } from "./send.js";
+import type { ApiPromise } from "./send.js";
 import { send } from "./send.js";
 
 /** What the runtime knows of an operation. Generated from the spec. */

@@ -1,3 +1,4 @@
+import { throwIfAborted } from "./abort.js";
 import type { ApiPromise, WithResponse } from "./send.js";
 import { valueAt } from "./value-at.js";
 
@@ -84,7 +85,7 @@ export function paginate<Page, Item>(
     let last: Promise<unknown> = Promise.resolve();
     const read = async (): Promise<Page | undefined> => {
       if (!more) return undefined;
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       const isFirst = at === start;
       const page = await (isFirst ? firstPage() : fetchPage({ ...input, [position]: at }));
       const { length } = itemsOf(page);

@@ -32,7 +32,9 @@ function createRaw<Paths extends object>(
       if (!request.headers.has("authorization")) {
         request.headers.set("authorization", (await authorize(true))?.header ?? "");
       }
-      return (fetch ?? globalThis.fetch)(request);
+      // To another origin, a redirect would take along the client's own headers. No call of a client follows one.
+      const last = request.redirect === "follow" ? new Request(request, { redirect: "manual" }) : request;
+      return (fetch ?? globalThis.fetch)(last);
     },
   });
   raw.use(...middleware);

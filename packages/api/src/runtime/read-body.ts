@@ -1,3 +1,4 @@
+import { onAbort, throwIfAborted } from "./abort.js";
 import { ResponseTooLargeError } from "./errors.js";
 
 /** What can be read: a `Response`, or an object that only looks like one, as some replacements of `fetch` return. */
@@ -23,13 +24,13 @@ export async function* readChunks(
     // A cancelled stream ends its pending read at once. Its own failure to stop is of no interest here.
     reader.cancel(signal?.reason).catch(() => {});
   };
-  signal?.addEventListener("abort", cancel);
+  const stopListening = onAbort(signal, cancel);
   let size = 0;
   try {
-    if (signal?.aborted) throw signal.reason;
     for (;;) {
+      throwIfAborted(signal);
       const { done, value } = await reader.read();
-      if (signal?.aborted) throw signal.reason;
+      throwIfAborted(signal);
       if (done) return;
       if (!ArrayBuffer.isView(value)) throw new TypeError("The response body holds a chunk that is not a Uint8Array");
       size += value.byteLength;
@@ -37,9 +38,10 @@ export async function* readChunks(
       yield value;
     }
   } catch (error) {
-    throw signal?.aborted ? signal.reason : error;
+    throwIfAborted(signal); // A body that breaks because of the abort.
+    throw error;
   } finally {
-    signal?.removeEventListener("abort", cancel);
+    stopListening();
     cancel();
   }
 }

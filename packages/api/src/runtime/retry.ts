@@ -122,28 +122,3 @@ export function readRateLimitReset({ header, unit, body: path }: RateLimitPlaces
 function toNumber(value: unknown): number {
   return Number(/^\s*\d+(\.\d+)?\s*$/.exec(`${value}`)?.[0]);
 }
-
-/** The longest wait of a timer, in milliseconds: beyond 31 bits it would end at once. */
-export const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
-/**
- * Waits `ms` milliseconds. Ends at once with the signal's reason when the signal aborts; leaves no timer and no
- * listener behind. The timer keeps a process alive, as the work that is waited for does.
- */
-export function delay(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(
-      () => {
-        signal?.removeEventListener("abort", abort);
-        resolve();
-      },
-      Math.min(ms, LONGEST_TIMER_MS),
-    );
-    if (signal?.aborted) abort();
-    else signal?.addEventListener("abort", abort, { once: true });
-  });
-}

@@ -1,25 +1,13 @@
-import type { ClientInternals } from "./client.js";
-import { internalsOf } from "./client.js";
+import { delay, throwIfAborted, withDeadline } from "./abort.js";
+import { type ClientInternals, internalsOf } from "./client.js";
 import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
 import { writeInput } from "./input.js";
 import type { Logger } from "./logger.js";
 import type { OperationSpec } from "./operation.js";
-import { refineLimits } from "./options.js";
+import { checkCallOptions, type RequestOptions, refineLimits } from "./options.js";
 import { type Answer, readAnswer, requestIdOf } from "./response.js";
-import { decideRetry, delay, LONGEST_TIMER_MS, type RetryDecision, type RetryPolicy } from "./retry.js";
+import { decideRetry, type RetryDecision } from "./retry.js";
 import { type Attempt, exchange } from "./transport.js";
-
-/** How one call is made. What is absent is as the client has it. */
-export interface RequestOptions {
-  /** Ends the call at once; the call then rejects with the signal's own reason. */
-  signal?: AbortSignal | undefined;
-  /** Limit of one attempt, in milliseconds. For a limit of the whole call pass `AbortSignal.timeout(ms)` as `signal`. */
-  timeoutMs?: number | undefined;
-  /** Members given here replace those of the client's policy. */
-  retry?: RetryPolicy | undefined;
-  headers?: Record<string, string> | undefined;
-  baseUrl?: string | undefined;
-}
 
 /** An answer with its headers. The body of `response` has been read. */
 export interface WithResponse<Output> {
@@ -53,17 +41,16 @@ async function run(
   client: object,
   spec: OperationSpec,
   input: object | undefined,
-  given: RequestOptions | undefined,
+  options: RequestOptions = {},
 ): Promise<WithResponse<unknown>> {
-  const options: RequestOptions = Object(given); // Plain JavaScript may give null.
+  const internals = internalsOf(client, spec.id, spec.provider);
+  checkCallOptions(options, spec.id);
   const { signal } = options;
-  signal?.throwIfAborted();
-  // Node warns of a leak when more than ten calls at once listen to one signal.
-  if (signal) globalThis.process?.getBuiltinModule?.("events").setMaxListeners(0, signal);
-  const internals = internalsOf(client);
+  throwIfAborted(signal);
   const { provider } = internals;
   const { rateLimitReset } = provider;
-  const limits = refineLimits(internals.limits, options, spec.id);
+  const limits = refineLimits(internals.limits, options);
+  const { timeoutMs } = limits;
   const wire = writeInput(spec, input);
   const { method, idempotent = method !== "POST" && method !== "PATCH" } = spec;
 
@@ -71,7 +58,9 @@ async function run(
     const log = startLog(internals, spec, number);
     let answer: Answer | undefined;
     try {
-      answer = await within(limits.timeoutMs, internals, { spec, input, wire, options, number });
+      const attempt: Attempt = { spec, input, wire, options, limits, number };
+      const deadline = { signal, timeoutMs, timeoutError: () => new TimeoutError(spec.id, number, timeoutMs) };
+      answer = await withDeadline(deadline, (stop) => exchange(internals, attempt, stop));
       const data = readAnswer(provider, spec, answer);
       log?.("info", answer);
       return { data, response: answer.response };
@@ -89,35 +78,6 @@ async function run(
       await delay(decision.delayMs, signal);
     }
   }
-}
-
-/** Makes an attempt, until it ends, its time is up or the caller aborts, whichever comes first. */
-function within(timeoutMs: number, internals: ClientInternals, attempt: Attempt): Promise<Answer> {
-  const { spec, number, options } = attempt;
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    // Rejects by itself as well: a custom fetch may not listen to its signal.
-    const stop = (reason: unknown): void => {
-      settle();
-      reject(reason);
-      controller.abort(reason);
-    };
-    const abort = (): void => stop(options.signal?.reason);
-    const settle = (): void => {
-      clearTimeout(timer);
-      options.signal?.removeEventListener("abort", abort);
-    };
-    const limit = (): void => stop(new TimeoutError(spec.id, number, timeoutMs));
-    const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(limit, timeoutMs) : undefined;
-    // The connection keeps a process alive; the limit on it must not.
-    timer?.unref?.();
-    if (options.signal?.aborted) return abort();
-    options.signal?.addEventListener("abort", abort);
-    exchange(internals, attempt, controller.signal).then((answer) => {
-      settle();
-      resolve(answer);
-    }, stop);
-  });
 }
 
 type Log = (level: keyof Logger, answer: Answer | undefined, error?: unknown, decision?: RetryDecision) => void;

@@ -1,10 +1,10 @@
 import { type ClientInternals, toAuthorization } from "./client.js";
-import { ConfigurationError, ConnectionError } from "./errors.js";
+import { ConfigurationError, ConnectionError, ResponseTooLargeError } from "./errors.js";
 import type { WireInput } from "./input.js";
 import type { OperationSpec } from "./operation.js";
-import { checkUrl, lowerCaseHeaders } from "./options.js";
+import { type Limits, lowerCaseHeaders, type RequestOptions, trimUrl } from "./options.js";
+import { readText } from "./read-body.js";
 import type { Answer } from "./response.js";
-import type { RequestOptions } from "./send.js";
 
 /** One try of a call. */
 export interface Attempt {
@@ -12,6 +12,7 @@ export interface Attempt {
   input: object | undefined;
   wire: WireInput;
   options: RequestOptions;
+  limits: Limits;
   /** 1 is the first. */
   number: number;
 }
@@ -26,7 +27,7 @@ export async function exchange(internals: ClientInternals, attempt: Attempt, sig
   const { spec, wire, options } = attempt;
   const { fetch, through } = internals;
   const headers = { ...internals.headers };
-  if (options.headers) Object.assign(headers, lowerCaseHeaders(options.headers, spec.id));
+  if (options.headers) Object.assign(headers, lowerCaseHeaders(options.headers));
   if (typeof wire.body === "string") headers["content-type"] ??= "application/json";
   let authorization = headers.authorization ? toAuthorization(headers.authorization) : undefined;
   if (!authorization && spec.auth !== false && !wire.hasCredential) {
@@ -34,25 +35,35 @@ export async function exchange(internals: ClientInternals, attempt: Attempt, sig
     if (authorization) headers.authorization = authorization.header;
   }
 
-  const baseUrl = options.baseUrl === undefined ? internals.baseUrl(spec.server) : checkUrl(options.baseUrl, spec.id);
+  const baseUrl = options.baseUrl === undefined ? internals.baseUrl(spec.server) : trimUrl(options.baseUrl);
   const url = baseUrl + wire.pathname + wire.search;
   const init: RequestInit = { method: spec.method, headers, body: wire.body, redirect: "manual", signal };
-  let response: Response | undefined;
+  let response: Response;
   try {
     // Making a Request takes a tenth of the time of a fast call: where nobody looks at it, there is none.
     if (through) response = await through(attempt, baseUrl, new Request(url, init), fetch);
     else response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
-    if (typeof response?.text === "function")
-      return {
-        response,
-        text: await response.text(),
-        secrets: { values: wire.secrets, credentials: authorization?.secrets ?? [] },
-      };
   } catch (cause) {
-    // What middleware throws is the caller's own.
-    throw through && !response ? cause : lost(attempt, response, cause);
+    throw through ? cause : lost(attempt, undefined, cause); // What middleware throws is the caller's own.
   }
-  throw new ConfigurationError("`fetch` gave no Response", spec.id);
+  if (typeof response?.text !== "function") {
+    throw new ConfigurationError("`fetch` must return a Response, or a promise of one", spec.id);
+  }
+  const text = await readAll(attempt, response, signal);
+  return { response, text, secrets: { values: wire.secrets, credentials: authorization?.secrets ?? [] } };
+}
+
+async function readAll(attempt: Attempt, response: Response, signal: AbortSignal): Promise<string> {
+  const { spec, limits } = attempt;
+  const { maxResponseBytes } = limits;
+  try {
+    return await readText(response, maxResponseBytes, signal);
+  } catch (cause) {
+    if (!(cause instanceof ResponseTooLargeError)) throw lost(attempt, response, cause);
+    const answer = `${spec.method} ${spec.path} answered ${response.status}`;
+    const message = `${spec.id}: ${answer} with a body longer than \`maxResponseBytes\`, ${maxResponseBytes} bytes`;
+    throw new ResponseTooLargeError(maxResponseBytes, { operation: spec.id, message });
+  }
 }
 
 /** No whole answer arrived. */

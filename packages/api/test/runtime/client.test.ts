@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { version } from "../../package.json";
+import { createImageKit } from "../../src/imagekit/index.js";
 import {
   createPixelbin,
   createPixelbinClient,
   getModules,
   listPredictions,
+  type PixelbinClient,
   type paths,
 } from "../../src/pixelbin/index.js";
-import { ConfigurationError, createClient } from "../../src/runtime/index.js";
+import { createClient } from "../../src/runtime/client.js";
+import { ConfigurationError, checkClient } from "../../src/runtime/index.js";
 import { clientOver, rejection, TOKEN } from "../support/clients.js";
 
 const ok = (): Response => Response.json({});
@@ -62,8 +65,7 @@ describe("the credential", () => {
     ]);
   });
 
-  const plainJavaScript: string = JSON.parse("5");
-  test.each([undefined, "", "  ", () => "", async () => "\n", plainJavaScript])(
+  test.each([undefined, "", "  ", () => "", async () => "\n"])(
     "of %j is none: an error, and no request",
     async (token) => {
       const { pixelbin, requests } = clientOver(ok, { token });
@@ -144,7 +146,9 @@ describe("the URL", () => {
     const { pixelbin, requests } = clientOver(ok);
     const error = await rejection(pixelbin.assets.getModules({}, { baseUrl }));
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(String(error)).toBe("ConfigurationError: getModules: A base URL must be http(s)://host/path");
+    expect(String(error)).toBe(
+      "ConfigurationError: getModules: `baseUrl` must be an http(s) URL without credentials, query or fragment, such as https://host/path",
+    );
     expect(requests).toHaveLength(0);
   });
 });
@@ -208,40 +212,33 @@ describe("headers", () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({
       operation: "getModules",
-      message: expect.stringMatching(/^getModules: The header /),
+      message: expect.stringMatching(/^getModules: `headers` has a header that cannot be sent: "/),
     });
     expect(String(error)).not.toContain("canary");
     expect(requests).toHaveLength(0);
   });
 });
 
-describe("plain JavaScript", () => {
-  const odd: Record<string, never> = JSON.parse('{"nothing":null,"text":"a"}');
-
-  test("may give null for options and for an input that needs no member", async () => {
-    const { pixelbin, requests } = clientOver(() => Response.json({ items: [] }));
-    await pixelbin.assets.getModules(odd.nothing, odd.nothing);
-    for await (const _ of pixelbin.assets.listFiles(odd.nothing, odd.nothing));
-    expect(requests).toHaveLength(2);
-  });
-
-  test.each([
-    ["nothing", "`_id` is required"],
-    ["text", "`0` is not one of: _id"],
-  ])("gets a typed error for %s in place of an input", async (name, problem) => {
-    const { pixelbin, requests } = clientOver(ok);
-    const error = await rejection(pixelbin.assets.getFileById(odd[name] ?? JSON.parse("null")));
-    expect(String(error)).toBe(`InvalidInputError: getFileById: ${problem}`);
-    expect(requests).toHaveLength(0);
-  });
-});
-
 describe("what is no client", () => {
-  test.each([[{}], [{ assets: {} }], [Object.create(null)]])("%o is refused", async (client) => {
-    expect(await rejection(getModules(client))).toMatchObject({
+  test.each([{}, { assets: {} }, Object.create(null), null, undefined, "text", 7])("%o is refused", async (client) => {
+    expect(await rejection(getModules(client as PixelbinClient))).toMatchObject({
       name: "ConfigurationError",
-      message: "Not a pixwire client",
+      operation: "getModules",
+      message: "getModules: the first argument must be a client, made by a function such as createPixelbin",
     });
+  });
+
+  test("a client of another provider is refused before any request", async () => {
+    const fetch = vi.fn(async () => Response.json({}));
+    const imagekit = createImageKit({ privateKey: "private_test", fetch });
+    const message = "getModules: the client is one of ImageKit, and cannot be used for pixelbin";
+    const other: unknown = imagekit;
+    expect(await rejection(getModules(other as PixelbinClient))).toMatchObject({ name: "ConfigurationError", message });
+    expect(() => checkClient(imagekit, "pixelbin", "createUploader")).toThrow(
+      "createUploader: the client is one of ImageKit, and cannot be used for pixelbin",
+    );
+    expect(() => checkClient(imagekit, "imagekit", "createUploader")).not.toThrow();
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   test("a client of another copy of the package works", async () => {
@@ -249,17 +246,18 @@ describe("what is no client", () => {
       "../../src/runtime/client.js?copy",
     );
     expect(copy.createClient).not.toBe(createClient);
-    const client = copy.createClient<paths>(
-      {
+    const client = copy.createClient<paths>({
+      provider: {
+        id: "pixelbin",
         name: "Copy",
         baseUrl: "https://copy.example",
         credential: { option: "token", environmentVariable: "NONE", header: String },
         errorBody: { message: [], code: [], requestId: [] },
         requestIdHeaders: [],
       },
-      TOKEN,
-      { fetch: async () => Response.json({ copied: 1 }) },
-    );
+      credential: TOKEN,
+      options: { fetch: async () => Response.json({ copied: 1 }) },
+    });
     expect(await getModules(client)).toEqual({ copied: 1 });
   });
 });

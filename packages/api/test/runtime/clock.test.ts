@@ -220,10 +220,10 @@ describe("limits that cannot work are refused", () => {
     const { pixelbin, requests } = clientOver(ok);
     const error = await rejection(pixelbin.assets.getModules({}, limits));
     expect(error).toBeInstanceOf(ConfigurationError);
-    const [name] = Object.keys("retry" in limits ? (limits.retry ?? {}) : limits);
+    const name = "retry" in limits ? `retry.${Object.keys(limits.retry ?? {})}` : Object.keys(limits)[0];
     expect(error).toMatchObject({
       operation: "getModules",
-      message: `getModules: \`${name}\` must be a number, at least 0`,
+      message: `getModules: \`${name}\` must be a number of at least 0`,
     });
     expect(requests).toHaveLength(0);
   });

@@ -1,4 +1,6 @@
-import { describe, expect, test, vi } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createPixelbin } from "../../src/pixelbin/index.js";
 import { ConfigurationError, ConnectionError, type Fetch, type Middleware } from "../../src/runtime/index.js";
 import { clientOver, FILE, rejection, TOKEN } from "../support/clients.js";
@@ -32,7 +34,9 @@ describe("a custom fetch", () => {
     async (odd) => {
       const error = await rejection(call(() => odd));
       expect(error).toBeInstanceOf(ConfigurationError);
-      expect(String(error)).toBe("ConfigurationError: getFileById: `fetch` gave no Response");
+      expect(String(error)).toBe(
+        "ConfigurationError: getFileById: `fetch` must return a Response, or a promise of one",
+      );
     },
   );
 
@@ -189,13 +193,40 @@ describe("raw", () => {
     const look = vi.fn(() => RealRequest);
     Object.defineProperty(globalThis, "Request", { configurable: true, get: look });
     try {
-      const pixelbin = createPixelbin({ token: "t" });
+      const pixelbin = createPixelbin({ token: TOKEN });
       expect(look).not.toHaveBeenCalled();
       expect(pixelbin.raw).toBe(pixelbin.raw);
       expect(look).toHaveBeenCalledOnce();
     } finally {
       Object.defineProperty(globalThis, "Request", { configurable: true, writable: true, value: RealRequest });
     }
+  });
+
+  test.each(["follow", undefined] as const)("follows no redirect, also with redirect: %s", async (redirect) => {
+    const elsewhere = createServer((_, response) => void response.end("{}"));
+    const requestsElsewhere: unknown[] = [];
+    elsewhere.on("request", ({ headers }) => void requestsElsewhere.push(headers));
+    await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
+    const { port } = elsewhere.address() as AddressInfo;
+    const origin = createServer((_, response) =>
+      response.writeHead(307, { location: `http://127.0.0.1:${port}/` }).end(),
+    );
+    await new Promise<void>((resolve) => origin.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => {
+      for (const server of [elsewhere, origin]) server.closeAllConnections();
+      for (const server of [elsewhere, origin]) server.close();
+    });
+    const baseUrl = `http://127.0.0.1:${(origin.address() as AddressInfo).port}`;
+    const pixelbin = createPixelbin({ token: TOKEN, baseUrl, headers: { "x-api-secret": "canary" } });
+    const { response } = await pixelbin.raw.GET(path, {
+      params: { path: { _id: "a" } },
+      ...(redirect && { redirect }),
+    });
+    expect(response.status).toBe(307);
+    const folder = { name: "a" };
+    const posted = await pixelbin.raw.POST("/service/platform/assets/v1.0/folders", { body: folder });
+    expect(posted.response.status).toBe(307);
+    expect(requestsElsewhere).toEqual([]);
   });
 
   test("does not throw on an error status, and does not retry", async () => {

@@ -135,9 +135,19 @@ describe("members", () => {
   });
 
   test("that the spec does not know are refused by name, with the ones it knows", () => {
-    expect(refusal(() => writeInput(file, { name: "a", nmae: 1 })).message).toBe(
-      "act: `nmae` is not one of: name,size",
+    expect(refusal(() => writeInput(file, { name: "a", Size: 1 })).message).toBe(
+      "act: `Size` is not a member of the input. Did you mean `size`?",
     );
+    expect(refusal(() => writeInput(file, { name: "a", quality: 1 })).message).toBe(
+      "act: `quality` is not a member of the input. Known members: name, size",
+    );
+    expect(refusal(() => writeInput(spec({}), { quality: 1 })).message).toBe(
+      "act: `quality` is not a member of the input. It has none",
+    );
+  });
+
+  test.each([null, "text", 7, true, [], () => {}])("cannot be given as %j in place of an input", (input) => {
+    expect(refusal(() => writeInput(file, input as object)).message).toBe("act: `input` must be an object");
   });
 
   test("that are numbers within bounds are no text, but may be null", () => {

@@ -180,6 +180,23 @@ describe("an answer whose list is none is an ApiError, never the end", () => {
 });
 
 describe("listFilesPaginator, as in PixelBin's own SDKs", () => {
+  test("says with its first request where it starts and how long a page is", async () => {
+    const { pixelbin, requests } = files(26);
+    const paginator = pixelbin.assets.listFilesPaginator();
+    while (paginator.hasNext()) await paginator.next();
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual(["?pageNo=1&pageSize=25", "?pageNo=2&pageSize=25"]);
+  });
+
+  test("leaves that to the input where it says it", async () => {
+    const { pixelbin, requests } = files(26);
+    await pixelbin.assets.listFilesPaginator({ pageSize: 10, pageNo: 2 }).next();
+    await pixelbin.assets.listFilesPaginator({ path: "a" }).next();
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+      "?pageSize=10&pageNo=2",
+      "?path=a&pageNo=1&pageSize=25",
+    ]);
+  });
+
   test("has `hasNext()` and `next()`", async () => {
     const { pixelbin, asked } = files(5);
     const paginator = pixelbin.assets.listFilesPaginator({ pageSize: 2, onlyFiles: true });
@@ -187,7 +204,7 @@ describe("listFilesPaginator, as in PixelBin's own SDKs", () => {
     while (paginator.hasNext()) sizes.push((await paginator.next())?.items?.length);
     expect(sizes).toEqual([2, 2, 1]);
     expect(await paginator.next()).toBeUndefined();
-    expect(asked).toEqual([null, "2", "3"]);
+    expect(asked).toEqual(["1", "2", "3"]);
   });
 
   test("asks for the same page again after a failure", async () => {
@@ -203,7 +220,7 @@ describe("listFilesPaginator, as in PixelBin's own SDKs", () => {
     expect(paginator.hasNext()).toBe(true);
     expect(await paginator.next()).toEqual({ items: [2], page: { hasNext: false } });
     expect(paginator.hasNext()).toBe(false);
-    expect(requests.map(({ url }) => new URL(url).searchParams.get("pageNo"))).toEqual([null, "2", "2"]);
+    expect(requests.map(({ url }) => new URL(url).searchParams.get("pageNo"))).toEqual(["1", "2", "2"]);
   });
 
   test("also when the first page failed", async () => {
@@ -222,7 +239,7 @@ describe("listFilesPaginator, as in PixelBin's own SDKs", () => {
     const paginator = pixelbin.assets.listFilesPaginator({ pageSize: 2 });
     const pages = await Promise.all([paginator.next(), paginator.next(), paginator.next(), paginator.next()]);
     expect(pages.map((page) => page?.items?.length)).toEqual([2, 2, 1, undefined]);
-    expect(asked).toEqual([null, "2", "3"]);
+    expect(asked).toEqual(["1", "2", "3"]);
   });
 });
 

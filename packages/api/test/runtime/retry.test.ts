@@ -5,9 +5,9 @@ import {
   decideRetry,
   RETRIED_STATUSES,
   type RetryPolicy,
-  readRateLimitReset,
   retryAfterMs,
 } from "../../src/runtime/index.js";
+import { readRateLimitReset } from "../../src/runtime/retry.js";
 
 const NOW = Date.UTC(2026, 0, 9, 12, 0, 0);
 const DEFAULTS: RetryPolicy = {};

@@ -231,7 +231,7 @@ describe("a success is checked", () => {
     expect(await upload(input)).toMatchObject({ size: 199_999 });
   });
 
-  describe.each(["[]", "{}", '{"message":"quota exceeded"}', '{"error":{"message":"no"}}', '{"fileId":""}'])(
+  describe.each(["{}", '{"message":"quota exceeded"}', '{"error":{"message":"no"}}', '{"fileId":""}'])(
     "%s names no file",
     (text) => {
       test.each<[status: number, what: string, input: Partial<UploadInput>]>([
@@ -254,10 +254,20 @@ describe("a success is checked", () => {
     },
   );
 
+  test("a list is no answer of the API", async () => {
+    for (const input of [{}, { transformation: { pre: "w-100" } }]) {
+      const error = await failure(upload(input, 202, "[]"));
+      expect(error).toMatchObject({
+        name: "ApiError",
+        message: expect.stringContaining("with an array instead of an object"),
+      });
+    }
+  });
+
   test("202 with a message is a success for a `pre` transformation alone", async () => {
     const pre: Partial<UploadInput> = { transformation: { pre: "w-100" } };
     expect(await upload(pre, 202, '{"message":"accepted"}')).toEqual({ message: "accepted" });
-    for (const text of ["[]", "{}", '{"error":{}}', '{"fileId":7,"message":"accepted"}']) {
+    for (const text of ["{}", '{"error":{}}', '{"fileId":7,"message":"accepted"}']) {
       expect(await failure(upload(pre, 202, text))).toBeInstanceOf(UploadIntegrityError);
     }
   });

@@ -226,7 +226,6 @@ describe("a success is checked", () => {
 
   test.each([
     ["no image", {}],
-    ["a list", []],
     ["a message", { message: "quota exceeded" }],
     ["an image without an id", { ...stored, id: undefined }],
     ["an image with an empty id", { ...stored, id: "" }],
@@ -236,6 +235,14 @@ describe("a success is checked", () => {
     for (const status of [200, 201, 202]) {
       expect(await failure(answering(status, body))).toBeInstanceOf(UploadIntegrityError);
     }
+  });
+
+  test("a list is no answer of the API", async () => {
+    const error = await failure(answering(200, []));
+    expect(error).toMatchObject({
+      name: "ApiError",
+      message: expect.stringContaining("with an array instead of an object"),
+    });
   });
 
   test("a 409 that is not the service's own says nothing about the image", async () => {

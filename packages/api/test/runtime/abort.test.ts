@@ -1,0 +1,151 @@
+import { Window } from "happy-dom";
+import { describe, expect, test, vi } from "vitest";
+import { delay, onAbort, withDeadline } from "../../src/runtime/index.js";
+import { clientOver, FILE, rejection } from "../support/clients.js";
+
+type Controller = Pick<AbortController, "abort"> & { signal: AbortSignal };
+
+/** The least that a polyfill has: no reason, no `throwIfAborted`, no EventTarget. */
+function polyfill(): Controller {
+  const listeners = new Set<() => void>();
+  const signal = {
+    aborted: false,
+    addEventListener: (_: string, listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_: string, listener: () => void) => void listeners.delete(listener),
+  };
+  const abort = (): void => {
+    signal.aborted = true;
+    for (const listener of listeners) listener();
+  };
+  return { abort, signal: signal as unknown as AbortSignal };
+}
+
+const controllers: [name: string, create: () => Controller][] = [
+  ["Node", () => new AbortController()],
+  ["happy-dom", () => new new Window().AbortController() as unknown as Controller],
+  ["a polyfill without a reason", polyfill],
+];
+
+describe.each(controllers)("a signal of %s", (_, create) => {
+  const never = (): Promise<Response> => new Promise(() => {});
+
+  test("lets a call through", async () => {
+    const { pixelbin, requests } = clientOver(Response.json(FILE));
+    expect(await pixelbin.assets.getFileById({ _id: "a" }, { signal: create().signal })).toEqual(FILE);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("ends a call at once, also in the body of its answer and in a wait", async () => {
+    const stalled = (): Response => new Response(new ReadableStream());
+    const busy = (): Response => new Response(null, { status: 503 });
+    for (const reply of [never, stalled, busy]) {
+      const controller = create();
+      const { pixelbin, requests } = clientOver(reply, {
+        retry: { initialDelayMs: 60_000, maxDelayMs: 60_000, jitter: 0 },
+      });
+      const call = rejection(pixelbin.assets.getFileById({ _id: "a" }, { signal: controller.signal }));
+      await vi.waitFor(() => expect(requests).toHaveLength(1));
+      controller.abort();
+      expect(await call).toMatchObject({ name: "AbortError" });
+      expect(requests[0]?.signal.aborted).toBe(reply !== busy);
+    }
+  });
+
+  test("that has aborted makes no request", async () => {
+    const controller = create();
+    controller.abort();
+    const { pixelbin, requests } = clientOver(Response.json(FILE));
+    const { signal } = controller;
+    expect(await rejection(pixelbin.assets.getFileById({ _id: "a" }, { signal }))).toMatchObject({
+      name: "AbortError",
+    });
+    expect(await rejection(pixelbin.assets.listFiles({}, { signal }).next())).toMatchObject({ name: "AbortError" });
+    expect(await rejection(delay(60_000, signal))).toMatchObject({ name: "AbortError" });
+    expect(requests).toHaveLength(0);
+  });
+});
+
+describe("a signal that many calls share", () => {
+  test("gets one listener, which goes with the last call: Node warns of more than ten", async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error): void => void warnings.push(warning);
+    process.on("warning", note);
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, "addEventListener");
+    const remove = vi.spyOn(signal, "removeEventListener");
+    const { pixelbin } = clientOver(() => Response.json(FILE));
+    const calls = Array.from({ length: 30 }, () => pixelbin.assets.getFileById({ _id: "a" }, { signal }));
+    await Promise.all([...calls, ...Array.from({ length: 30 }, () => delay(1, signal))]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off("warning", note);
+    expect(warnings).toEqual([]);
+    expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
+  });
+
+  test("tells all of them, and each once", () => {
+    const controller = new AbortController();
+    const heard: string[] = [];
+    const stopFirst = onAbort(controller.signal, () => heard.push("first"));
+    onAbort(controller.signal, () => heard.push("second"));
+    stopFirst();
+    stopFirst();
+    onAbort(controller.signal, () => heard.push("third"));
+    controller.abort();
+    onAbort(controller.signal, () => heard.push("late"));
+    expect(heard).toEqual(["second", "third", "late"]);
+  });
+
+  test("still tells those who came after all others had left", () => {
+    const controller = new AbortController();
+    const stop = onAbort(controller.signal, () => expect.unreachable());
+    stop();
+    const heard = vi.fn();
+    onAbort(controller.signal, heard);
+    stop(); // Again: it must not end what it did not begin.
+    controller.abort();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
+describe("withDeadline", () => {
+  const timeoutError = (): Error => new Error("too late");
+
+  test("gives what the work gives, and leaves its signal alone", async () => {
+    let given: AbortSignal | undefined;
+    const work = async (signal: AbortSignal): Promise<string> => {
+      given = signal;
+      return "done";
+    };
+    expect(await withDeadline({ timeoutMs: 1000, timeoutError }, work)).toBe("done");
+    expect(given?.aborted).toBe(false);
+  });
+
+  test("does not wait for work that ignores its signal, and tells work that listens", async () => {
+    let given: AbortSignal | undefined;
+    const work = (signal: AbortSignal): Promise<never> => {
+      given = signal;
+      return new Promise(() => {});
+    };
+    const error = await rejection(withDeadline({ timeoutMs: 5, timeoutError }, work));
+    expect(String(error)).toBe("Error: too late");
+    expect(given?.reason).toBe(error);
+  });
+
+  test("tells the rest of failed work to stop", async () => {
+    let given: AbortSignal | undefined;
+    const failure = new Error("failed");
+    const work = async (signal: AbortSignal): Promise<never> => {
+      given = signal;
+      throw failure;
+    };
+    expect(await rejection(withDeadline({ timeoutMs: 1000, timeoutError }, work))).toBe(failure);
+    expect(given?.reason).toBe(failure);
+  });
+
+  test("does no work under a signal that has aborted", async () => {
+    const work = vi.fn(async () => "done");
+    const signal = AbortSignal.abort("before");
+    expect(await rejection(withDeadline({ signal, timeoutMs: 1000, timeoutError }, work))).toBe("before");
+    expect(work).not.toHaveBeenCalled();
+  });
+});
