@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { CHECK_OPTIONS_LICENCES, copyLicences, library } from "../../tsup.base.js";
+import { esbuildValidators } from "./build/validators-plugin.js";
 
 export default defineConfig([
   library(
@@ -8,6 +9,7 @@ export default defineConfig([
       dts: { entry: { index: "src/index.ts" } },
       // `#platform` is chosen where the package is used, by the conditions in package.json.
       external: ["#platform", /^node:/],
+      esbuildPlugins: [esbuildValidators],
       onSuccess: copyLicences(CHECK_OPTIONS_LICENCES),
     },
   ),

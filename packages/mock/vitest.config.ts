@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "vitest/config";
 import { packageTests } from "../../vitest.base.js";
+import { viteValidators } from "./build/validators-plugin.js";
 
 const config: ViteUserConfig = {
   ...packageTests(),
+  plugins: [viteValidators],
   resolve: { alias: { "#platform": fileURLToPath(new URL("src/platform/node.ts", import.meta.url)) } },
 };
 

@@ -1,5 +1,6 @@
 import { readOperations, type SpecDocument } from "../spec/index.js";
-import { comment, literal } from "./emit.js";
+import { comment } from "./emit.js";
+import { renderEmulatorTable } from "./emulator-table.js";
 import { renderEmulatorTypes } from "./emulator-types.js";
 import { format } from "./format.js";
 import { type Provider, renderModels, renderNamespaces, renderOperations, renderReference } from "./render.js";
@@ -19,17 +20,12 @@ export async function generate(spec: SpecDocument): Promise<Map<string, string>>
   const owner = `Generated from ${spec.file} by scripts/generate.ts.`;
   const rule = "Do not edit: change the spec, then run `pnpm generate`.";
   const header = comment([owner, rule]);
-  const mock = [
-    'import type { OpenApiDocument } from "../openapi.js";',
-    "",
-    `export const document: OpenApiDocument = ${literal(spec.root)};`,
-    "",
-  ].join("\n");
   const emulator = await renderEmulatorTypes(spec, operations);
   const emulatorFiles = await format(
     new Map([
       [`packages/mock/src/generated/${spec.name}/models.ts`, `${header}\n${emulator.models}`],
       [`packages/mock/src/generated/${spec.name}/handlers.ts`, header + emulator.handlers],
+      [`packages/mock/src/generated/${spec.name}/operations.ts`, header + renderEmulatorTable(spec, operations)],
     ]),
   );
   return new Map([
@@ -39,6 +35,5 @@ export async function generate(spec: SpecDocument): Promise<Map<string, string>>
     [`${bindings}/operations.ts`, header + renderOperations(provider)],
     [`${bindings}/namespaces.ts`, header + renderNamespaces(provider)],
     [`${bindings}/reference.md`, `<!-- ${owner} ${rule} -->\n\n${renderReference(provider)}`],
-    [`packages/mock/src/generated/${spec.name}.ts`, header + mock],
   ]);
 }

@@ -7,7 +7,7 @@ import {
   resolve,
   type SpecDocument,
 } from "./document.js";
-import { entries, firstExample, list, optional, text } from "./json.js";
+import { entries, firstExample, isList, list, optional, text } from "./json.js";
 import type { Member } from "./parameters.js";
 
 /** A request body: what its first media type says, which is the one that the bindings send. */
@@ -32,6 +32,42 @@ export interface BodyContent {
   encoding: JsonObject;
   /** The first example, as a caller gives it. */
   example?: JsonObject;
+}
+
+/** How a field of a form is to be read. */
+export interface FormField {
+  name: string;
+  /** Several parts may have this name. */
+  list: boolean;
+  /** The items of a list may be joined by commas. */
+  commas: boolean;
+  /** Each part is a file. */
+  file: boolean;
+  /** The schema of the JSON text that it holds. */
+  json?: Located;
+}
+
+/** The declared fields of a form. */
+export function readFormFields(spec: SpecDocument, { schema, encoding }: BodyContent): FormField[] {
+  return objectProperties(spec, schema).map(({ wire, located }) => {
+    const property = resolve(spec, located.value, located.at);
+    const list = isList(property.value);
+    const item = list ? resolve(spec, property.value.items, [...property.at, "items"]) : property;
+    const { [wire]: written } = encoding;
+    const { contentSchema } = property.value;
+    const holdsJson = property.value.contentMediaType === "application/json";
+    const json =
+      holdsJson && isObject(contentSchema)
+        ? { value: contentSchema, at: [...property.at, "contentSchema"] }
+        : undefined;
+    return {
+      name: wire,
+      list,
+      commas: isObject(written) && written.explode === false,
+      file: item.value.format === "binary",
+      ...optional("json", json),
+    };
+  });
 }
 
 export function readBody(spec: SpecDocument, operation: JsonObject, at: Pointer): Body | undefined {

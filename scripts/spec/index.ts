@@ -1,4 +1,10 @@
-export { type Body, type BodyContent, readBodyMembers } from "./body.js";
+export {
+  type Body,
+  type BodyContent,
+  type FormField,
+  readBodyMembers,
+  readFormFields,
+} from "./body.js";
 export {
   isObject,
   type Json,
@@ -13,6 +19,7 @@ export {
   specFiles,
 } from "./document.js";
 export { exampleInput } from "./example-input.js";
+export { isList } from "./json.js";
 export { camelCase, isIdentifier, isTypeName } from "./names.js";
 export { type OperationModel, type PaginationModel, type ResponseModel, readOperations } from "./operations.js";
 export type { Member } from "./parameters.js";

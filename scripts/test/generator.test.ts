@@ -4,17 +4,17 @@ import { type JsonObject, loadSpec, readOperations, specFiles } from "../spec/in
 import { fileOf, generateFrom, notesSpec, parse, withBody } from "./support/notes.js";
 
 describe("what is generated", () => {
-  test("a function, a method, types, a reference and the mock's document", async () => {
+  test("a function, a method, types, a reference and the tables and types of the emulator", async () => {
     const files = await generateFrom(notesSpec());
     expect([...files.keys()]).toEqual([
       "packages/mock/src/generated/notes/models.ts",
       "packages/mock/src/generated/notes/handlers.ts",
+      "packages/mock/src/generated/notes/operations.ts",
       "packages/api/src/notes/generated/schema.ts",
       "packages/api/src/notes/generated/models.ts",
       "packages/api/src/notes/generated/operations.ts",
       "packages/api/src/notes/generated/namespaces.ts",
       "packages/api/src/notes/generated/reference.md",
-      "packages/mock/src/generated/notes.ts",
     ]);
     const operations = files.get("packages/api/src/notes/generated/operations.ts");
     expect(operations).toContain(

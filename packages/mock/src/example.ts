@@ -1,4 +1,4 @@
-import type { Operation } from "./operations.js";
+import type { Operation } from "./operation.js";
 
 /** What an operation without state answers: the first example of its first 2xx response. */
 export function answerExample({ success: { status, mediaType, example } }: Operation): Response {

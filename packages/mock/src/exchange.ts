@@ -4,11 +4,10 @@ import { Failure } from "./errors.js";
 import { answerExample } from "./example.js";
 import type { Breakage, ExchangeInfo, FaultKind } from "./faults.js";
 import { Reply } from "./handler.js";
-import type { Operation } from "./operations.js";
+import type { Operation } from "./operation.js";
 import type { Answer, Emulator, Handler, Provider } from "./provider.js";
 import type { Random } from "./random.js";
 import type { Match, Router } from "./router.js";
-import type { Schemas } from "./schemas.js";
 import { readInput } from "./validate.js";
 
 /** One line of the request log. */
@@ -41,10 +40,9 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 export type Exchange = (request: Request, baseUrl: string | undefined) => Promise<Response | Breakage>;
 
 export interface ExchangeParts {
-  provider: Pick<Provider<never, unknown>, "document" | "tokenOf" | "errorBody">;
+  provider: Pick<Provider<never, unknown>, "validators" | "tokenOf" | "errorBody">;
   emulator: Emulator<unknown>;
   router: Router;
-  schemas: Schemas;
   random: Random;
   now(): number;
   token: string | undefined;
@@ -156,7 +154,9 @@ async function answer(
   const { operation } = found;
   const token = authorize(parts, operation, request);
   parts.emulator.admit?.(operation, token);
-  const input = await readInput(parts.provider.document, parts.schemas, found, url, body, (fields) => {
+  const validators = parts.provider.validators[operation.id];
+  if (!validators) throw new Error(`${operation.id} has no validators`);
+  const input = await readInput(found, validators, url, body, (fields) => {
     record.unknownFields = fields;
   });
   const handler = handlerOf(parts.emulator, operation);
@@ -171,12 +171,12 @@ function handlerOf({ handlers }: Emulator<unknown>, { id }: Operation): Handler 
 /** The token of a call, if it needs one. @throws Failure 401 */
 function authorize(
   { provider, emulator, token, tokens }: ExchangeParts,
-  { security }: Operation,
+  { credential = "required" }: Operation,
   request: Request,
 ): string | undefined {
-  if (security.length === 0) return undefined;
+  if (credential === "none") return undefined;
   const header = request.headers.get("authorization");
-  if (header === null && security.some((schemes) => schemes.length === 0)) return undefined;
+  if (header === null && credential === "optional") return undefined;
   const given = header === null ? undefined : provider.tokenOf(header);
   if (given === undefined || !(token === undefined || given === token || emulator.issued?.(given)))
     throw new Failure(401, "Invalid authorization token");

@@ -5,14 +5,11 @@ import type { Fetch } from "./fetch.js";
 import { createFetch } from "./in-process.js";
 import { checkListenOptions, type ListenOptions, type MockServer } from "./listen-options.js";
 import type { MockOptions } from "./mock-options.js";
-import type { OpenApiDocument } from "./openapi.js";
-import { readOperations } from "./operations.js";
 import { readOutboundRules } from "./outbound-rules.js";
 import type { Provider } from "./provider.js";
 import { createQuota } from "./quota.js";
 import { createRandom } from "./random.js";
-import { createRouter, type Router } from "./router.js";
-import { createSchemas, type Schemas } from "./schemas.js";
+import { createRouter } from "./router.js";
 
 /** An emulator of one API. */
 export interface Mock<State> {
@@ -55,7 +52,7 @@ export function assemble<Options extends MockOptions, State>(
   const exchange = createExchange({
     provider,
     emulator,
-    ...partsOf(provider.document),
+    router: createRouter(provider.operations),
     // Its own generator, so that ids do not depend on how many requests came before.
     random: createRandom(`${seed} headers`),
     now,
@@ -93,16 +90,4 @@ function createWayOut({ fetch, allowOutbound = false }: MockOptions): Fetch | un
     outbound ??= import("#platform").then(({ createOutboundFetch }) => createOutboundFetch(rules));
     return (await outbound)(input, init);
   };
-}
-
-const compiled = new WeakMap<OpenApiDocument, { router: Router; schemas: Schemas }>();
-
-/** Reading a document takes longer than a test does, so all emulators of an API share what follows from it. */
-function partsOf(document: OpenApiDocument): { router: Router; schemas: Schemas } {
-  let parts = compiled.get(document);
-  if (!parts) {
-    parts = { router: createRouter(readOperations(document)), schemas: createSchemas(document) };
-    compiled.set(document, parts);
-  }
-  return parts;
 }

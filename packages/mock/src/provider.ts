@@ -2,15 +2,19 @@ import type { OptionRules } from "@pixwire/check-options";
 import type { Failure } from "./errors.js";
 import type { Fetch } from "./fetch.js";
 import type { Reply } from "./handler.js";
-import type { JsonObject, OpenApiDocument } from "./openapi.js";
-import type { Operation } from "./operations.js";
+import type { JsonObject } from "./json.js";
+import type { Operation } from "./operation.js";
 import type { Quota } from "./quota.js";
 import type { Random } from "./random.js";
 import type { Input } from "./validate.js";
+import type { Validators } from "./validators.js";
 
 /** What an emulator of one API consists of, beside its spec. Everything not given here follows from the spec. */
 export interface Provider<Options, State, Handlers extends object = Readonly<Record<string, Handler>>> {
-  document: OpenApiDocument;
+  /** Generated from the spec. */
+  operations: readonly Operation[];
+  /** Compiled from the spec. */
+  validators: Validators;
   optionRules: OptionRules<Options>;
   /** Response headers that pages may read, as the hosts of the API let them. */
   exposedHeaders: readonly string[];

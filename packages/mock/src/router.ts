@@ -1,6 +1,6 @@
 import { TrieRouter } from "hono/router/trie-router";
 import { decodePath } from "./errors.js";
-import type { Operation } from "./operations.js";
+import type { Operation } from "./operation.js";
 
 export interface Match {
   operation: Operation;
@@ -39,10 +39,9 @@ function rank(path: string): string {
 }
 
 /** Numbered parameters, since Hono's names cannot hold every character that the names of a spec can. */
-function toPattern({ path, parameters }: Operation): string {
-  const spanning = new Set(parameters.filter(({ style }) => style === "segments").map(({ name }) => name));
+function toPattern({ path, spanning = [] }: Operation): string {
   let index = 0;
-  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:p${index++}${spanning.has(name) ? "{.+}" : ""}`);
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:p${index++}${spanning.includes(name) ? "{.+}" : ""}`);
 }
 
 function templateNames(path: string): string[] {

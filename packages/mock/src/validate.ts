@@ -1,9 +1,9 @@
 import { Failure } from "./errors.js";
 import { type Form, readForm } from "./form.js";
-import type { OpenApiDocument } from "./openapi.js";
-import type { Operation, Parameter } from "./operations.js";
+import type { Json } from "./json.js";
+import type { Operation, QueryParameter } from "./operation.js";
 import type { Match } from "./router.js";
-import type { Problem, Schemas } from "./schemas.js";
+import { type OperationValidators, type Problem, problemsOf } from "./validators.js";
 
 /** What a request says, checked against its operation: numbers are numbers, files are `File`s. */
 export interface Input {
@@ -17,37 +17,32 @@ export interface Input {
  * @throws {@link Failure} 400 that says what is wrong with the request.
  */
 export async function readInput(
-  document: OpenApiDocument,
-  schemas: Schemas,
   { operation, path }: Match,
+  validators: OperationValidators,
   url: URL,
   body: Response,
   noteUnknown: (fields: readonly string[]) => void,
 ): Promise<Input> {
-  const query: Record<string, unknown> = {};
-  for (const parameter of operation.parameters) {
-    const raw = parameter.where === "path" ? path[parameter.name] : queryValue(parameter, url.searchParams);
-    const value = checkParameter(schemas, parameter, raw);
-    if (parameter.where === "query" && value !== undefined) query[parameter.name] = value;
-  }
-  return { path, query, body: await readBody(document, schemas, operation, body, noteUnknown) };
+  const parameters = { path: { ...path }, query: readQuery(operation, url.searchParams) };
+  const problems = problemsOf(validators.parameters, parameters).map(({ at: [, ...at], message }) => ({ at, message }));
+  refuse(problems.filter(({ at: [name] }) => name === problems[0]?.at[0]));
+  return { ...parameters, body: await readBody(operation, validators, body, noteUnknown) };
 }
 
-function checkParameter(schemas: Schemas, parameter: Parameter, raw: unknown): unknown {
-  if (raw === undefined) {
-    if (parameter.required) throw new Failure(400, `${parameter.name} is required`, parameter.name);
-    return parameter.schema.value.default;
-  }
-  const { value, problems } = schemas.checkText(parameter.schema.at, raw);
-  refuse(problems.map((problem) => ({ ...problem, at: [parameter.name, ...problem.at] })));
-  return value;
+function readQuery({ query = {} }: Operation, given: URLSearchParams): Record<string, unknown> {
+  const values = Object.entries(query).map(([name, parameter]) => [name, queryValue(name, parameter, given)]);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-function queryValue({ name, style }: Parameter, query: URLSearchParams): unknown {
-  if (style === "brackets") return bracketed(name, query);
-  if (style === "single") return query.get(name) ?? undefined;
+function queryValue(
+  name: string,
+  { style, default: fallback }: QueryParameter,
+  query: URLSearchParams,
+): string | string[] | Json | undefined {
+  if (style === undefined) return query.get(name) ?? fallback;
+  if (style === "brackets") return bracketed(name, query) ?? fallback;
   const values = query.getAll(name);
-  if (values.length === 0) return undefined;
+  if (values.length === 0) return fallback;
   return style === "comma" ? values.flatMap((value) => value.split(",")) : values;
 }
 
@@ -66,9 +61,8 @@ function bracketed(name: string, query: URLSearchParams): string[] | undefined {
 }
 
 async function readBody(
-  document: OpenApiDocument,
-  schemas: Schemas,
   { body, id }: Operation,
+  { bodies, fields }: OperationValidators,
   source: Response,
   noteUnknown: (fields: readonly string[]) => void,
 ): Promise<Record<string, unknown>> {
@@ -78,38 +72,30 @@ async function readBody(
     if (body.required) throw new Failure(400, `${id} needs a body`);
     return {};
   }
-  const [mediaType = ""] = contentType.toLowerCase().split(";");
-  const declared = body.content.get(mediaType.trim());
-  if (!declared) {
-    throw new Failure(
-      400,
-      `${id} takes ${[...body.content.keys()].join(" or ")}, not ${mediaType || "an untyped body"}`,
-    );
+  const [given = ""] = contentType.toLowerCase().split(";");
+  const mediaType = given.trim();
+  const content = Object.hasOwn(body.content, mediaType) ? body.content[mediaType] : undefined;
+  if (!content) {
+    throw new Failure(400, `${id} takes ${Object.keys(body.content).join(" or ")}, not ${given || "an untyped body"}`);
   }
-  if (mediaType.trim() === "multipart/form-data") {
-    const form = await readForm(document, declared, await parseForm(source));
+  if (content.kind === "form") {
+    const form = readForm(content, await parseForm(source));
     if (form.unknown.length > 0) noteUnknown(form.unknown);
-    return checkForm(schemas, declared.schema.at, form);
+    refuse([...problemsOf(bodies[mediaType], form.fields), ...problemsOfFields(fields, form)]);
+    return { ...form.fields, ...form.json, ...form.files };
   }
   const text = await source.text();
   // Some clients name the type of every body, also of one that they leave out.
   if (text === "" && !body.required) return {};
-  const { value, problems } = schemas.check(declared.schema.at, parseJson(text));
-  refuse(problems);
+  const value = parseJson(text);
+  refuse(problemsOf(bodies[mediaType], value));
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-function checkForm(schemas: Schemas, at: readonly string[], { fields, files, json }: Form): Record<string, unknown> {
-  const { value, problems } = schemas.checkText(at, fields);
-  const nested = json.flatMap(({ name, at: place, value: parsed }) =>
-    schemas.check(place, parsed).problems.map((problem) => ({ ...problem, at: [name, ...problem.at] })),
+function problemsOfFields(validators: OperationValidators["fields"], { json }: Form): Problem[] {
+  return Object.entries(json).flatMap(([name, value]) =>
+    problemsOf(validators[name], value).map(({ at, message }) => ({ at: [name, ...at], message })),
   );
-  refuse([...problems, ...nested]);
-  return {
-    ...(typeof value === "object" ? value : {}),
-    ...Object.fromEntries(json.map(({ name, value: parsed }) => [name, parsed])),
-    ...files,
-  };
 }
 
 async function parseForm(source: Response): Promise<FormData> {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "./openapi.js";
+import { isObject, type Json, type JsonObject } from "./json.js";
 
 // Members of a request that was checked against the spec, as types. What was not given is undefined.
 

@@ -1,6 +1,10 @@
+import { describeOperations } from "@pixwire/scripts/emulator";
+import { parseSpec, readOperations } from "@pixwire/scripts/spec";
 import { describe, expect, test } from "vitest";
+import { compileValidators } from "../build/validators.js";
 import { createMock } from "../src/index.js";
 import { assemble } from "../src/mock.js";
+import type { Operation } from "../src/operation.js";
 import { pixelbin } from "../src/pixelbin/index.js";
 import { png, start as startImgSrc } from "./img-src/support.js";
 import { API, ASSETS, createCaller, form, PREDICTIONS, upload } from "./support/caller.js";
@@ -200,21 +204,29 @@ describe("a request that the spec does not allow", () => {
 });
 
 test("an operation that is added to the spec answers its example, and is validated", async () => {
-  const { paths, ...document } = pixelbin.document;
-  const added = {
-    "/service/platform/assets/v1.0/zones/{zone}": {
-      get: {
-        operationId: "getZone",
-        tags: ["Assets"],
-        parameters: [
-          { name: "zone", in: "path", required: true, schema: { type: "string", minLength: 6 } },
-          { name: "sizes", in: "query", explode: false, schema: { type: "array", items: { type: "integer" } } },
-        ],
-        responses: { "201": { content: { "application/json": { schema: {}, example: { zone: "ab_c-9" } } } } },
+  const spec = parseSpec(
+    JSON.stringify({
+      security: [{ bearer: [] }],
+      paths: {
+        "/service/platform/assets/v1.0/zones/{zone}": {
+          get: {
+            operationId: "getZone",
+            tags: ["Assets"],
+            parameters: [
+              { name: "zone", in: "path", required: true, schema: { type: "string", minLength: 6 } },
+              { name: "sizes", in: "query", explode: false, schema: { type: "array", items: { type: "integer" } } },
+            ],
+            responses: { "201": { content: { "application/json": { schema: {}, example: { zone: "ab_c-9" } } } } },
+          },
+        },
       },
-    },
-  };
-  const mock = assemble({ ...pixelbin, document: { ...document, paths: { ...Object(paths), ...added } } }, {});
+    }),
+    "zones.yaml",
+  );
+  const compiled = await compileValidators(spec);
+  const { validators } = await import(`data:text/javascript,${encodeURIComponent(compiled)}`);
+  const operations = describeOperations(spec, readOperations(spec)) as Operation[];
+  const mock = assemble({ ...pixelbin, operations, validators }, {});
   const { get } = createCaller(mock.fetch);
   expect(await get(`${ASSETS}/zones/ab_c-9?sizes=1,2`)).toMatchObject({ status: 201, body: { zone: "ab_c-9" } });
   expect(await get(`${ASSETS}/zones/abc`)).toMatchObject({ status: 400 });

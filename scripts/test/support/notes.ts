@@ -60,7 +60,7 @@ export function withBody(schema: JsonObject, operation: JsonObject = {}): Return
 export const parse = (spec: unknown): SpecDocument => parseSpec(JSON.stringify(spec, undefined, 2), "spec/notes.yaml");
 export const generateFrom = (spec: unknown): Promise<Map<string, string>> => generate(parse(spec));
 
+/** A generated file of the bindings. */
 export async function fileOf(spec: unknown, name: string): Promise<string> {
-  const file = [...(await generateFrom(spec))].find(([path]) => path.endsWith(`/${name}`));
-  return file?.[1] ?? "";
+  return (await generateFrom(spec)).get(`packages/api/src/notes/generated/${name}`) ?? "";
 }

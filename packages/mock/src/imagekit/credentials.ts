@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../openapi.js";
+import { isObject, type JsonObject } from "../json.js";
 import type { Call, Context } from "../provider.js";
 import { hmac } from "../sha256.js";
 import { integer, text } from "../values.js";

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../openapi.js";
-import { isObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
+import { isObject } from "../json.js";
 import type { Attributes } from "./library.js";
 
 export interface Extended {

@@ -1,6 +1,6 @@
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../openapi.js";
-import type { Operation } from "../operations.js";
+import type { JsonObject } from "../json.js";
+import type { Operation } from "../operation.js";
 
 /** A refusal that says more than a message: a reason code, the members at fault, the ids that are missing. */
 class DetailedFailure extends Failure {

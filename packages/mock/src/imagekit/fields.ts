@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../openapi.js";
+import type { Json, JsonObject } from "../json.js";
 import type { Context, Handler } from "../provider.js";
 import { flag, object, text } from "../values.js";
 import { refuse } from "./failures.js";

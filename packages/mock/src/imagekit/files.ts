@@ -1,5 +1,5 @@
 import { json } from "../answers.js";
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { Call, Handler } from "../provider.js";
 import { flag, object, text, texts } from "../values.js";
 import { runExtensions } from "./extensions.js";

@@ -1,6 +1,7 @@
+import { validators } from "validators:imagekit";
 import { callable, type OptionRules, object } from "@pixwire/check-options";
 import { Failure } from "../errors.js";
-import { document } from "../generated/imagekit.js";
+import { operations } from "../generated/imagekit/operations.js";
 import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Handler, Provider } from "../provider.js";
 import type { ReadOwn } from "../remote.js";
@@ -59,7 +60,8 @@ export interface ImageKitState {
 }
 
 export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
-  document,
+  operations,
+  validators,
   errorBody,
   optionRules: {
     ...mockOptionRules,

@@ -1,6 +1,6 @@
 import type { Content } from "../content.js";
+import type { JsonObject } from "../json.js";
 import type { MediaFacts } from "../media.js";
-import type { JsonObject } from "../openapi.js";
 import type { Context } from "../provider.js";
 import { refuse } from "./failures.js";
 import { isWithin, join, ROOT, split } from "./paths.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { Call, Handler } from "../provider.js";
 import { integer, text, texts } from "../values.js";
 import { type Library, pathOf, type StoredFile, type StoredFolder, type Version } from "./library.js";

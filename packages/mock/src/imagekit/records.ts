@@ -1,4 +1,4 @@
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import { pathOf, type StoredFile, type StoredFolder, type Version } from "./library.js";
 import { split } from "./paths.js";
 

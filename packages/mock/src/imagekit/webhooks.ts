@@ -1,4 +1,4 @@
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { Context, Handler } from "../provider.js";
 import { flag, text, texts } from "../values.js";
 import { refuse } from "./failures.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { Handler } from "../provider.js";
 import { only } from "../values.js";
 import type { Library } from "./library.js";

@@ -1,6 +1,7 @@
+import { validators } from "validators:img-src";
 import { boolean, either, nonEmptyString, numberIn, type OptionRules, oneOf } from "@pixwire/check-options";
 import { Failure } from "../errors.js";
-import { document } from "../generated/img-src.js";
+import { operations } from "../generated/img-src/operations.js";
 import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Provider } from "../provider.js";
 import { createAccountHandlers, createMeter, PLANS, type Plan } from "./account.js";
@@ -48,7 +49,8 @@ export interface ImgSrcState {
 }
 
 export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState> = {
-  document,
+  operations,
+  validators,
   optionRules: {
     ...mockOptionRules,
     username: nonEmptyString,

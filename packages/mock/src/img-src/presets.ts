@@ -1,6 +1,6 @@
 import { json } from "../answers.js";
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { Context, Handler } from "../provider.js";
 import type { Random } from "../random.js";
 import { object, only, text } from "../values.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { StoredImage } from "./library.js";
 import { encodePath, sanitize } from "./paths.js";
 import type { SignedUrls } from "./signed-urls.js";

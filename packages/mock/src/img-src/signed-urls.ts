@@ -1,4 +1,4 @@
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import { hmacSha256 } from "../sha256.js";
 
 export interface SignedUrl extends JsonObject {

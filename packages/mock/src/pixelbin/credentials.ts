@@ -1,5 +1,5 @@
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { Context, Handler } from "../provider.js";
 import { object, text } from "../values.js";
 import { ORGANIZATION_ID } from "./records.js";

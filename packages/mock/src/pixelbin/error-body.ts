@@ -1,6 +1,6 @@
 import { type Failure, QuotaFailure } from "../errors.js";
-import type { JsonObject } from "../openapi.js";
-import type { Operation } from "../operations.js";
+import type { JsonObject } from "../json.js";
+import type { Operation } from "../operation.js";
 import { ASSET_DATA } from "./signed-upload.js";
 
 const EXCEPTIONS: Readonly<Record<number, string>> = {

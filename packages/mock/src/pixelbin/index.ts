@@ -1,7 +1,8 @@
+import { validators } from "validators:pixelbin";
 import { type OptionRules, object, oneOf } from "@pixwire/check-options";
 import type { Store } from "../content.js";
 import { decodePath, Failure } from "../errors.js";
-import { document } from "../generated/pixelbin.js";
+import { operations } from "../generated/pixelbin/operations.js";
 import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Provider } from "../provider.js";
 import type { ReadOwn } from "../remote.js";
@@ -57,7 +58,8 @@ export interface PixelbinState {
 }
 
 export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
-  document,
+  operations,
+  validators,
   errorBody,
   optionRules: {
     ...mockOptionRules,

@@ -1,5 +1,5 @@
 import { arrayOf, callable, numberIn, type OptionRules, object, wholeNumberIn } from "@pixwire/check-options";
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { PredictionInputs, PredictionModel } from "./models.js";
 
 /** What comes of a job: the files that it makes, an object for a model that analyses, or the reason why it failed. */

@@ -1,7 +1,7 @@
 import type { Content } from "../content.js";
 import { Failure } from "../errors.js";
+import type { JsonObject } from "../json.js";
 import type { MediaFacts } from "../media.js";
-import type { JsonObject } from "../openapi.js";
 import type { Context } from "../provider.js";
 import { join, split, withSuffix } from "./names.js";
 

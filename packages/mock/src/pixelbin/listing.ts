@@ -1,5 +1,5 @@
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { Call, Handler } from "../provider.js";
 import { flag, integer, text, texts } from "../values.js";
 import type { Library, StoredFile, StoredFolder } from "./library.js";

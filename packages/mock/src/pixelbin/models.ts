@@ -1,6 +1,6 @@
 import { Failure } from "../errors.js";
+import { isObject, type Json, type JsonObject, listOf } from "../json.js";
 import { sniff } from "../media.js";
-import { isObject, type Json, type JsonObject, listOf } from "../openapi.js";
 
 /** A model that predictions can be made with. */
 export interface PredictionModel {

@@ -1,6 +1,6 @@
 import { checkOptions } from "../check-options.js";
 import { Failure } from "../errors.js";
-import type { Json, JsonObject } from "../openapi.js";
+import type { Json, JsonObject } from "../json.js";
 import type { Context, Handler } from "../provider.js";
 import type { ReadOwn } from "../remote.js";
 import { sampleImage } from "../sample.js";

@@ -1,5 +1,5 @@
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import type { Context, Handler } from "../provider.js";
 import { flag, object, text, texts } from "../values.js";
 import { compareBy, pageOf } from "./listing.js";

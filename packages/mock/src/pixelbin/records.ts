@@ -1,4 +1,4 @@
-import type { JsonObject } from "../openapi.js";
+import type { JsonObject } from "../json.js";
 import { fileIdOf, type StoredFile, type StoredFolder } from "./library.js";
 
 // How records look in answers. Each differs from the next in what the service sends where.

@@ -1,6 +1,6 @@
 import { Failure } from "../errors.js";
+import type { JsonObject } from "../json.js";
 import { extensionOf, sniff } from "../media.js";
-import type { JsonObject } from "../openapi.js";
 import type { Call, Handler } from "../provider.js";
 import { hmacSha256 } from "../sha256.js";
 import { file, integer, object, text } from "../values.js";
