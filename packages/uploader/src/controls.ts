@@ -16,7 +16,10 @@ export interface UploadControls {
   size?: number | undefined;
   /** Keeps what has been stored, so that the same call goes on from there after a crash. Not for streams. */
   resume?: ResumeOptions | undefined;
-  /** @defaultValue `node:http` in Node, XHR in browsers, `fetch` elsewhere */
+  /**
+   * @defaultValue the client's own `fetch`, where it has one; else `node:http` in Node, or `fetch` once a program has set
+   * a global dispatcher of undici, such as one for a proxy; XHR in pages; `fetch` elsewhere
+   */
   transport?: Transport | undefined;
 }
 

@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 test("the snippets compile", () => {
-  expect(snippets).toHaveLength(8);
+  expect(snippets).toHaveLength(9);
   expect(checkSnippets(snippets, root)).toEqual([]);
 });
 

@@ -65,7 +65,11 @@ async function send(client: ClientRequest, request: TransportRequest): Promise<T
       // Stays for good: after an early answer the rest of the body may fail to be written.
       client.on("error", reject);
       client.on("response", resolve);
-      writeAll(client, body.segments, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
+      // Not before there is a connection: agents of proxies write the head anew until then, and after a first write it
+      // would stand in the midst of the body.
+      client.once("socket", () => {
+        writeAll(client, body.segments, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
+      });
     });
     const text = await readText(response, maxResponseBytes);
     // Answered before the whole body was there: the connection cannot carry another request.

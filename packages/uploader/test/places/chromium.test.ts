@@ -8,7 +8,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { formOf } from "../helpers/form.js";
 import { ASSET_FIELDS, startServer, type UploadServer } from "../helpers/server.js";
-import { bundle, bytes, CHUNK, ESBUILD_DEFAULT, expectTold, findOnPath, flaky } from "./support.js";
+import { findOnPath, systemProgram } from "../helpers/system-programs.js";
+import { bundle, bytes, CHUNK, ESBUILD_DEFAULT, expectTold, flaky } from "./support.js";
 import type { WorkerAnswer } from "./worker.js";
 
 let folder: string;
@@ -27,8 +28,10 @@ describe("Chromium", () => {
   let browser: Browser | undefined;
   let site: Awaited<ReturnType<typeof serve>> | undefined;
 
+  const names = ["chromium", "chromium-browser", "google-chrome"];
+
   beforeAll(async () => {
-    const executablePath = await findOnPath("chromium", "chromium-browser", "google-chrome");
+    const executablePath = await findOnPath(names);
     if (!executablePath) return;
     const directory = await buildPage();
     await writeFile(join(directory, "worker.js"), await bundle("worker.ts", ESBUILD_DEFAULT));
@@ -42,9 +45,10 @@ describe("Chromium", () => {
   });
 
   /** The page with a file chosen in its input. */
-  async function openPage({ skip }: TestContext): Promise<Page> {
+  async function openPage(context: TestContext): Promise<Page> {
     server = await startServer(flaky, { crossOrigin: true });
-    if (!browser || !site) return skip("No Chromium on the PATH: uploads from a page were not tested");
+    await systemProgram(context, "uploads from a page were", ...names);
+    if (!browser || !site) throw new Error("Chromium did not start");
     const page = await browser.newPage();
     await page.goto(site.url);
     await page.setInputFiles("input[type=file]", path);

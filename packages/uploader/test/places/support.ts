@@ -1,5 +1,3 @@
-import { access } from "node:fs/promises";
-import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect } from "vitest";
@@ -56,22 +54,3 @@ export async function bundle(name: string, conditions: readonly string[]): Promi
 }
 
 export const ESBUILD_DEFAULT: readonly string[] = ["browser", "module"];
-
-export async function findOnPath(...names: string[]): Promise<string | undefined> {
-  for (const name of names) {
-    for (const directory of (process.env.PATH ?? "").split(delimiter)) {
-      const file = join(directory, name);
-      if (await exists(file)) return file;
-    }
-  }
-  return undefined;
-}
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await access(file);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,0 +1,36 @@
+import { Agent, EnvHttpProxyAgent, MockAgent, setGlobalDispatcher } from "undici";
+import { expect, onTestFinished, test } from "vitest";
+import { defaultTransport } from "../../src/runtimes/node.js";
+
+/** Sets what undici keeps under one of its names, until the test ends. */
+function setDispatcher(name: string, dispatcher: object): void {
+  const symbol = Symbol.for(name);
+  const before: unknown = Reflect.get(globalThis, symbol);
+  Reflect.set(globalThis, symbol, dispatcher);
+  onTestFinished(() => void Reflect.set(globalThis, symbol, before));
+}
+
+test("uploads go over node:http, which tells of bytes, as long as no program has set a dispatcher", async () => {
+  expect(defaultTransport().reportsBytes).toBe(true);
+  // Loads Node's own copy of undici, which sets its agent.
+  await fetch("data:,");
+  expect(defaultTransport().reportsBytes).toBe(true);
+  setGlobalDispatcher(new Agent());
+  expect(defaultTransport().reportsBytes).toBe(true);
+});
+
+test("uploads follow a dispatcher that a program has set", () => {
+  for (const dispatcher of [new EnvHttpProxyAgent(), new MockAgent()]) {
+    setGlobalDispatcher(dispatcher);
+    onTestFinished(() => setGlobalDispatcher(new Agent()));
+    expect(defaultTransport().reportsBytes).toBe(false);
+  }
+});
+
+test("the one of undici 8, which puts a wrapper of it where older copies look", () => {
+  class Dispatcher1Wrapper {}
+  setDispatcher("undici.globalDispatcher.1", new Dispatcher1Wrapper());
+  expect(defaultTransport().reportsBytes).toBe(true);
+  setDispatcher("undici.globalDispatcher.2", new EnvHttpProxyAgent());
+  expect(defaultTransport().reportsBytes).toBe(false);
+});
