@@ -1,3 +1,8 @@
+import { GIF } from "image-size/types/gif";
+import { JPG } from "image-size/types/jpg";
+import { PNG } from "image-size/types/png";
+import { WEBP } from "image-size/types/webp";
+
 /** What the bytes of a file say about it. */
 export interface MediaFacts {
   /** Such as `jpeg`. */
@@ -34,7 +39,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Looks at the bytes of images first, as the service does; at the name only for the rest. */
 export async function sniff(content: Blob, name: string): Promise<MediaFacts> {
   const head = new Uint8Array(await content.slice(0, HEAD_BYTES).arrayBuffer());
-  const image = readImage(new DataView(head.buffer));
+  const image = readImage(head);
   const format = image?.format ?? extensionOf(name) ?? "bin";
   const contentType = CONTENT_TYPES[format] ?? "application/octet-stream";
   const [kind] = contentType.split("/");
@@ -58,46 +63,19 @@ interface ImageFacts {
   height?: number;
 }
 
-function readImage(view: DataView): ImageFacts | undefined {
-  const text = (at: number, length: number): string =>
-    at + length > view.byteLength
-      ? ""
-      : String.fromCharCode(...Array.from({ length }, (_, index) => view.getUint8(at + index)));
-  if (text(0, 8) === "\x89PNG\r\n\x1a\n") {
-    return view.byteLength < 24
-      ? { format: "png" }
-      : { format: "png", width: view.getUint32(16), height: view.getUint32(20) };
-  }
-  if (/^GIF8[79]a$/.test(text(0, 6))) {
-    if (view.byteLength < 10) return { format: "gif" };
-    return { format: "gif", width: view.getUint16(6, true), height: view.getUint16(8, true) };
-  }
-  if (text(0, 4) === "RIFF" && text(8, 4) === "WEBP") return { format: "webp", ...readWebpSize(view, text(12, 4)) };
-  if (text(0, 3) === "\xff\xd8\xff") return { format: "jpeg", ...readJpegSize(view) };
-  return undefined;
-}
+/** The formats whose headers are read, each by the signature at its start. */
+const IMAGE_FORMATS = { png: PNG, gif: GIF, webp: WEBP, jpeg: JPG };
 
-type Size = { width: number; height: number };
-
-function readWebpSize(view: DataView, chunk: string): Size | undefined {
-  if (view.byteLength < 30) return undefined;
-  if (chunk === "VP8 ") return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
-  if (chunk === "VP8L") {
-    const bits = view.getUint32(21, true);
-    return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
-  }
-  if (chunk !== "VP8X") return undefined;
-  const uint24 = (at: number): number => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
-  return { width: uint24(24) + 1, height: uint24(27) + 1 };
-}
-
-/** The size of a JPEG stands in its frame header, behind segments of any kind and length. */
-function readJpegSize(view: DataView): Size | undefined {
-  for (let at = 2; at + 9 <= view.byteLength && view.getUint8(at) === 0xff; ) {
-    const marker = view.getUint8(at + 1);
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-    if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    at += 2 + view.getUint16(at + 2);
+function readImage(head: Uint8Array): ImageFacts | undefined {
+  for (const [format, reader] of Object.entries(IMAGE_FORMATS)) {
+    try {
+      if (!reader.validate(head)) continue;
+      const { width, height } = reader.calculate(head);
+      return width > 0 && height > 0 ? { format, width, height } : { format };
+    } catch {
+      // The signature is there, and the rest of the header is cut off or broken.
+      return { format };
+    }
   }
   return undefined;
 }

@@ -10,6 +10,25 @@ const REMOTE_LIMIT_MS = 30_000;
 export type ReadOwn = (url: string, baseUrl: string | undefined) => Promise<Response | undefined>;
 
 /**
+ * @param basesOf - what the delivery URLs of the emulator start with, for callers that reach it at `baseUrl`.
+ * @param deliver - answers a delivery URL.
+ */
+export function createReadOwn(
+  basesOf: (baseUrl: string | undefined) => readonly string[],
+  deliver: (request: Request, url: URL) => Promise<Response | undefined>,
+): ReadOwn {
+  return async (url, baseUrl) => {
+    if (!basesOf(baseUrl).some((base) => url.startsWith(`${base}/`))) return undefined;
+    try {
+      return await deliver(new Request(url), new URL(url));
+    } catch (error) {
+      if (error instanceof Failure) return new Response(error.message, { status: error.status });
+      throw error;
+    }
+  };
+}
+
+/**
  * The bytes behind a URL that a caller names. The emulator's own are read from its store. Others are fetched as far as
  * the options allow it. Without `allowOutbound` and `fetch` nothing leaves the process: a host under `.invalid` cannot
  * be reached, and any other URL stands for the sample image.

@@ -1,3 +1,5 @@
+import { toHex } from "./encoding.js";
+
 /** A SHA-256 that is fed piece by piece. */
 export interface Sha256 {
   update(bytes: Uint8Array<ArrayBuffer>): void;
@@ -15,7 +17,10 @@ export function createSha256(): Sha256 {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   return {
     update: (bytes) => void chunks.push(bytes),
-    digest: async () => toHex(await globalThis.crypto.subtle.digest("SHA-256", await new Blob(chunks).arrayBuffer())),
+    digest: async () => {
+      const bytes = await new Blob(chunks).arrayBuffer();
+      return toHex(new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", bytes)));
+    },
   };
 }
 
@@ -29,9 +34,5 @@ export async function hmac(hash: "SHA-1" | "SHA-256", secret: string, text: stri
   const encoder = new TextEncoder();
   const algorithm = { name: "HMAC", hash };
   const key = await globalThis.crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign"]);
-  return toHex(await globalThis.crypto.subtle.sign("HMAC", key, encoder.encode(text)));
-}
-
-function toHex(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(await globalThis.crypto.subtle.sign("HMAC", key, encoder.encode(text))));
 }

@@ -1,3 +1,4 @@
+import { fromBase64Url, toHex } from "../encoding.js";
 import { isObject, type JsonObject } from "../json.js";
 import type { Call, Context } from "../provider.js";
 import { hmac } from "../sha256.js";
@@ -92,11 +93,11 @@ function isSame(claimed: unknown, value: unknown): boolean {
   }
 }
 
-/** @throws Failure 400 for what is no JSON object in Base64url. */
+/** @throws Failure 400 when it is not a JSON object in Base64url. */
 function decode(part: string): JsonObject {
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(decodeBase64Url(part)));
-    if (isObject(value)) return value as JsonObject;
+    if (isObject(value)) return value;
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
   }
@@ -105,13 +106,5 @@ function decode(part: string): JsonObject {
 
 /** @throws Failure 400 */
 function decodeBase64Url(part: string): Uint8Array<ArrayBuffer> {
-  try {
-    return Uint8Array.from(atob(part.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
-  } catch {
-    return refuse(400, "The token is no JWT.");
-  }
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return fromBase64Url(part) ?? refuse(400, "The token is no JWT.");
 }

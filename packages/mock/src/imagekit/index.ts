@@ -1,10 +1,10 @@
 import { validators } from "validators:imagekit";
 import { callable, type OptionRules, object } from "@pixwire/check-options";
-import { Failure } from "../errors.js";
+import { fromBase64 } from "../encoding.js";
 import { operations } from "../generated/imagekit/operations.js";
 import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Handler, Provider } from "../provider.js";
-import type { ReadOwn } from "../remote.js";
+import { createReadOwn } from "../remote.js";
 import { deliverFile } from "./delivery.js";
 import { errorBody } from "./failures.js";
 import { createFields } from "./fields.js";
@@ -81,15 +81,7 @@ export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
       folders.settle();
       return deliverFile(request, url, library, context);
     };
-    const readOwn: ReadOwn = async (url, baseUrl) => {
-      if (!url.startsWith(`${endpointOf(baseUrl)}/`)) return undefined;
-      try {
-        return await deliver(new Request(url), new URL(url));
-      } catch (error) {
-        if (error instanceof Failure) return new Response(error.message, { status: error.status });
-        throw error;
-      }
-    };
+    const readOwn = createReadOwn((baseUrl) => [endpointOf(baseUrl)], deliver);
     const handlers = {
       ...createListingHandlers(library, context.now),
       ...createFileHandlers({ library, fields, fails }),
@@ -131,15 +123,10 @@ export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
   },
 };
 
-/** Basic authentication: the key is the user name. The password is of no account. */
+/** Basic authentication: the key is the user name. The password is ignored. */
 function readPrivateKey(authorization: string): string | undefined {
-  const encoded = /^Basic +(\S+)$/i.exec(authorization)?.[1];
-  if (encoded === undefined) return undefined;
-  try {
-    const pair = new TextDecoder().decode(Uint8Array.from(atob(encoded), (one) => one.charCodeAt(0)));
-    const colon = pair.indexOf(":");
-    return colon > 0 ? pair.slice(0, colon) : undefined;
-  } catch {
-    return undefined;
-  }
+  const bytes = fromBase64(/^Basic +(\S+)$/i.exec(authorization)?.[1] ?? "");
+  const pair = new TextDecoder().decode(bytes);
+  const colon = pair.indexOf(":");
+  return colon > 0 ? pair.slice(0, colon) : undefined;
 }

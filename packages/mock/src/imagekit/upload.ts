@@ -1,5 +1,6 @@
 import { json } from "../answers.js";
 import { toContent } from "../content.js";
+import { fromBase64 } from "../encoding.js";
 import { sniff } from "../media.js";
 import type { Answer, Call, Context, Handler } from "../provider.js";
 import { type ReadOwn, readRemote } from "../remote.js";
@@ -75,12 +76,9 @@ async function readFile({ context, readOwn }: UploadParts, given: unknown, baseU
     return readRemote(url, await readOwn(url.href, baseUrl), context, "file");
   }
   const base64 = value.replace(/^data:[^,]*;base64,/, "");
-  try {
-    if (base64 !== "") return new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))]);
-  } catch {
-    return refuse(400, "The file parameter is neither Base64 nor a URL.");
-  }
-  return refuse(400, "Your request is missing the file parameter.");
+  if (base64 === "") return refuse(400, "Your request is missing the file parameter.");
+  const decoded = fromBase64(base64) ?? refuse(400, "The file parameter is neither Base64 nor a URL.");
+  return new Blob([decoded]);
 }
 
 /** @throws Failure 400 for a form that breaks a rule, or a condition of its own. */

@@ -1,11 +1,12 @@
 import { validators } from "validators:pixelbin";
 import { type OptionRules, object, oneOf } from "@pixwire/check-options";
 import type { Store } from "../content.js";
-import { decodePath, Failure } from "../errors.js";
+import { fromBase64 } from "../encoding.js";
+import { decodePath } from "../errors.js";
 import { operations } from "../generated/pixelbin/operations.js";
 import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Provider } from "../provider.js";
-import type { ReadOwn } from "../remote.js";
+import { createReadOwn } from "../remote.js";
 import { createCredentialsHandlers } from "./credentials.js";
 import { deliverFile } from "./delivery.js";
 import { errorBody } from "./error-body.js";
@@ -77,16 +78,7 @@ export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
       if (/^\/v[12]\//.test(url.pathname)) return deliverFile(request, url, library, context);
       return undefined;
     };
-    const readOwn: ReadOwn = async (url, baseUrl) => {
-      const { cdn, delivery } = hostsOf(baseUrl);
-      if (![cdn, delivery].some((host) => url.startsWith(`${host}/`))) return undefined;
-      try {
-        return await deliver(new Request(url), new URL(url));
-      } catch (error) {
-        if (error instanceof Failure) return new Response(error.message, { status: error.status });
-        throw error;
-      }
-    };
+    const readOwn = createReadOwn((baseUrl) => [hostsOf(baseUrl).cdn, hostsOf(baseUrl).delivery], deliver);
     const uploadParts = { library, context, store, readOwn };
     const signedUploads = createSignedUploads(uploadParts);
     const predictions = createPredictions({ context, options: predictionOptions, files: predictionFiles, readOwn });
@@ -113,13 +105,10 @@ export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
   },
 };
 
-/** `Bearer` and the token in base64. What is no base64 is taken as it is: a caller may have forgotten to encode it. */
+/** `Bearer` and the token in Base64. Anything else is taken as it is: a caller may have forgotten to encode it. */
 function readToken(authorization: string): string | undefined {
   const encoded = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (encoded === undefined) return undefined;
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
-  } catch {
-    return encoded;
-  }
+  const bytes = fromBase64(encoded);
+  return bytes === undefined ? encoded : new TextDecoder().decode(bytes);
 }
