@@ -1,5 +1,6 @@
-import { numberIn, type OptionRules, wholeNumberIn } from "@pixwire/check-options";
+import type { OptionRules } from "@pixwire/check-options";
 import { checkOptions } from "../check-options.js";
+import { isOver, msRule, pollsRule, type Timed } from "../duration.js";
 import type { Context } from "../provider.js";
 
 /** How long the service works on what it does not do at once. */
@@ -30,12 +31,11 @@ export interface Work<About> {
   settle(): void;
 }
 
-const workOptionRules = { pendingMs: numberIn(0), polls: wholeNumberIn(1) } satisfies OptionRules<WorkOptions>;
+const workOptionRules = { pendingMs: msRule, polls: pollsRule } satisfies OptionRules<WorkOptions>;
 
-interface StoredTask<About> extends Task<About> {
+interface StoredTask<About> extends Task<About>, Timed {
   isDone: boolean;
   polls: number;
-  readonly startedAt: number;
   finish(): void;
 }
 
@@ -50,8 +50,7 @@ export function createWork<About>(name: string, { now, random, quota }: Context,
 
   function settle(): void {
     for (const task of tasks.values()) {
-      const isDue = polls === undefined ? now() >= task.startedAt + pendingMs : task.polls >= polls;
-      if (task.isDone || !isDue) continue;
+      if (task.isDone || !isOver(task, { ms: pendingMs, polls }, now())) continue;
       task.isDone = true;
       task.finish();
     }

@@ -1,4 +1,5 @@
-import { arrayOf, callable, numberIn, type OptionRules, object, wholeNumberIn } from "@pixwire/check-options";
+import { arrayOf, callable, type OptionRules, object } from "@pixwire/check-options";
+import { isOver, msRule, pollsRule, type Timed } from "../duration.js";
 import type { JsonObject } from "../json.js";
 import type { PredictionInputs, PredictionModel } from "./models.js";
 
@@ -18,9 +19,8 @@ export interface PredictionOptions {
   outcome?: ((job: { name: string; input: PredictionInputs }) => PredictionOutcome | undefined) | undefined;
 }
 
-export interface Job {
+export interface Job extends Timed {
   readonly id: string;
-  readonly createdAt: number;
   /** The inputs that are no files. */
   readonly values: JsonObject;
   /** Paths of the inputs that are files. */
@@ -36,16 +36,17 @@ export type JobStatus = "ACCEPTED" | "RUNNING" | "SUCCESS" | "FAILURE";
 
 export function statusOf(job: Job, options: PredictionOptions, now: number): JobStatus {
   const { acceptedMs, runningMs } = timingOf(options);
-  const final = "error" in job.result ? "FAILURE" : "SUCCESS";
-  if (options.polls !== undefined) return job.polls >= options.polls ? final : job.polls <= 1 ? "ACCEPTED" : "RUNNING";
-  const age = now - job.createdAt;
-  return age < acceptedMs ? "ACCEPTED" : age < acceptedMs + runningMs ? "RUNNING" : final;
+  const { polls } = options;
+  if (isOver(job, { ms: acceptedMs + runningMs, polls }, now)) return "error" in job.result ? "FAILURE" : "SUCCESS";
+  // When reads are counted, only the first one sees the job as it was accepted.
+  const accepted = { ms: acceptedMs, polls: polls === undefined ? undefined : 2 };
+  return isOver(job, accepted, now) ? "RUNNING" : "ACCEPTED";
 }
 
 export const predictionOptionRules = {
-  acceptedMs: numberIn(0),
-  runningMs: numberIn(0),
-  polls: wholeNumberIn(1),
+  acceptedMs: msRule,
+  runningMs: msRule,
+  polls: pollsRule,
   models: arrayOf(object),
   outcome: callable,
 } satisfies OptionRules<PredictionOptions>;

@@ -64,7 +64,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     const common = {
       ...{ _id: job.id, status, input: { ...job.values, ...Object.fromEntries(inputFiles) } },
       urls: { get: `${api}/service/platform/transformation/v1.0/predictions/${job.id}` },
-      ...{ orgId: ORGANIZATION_ID, retention: RETENTION, createdAt: new Date(job.createdAt).toISOString() },
+      ...{ orgId: ORGANIZATION_ID, retention: RETENTION, createdAt: new Date(job.startedAt).toISOString() },
     };
     if (!isFinal(status)) return common;
     if ("error" in job.result) return { ...common, error: job.result.error };
@@ -151,11 +151,11 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
         throw new Failure(404, `There is no model ${plugin}_${operation}; known are ${[...models.keys()].join(", ")}`);
       const inputs = readInputs(body);
       await checkInputs(model, inputs);
-      const createdAt = context.now();
-      const uuid = context.random.uuid(createdAt);
+      const startedAt = context.now();
+      const uuid = context.random.uuid(startedAt);
       const folder = `${plugin}/${operation}/${uuid}`;
       const job: Job = {
-        ...{ id: `${plugin}--${operation}--${uuid}`, createdAt, webhook: text(body.webhook) },
+        ...{ id: `${plugin}--${operation}--${uuid}`, startedAt, webhook: text(body.webhook) },
         ...(await keepInputs(inputs, folder)),
         result: await keepResult(await decide(model, inputs, baseUrl), folder),
         ...{ polls: 0, isNotified: false },
