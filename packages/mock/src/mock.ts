@@ -46,7 +46,15 @@ export function assemble<Options extends MockOptions, State>(
   const quota = createQuota({ maxRecords, maxStoredBytes });
   const tokens = quota.collection<true>();
   if (token !== undefined) tokens.set(token, true);
-  const context = { now, random: createRandom(seed), fetch: createWayOut(options), tokens, quota, maxBodyBytes };
+  const context = {
+    now,
+    timestamp: () => new Date(now()).toISOString(),
+    random: createRandom(seed),
+    fetch: createWayOut(options),
+    tokens,
+    quota,
+    maxBodyBytes,
+  };
   const emulator = provider.create(context, options);
   const log: RequestRecord[] = [];
   const exchange = createExchange({

@@ -10,7 +10,7 @@ import type { Input } from "./validate.js";
 import type { Validators } from "./validators.js";
 
 /** What an emulator of one API consists of, beside its spec. Everything not given here follows from the spec. */
-export interface Provider<Options, State, Handlers extends object = Readonly<Record<string, Handler>>> {
+export interface Provider<Options, State, Handlers extends object = object> {
   /** Generated from the spec. */
   operations: readonly Operation[];
   /** Compiled from the spec. */
@@ -48,6 +48,8 @@ export interface Emulator<State, Handlers extends object = object> {
 export interface Context {
   /** Milliseconds since 1970. */
   now(): number;
+  /** The present time as the APIs write it, in ISO 8601. */
+  timestamp(): string;
   random: Random;
   /** The way out, for webhooks and uploads from a URL. Undefined: nothing leaves the process. */
   fetch: Fetch | undefined;

@@ -1,4 +1,4 @@
-import { QuotaFailure } from "./errors.js";
+import { type Failure, QuotaFailure } from "./errors.js";
 
 /** How much an emulator keeps before it answers that its quota is used up. Nothing is ever evicted. */
 export interface QuotaLimits {
@@ -10,10 +10,14 @@ export interface QuotaLimits {
 
 /** The state of one emulator: every collection counts towards the same limits. */
 export interface Quota {
-  /**
-   * @param status - of the refusal when a limit is reached; 403 unless the API says otherwise for this kind of record.
-   */
-  collection<Value, Key extends string | number = string>(status?: number): Collection<Value, Key>;
+  collection<Value, Key extends string | number = string>(options?: CollectionOptions<Key>): Collection<Value, Key>;
+}
+
+export interface CollectionOptions<Key> {
+  /** Status of the refusal when a limit is reached. @defaultValue 403 */
+  fullStatus?: number;
+  /** What a call is refused with that needs an entry which does not exist. @defaultValue an Error: every key exists */
+  missing?: (key: Key) => Failure;
 }
 
 /**
@@ -23,6 +27,8 @@ export interface Quota {
 export interface Collection<Value, Key extends string | number = string> extends Map<Key, Value> {
   /** @throws {@link QuotaFailure} when the entry would exceed a limit; nothing has changed then. */
   set(key: Key, value: Value): this;
+  /** @throws the failure that `missing` makes, when there is no such entry. */
+  need(key: Key): Value;
   /** Replaces the entry of one key by that of another. @throws {@link QuotaFailure} as `set` does. */
   move(from: Key, to: Key, value: Value): void;
 }
@@ -31,12 +37,18 @@ export function createQuota(limits: QuotaLimits): Quota {
   const used = { records: 0, bytes: 0 };
 
   class CountedMap<Value, Key extends string | number> extends Map<Key, Value> implements Collection<Value, Key> {
-    readonly #status: number;
+    readonly #options: CollectionOptions<Key>;
     readonly #sizes = new Map<Key, number>();
 
-    constructor(status: number) {
+    constructor(options: CollectionOptions<Key>) {
       super();
-      this.#status = status;
+      this.#options = options;
+    }
+
+    need(key: Key): Value {
+      const value = this.get(key);
+      if (value === undefined) throw this.#options.missing?.(key) ?? new Error(`There is no entry ${key}`);
+      return value;
     }
 
     override set(key: Key, value: Value): this {
@@ -76,11 +88,12 @@ export function createQuota(limits: QuotaLimits): Quota {
 
     #refuseBeyond(limit: keyof QuotaLimits, wanted: number, grows: boolean): void {
       if (!grows || wanted <= limits[limit]) return;
-      throw new QuotaFailure(this.#status, `The storage of the emulator is full: \`${limit}\` is ${limits[limit]}`);
+      const { fullStatus = 403 } = this.#options;
+      throw new QuotaFailure(fullStatus, `The storage of the emulator is full: \`${limit}\` is ${limits[limit]}`);
     }
   }
 
-  return { collection: (status = 403) => new CountedMap(status) };
+  return { collection: (options = {}) => new CountedMap(options) };
 }
 
 const NUMBER_BYTES = 8;

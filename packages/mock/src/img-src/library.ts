@@ -50,7 +50,7 @@ export interface Library {
 const QUOTA_STATUS = 429;
 
 export function createLibrary({ now, quota }: Context): Library {
-  const images = quota.collection<StoredImage>(QUOTA_STATUS);
+  const images = quota.collection<StoredImage>({ fullStatus: QUOTA_STATUS });
   /** The ids of the images, by path. */
   const idByPath = new Map<string, string>();
   const at = (path: string): StoredImage | undefined => images.get(idByPath.get(path) ?? "");

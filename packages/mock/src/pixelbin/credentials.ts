@@ -1,41 +1,36 @@
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../json.js";
-import type { Context, Handler } from "../provider.js";
-import { object, text } from "../values.js";
+import type { Handlers } from "../generated/pixelbin/handlers.js";
+import type { Credentials, CredentialsRecord } from "../generated/pixelbin/models.js";
+import type { Context } from "../provider.js";
 import { ORGANIZATION_ID } from "./records.js";
 
 interface Stored {
-  readonly record: JsonObject;
-  readonly credentials: JsonObject;
+  readonly record: CredentialsRecord;
+  readonly credentials: Credentials;
 }
 
 /** The organization's id is a number in the answer of `addCredentials` and text in the others, as with the service. */
-export function createCredentialsHandlers({ now, random, quota }: Context): Record<string, Handler> {
-  const stored = quota.collection<Stored>();
-  const timestamp = (): string => new Date(now()).toISOString();
-  const find = (pluginId = ""): Stored => {
-    const found = stored.get(pluginId);
-    if (!found) throw new Failure(404, `No credentials are stored for ${JSON.stringify(pluginId)}`);
-    return found;
-  };
+export function createCredentialsHandlers({ timestamp, random, quota }: Context) {
+  const stored = quota.collection<Stored>({
+    missing: (pluginId) => new Failure(404, `No credentials are stored for ${JSON.stringify(pluginId)}`),
+  });
   return {
-    addCredentials({ body }) {
-      const pluginId = text(body.pluginId) ?? "";
-      const at = timestamp();
-      const record = { _id: random.uuid(), createdAt: at, updatedAt: at, orgId: ORGANIZATION_ID, pluginId };
-      stored.set(pluginId, { record, credentials: object(body.credentials) ?? {} });
+    addCredentials({ body: { pluginId, credentials } }) {
+      const now = timestamp();
+      const record = { _id: random.uuid(), createdAt: now, updatedAt: now, orgId: ORGANIZATION_ID, pluginId };
+      stored.set(pluginId, { record, credentials });
       return record;
     },
-    updateCredentials({ path, body }) {
-      const found = find(path.pluginId);
-      const record = { ...found.record, updatedAt: timestamp(), orgId: String(ORGANIZATION_ID), isActive: true };
-      stored.set(path.pluginId ?? "", { record, credentials: object(body.credentials) ?? {} });
-      return record;
+    updateCredentials({ path: { pluginId }, body: { credentials } }) {
+      const { record } = stored.need(pluginId);
+      const changed = { ...record, updatedAt: timestamp(), orgId: String(ORGANIZATION_ID), isActive: true };
+      stored.set(pluginId, { record: changed, credentials });
+      return changed;
     },
-    deleteCredentials({ path }) {
-      const { record, credentials } = find(path.pluginId);
-      stored.delete(path.pluginId ?? "");
+    deleteCredentials({ path: { pluginId } }) {
+      const { record, credentials } = stored.need(pluginId);
+      stored.delete(pluginId);
       return { ...record, orgId: String(ORGANIZATION_ID), isActive: false, credentials };
     },
-  };
+  } satisfies Handlers;
 }

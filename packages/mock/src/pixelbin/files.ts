@@ -1,41 +1,36 @@
-import type { Handler } from "../provider.js";
-import { flag, object, text, texts } from "../values.js";
-import type { Access, Library } from "./library.js";
-import { cleanName, cleanPath } from "./names.js";
+import type { Handlers } from "../generated/pixelbin/handlers.js";
+import { cleanPath } from "../paths.js";
+import type { Library } from "./library.js";
+import { cleanName } from "./names.js";
 import { hostsOf, toFile } from "./records.js";
 
-export function accessOf(value: unknown): Access | undefined {
-  return value === "public-read" || value === "private" ? value : undefined;
-}
-
-export function createFileHandlers(library: Library): Record<string, Handler> {
+export function createFileHandlers(library: Library) {
   return {
-    getFileById: ({ path, baseUrl }) => toFile(library.fileById(path._id ?? ""), hostsOf(baseUrl)),
-    getFileByFileId: ({ path, baseUrl }) => toFile(library.file(path.fileId ?? ""), hostsOf(baseUrl)),
-    updateFile({ path, body, baseUrl }) {
-      const file = library.file(path.fileId ?? "");
-      const [name, folder] = [text(body.name), text(body.path)];
+    getFileById: ({ path, baseUrl }) => toFile(library.fileById(path._id), hostsOf(baseUrl)),
+    getFileByFileId: ({ path, baseUrl }) => toFile(library.file(path.fileId), hostsOf(baseUrl)),
+    updateFile({ path: { fileId }, body, baseUrl }) {
+      const file = library.file(fileId);
       const changed = library.update(file, {
-        path: folder === undefined ? file.path : cleanPath(folder, "path"),
-        name: name === undefined ? file.name : cleanName(name, "name"),
-        access: accessOf(body.access) ?? file.access,
-        isActive: flag(body.isActive) ?? file.isActive,
-        tags: texts(body.tags) ?? file.tags,
-        metadata: object(body.metadata) ?? file.metadata,
+        path: body.path === undefined ? file.path : cleanPath(body.path, "path"),
+        name: body.name === undefined ? file.name : cleanName(body.name, "name"),
+        access: body.access ?? file.access,
+        isActive: body.isActive ?? file.isActive,
+        tags: body.tags ?? file.tags,
+        metadata: body.metadata ?? file.metadata,
       });
       return toFile(changed, hostsOf(baseUrl));
     },
     deleteFile({ path, baseUrl }) {
-      const file = library.file(path.fileId ?? "");
+      const file = library.file(path.fileId);
       library.remove(file);
       return toFile(file, hostsOf(baseUrl));
     },
-    /** Ids that are not there are left out of the answer. */
+    /** Ids that do not exist are left out of the answer. */
     deleteFiles({ body, baseUrl }) {
-      const ids = new Set(texts(body.ids));
+      const ids = new Set(body.ids);
       const files = [...library.files.values()].filter(({ _id }) => ids.has(_id));
       for (const file of files) library.remove(file);
       return files.map((file) => toFile(file, hostsOf(baseUrl)));
     },
-  };
+  } satisfies Handlers;
 }

@@ -3,6 +3,7 @@ import { type OptionRules, object, oneOf } from "@pixwire/check-options";
 import type { Store } from "../content.js";
 import { fromBase64 } from "../encoding.js";
 import { decodePath } from "../errors.js";
+import type { Handlers } from "../generated/pixelbin/handlers.js";
 import { operations } from "../generated/pixelbin/operations.js";
 import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Provider } from "../provider.js";
@@ -58,7 +59,7 @@ export interface PixelbinState {
   readonly webhooks: readonly WebhookDelivery[];
 }
 
-export const pixelbin: Provider<PixelbinMockOptions, PixelbinState> = {
+export const pixelbin: Provider<PixelbinMockOptions, PixelbinState, Handlers> = {
   operations,
   validators,
   errorBody,

@@ -58,6 +58,6 @@ export function timingOf({ acceptedMs = 200, runningMs = 600 }: PredictionOption
   return { acceptedMs, runningMs };
 }
 
-export function isFinal(status: JobStatus): boolean {
+export function isFinal(status: JobStatus): status is "SUCCESS" | "FAILURE" {
   return status === "SUCCESS" || status === "FAILURE";
 }

@@ -1,11 +1,10 @@
 import type { Content } from "../content.js";
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../json.js";
+import type { Access, Metadata } from "../generated/pixelbin/models.js";
 import type { MediaFacts } from "../media.js";
+import { isWithin, join, split } from "../paths.js";
 import type { Context } from "../provider.js";
-import { join, split, withSuffix } from "./names.js";
-
-export type Access = "public-read" | "private";
+import { withSuffix } from "./names.js";
 
 export interface StoredFile extends MediaFacts {
   readonly _id: string;
@@ -13,8 +12,8 @@ export interface StoredFile extends MediaFacts {
   readonly path: string;
   readonly access: Access;
   readonly isActive: boolean;
-  readonly tags: readonly string[];
-  readonly metadata: JsonObject;
+  readonly tags: string[];
+  readonly metadata: Metadata;
   readonly content: Content;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -24,18 +23,20 @@ export interface StoredFolder {
   readonly _id: string;
   readonly name: string;
   readonly path: string;
-  isActive: boolean;
+  readonly isActive: boolean;
   readonly createdAt: string;
-  updatedAt: string;
+  readonly updatedAt: string;
 }
 
 export interface NewFile {
   name: string;
   path: string;
   access: Access;
-  tags: readonly string[];
-  metadata: JsonObject;
+  tags: string[];
+  metadata: Metadata;
+  /** Replaces a file of the same name. */
   overwrite: boolean;
+  /** Adds a suffix to a name that is taken. */
   filenameOverride: boolean;
 }
 
@@ -52,44 +53,38 @@ export interface Library {
   /** Changes a file, its place included. @throws Failure 400 when the name is taken. */
   update(file: StoredFile, changes: Partial<StoredFile>): StoredFile;
   remove(file: StoredFile): void;
-  /** Makes the folder and those above it, as far as they are missing. */
+  /** Makes the folder and those above it, as far as they are missing. Undefined for the root, which is no folder. */
   makeFolder(fullPath: string): StoredFolder | undefined;
   /** @throws Failure 404 */
   folder(fullPath: string): StoredFolder;
   /** @throws Failure 404 */
   folderById(id: string): StoredFolder;
-  /** With everything in it. */
+  updateFolder(folder: StoredFolder, changes: Pick<StoredFolder, "isActive">): StoredFolder;
+  /** Removes the folder and everything in it. */
   removeFolder(folder: StoredFolder): void;
-  /** The present time as the API writes it. */
-  timestamp(): string;
 }
 
 export const fileIdOf = ({ path, name }: { path: string; name: string }): string => join(path, name);
 
-export function createLibrary({ now, random, quota }: Context): Library {
-  const files = quota.collection<StoredFile>();
-  const folders = quota.collection<StoredFolder>();
-  const timestamp = (): string => new Date(now()).toISOString();
-
-  function file(fileId: string): StoredFile {
-    return files.get(fileId) ?? missing("file", fileId);
-  }
+export function createLibrary({ timestamp, random, quota }: Context): Library {
+  const files = quota.collection<StoredFile>({ missing: (fileId) => missing("file", fileId) });
+  const folders = quota.collection<StoredFolder>({ missing: (path) => missing("folder", path) });
 
   function makeFolder(fullPath: string): StoredFolder | undefined {
     if (fullPath === "") return undefined;
     const known = folders.get(fullPath);
     if (known) return known;
-    const { path, name } = split(fullPath);
+    const { folder: path, name } = split(fullPath);
     makeFolder(path);
-    const at = timestamp();
-    const folder = { _id: random.uuid(), name, path, isActive: true, createdAt: at, updatedAt: at };
+    const now = timestamp();
+    const folder = { _id: random.uuid(), name, path, isActive: true, createdAt: now, updatedAt: now };
     folders.set(fullPath, folder);
     return folder;
   }
 
   function freeName({ name, path, filenameOverride }: NewFile): string {
     if (!files.has(join(path, name))) return name;
-    if (!filenameOverride) throw new Failure(409, `A file called ${name} exists in ${path || "the root"}`, "name");
+    if (!filenameOverride) throw taken(409, path, name);
     for (;;) {
       const candidate = withSuffix(name, random.word(9));
       if (!files.has(join(path, candidate))) return candidate;
@@ -99,50 +94,71 @@ export function createLibrary({ now, random, quota }: Context): Library {
   return {
     files,
     folders,
-    timestamp,
-    file,
+    file: (fileId) => files.need(fileId),
+    fileById(id) {
+      const found = [...files.values()].find(({ _id }) => _id === id);
+      if (!found) throw missing("file", id);
+      return found;
+    },
     makeFolder,
     add(wanted, facts, content) {
+      const { path, access, tags, metadata } = wanted;
       const replaced = wanted.overwrite ? files.get(fileIdOf(wanted)) : undefined;
       const name = replaced ? wanted.name : freeName(wanted);
-      makeFolder(wanted.path);
-      const at = timestamp();
-      const { path, access, tags, metadata } = wanted;
+      makeFolder(path);
+      const now = timestamp();
       const stored: StoredFile = {
+        ...facts,
         _id: replaced?._id ?? random.uuid(),
-        ...{ name, path, access, isActive: true, tags, metadata, ...facts, content },
-        createdAt: replaced?.createdAt ?? at,
-        updatedAt: at,
+        name,
+        path,
+        access,
+        isActive: true,
+        tags,
+        metadata,
+        content,
+        createdAt: replaced?.createdAt ?? now,
+        updatedAt: now,
       };
       files.set(fileIdOf(stored), stored);
       return stored;
     },
-    fileById: (id) => [...files.values()].find(({ _id }) => _id === id) ?? missing("file", id),
-    update(known, changes) {
-      const changed = { ...known, ...changes, updatedAt: timestamp() };
-      const [from, to] = [fileIdOf(known), fileIdOf(changed)];
+    update(file, changes) {
+      const changed = { ...file, ...changes, updatedAt: timestamp() };
+      const [from, to] = [fileIdOf(file), fileIdOf(changed)];
       if (from === to) {
         files.set(to, changed);
         return changed;
       }
-      const { path, name } = changed;
-      if (files.has(to)) throw new Failure(400, `A file called ${name} exists in ${path || "the root"}`, "name");
-      makeFolder(path);
+      if (files.has(to)) throw taken(400, changed.path, changed.name);
+      makeFolder(changed.path);
       files.move(from, to, changed);
       return changed;
     },
-    remove: (removed) => void files.delete(fileIdOf(removed)),
-    folder: (fullPath) => folders.get(fullPath) ?? missing("folder", fullPath),
-    folderById: (id) => [...folders.values()].find(({ _id }) => _id === id) ?? missing("folder", id),
-    removeFolder(removed) {
-      const root = fileIdOf(removed);
-      const inside = (id: string): boolean => id === root || id.startsWith(`${root}/`);
-      for (const id of [...folders.keys()].filter(inside)) folders.delete(id);
-      for (const id of [...files.keys()].filter(inside)) files.delete(id);
+    remove: (file) => void files.delete(fileIdOf(file)),
+    folder: (fullPath) => folders.need(fullPath),
+    folderById(id) {
+      const found = [...folders.values()].find(({ _id }) => _id === id);
+      if (!found) throw missing("folder", id);
+      return found;
+    },
+    updateFolder(folder, changes) {
+      const changed = { ...folder, ...changes, updatedAt: timestamp() };
+      folders.set(fileIdOf(folder), changed);
+      return changed;
+    },
+    removeFolder(folder) {
+      const root = fileIdOf(folder);
+      for (const path of [...folders.keys()]) if (isWithin(path, root)) folders.delete(path);
+      for (const path of [...files.keys()]) if (isWithin(path, root)) files.delete(path);
     },
   };
 }
 
-function missing(kind: string, id: string): never {
-  throw new Failure(404, `There is no ${kind} ${JSON.stringify(id)}`);
+function missing(kind: string, id: string): Failure {
+  return new Failure(404, `There is no ${kind} ${JSON.stringify(id)}`);
+}
+
+function taken(status: number, path: string, name: string): Failure {
+  return new Failure(status, `A file called ${name} exists in ${path || "the root"}`, "name");
 }

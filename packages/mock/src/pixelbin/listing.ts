@@ -1,9 +1,8 @@
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../json.js";
-import type { Call, Handler } from "../provider.js";
-import { flag, integer, text, texts } from "../values.js";
+import type { Handlers, ListFilesCall } from "../generated/pixelbin/handlers.js";
+import type { ExploreItem } from "../generated/pixelbin/models.js";
+import { cleanPath, isBelow } from "../paths.js";
 import type { Library, StoredFile, StoredFolder } from "./library.js";
-import { cleanPath } from "./names.js";
 import { hostsOf, toExploreFile, toExploreFolder } from "./records.js";
 
 export interface Page<Item> {
@@ -14,11 +13,10 @@ export interface Page<Item> {
   itemTotal: number;
 }
 
-export function pageOf<Item>(all: readonly Item[], query: Call["query"]): Page<Item> {
-  const current = integer(query.pageNo) ?? 1;
-  const limit = integer(query.pageSize) ?? all.length;
-  const items = all.slice((current - 1) * limit, current * limit);
-  return { items, size: items.length, current, hasNext: current * limit < all.length, itemTotal: all.length };
+export function pageOf<Item>(all: readonly Item[], query: { pageNo: number; pageSize: number }): Page<Item> {
+  const { pageNo: current, pageSize } = query;
+  const items = all.slice((current - 1) * pageSize, current * pageSize);
+  return { items, size: items.length, current, hasNext: current * pageSize < all.length, itemTotal: all.length };
 }
 
 /** `key` sorts upwards, `key-` and `-key` downwards. @throws Failure 400 for a key that is not in `keys`. */
@@ -38,21 +36,20 @@ function compare(a: unknown, b: unknown): number {
 
 const SORT_KEYS = ["name", "path", "fileId", "format", "size", "createdAt", "updatedAt"];
 
-export function createListingHandlers(library: Library): Record<string, Handler> {
+export function createListingHandlers(library: Library) {
   return {
     listFiles({ query, baseUrl }) {
-      const hosts = hostsOf(baseUrl);
-      const [onlyFiles, onlyFolders] = [flag(query.onlyFiles), flag(query.onlyFolders)];
+      const { name, path = "", onlyFiles, onlyFolders, sort } = query;
       if (onlyFiles && onlyFolders) throw new Failure(400, "onlyFiles and onlyFolders exclude each other", "onlyFiles");
-      const name = text(query.name);
-      const within = inFolder(cleanPath(text(query.path) ?? "", "path"), name !== undefined);
-      const byName = compareBy("name", SORT_KEYS);
-      const folders =
-        onlyFiles || query.format !== undefined || query.tags !== undefined ? [] : [...library.folders.values()];
-      const files = onlyFolders ? [] : [...library.files.values()];
+      const hosts = hostsOf(baseUrl);
+      const within = inFolder(cleanPath(path, "path"), name !== undefined);
       const matches = (item: StoredFile | StoredFolder): boolean =>
         within(item.path) && (name === undefined || item.name.toLowerCase().includes(name.toLowerCase()));
-      const found: JsonObject[] = [
+      const hidesFolders = onlyFiles || query.format !== undefined || query.tags !== undefined;
+      const folders = hidesFolders ? [] : [...library.folders.values()];
+      const files = onlyFolders ? [] : [...library.files.values()];
+      const byName = compareBy("name", SORT_KEYS);
+      const found: ExploreItem[] = [
         ...folders
           .filter((folder) => folder.isActive && matches(folder))
           .sort(byName)
@@ -62,23 +59,20 @@ export function createListingHandlers(library: Library): Record<string, Handler>
           .sort(byName)
           .map((file) => toExploreFile(file, hosts)),
       ];
-      const sort = text(query.sort);
       if (sort !== undefined) found.sort(compareBy(sort, SORT_KEYS));
       const { items, ...page } = pageOf(found, query);
       // The service leaves `page` empty when a search finds nothing.
       if (name !== undefined && found.length === 0) return { items, page: {} };
       return { items, page: { type: "number", ...page } };
     },
-  };
+  } satisfies Handlers;
 }
 
 /** A list shows what is directly in a folder; a search looks below it too. */
 function inFolder(folder: string, deep: boolean): (path: string) => boolean {
-  return (path) => path === folder || (deep && (folder === "" || path.startsWith(`${folder}/`)));
+  return (path) => path === folder || (deep && isBelow(path, folder));
 }
 
-function hasFormatAndTags(file: StoredFile, query: Call["query"]): boolean {
-  const format = text(query.format);
-  const tags = texts(query.tags) ?? [];
+function hasFormatAndTags(file: StoredFile, { format, tags = [] }: ListFilesCall["query"]): boolean {
   return (format === undefined || file.format === format) && tags.every((tag) => file.tags.includes(tag));
 }

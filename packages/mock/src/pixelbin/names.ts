@@ -2,30 +2,12 @@ import { Failure } from "../errors.js";
 import { extensionOf } from "../media.js";
 import type { Random } from "../random.js";
 
-/** A folder path without slashes at its ends; `""` is the root. @throws Failure 400 for `a//b`, `.` and `..`. */
-export function cleanPath(path: string, member: string): string {
-  const clean = path.replace(/^\/+|\/+$/g, "");
-  const bad = clean === "" ? undefined : clean.split("/").find((segment) => ["", ".", ".."].includes(segment));
-  if (bad !== undefined) throw new Failure(400, `${member} holds the segment ${JSON.stringify(bad)}`, member);
-  return clean;
-}
-
 /** A file or folder name. @throws Failure 400 for an empty one, `.`, `..` and a slash. */
 export function cleanName(name: string, member: string): string {
   if (["", ".", ".."].includes(name) || name.includes("/")) {
     throw new Failure(400, `${member} cannot be ${JSON.stringify(name)}`, member);
   }
   return name;
-}
-
-export function join(path: string, name: string): string {
-  return path === "" ? name : `${path}/${name}`;
-}
-
-/** `a/b/c` as path `a/b` and name `c`. */
-export function split(id: string): { path: string; name: string } {
-  const slash = id.lastIndexOf("/");
-  return { path: slash < 0 ? "" : id.slice(0, slash), name: id.slice(slash + 1) };
 }
 
 /**

@@ -1,10 +1,11 @@
 import { checkOptions } from "../check-options.js";
 import { Failure } from "../errors.js";
-import type { Json, JsonObject } from "../json.js";
-import type { Context, Handler } from "../provider.js";
+import type { Handlers } from "../generated/pixelbin/handlers.js";
+import type { Prediction } from "../generated/pixelbin/models.js";
+import type { Json } from "../json.js";
+import type { Context } from "../provider.js";
 import type { ReadOwn } from "../remote.js";
 import { sampleImage } from "../sample.js";
-import { text } from "../values.js";
 import {
   isFinal,
   type Job,
@@ -36,40 +37,41 @@ export interface PredictionParts {
   readOwn: ReadOwn;
 }
 
-export interface Predictions {
-  handlers: Record<string, Handler>;
-  webhooks: readonly WebhookDelivery[];
-}
-
 /** A timer may fire a little before its time by the clock; this much later it is safe. */
 const TIMER_SLACK_MS = 5;
 
 /** How long a receiver may take to answer, in milliseconds. */
 const WEBHOOK_LIMIT_MS = 10_000;
 
-export function createPredictions({ context, options, files, readOwn }: PredictionParts): Predictions {
+export function createPredictions({ context, options, files, readOwn }: PredictionParts) {
   checkOptions("createMock: predictions", options, predictionOptionRules);
   const models = new Map([ERASE_BACKGROUND, ...(options.models ?? [])].map((model) => [model.name, model]));
-  const jobs = context.quota.collection<Job>();
+  const jobs = context.quota.collection<Job>({
+    missing: (id) => new Failure(404, `There is no prediction ${JSON.stringify(id)}`),
+  });
   const webhooks: WebhookDelivery[] = [];
 
   const currentStatus = (job: Job): JobStatus => statusOf(job, options, context.now());
 
-  function describe(job: Job, status: JobStatus, baseUrl: string | undefined): JsonObject {
+  function describe(job: Job, status: JobStatus, baseUrl: string | undefined): Prediction {
     const { api, delivery } = hostsOf(baseUrl);
-    const inputFiles = Object.entries(job.files).map(([name, paths]): [string, Json] => [
+    const inputFiles = Object.entries(job.files).map(([name, paths]) => [
       name,
       typeof paths === "string" ? delivery + paths : paths.map((path) => delivery + path),
     ]);
-    const common = {
-      ...{ _id: job.id, status, input: { ...job.values, ...Object.fromEntries(inputFiles) } },
+    const members = {
+      _id: job.id,
+      input: { ...job.values, ...Object.fromEntries(inputFiles) },
       urls: { get: `${api}/service/platform/transformation/v1.0/predictions/${job.id}` },
-      ...{ orgId: ORGANIZATION_ID, retention: RETENTION, createdAt: new Date(job.startedAt).toISOString() },
+      orgId: ORGANIZATION_ID,
+      retention: RETENTION,
+      createdAt: new Date(job.startedAt).toISOString(),
     };
-    if (!isFinal(status)) return common;
-    if ("error" in job.result) return { ...common, error: job.result.error };
-    const output = "paths" in job.result ? job.result.paths.map((path) => delivery + path) : job.result.analysis;
-    return { ...common, consumedCredits: 1, output };
+    if (!isFinal(status)) return { ...members, status };
+    const { result } = job;
+    if ("error" in result) return { ...members, status: "FAILURE", error: result.error };
+    const output = "paths" in result ? result.paths.map((path) => delivery + path) : result.analysis;
+    return { ...members, status: "SUCCESS", consumedCredits: 1, output };
   }
 
   async function decide(
@@ -143,30 +145,33 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     if (typeof timer === "object") timer.unref();
   }
 
-  const handlers: Record<string, Handler> = {
-    async createPrediction({ path, body, baseUrl }) {
-      const { plugin = "", operation = "" } = path;
+  const handlers = {
+    async createPrediction({ path: { plugin, operation }, body, baseUrl }) {
       const model = models.get(`${plugin}_${operation}`);
-      if (!model)
-        throw new Failure(404, `There is no model ${plugin}_${operation}; known are ${[...models.keys()].join(", ")}`);
+      if (!model) {
+        const known = [...models.keys()].join(", ");
+        throw new Failure(404, `There is no model ${plugin}_${operation}; known are ${known}`);
+      }
       const inputs = readInputs(body);
       await checkInputs(model, inputs);
       const startedAt = context.now();
       const uuid = context.random.uuid(startedAt);
       const folder = `${plugin}/${operation}/${uuid}`;
       const job: Job = {
-        ...{ id: `${plugin}--${operation}--${uuid}`, startedAt, webhook: text(body.webhook) },
+        id: `${plugin}--${operation}--${uuid}`,
+        startedAt,
+        webhook: body.webhook,
         ...(await keepInputs(inputs, folder)),
         result: await keepResult(await decide(model, inputs, baseUrl), folder),
-        ...{ polls: 0, isNotified: false },
+        polls: 0,
+        isNotified: false,
       };
       jobs.set(job.id, job);
       notifyInTime(job, baseUrl);
       return describe(job, "ACCEPTED", baseUrl);
     },
-    async getPrediction({ path, baseUrl }) {
-      const job = jobs.get(path.requestId ?? "");
-      if (!job) throw new Failure(404, `There is no prediction ${JSON.stringify(path.requestId)}`);
+    getPrediction({ path, baseUrl }) {
+      const job = jobs.need(path.requestId);
       job.polls += 1;
       // Not awaited: a slow receiver is no reason for a slow answer. What came of it is in the log of webhooks.
       void notify(job, baseUrl);
@@ -175,12 +180,12 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     listPredictions: () =>
       [...models.values()].map(({ name, displayName, description }) => ({ name, displayName, description })),
     getPredictionSchema({ path }) {
-      const model = models.get(path.name ?? "");
+      const model = models.get(path.name);
       if (!model) throw new Failure(404, `There is no model ${JSON.stringify(path.name)}`);
       const { name, displayName, description, input } = model;
       return { name, displayName, description, input };
     },
-  };
+  } satisfies Handlers;
   return { handlers, webhooks };
 }
 

@@ -1,7 +1,16 @@
-import type { JsonObject } from "../json.js";
+import type {
+  ExploreFile,
+  ExploreFolder,
+  File as FileRecord,
+  Folder,
+  FolderDetails,
+  FolderItem,
+  UploadedAsset,
+} from "../generated/pixelbin/models.js";
+import { encodePath } from "../paths.js";
 import { fileIdOf, type StoredFile, type StoredFolder } from "./library.js";
 
-// How records look in answers. Each differs from the next in what the service sends where.
+// How records look in answers. Each shape has other members, as with the service.
 
 export const ORGANIZATION_ID = 5012;
 export const CLOUD_NAME = "quiet-river-1a2b3c";
@@ -22,65 +31,101 @@ export function hostsOf(baseUrl: string | undefined): Hosts {
   };
 }
 
-export function originalUrl(file: StoredFile, { cdn }: Hosts): string {
-  const path = fileIdOf(file).split("/").map(encodeURIComponent).join("/");
-  return `${cdn}/v2/${CLOUD_NAME}/original/${path}`;
+function originalUrl(file: StoredFile, { cdn }: Hosts): string {
+  return `${cdn}/v2/${CLOUD_NAME}/original/${encodePath(fileIdOf(file))}`;
 }
 
-export function toFile(file: StoredFile, hosts: Hosts): JsonObject {
-  const { _id, name, path, format, assetType, access, isActive, width, height, createdAt, updatedAt } = file;
+/** The members that every record of a file has. */
+function fileMembers(file: StoredFile, hosts: Hosts) {
   return {
-    ...{ _id, name, path, fileId: fileIdOf(file), format, assetType, access, size: file.content.size, isActive },
-    ...{ tags: file.tags, metadata: file.metadata, url: originalUrl(file, hosts), meta: {}, kvStore: [] },
-    ...{ height, width, createdAt, updatedAt },
+    _id: file._id,
+    fileId: fileIdOf(file),
+    name: file.name,
+    path: file.path,
+    format: file.format,
+    assetType: file.assetType,
+    size: file.content.size,
+    width: file.width,
+    height: file.height,
+    access: file.access,
+    tags: file.tags,
+    metadata: file.metadata,
+    url: originalUrl(file, hosts),
   };
 }
 
-export function toUploadedAsset(file: StoredFile, hosts: Hosts): JsonObject {
-  const { _id, name, path, format, assetType, access, width, height, contentType } = file;
-  const { size } = file.content;
-  const isImageAsset = assetType === "image";
-  const kind = isImageAsset ? { isImageAsset } : { isRawAsset: assetType === "raw", isTransformationSupported: false };
-  const seen = width === null || height === null ? {} : { width, height };
+export function toFile(file: StoredFile, hosts: Hosts): FileRecord {
   return {
-    ...{ _id, orgId: ORGANIZATION_ID, type: "file", name, path, fileId: fileIdOf(file), access, tags: file.tags },
-    ...{ metadata: file.metadata, format, assetType, size, width, height },
+    ...fileMembers(file, hosts),
+    isActive: file.isActive,
+    meta: {},
+    kvStore: [],
+    createdAt: file.createdAt,
+    updatedAt: file.updatedAt,
+  };
+}
+
+export function toUploadedAsset(file: StoredFile, hosts: Hosts): UploadedAsset {
+  const { assetType, format, contentType, width, height } = file;
+  const isImageAsset = assetType === "image";
+  return {
+    ...fileMembers(file, hosts),
+    orgId: ORGANIZATION_ID,
+    type: "file",
     context: {
       steps: [],
       req: { headers: {}, query: {} },
-      meta: { format, size, ...seen, contentType, assetType, ...kind },
+      meta: {
+        format,
+        size: file.content.size,
+        ...(width !== null && height !== null && { width, height }),
+        contentType,
+        assetType,
+        ...(isImageAsset ? { isImageAsset } : { isRawAsset: assetType === "raw", isTransformationSupported: false }),
+      },
     },
     isOriginal: true,
-    url: originalUrl(file, hosts),
   };
 }
 
-export function toExploreFile(file: StoredFile, hosts: Hosts): JsonObject {
-  const { _id, name, path, format, assetType, access, width, height, createdAt, updatedAt } = file;
-  return {
-    ...{ _id, createdAt, updatedAt, fileId: fileIdOf(file), path, name, format, assetType, type: "file" },
-    ...{ size: file.content.size, tags: file.tags, metadata: file.metadata, access, width, height },
-    url: originalUrl(file, hosts),
-  };
+export function toExploreFile(file: StoredFile, hosts: Hosts): ExploreFile {
+  return { ...fileMembers(file, hosts), type: "file", createdAt: file.createdAt, updatedAt: file.updatedAt };
 }
 
 /** The service names the path of nested folders only. */
-export function toExploreFolder({ _id, name, path }: StoredFolder): JsonObject {
+export function toExploreFolder({ _id, name, path }: StoredFolder): ExploreFolder {
   return { _id, name, type: "folder", ...(path !== "" && { path }) };
 }
 
-export function toFolder({ _id, name, path, isActive }: StoredFolder): JsonObject {
+export function toFolder({ _id, name, path, isActive }: StoredFolder): Folder {
   return { _id, name, path, isActive };
 }
 
-export function toFolderItem({ _id, name, path }: StoredFolder): JsonObject {
+export function toFolderItem({ _id, name, path }: StoredFolder): FolderItem {
   return { _id, path, name, type: "folder" };
 }
 
-export function toFolderDetails({ _id, name, path, isActive, createdAt, updatedAt }: StoredFolder): JsonObject {
+export function toFolderDetails({ _id, name, path, isActive, createdAt, updatedAt }: StoredFolder): FolderDetails {
   return {
-    ...{ _id, createdAt, updatedAt, isActive, orgId: String(ORGANIZATION_ID), type: "folder", name, path },
-    ...{ fileId: null, format: null, size: null, tags: null, metadata: null, access: null, width: null, height: null },
-    ...{ meta: {}, kvStore: [], context: null, assetType: null },
+    _id,
+    createdAt,
+    updatedAt,
+    isActive,
+    orgId: String(ORGANIZATION_ID),
+    type: "folder",
+    name,
+    path,
+    fileId: null,
+    format: null,
+    size: null,
+    tags: null,
+    metadata: null,
+    access: null,
+    width: null,
+    height: null,
+    meta: {},
+    kvStore: [],
+    context: null,
+    assetType: null,
   };
 }

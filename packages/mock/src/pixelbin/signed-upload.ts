@@ -1,12 +1,12 @@
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../json.js";
+import type { CreateSignedUrlV2Call, Handlers, UploadPartCall } from "../generated/pixelbin/handlers.js";
+import type { UploadedAsset } from "../generated/pixelbin/models.js";
 import { extensionOf, sniff } from "../media.js";
-import type { Call, Handler } from "../provider.js";
+import { cleanPath } from "../paths.js";
 import { hmacSha256 } from "../sha256.js";
-import { file, integer, object, text } from "../values.js";
 import { fileIdOf, type NewFile } from "./library.js";
 import { createParts, type Parts } from "./multipart.js";
-import { cleanPath, toStoredName } from "./names.js";
+import { toStoredName } from "./names.js";
 import { hostsOf, ORGANIZATION_ID, toUploadedAsset } from "./records.js";
 import { readSettings, toMetadata, type UploadParts } from "./uploads.js";
 
@@ -23,7 +23,7 @@ interface Upload {
   readonly target: NewFile;
   readonly parts: Parts;
   /** Set by the first completion, and answered again to every further one. */
-  completion?: { numbers: string; answer: Promise<JsonObject> };
+  completion?: { numbers: string; answer: Promise<UploadedAsset> };
 }
 
 /** What a test can see of a signed upload. */
@@ -38,12 +38,13 @@ export interface UploadState {
   readonly isComplete: boolean;
 }
 
-export interface SignedUploads {
-  handlers: Record<string, Handler>;
-  uploads(): UploadState[];
+/** What both kinds of requests to a signed URL bring. */
+interface SignedCall {
+  query: Omit<UploadPartCall["query"], "partNumber">;
+  body: Pick<UploadPartCall["body"], typeof ASSET_DATA>;
 }
 
-export function createSignedUploads({ library, context, store }: UploadParts): SignedUploads {
+export function createSignedUploads({ library, context, store }: UploadParts) {
   const { random, now } = context;
   const uploads = context.quota.collection<Upload>();
   const secret = random.hex(32);
@@ -53,9 +54,9 @@ export function createSignedUploads({ library, context, store }: UploadParts): S
   const queryOf = ({ id, expiresAt }: Upload): string =>
     `pbe=${expiresAt}&pbt=${accessKey}&pbo=${ORGANIZATION_ID}&pbu=${id}`;
 
-  async function find({ query, body }: Call): Promise<Upload> {
-    const upload = uploads.get(text(query.pbu) ?? "");
+  async function find({ query, body }: SignedCall): Promise<Upload> {
     const { pbs, pbe, pbt, pbo, pbu } = query;
+    const upload = uploads.get(pbu);
     const given = `pbe=${pbe}&pbt=${pbt}&pbo=${pbo}&pbu=${pbu}`;
     if (!upload || given !== queryOf(upload) || pbs !== (await hmacSha256(secret, given))) {
       throw new Failure(401, "The signature of the URL is wrong");
@@ -67,28 +68,35 @@ export function createSignedUploads({ library, context, store }: UploadParts): S
     return upload;
   }
 
-  async function complete({ target, parts }: Upload, baseUrl: string | undefined): Promise<JsonObject> {
+  async function complete({ target, parts }: Upload, baseUrl: string | undefined): Promise<UploadedAsset> {
     const { content, head } = await parts.join();
     const facts = await sniff(head, target.name);
     const stored = parts.handOver(() => library.add(target, facts, content));
     return toUploadedAsset(stored, hostsOf(baseUrl));
   }
 
-  const handlers: Record<string, Handler> = {
+  const handlers = {
     async createSignedUrlV2({ body, baseUrl }) {
       const id = random.uuid();
       const target = { ...readTarget(body, random.word(9)), ...readSettings(body) };
       const name = toStoredName(target.name, target.format, random);
-      const metadata = { ...object(body.metadata), publicUploadId: id };
+      const metadata = { ...body.metadata, publicUploadId: id };
       const assetData = JSON.stringify({
-        ...{ orgId: ORGANIZATION_ID, type: "file", name, path: target.path, fileId: fileIdOf({ ...target, name }) },
-        ...{ format: target.format, access: target.access, tags: target.tags },
+        orgId: ORGANIZATION_ID,
+        type: "file",
+        name,
+        path: target.path,
+        fileId: fileIdOf({ path: target.path, name }),
+        format: target.format,
+        access: target.access,
+        tags: target.tags,
         metadata: { ...metadata, source: "signedUrl" },
-        ...{ overwrite: target.overwrite, filenameOverride: target.filenameOverride },
+        overwrite: target.overwrite,
+        filenameOverride: target.filenameOverride,
       });
       const upload: Upload = {
         id,
-        expiresAt: now() + (integer(body.expiry) ?? DEFAULT_EXPIRY_SECONDS) * 1000,
+        expiresAt: now() + (body.expiry ?? DEFAULT_EXPIRY_SECONDS) * 1000,
         assetData,
         target: { ...target, name, metadata: toMetadata(metadata) },
         parts: createParts(store, context.quota),
@@ -100,20 +108,18 @@ export function createSignedUploads({ library, context, store }: UploadParts): S
     },
     async uploadPart(call) {
       const upload = await find(call);
-      const bytes = file(call.body.file);
-      const number = integer(call.query.partNumber);
-      if (!bytes || number === undefined) throw new Failure(400, "file is required", "file");
       if (upload.completion) throw new Failure(400, "The upload is complete: it takes no more parts");
-      await upload.parts.put(number, bytes);
+      await upload.parts.put(call.query.partNumber, call.body.file);
       return undefined;
     },
     async completeMultipartUpload(call) {
       const upload = await find(call);
-      const numbers = JSON.stringify(call.body.parts);
-      // Told twice, as after a lost answer, the upload is not stored twice.
+      const { parts } = call.body;
+      const numbers = JSON.stringify(parts);
+      // Asked again, as after a lost answer, the upload is not stored again.
       if (upload.completion?.numbers === numbers) return upload.completion.answer;
       if (upload.completion) throw new Failure(400, "The upload is complete, with other parts", "parts");
-      checkParts(call.body.parts, upload.parts.sizes);
+      checkParts(parts, upload.parts.sizes);
       const answer = complete(upload, call.baseUrl);
       upload.completion = { numbers, answer };
       try {
@@ -123,34 +129,36 @@ export function createSignedUploads({ library, context, store }: UploadParts): S
         throw error;
       }
     },
-  };
-  const uploadState = ({ id, expiresAt, target, parts, completion }: Upload): UploadState => ({
-    ...{
-      id,
-      fileId: fileIdOf(target),
-      expiresAt,
-      partSizes: new Map(parts.sizes),
-      isComplete: completion !== undefined,
-    },
+  } satisfies Handlers;
+
+  const stateOf = ({ id, expiresAt, target, parts, completion }: Upload): UploadState => ({
+    id,
+    fileId: fileIdOf(target),
+    expiresAt,
+    partSizes: new Map(parts.sizes),
+    isComplete: completion !== undefined,
   });
-  return { handlers, uploads: () => [...uploads.values()].map(uploadState) };
+  return { handlers, uploads: (): UploadState[] => [...uploads.values()].map(stateOf) };
 }
 
 /** Without a name and a format the service makes them up. */
-function readTarget(body: Call["body"], ending: string): { name: string; path: string; format: string } {
-  const name = text(body.name) || `asset-${ending}`;
-  const format = text(body.format) || (extensionOf(name) ?? "jpeg");
-  return { name, format, path: cleanPath(text(body.path) ?? "", "path") };
+function readTarget(
+  body: CreateSignedUrlV2Call["body"],
+  ending: string,
+): { name: string; path: string; format: string } {
+  const name = body.name || `asset-${ending}`;
+  const format = body.format || (extensionOf(name) ?? "jpeg");
+  return { name, format, path: cleanPath(body.path ?? "", "path") };
 }
 
 /** @throws Failure 400 unless the list is 1 to n, in order, and exactly what was sent. */
-function checkParts(parts: unknown, sizes: ReadonlyMap<number, number>): void {
-  if (!Array.isArray(parts) || parts.length === 0) throw new Failure(400, "parts is empty", "parts");
+function checkParts(parts: readonly number[], sizes: ReadonlyMap<number, number>): void {
+  if (parts.length === 0) throw new Failure(400, "parts is empty", "parts");
   if (parts.some((number, index) => number !== index + 1)) {
     throw new Failure(400, "parts must be the numbers from 1 to that of the last part, in order", "parts");
   }
-  const missing = parts.filter((number: number) => !sizes.has(number));
-  if (missing.length > 0) throw new Failure(400, `parts names ${missing.join(", ")}, not sent so far`, "parts");
+  const missing = parts.filter((number) => !sizes.has(number));
+  if (missing.length > 0) throw new Failure(400, `parts names ${missing.join(", ")}, which were not sent`, "parts");
   const unnamed = [...sizes.keys()].filter((number) => number > parts.length);
-  if (unnamed.length > 0) throw new Failure(400, `parts leaves out ${unnamed.join(", ")}, which came`, "parts");
+  if (unnamed.length > 0) throw new Failure(400, `parts leaves out ${unnamed.join(", ")}, which were sent`, "parts");
 }

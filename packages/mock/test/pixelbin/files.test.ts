@@ -138,7 +138,7 @@ describe("an upload from a URL", () => {
       body: { fileId: "copies/beach.png", width: 2, height: 2 },
     });
     expect(await from(caller, "https://gone.invalid/a.png")).toMatchObject({ status: 400 });
-    expect(await from(caller, "http://[")).toMatchObject({ status: 400, body: { message: "url is no URL" } });
+    expect(await from(caller, "http://[")).toMatchObject({ status: 400, body: { message: "url is not a URL" } });
     expect(await from(caller, "https://example.com/%FF.png")).toMatchObject({ status: 400 });
   });
 

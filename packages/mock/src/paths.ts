@@ -1,0 +1,36 @@
+import { Failure } from "./errors.js";
+
+// Paths of files and folders as the emulator keeps them: segments joined by "/", with no slash at either end. "" is the
+// root.
+
+/** @throws Failure 400 for `a//b`, `.` and `..`. */
+export function cleanPath(path: string, member: string): string {
+  const clean = path.replace(/^\/+|\/+$/g, "");
+  const bad = clean === "" ? undefined : clean.split("/").find((segment) => ["", ".", ".."].includes(segment));
+  if (bad !== undefined) throw new Failure(400, `${member} holds the segment ${JSON.stringify(bad)}`, member);
+  return clean;
+}
+
+export function join(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+/** `a/b/c` as folder `a/b` and name `c`. */
+export function split(path: string): { folder: string; name: string } {
+  const slash = path.lastIndexOf("/");
+  return { folder: slash < 0 ? "" : path.slice(0, slash), name: path.slice(slash + 1) };
+}
+
+/** Everything is below the root. */
+export function isBelow(path: string, folder: string): boolean {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+
+/** Whether a path is that of the folder, or below it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || isBelow(path, folder);
+}
+
+export function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
