@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { type Transport, UploadFailedError, type UploadMultipartOptions, uploadMultipart } from "../src/index.js";
 import { fetchTransport } from "../src/transports/fetch.js";
 import { nodeTransport } from "../src/transports/node.js";
+import { pour } from "./helpers/pour.js";
 import { startServer, testBytes, type UploadServer } from "./helpers/server.js";
 
 const MIB = 1024 * 1024;
@@ -26,23 +27,6 @@ async function failureOf(
     () => "no error",
     (error: unknown) => error,
   );
-}
-
-/** Writes JSON without end, as fast as it is read, and tells how much was written when the connection is gone. */
-function pour(response: ServerResponse): Promise<number> {
-  return new Promise((resolve) => {
-    let written = 2;
-    const piece = Buffer.alloc(64 * 1024, "1,");
-    const write = (): void => {
-      while (!response.destroyed) {
-        written += piece.byteLength;
-        if (!response.write(piece)) return;
-      }
-    };
-    response.on("drain", write).once("close", () => resolve(written));
-    response.write("[");
-    write();
-  });
 }
 
 const bomb = gzipSync(Buffer.alloc(200 * MIB, " "));

@@ -1,12 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { formOf } from "../helpers/form.js";
+import { pour } from "../helpers/pour.js";
 import { ASSET_FIELDS, startServer, type UploadServer } from "../helpers/server.js";
 import { findOnPath, systemProgram } from "../helpers/system-programs.js";
 import { bundle, bytes, CHUNK, ESBUILD_DEFAULT, expectTold, flaky } from "./support.js";
@@ -45,8 +47,8 @@ describe("Chromium", () => {
   });
 
   /** The page with a file chosen in its input. */
-  async function openPage(context: TestContext): Promise<Page> {
-    server = await startServer(flaky, { crossOrigin: true });
+  async function openPage(context: TestContext, intercept = flaky): Promise<Page> {
+    server = await startServer(intercept, { crossOrigin: true });
     await systemProgram(context, "uploads from a page were", ...names);
     if (!browser || !site) throw new Error("Chromium did not start");
     const page = await browser.newPage();
@@ -69,6 +71,46 @@ describe("Chromium", () => {
       await page.close();
     },
   );
+
+  describe.each(["fetch", "xhr"] as const)("over %s", (name) => {
+    /** What an upload ends with whose parts are answered in this way. */
+    async function attempt(context: TestContext, answer: (response: ServerResponse) => void): Promise<string> {
+      const page = await openPage(context, async (request, response, at) => {
+        if (at.partNumber === undefined) return flaky(request, response, at);
+        request.resume().once("end", () => answer(response));
+        return true;
+      });
+      const ended = await page.evaluate(([url, transport]) => window.attempt(url, transport), [
+        server.url,
+        name,
+      ] as const);
+      await expect.poll(() => server.inFlight).toBe(0);
+      await page.close();
+      return ended;
+    }
+
+    test("no more than a megabyte is read of an endless answer", { timeout: 60_000 }, async (context) => {
+      expect(await attempt(context, (response) => void pour(response.writeHead(200)))).toContain(
+        "the answer is longer than `maxResponseBytes`, 1048576 bytes",
+      );
+      await server.close();
+      expect(await attempt(context, (response) => void pour(response.writeHead(403)))).toContain("status 403");
+    });
+
+    test("an answer is measured as it is unpacked", { timeout: 60_000 }, async (context) => {
+      const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024, " "));
+      expect(
+        await attempt(context, (response) => void response.writeHead(200, { "content-encoding": "gzip" }).end(bomb)),
+      ).toContain("the answer is longer than `maxResponseBytes`, 1048576 bytes");
+    });
+
+    test("the login page of a network confirms nothing", { timeout: 60_000 }, async (context) => {
+      const page = "<!doctype html><title>Log in</title>";
+      expect(await attempt(context, (response) => void response.end(page))).toContain(
+        "with a page instead of an empty body",
+      );
+    });
+  });
 
   test("a slow line, with progress inside a part", { timeout: 60_000 }, async (context) => {
     const page = await openPage(context);

@@ -1,3 +1,4 @@
+import { uploadMultipart } from "@pixwire/uploader";
 import { fetchTransport } from "@pixwire/uploader/transports/fetch";
 import { xhrTransport } from "@pixwire/uploader/transports/xhr";
 import { type Story, tell } from "../story.js";
@@ -6,6 +7,8 @@ declare global {
   interface Window {
     /** Uploads the file that was chosen, and a stream of it, to the server. */
     start(server: string, transport: "default" | "fetch" | "xhr"): Promise<Story>;
+    /** Uploads some bytes without a second attempt, and tells what came of it. */
+    attempt(server: string, transport: "fetch" | "xhr"): Promise<string>;
   }
 }
 
@@ -22,4 +25,12 @@ window.start = async (server, transport) => {
     // The page is offline for two seconds: waits of half a second and more, each at random, get over that.
     maxRetries: 12,
   });
+};
+
+window.attempt = async (server, transport) => {
+  const target = await (await fetch(`${server}/sign`)).json();
+  return uploadMultipart(new Uint8Array(1000), { target, transport: transports[transport](), maxRetries: 0 }).then(
+    () => "stored",
+    String,
+  );
 };
