@@ -10,10 +10,9 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { uploadMultipart } from "../src/index.js";
 import { nodeTransport } from "../src/transports/node.js";
 import { sha256, startServer, testBytes, type UploadServer } from "./helpers/server.js";
+import { systemProgram } from "./helpers/system-programs.js";
 
 // nginx as it is by default: it takes all of a request before it passes it on, and then the server reads it slowly.
-// Debian has it in /usr/sbin, which is not on everybody's path.
-const PROGRAMS = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx"];
 const SIZE = 12 * 1024 * 1024;
 
 let folder: string;
@@ -36,8 +35,6 @@ beforeAll(async () => {
     });
     return false;
   });
-  const program = await findProgram();
-  if (program) proxy = await startProxy(program);
 });
 
 afterAll(async () => {
@@ -49,8 +46,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("a part that nginx holds back is no stall, and progress shows what nginx took", async ({ skip }) => {
-  if (!proxy) return skip("No nginx was found: uploads through a proxy that buffers were not tested");
+test("a part that nginx holds back is no stall, and progress shows what nginx took", async (context) => {
+  proxy = await startProxy(await systemProgram(context, "uploads through a proxy that buffers are", "nginx"));
   const agent = Object.assign(new Agent(), { createConnection: () => connect(socket) });
   const bytes = testBytes(SIZE);
   let arrivedWhenTaken = Number.POSITIVE_INFINITY;
@@ -70,17 +67,6 @@ test("a part that nginx holds back is no stall, and progress shows what nginx to
   // Else nothing had to be waited for.
   expect(performance.now() - startedAt).toBeGreaterThan(2500);
 });
-
-async function findProgram(): Promise<string | undefined> {
-  for (const path of PROGRAMS) {
-    const found = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (found) return path;
-  }
-  return undefined;
-}
 
 async function startProxy(program: string): Promise<ChildProcess> {
   const log = join(folder, "error.log");
