@@ -1,4 +1,4 @@
-import { ResponseTooLargeError } from "@pixwire/api/runtime";
+import { ConfigurationError, InvalidInputError, ResponseTooLargeError } from "@pixwire/api/runtime";
 import { follow, raced } from "./abort.js";
 import { UploadSourceError } from "./errors.js";
 import type { Settings } from "./options.js";
@@ -39,6 +39,9 @@ const HOUR_MS = 3_600_000;
 
 /** Timers take 31 bits: beyond that they end at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** What another attempt would run into as well: the source failed, or no request could be made. */
+const FINAL = [UploadSourceError, InvalidInputError, ConfigurationError];
 
 /** The reason for which an attempt is aborted that takes too long. Its message is a clause. */
 class GivenUp extends Error {
@@ -110,7 +113,7 @@ export async function attemptOnce(
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     if (thrown) throw thrown.error;
-    if (cause instanceof UploadSourceError) throw cause;
+    if (FINAL.some((kind) => cause instanceof kind)) throw cause;
     return { cause, stalled: cause instanceof GivenUp && cause.stalled, problem: problemOf(cause) };
   } finally {
     clearTimeout(timeout);

@@ -5,7 +5,7 @@ import {
   type UploadResult,
   uploadFile,
 } from "@pixwire/api/imagekit";
-import { fetchOf } from "@pixwire/api/runtime";
+import { checkClient } from "@pixwire/api/runtime";
 import { anything, type OptionRules, object } from "@pixwire/check-options";
 import { linkedController } from "./abort.js";
 import { COMMON_CONTROL_RULES, type UploadControls } from "./controls.js";
@@ -60,8 +60,7 @@ export interface Uploader {
 
 /** Uploads with an ImageKit client: its keys, server, headers, retries and logger. */
 export function createUploader(client: ImageKitClient): Uploader {
-  // Refuses what is no client now, and not in the midst of an upload.
-  fetchOf(client);
+  checkClient(client, "imagekit", "createUploader");
   return {
     async upload(input) {
       checkInput(input, uploadFile, INPUT_RULES, SINGLE_REQUEST_RULES);

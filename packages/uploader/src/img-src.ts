@@ -2,7 +2,7 @@ import { type ImgSrcClient, type UploadResponse, uploadImage } from "@pixwire/ap
 import {
   type ApiError,
   ConfigurationError,
-  fetchOf,
+  checkClient,
   isApiError,
   PixwireError,
   type WithResponse,
@@ -79,8 +79,7 @@ export interface Uploader {
 
 /** Uploads with an img-src client: its key, server, headers, retries and logger. */
 export function createUploader(client: ImgSrcClient): Uploader {
-  // Refuses what is no client now, and not in the midst of an upload.
-  fetchOf(client);
+  checkClient(client, "img-src", "createUploader");
   return {
     async upload(input) {
       checkMembers("input", input, INPUT_RULES);

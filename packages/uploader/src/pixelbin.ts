@@ -4,7 +4,7 @@ import {
   type PixelbinClient,
   type UploadedAsset,
 } from "@pixwire/api/pixelbin";
-import { fetchOf } from "@pixwire/api/runtime";
+import { checkClient, fetchOf } from "@pixwire/api/runtime";
 import { anything, type OptionRules, object } from "@pixwire/check-options";
 import { CONTROL_RULES, type UploadControls } from "./controls.js";
 import { checkInput, UPLOAD_RULES, type UploadOptions } from "./options.js";
@@ -42,6 +42,7 @@ const INPUT_RULES = {
  * too; give a `transport` to have them sent in another way.
  */
 export function createUploader(client: PixelbinClient): Uploader {
+  checkClient(client, "pixelbin", "createUploader");
   const fetch = fetchOf(client);
   const clientTransport = fetch && fetchTransport({ fetch });
   return {

@@ -138,6 +138,16 @@ test.each<[entry: string, create: (client: never) => unknown]>([
   }
 });
 
+test.each<[entry: string, create: (client: never) => unknown, client: object]>([
+  ["/pixelbin", toPixelbin, createImageKit({ privateKey: "private_key" })],
+  ["/imagekit", toImageKit, createImgSrc({ apiKey: "imgsrc_key" })],
+  ["/img-src", toImgSrc, createPixelbin({ token: "t" })],
+])("%s refuses the client of another provider", (entry, create, client) => {
+  const call: () => unknown = () => Reflect.apply(create, undefined, [client]);
+  expect(call).toThrow(expect.objectContaining({ name: "ConfigurationError", operation: "createUploader" }));
+  expect(call).toThrow(`cannot be used for ${entry.slice(1)}`);
+});
+
 /** What only uploads in parts have. */
 const wrongResumes: [member: string, wrong: object][] = [
   ["resume", { resume: null }],

@@ -26,8 +26,8 @@ export class ConfigurationError extends PixwireError {
   /** The operation or function that was called, such as `listFiles` or `createPixelbin`. */
   declare readonly operation: string | undefined;
 
-  constructor(problem: string, operation?: string) {
-    super((operation ? `${operation}: ` : "") + problem);
+  constructor(problem: string, operation?: string, options?: ErrorOptions) {
+    super((operation ? `${operation}: ` : "") + problem, options);
     Object.assign(this, { operation });
   }
 }

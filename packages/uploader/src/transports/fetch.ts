@@ -3,6 +3,7 @@ import { callable, type OptionRules } from "@pixwire/check-options";
 import { raced } from "../abort.js";
 import { toBlob } from "../blob.js";
 import type { Transport } from "../transport.js";
+import { cannotStart } from "./cannot-start.js";
 import { checkTransportOptions } from "./check.js";
 
 export interface FetchTransportOptions {
@@ -20,18 +21,20 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
     reportsBytes: false,
     async send({ method, url, headers, body, signal, maxResponseBytes }) {
       if (signal.aborted) throw signal.reason;
-      const request = requestOf(
-        url,
-        {
+      let request: Request;
+      try {
+        const init: RequestInit = {
           method,
           headers: { ...headers },
           body: await toBlob(body.segments),
           // A redirected part could lose its body on the way; the status then says what happened.
           redirect: "manual",
           credentials: "omit",
-        },
-        signal,
-      );
+        };
+        request = requestOf(url, init, signal);
+      } catch (error) {
+        throw cannotStart("fetchTransport", error);
+      }
       // Raced as well as passed on: a fetch of the caller's own may not listen to its signal.
       const exchange = async (): Promise<[Response, string]> => {
         const response = await (fetch ?? globalThis.fetch)(request);

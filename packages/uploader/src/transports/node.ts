@@ -5,6 +5,7 @@ import type { OptionRules } from "@pixwire/check-options";
 import { follow } from "../abort.js";
 import { UploadSourceError } from "../errors.js";
 import type { BodySegment, Bytes, Transport, TransportRequest, TransportResponse } from "../transport.js";
+import { cannotStart } from "./cannot-start.js";
 import { checkTransportOptions } from "./check.js";
 
 export interface NodeTransportOptions {
@@ -49,7 +50,12 @@ function start({ url, method, headers, body }: TransportRequest, agent: HttpAgen
   const length = body.byteLength === undefined ? {} : { "content-length": body.byteLength };
   // Answers come as they are: short ones gain nothing from compression, and one that grows when it is read does harm.
   const all = { ...headers, ...length, "accept-encoding": "identity" };
-  return request(url, { method, headers: all, ...(agent && { agent }) });
+  try {
+    return request(url, { method, headers: all, ...(agent && { agent }) });
+  } catch (error) {
+    // Such as when the agent is for the other protocol.
+    throw cannotStart("nodeTransport", error);
+  }
 }
 
 async function send(client: ClientRequest, request: TransportRequest): Promise<TransportResponse> {

@@ -2,20 +2,27 @@ import { ResponseTooLargeError } from "@pixwire/api/runtime";
 import { follow } from "../abort.js";
 import { toBlob } from "../blob.js";
 import type { Transport } from "../transport.js";
+import { cannotStart } from "./cannot-start.js";
 
 /** Sends with `XMLHttpRequest`, which tells of bytes while they leave. For pages and their workers. */
 export function xhrTransport(): Transport {
   return {
     reportsBytes: true,
     async send({ method, url, headers, body, signal, maxResponseBytes, onBytes }) {
-      const blob = await toBlob(body.segments);
-      signal.throwIfAborted();
-      return new Promise((resolve, reject) => {
-        const xhr = new XMLHttpRequest();
-        const unfollow = follow(signal, () => xhr.abort());
-        let tooLarge = false;
+      let xhr: XMLHttpRequest;
+      let blob: Blob;
+      try {
+        blob = await toBlob(body.segments);
+        xhr = new XMLHttpRequest();
         xhr.open(method, url);
         for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
+      } catch (error) {
+        throw cannotStart("xhrTransport", error);
+      }
+      if (signal.aborted) throw signal.reason;
+      return new Promise((resolve, reject) => {
+        const unfollow = follow(signal, () => xhr.abort());
+        let tooLarge = false;
         xhr.upload.onprogress = ({ loaded }) => onBytes(loaded);
         xhr.onprogress = ({ loaded }) => {
           if (loaded <= maxResponseBytes) return;
