@@ -22,7 +22,7 @@ export function literal(value: unknown): string {
 }
 
 /** A property name, quoted where it must be. `__proto__` is computed: as a plain key it would set the prototype. */
-export function key(name: string): string {
+function key(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return isIdentifier(name) ? name : literal(name);
 }

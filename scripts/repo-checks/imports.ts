@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { cruise, type ICruiseOptions, type IForbiddenRuleType } from "dependency-cruiser";
 import { IMPORT_RULES } from "./import-rules.js";
 import { ROOT } from "./repository.js";
@@ -27,15 +27,15 @@ const OPTIONS: ICruiseOptions = {
  * The imports of the repository that break a rule. An import such as `#runtime`, which is another file under each
  * condition, is followed to each of them in turn.
  *
- * @param folders - from the root, where the packages are.
+ * @param files - of the repository, from its root: sources, and the package.json of each package.
  */
 export async function importViolations(
-  folders: readonly string[],
+  files: readonly string[],
   rules: readonly IForbiddenRuleType[] = IMPORT_RULES,
   root: string = ROOT,
 ): Promise<ImportViolation[]> {
   const found = new Map<string, ImportViolation>();
-  for (const { places, alias } of passes(folders, root)) {
+  for (const { places, alias } of passes(files, root)) {
     const options = { ...OPTIONS, baseDir: root, validate: true, ruleSet: { forbidden: [...rules] } };
     const { output } = await cruise(places, options, { alias });
     if (typeof output === "string") throw new Error(output);
@@ -54,23 +54,19 @@ interface Pass {
 }
 
 /** One pass over everything, then one over a package for each further file that a `#name` import of it stands for. */
-function passes(folders: readonly string[], root: string): Pass[] {
-  const first: Pass = { places: [...folders], alias: {} };
+function passes(files: readonly string[], root: string): Pass[] {
+  const sources = files.filter((file) => /\.[jt]s$|\.mjs$/.test(file));
+  const first: Pass = { places: sources, alias: {} };
   const others: Pass[] = [];
-  for (const place of packageFolders(folders, root)) {
-    for (const [name, [file = "", ...files]] of conditionalImports(join(root, place))) {
-      first.alias[name] = file;
-      others.push(...files.map((other) => ({ places: [place], alias: { [name]: other } })));
+  for (const manifest of files.filter((file) => basename(file) === "package.json")) {
+    const folder = dirname(manifest);
+    const places = sources.filter((file) => file.startsWith(`${folder}/`));
+    for (const [name, [meaning = "", ...meanings]] of conditionalImports(join(root, folder))) {
+      first.alias[name] = meaning;
+      others.push(...meanings.map((other) => ({ places, alias: { [name]: other } })));
     }
   }
   return [first, ...others];
-}
-
-/** Each of the folders that holds a package, and each package in one of them. */
-function packageFolders(folders: readonly string[], root: string): string[] {
-  return folders
-    .flatMap((folder) => [folder, ...readdirSync(join(root, folder)).map((name) => join(folder, name))])
-    .filter((folder) => existsSync(join(root, folder, "package.json")));
 }
 
 /**

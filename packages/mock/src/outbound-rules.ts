@@ -9,7 +9,7 @@ export interface OutboundRules {
 }
 
 /** What stands for every host whose addresses are public. */
-export const ANY_PUBLIC_HOST = "*";
+const ANY_PUBLIC_HOST = "*";
 
 /**
  * Reads the `allowOutbound` option.

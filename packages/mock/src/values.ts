@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "./json.js";
+import { isObject, type JsonObject } from "./json.js";
 
 // Members of a request that was checked against the spec, as types. What was not given is undefined.
 
@@ -24,11 +24,6 @@ export function object(value: unknown): JsonObject | undefined {
 
 export function file(value: unknown): File | undefined {
   return value instanceof File ? value : undefined;
-}
-
-/** Deep copy, so that neither side can change what the other holds. */
-export function copy<Value extends Json>(value: Value): Value {
-  return structuredClone(value);
 }
 
 /** The members of those names that were given. Bodies are open, and what is not declared must not reach what is stored. */

@@ -137,7 +137,7 @@ export function checked<State extends object>(
 }
 
 /** Whether the same request may well succeed later. What is final, such as a 401, must not be asked for again. */
-export function isTransient(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
   return isApiError(error) && (error.status === 408 || error.status === 429 || error.status >= 500);
 }

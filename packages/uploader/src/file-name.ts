@@ -7,7 +7,7 @@ export function nameOf(file: object): string | undefined {
   return typeof path === "string" ? lastSegment(path) : undefined;
 }
 
-export function lastSegment(path: string): string {
+function lastSegment(path: string): string {
   return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 

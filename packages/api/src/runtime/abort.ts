@@ -36,7 +36,7 @@ export function abortReason(signal: AbortSignal): unknown {
 }
 
 /** The longest wait of a timer, in milliseconds: beyond 31 bits it would end at once. */
-export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export interface Deadline {
   /** Ends the work with its own reason. */

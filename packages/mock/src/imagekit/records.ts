@@ -28,7 +28,7 @@ export const isImage = ({ facts }: Version): boolean => facts.assetType === "ima
 const sizeOf = ({ facts: { width, height } }: Version): JsonObject =>
   width === null || height === null ? {} : { width, height };
 
-export function toVersionInfo({ id, number }: Version): JsonObject {
+function toVersionInfo({ id, number }: Version): JsonObject {
   return { id, name: `Version ${number}` };
 }
 
