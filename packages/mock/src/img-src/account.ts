@@ -1,6 +1,7 @@
-import type { JsonObject } from "../json.js";
-import type { Handler } from "../provider.js";
-import { only } from "../values.js";
+import type { Handlers } from "../generated/img-src/handlers.js";
+import type { UsagePeriod, UserSettings } from "../generated/img-src/models.js";
+import { pick } from "../pick.js";
+import type { Context } from "../provider.js";
 import type { Library } from "./library.js";
 
 export type Plan = "free" | "pro";
@@ -18,7 +19,7 @@ export interface Meter {
   readonly uploads: number;
   /** Since the emulator started. */
   readonly totalUploads: number;
-  toPeriod(): JsonObject;
+  toPeriod(): UsagePeriod;
 }
 
 /** Counts start again with each month, in UTC. */
@@ -54,53 +55,78 @@ export function createMeter(now: () => number): Meter {
 }
 
 export interface Account {
+  context: Context;
   username: string;
   plan: Plan;
   library: Library;
   meter: Meter;
-  now: () => number;
 }
 
-/** What `updateSettings` sets; the rest of the settings is the account's. */
-const CHANGEABLE = [
-  ...["delivery_formats", "default_quality", "default_fit_mode", "default_max_width", "default_max_height"],
-  ...["theme", "language"],
-];
-
 /** Settings, usage and health. */
-export function createAccountHandlers({ username, plan, library, meter, now }: Account): Record<string, Handler> {
-  const seconds = (): number => Math.floor(now() / 1000);
-  let settings: JsonObject = {
-    ...{ id: "user_5h1", username, email: `${username}@example.com`, plan },
-    ...{ delivery_formats: ["avif", "webp", "jpeg"], default_quality: 80, default_fit_mode: "contain" },
-    ...{ default_max_width: null, default_max_height: null, theme: "light", language: "en" },
-    ...{ created_at: seconds(), updated_at: seconds() },
+export function createAccountHandlers({ context, username, plan, library, meter }: Account) {
+  const seconds = (): number => Math.floor(context.now() / 1000);
+  let settings: Omit<UserSettings, "total_uploads" | "storage_used_bytes"> = {
+    id: "user_5h1",
+    username,
+    email: `${username}@example.com`,
+    plan,
+    delivery_formats: ["avif", "webp", "jpeg"],
+    default_quality: 80,
+    default_fit_mode: "contain",
+    default_max_width: null,
+    default_max_height: null,
+    theme: "light",
+    language: "en",
+    created_at: seconds(),
+    updated_at: seconds(),
   };
-  const storage = (): number => [...library.images.values()].reduce((sum, { blob }) => sum + blob.size, 0);
-  const current = (): JsonObject => ({ ...settings, total_uploads: meter.totalUploads, storage_used_bytes: storage() });
+  const storedBytes = (): number => [...library.images.values()].reduce((sum, { blob }) => sum + blob.size, 0);
+  const currentSettings = (): UserSettings => ({
+    ...settings,
+    total_uploads: meter.totalUploads,
+    storage_used_bytes: storedBytes(),
+  });
 
   return {
-    healthCheck: () => ({ status: "ok", timestamp: new Date(now()).toISOString() }),
-    getSettings: () => ({ settings: current() }),
+    healthCheck: () => ({ status: "ok", timestamp: context.timestamp() }),
+    getSettings: () => ({ settings: currentSettings() }),
     updateSettings({ body }) {
-      settings = { ...settings, ...only(body, ...CHANGEABLE), updated_at: seconds() };
-      return { settings: current(), message: "Settings saved" };
+      // The other settings are the account's.
+      const changes = pick(
+        body,
+        "delivery_formats",
+        "default_quality",
+        "default_fit_mode",
+        "default_max_width",
+        "default_max_height",
+        "theme",
+        "language",
+      );
+      settings = { ...settings, ...changes, updated_at: seconds() };
+      return { settings: currentSettings(), message: "Settings saved" };
     },
     getUsage() {
       const limits = PLANS[plan];
-      const bytes = storage();
+      const bytes = storedBytes();
       return {
-        ...{ plan, plan_name: limits.name, plan_status: "active", subscription_ends_at: null },
+        plan,
+        plan_name: limits.name,
+        plan_status: "active",
+        subscription_ends_at: null,
         plan_limits: {
-          ...{ max_uploads_per_month: limits.uploads, max_storage_bytes: limits.storageBytes },
-          ...{ max_bandwidth_per_month: null, max_api_requests_per_month: null },
+          max_uploads_per_month: limits.uploads,
+          max_storage_bytes: limits.storageBytes,
+          max_bandwidth_per_month: null,
+          max_api_requests_per_month: null,
           max_transformations_per_month: limits.transformations,
         },
-        ...{ total_images: library.images.size, storage_used_bytes: bytes },
-        ...{ storage_used_mb: bytes / 1024 ** 2, storage_used_gb: bytes / 1024 ** 3 },
+        total_images: library.images.size,
+        storage_used_bytes: bytes,
+        storage_used_mb: bytes / 1024 ** 2,
+        storage_used_gb: bytes / 1024 ** 3,
         current_period: meter.toPeriod(),
         credits: { storage_bytes: 0, api_requests: 0, transformations: 0 },
       };
     },
-  };
+  } satisfies Handlers;
 }

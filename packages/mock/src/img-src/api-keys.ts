@@ -1,8 +1,7 @@
-import { json } from "../answers.js";
 import { Failure } from "../errors.js";
-import type { JsonObject } from "../json.js";
-import type { Context, Handler } from "../provider.js";
-import { integer, text, texts } from "../values.js";
+import type { Handlers } from "../generated/img-src/handlers.js";
+import type { ApiKey } from "../generated/img-src/models.js";
+import type { Context } from "../provider.js";
 
 const DAY_SECONDS = 86_400;
 
@@ -18,69 +17,73 @@ interface StoredKey {
   deleted: boolean;
 }
 
-/** Keys made with `createApiKey`. Another key than these has all rights, as far as the emulator accepts it. */
-export interface ApiKeys {
-  /** Whether the key was made here. */
-  issued(key: string): boolean;
-  /**
-   * @param writes - whether the call changes something.
-   * @throws Failure 401 for a deleted or expired key, 403 for one without the scope.
-   */
-  use(key: string, writes: boolean): void;
-  handlers: Record<string, Handler>;
-}
-
-export function createApiKeys({ now, random, quota }: Context): ApiKeys {
+/** Keys made with `createApiKey`. Any other key has all rights, as far as the emulator accepts it. */
+export function createApiKeys({ now, random, quota }: Context) {
   const keys = quota.collection<StoredKey>();
   const seconds = (): number => Math.floor(now() / 1000);
   const find = (key: string): StoredKey | undefined => [...keys.values()].find((one) => one.key === key);
-  return {
-    issued: (key) => find(key) !== undefined,
-    use(key, writes) {
-      const found = find(key);
-      if (!found) return;
-      if (found.deleted) throw new Failure(401, "The API key was deleted");
-      if (found.expiresAt !== null && found.expiresAt <= seconds()) throw new Failure(401, "The API key has expired");
-      const scope = writes ? "write" : "read";
-      if (!found.scopes.includes(scope)) throw new Failure(403, `The API key lacks the scope ${scope}`);
-      found.lastUsedAt = seconds();
-      found.totalRequests += 1;
+
+  /** Whether the key was made here. */
+  const issued = (key: string): boolean => find(key) !== undefined;
+
+  /**
+   * Counts a call.
+   *
+   * @param writes - whether the call changes something.
+   * @throws Failure 401 for a deleted or expired key, 403 for one without the scope.
+   */
+  function use(key: string, writes: boolean): void {
+    const found = find(key);
+    if (!found) return;
+    if (found.deleted) throw new Failure(401, "The API key was deleted");
+    if (found.expiresAt !== null && found.expiresAt <= seconds()) throw new Failure(401, "The API key has expired");
+    const scope = writes ? "write" : "read";
+    if (!found.scopes.includes(scope)) throw new Failure(403, `The API key lacks the scope ${scope}`);
+    found.lastUsedAt = seconds();
+    found.totalRequests += 1;
+  }
+
+  const handlers = {
+    listApiKeys() {
+      const listed = [...keys.values()].filter(({ deleted }) => !deleted);
+      return { api_keys: listed.map(toRecord), total: listed.length };
     },
-    handlers: {
-      listApiKeys() {
-        const listed = [...keys.values()].filter(({ deleted }) => !deleted);
-        return { api_keys: listed.map(toRecord), total: listed.length };
-      },
-      createApiKey({ body }) {
-        const days = integer(body.expires_in_days);
-        const created: StoredKey = {
-          id: random.uuid(),
-          key: `imgsrc_${random.word(48)}`,
-          name: text(body.name) ?? "",
-          scopes: texts(body.scopes) ?? ["read", "write"],
-          createdAt: seconds(),
-          lastUsedAt: null,
-          expiresAt: days === undefined ? null : seconds() + days * DAY_SECONDS,
-          totalRequests: 0,
-          deleted: false,
-        };
-        keys.set(created.id, created);
-        const { last_used_at: _, total_requests: __, ...record } = toRecord(created);
-        return json({ ...record, key: created.key }, 201);
-      },
-      deleteApiKey({ path }) {
-        const found = keys.get(path.id ?? "");
-        if (!found || found.deleted) throw new Failure(404, `No API key has the id ${JSON.stringify(path.id)}`);
-        found.deleted = true;
-        return { success: true, message: "The API key was deleted" };
-      },
+    createApiKey({ body: { name, scopes = ["read", "write"], expires_in_days: days } }) {
+      const created: StoredKey = {
+        id: random.uuid(),
+        key: `imgsrc_${random.word(48)}`,
+        name,
+        scopes,
+        createdAt: seconds(),
+        lastUsedAt: null,
+        expiresAt: days === undefined ? null : seconds() + days * DAY_SECONDS,
+        totalRequests: 0,
+        deleted: false,
+      };
+      keys.set(created.id, created);
+      const { last_used_at: _, total_requests: __, ...record } = toRecord(created);
+      return { ...record, key: created.key };
     },
-  };
+    deleteApiKey({ path: { id } }) {
+      const found = keys.get(id);
+      if (!found || found.deleted) throw new Failure(404, `No API key has the id ${JSON.stringify(id)}`);
+      found.deleted = true;
+      return { success: true, message: "The API key was deleted" };
+    },
+  } satisfies Handlers;
+
+  return { issued, use, handlers };
 }
 
-function toRecord({ id, key, name, scopes, createdAt, lastUsedAt, expiresAt, totalRequests }: StoredKey): JsonObject {
+function toRecord({ id, key, name, scopes, createdAt, lastUsedAt, expiresAt, totalRequests }: StoredKey): ApiKey {
   return {
-    ...{ id, name, key_prefix: key.slice(0, 13), scopes: scopes.join(","), created_at: createdAt },
-    ...{ last_used_at: lastUsedAt, expires_at: expiresAt, total_requests: totalRequests },
+    id,
+    name,
+    key_prefix: key.slice(0, 13),
+    scopes: scopes.join(","),
+    created_at: createdAt,
+    last_used_at: lastUsedAt,
+    expires_at: expiresAt,
+    total_requests: totalRequests,
   };
 }

@@ -1,6 +1,8 @@
 import { validators } from "validators:img-src";
 import { boolean, either, nonEmptyString, numberIn, type OptionRules, oneOf } from "@pixwire/check-options";
 import { Failure } from "../errors.js";
+import type { Handlers } from "../generated/img-src/handlers.js";
+import type { Visibility } from "../generated/img-src/models.js";
 import { operations } from "../generated/img-src/operations.js";
 import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Provider } from "../provider.js";
@@ -8,14 +10,14 @@ import { createAccountHandlers, createMeter, PLANS, type Plan } from "./account.
 import { createApiKeys } from "./api-keys.js";
 import { deliverImage } from "./delivery.js";
 import { createImageHandlers, type UploadRules } from "./images.js";
-import { createLibrary, type Visibility } from "./library.js";
+import { createLibrary } from "./library.js";
 import { createPresetHandlers, createPresets } from "./presets.js";
 import { createRateLimit } from "./rate-limit.js";
 import { createSignedUrls } from "./signed-urls.js";
 
+export type { Visibility } from "../generated/img-src/models.js";
 export type { Plan } from "./account.js";
 export type { UploadRules } from "./images.js";
-export type { Visibility } from "./library.js";
 
 export interface ImgSrcMockOptions extends MockOptions, UploadRules {
   /** Whose key it is, and the first segment of every delivery path. @defaultValue `ada` */
@@ -48,7 +50,7 @@ export interface ImgSrcState {
   presets(): string[];
 }
 
-export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState> = {
+export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState, Handlers> = {
   operations,
   validators,
   optionRules: {
@@ -85,9 +87,9 @@ export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState> = {
       },
       headers: limit.headers,
       handlers: {
-        ...createAccountHandlers({ username, plan, library, meter, now }),
-        ...createImageHandlers({ username, plan, library, signedUrls, meter, now }, options),
-        ...createPresetHandlers({ presets, plan, now, random }),
+        ...createAccountHandlers({ context, username, plan, library, meter }),
+        ...createImageHandlers({ context, username, plan, library, signedUrls, meter }, options),
+        ...createPresetHandlers(context, presets, plan),
         ...apiKeys.handlers,
       },
       deliver: (request, url) => deliverImage({ username, library, presets, signedUrls, meter }, request, url),

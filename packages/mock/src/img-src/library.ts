@@ -1,9 +1,7 @@
 import { Failure } from "../errors.js";
+import type { ActiveSignedUrl, Visibility } from "../generated/img-src/models.js";
 import type { MediaFacts } from "../media.js";
 import type { Context } from "../provider.js";
-import type { SignedUrl } from "./signed-urls.js";
-
-export type Visibility = "public" | "private";
 
 export interface StoredImage extends MediaFacts {
   /** The first 16 digits of the hash. */
@@ -16,7 +14,7 @@ export interface StoredImage extends MediaFacts {
   readonly uploadedAt: string;
   readonly visibility: Visibility;
   /** The latest one, expired or not. */
-  readonly signedUrl?: SignedUrl;
+  readonly signedUrl?: ActiveSignedUrl;
   /** Without user name, never empty. */
   readonly paths: Set<string>;
 }
@@ -49,8 +47,11 @@ export interface Library {
 /** What the service answers when an account may store no more uploads. */
 const QUOTA_STATUS = 429;
 
-export function createLibrary({ now, quota }: Context): Library {
-  const images = quota.collection<StoredImage>({ fullStatus: QUOTA_STATUS });
+export function createLibrary({ timestamp, quota }: Context): Library {
+  const images = quota.collection<StoredImage>({
+    fullStatus: QUOTA_STATUS,
+    missing: (id) => new Failure(404, `No image has the id ${JSON.stringify(id)}`),
+  });
   /** The ids of the images, by path. */
   const idByPath = new Map<string, string>();
   const at = (path: string): StoredImage | undefined => images.get(idByPath.get(path) ?? "");
@@ -78,17 +79,12 @@ export function createLibrary({ now, quota }: Context): Library {
     removePath,
     at,
     update: (image, changes) => void images.set(image.id, { ...image, ...changes }),
-    image(id) {
-      const image = images.get(id);
-      if (!image) throw new Failure(404, `No image has the id ${JSON.stringify(id)}`);
-      return image;
-    },
+    image: (id) => images.need(id),
     add({ hash, path, facts, ...rest }) {
       const id = hash.slice(0, 16);
       const known = images.get(id);
-      const uploadedAt = new Date(now()).toISOString();
       const image: StoredImage = {
-        ...(known ?? { ...facts, ...rest, id, hash, uploadedAt }),
+        ...(known ?? { ...facts, ...rest, id, hash, uploadedAt: timestamp() }),
         paths: new Set([...(known?.paths ?? []), path]),
       };
       const replaced = at(path);

@@ -1,7 +1,14 @@
-import type { JsonObject } from "../json.js";
+import type {
+  ImageDetails,
+  ImageLinks,
+  ImageListItem,
+  ImageSummary,
+  UploadResponse,
+} from "../generated/img-src/models.js";
+import { encodePath } from "../paths.js";
 import type { StoredImage } from "./library.js";
-import { encodePath, sanitize } from "./paths.js";
 import type { SignedUrls } from "./signed-urls.js";
+import { sanitize } from "./target-path.js";
 
 // How images look in answers. Each answer shows other members, as with the service.
 
@@ -21,45 +28,68 @@ export function firstPath({ paths }: StoredImage): string {
   return first;
 }
 
-export function toUploadResponse(image: StoredImage, path: string, isNew: boolean, url: DeliveryUrl): JsonObject {
+export function toUploadResponse(image: StoredImage, path: string, isNew: boolean, url: DeliveryUrl): UploadResponse {
   const { id, hash, format, width, height, visibility, uploadedAt } = image;
   return {
-    ...{ id, hash, url: url(path), paths: [...image.paths], is_new: isNew, size: image.blob.size, format },
+    id,
+    hash,
+    url: url(path),
+    paths: [...image.paths],
+    is_new: isNew,
+    size: image.blob.size,
+    format,
     dimensions: width === null || height === null ? null : { width, height },
-    ...{ available_formats: converted(path, url), visibility, uploaded_at: uploadedAt, _links: links(id) },
+    available_formats: convertedUrls(path, url),
+    visibility,
+    uploaded_at: uploadedAt,
+    _links: links(id),
   };
 }
 
-export function toDetails(image: StoredImage, url: DeliveryUrl): JsonObject {
+export function toDetails(image: StoredImage, url: DeliveryUrl): ImageDetails {
   const { id, hash, filename, uploadedAt, contentType, width, height, visibility } = image;
   const path = firstPath(image);
   return {
     id,
     metadata: {
-      ...{ hash, original_filename: filename, size: image.blob.size, uploaded_at: uploadedAt, mime_type: contentType },
-      ...{ width, height, dominant_color: null },
+      hash,
+      original_filename: filename,
+      size: image.blob.size,
+      uploaded_at: uploadedAt,
+      mime_type: contentType,
+      width,
+      height,
+      dominant_color: null,
     },
-    ...{ visibility, urls: { original: url(path), ...converted(path, url) }, _links: links(id) },
+    visibility,
+    urls: { original: url(path), ...convertedUrls(path, url) },
+    _links: links(id),
   };
 }
 
-export function toSummary(image: StoredImage, url: DeliveryUrl): JsonObject {
+export function toSummary(image: StoredImage, url: DeliveryUrl): ImageSummary {
   const { id, filename, visibility, uploadedAt } = image;
   return {
-    ...{ id, original_filename: filename, sanitized_filename: sanitize(filename), size: image.blob.size },
-    ...{ uploaded_at: uploadedAt, url: `/api/v1/images/${id}`, cdn_url: url(firstPath(image)) },
-    ...{ paths: [...image.paths], visibility },
+    id,
+    original_filename: filename,
+    sanitized_filename: sanitize(filename),
+    size: image.blob.size,
+    uploaded_at: uploadedAt,
+    url: `/api/v1/images/${id}`,
+    cdn_url: url(firstPath(image)),
+    paths: [...image.paths],
+    visibility,
   };
 }
 
-/** As {@link toSummary}, and with the URL by which a private image can be reached at present. */
-export function toListItem(image: StoredImage, url: DeliveryUrl, signedUrls: SignedUrls): JsonObject {
+/** Like {@link toSummary}, with the URL by which a private image can be reached at present. */
+export function toListItem(image: StoredImage, url: DeliveryUrl, signedUrls: SignedUrls): ImageListItem {
   const { visibility, signedUrl } = image;
   const isActive = visibility === "private" && signedUrl !== undefined && !signedUrls.hasExpired(signedUrl);
   return { ...toSummary(image, url), ...(isActive && { active_signed_url: signedUrl }) };
 }
 
-function converted(path: string, url: DeliveryUrl): JsonObject {
+function convertedUrls(path: string, url: DeliveryUrl) {
   return {
     webp: url(path, "webp"),
     avif: url(path, "avif"),
@@ -69,6 +99,6 @@ function converted(path: string, url: DeliveryUrl): JsonObject {
   };
 }
 
-function links(id: string): JsonObject {
+function links(id: string): ImageLinks {
   return { self: `/api/v1/images/${id}`, delete: `/api/v1/images/${id}` };
 }

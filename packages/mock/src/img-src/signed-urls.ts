@@ -1,18 +1,12 @@
-import type { JsonObject } from "../json.js";
+import type { ActiveSignedUrl } from "../generated/img-src/models.js";
 import { hmacSha256 } from "../sha256.js";
-
-export interface SignedUrl extends JsonObject {
-  readonly signed_url: string;
-  /** In seconds since 1970. */
-  readonly expires_at: number;
-}
 
 /** Signs delivery URLs. How the service does it is its secret, so only the emulator can check these. */
 export interface SignedUrls {
-  sign(imageId: string, url: string, expiresAt: number): Promise<SignedUrl>;
+  sign(imageId: string, url: string, expiresAt: number): Promise<ActiveSignedUrl>;
   /** Whether a query holds a signature of the image that has not expired. */
   check(imageId: string, query: URLSearchParams): Promise<boolean>;
-  hasExpired(signed: SignedUrl): boolean;
+  hasExpired(signed: ActiveSignedUrl): boolean;
 }
 
 export function createSignedUrls(now: () => number, secret: string): SignedUrls {
