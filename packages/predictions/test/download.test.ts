@@ -1,56 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { PredictionSucceeded } from "@pixwire/api/pixelbin";
-import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { DownloadError, type DownloadOptions, downloadOutputs } from "../src/node/index.js";
-import { ID } from "./support/fake-api.js";
+import type { Fetch } from "@pixwire/api/runtime";
+import { beforeEach, describe, expect, test } from "vitest";
+import { onDisk } from "../src/node/download-error.js";
+import { fileNames } from "../src/node/file-names.js";
+import { DownloadError, downloadOutputs } from "../src/node/index.js";
+import { failureOf, makeFolder, quick, serve, succeeded } from "./support/downloads.js";
 
 let folder = "";
 beforeEach(async () => {
-  const parent = await mkdtemp(join(tmpdir(), "pixwire-download-"));
-  onTestFinished(() => rm(parent, { recursive: true }));
-  folder = join(parent, "made", "here");
+  folder = join(await makeFolder(), "made", "here");
 });
 
-const succeeded = (...output: string[]): PredictionSucceeded => ({
-  _id: ID,
-  status: "SUCCESS",
-  input: {},
-  urls: { get: `https://api.pixelbin.io/service/platform/transformation/v1.0/predictions/${ID}` },
-  orgId: 5012,
-  retention: "30d",
-  createdAt: "2026-01-01T00:00:00.000Z",
-  consumedCredits: 1,
-  output,
-});
-
-/** Serves until the end of the test. Returns the address without a slash at its end. */
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const quick = { retry: { initialDelayMs: 1 } } satisfies Partial<DownloadOptions>;
 const big = Buffer.alloc(5 * 1024 * 1024, "pixels ");
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-/** The error of a download, and the files that are there after it. */
-async function failureOf(call: Promise<unknown>): Promise<{ error: unknown; files: string[] }> {
-  const error: unknown = await call.then(
-    () => undefined,
-    (rejection: unknown) => rejection,
-  );
-  return { error, files: await readdir(folder).catch(() => []) };
-}
 
 describe("saving", () => {
   test("streams each output to a file named as in its URL", async () => {
@@ -90,6 +54,17 @@ describe("saving", () => {
     expect(await readdir(folder)).toEqual([name]);
   });
 
+  // The time for each was once the square of its length.
+  test.each([
+    ["dots and blanks", ".%20", ". "],
+    ["wide characters", "%F0%9F%8E%A8", "🎨"],
+    ["percent signs that encode nothing", "%FF", "%FF"],
+  ])("a name of a million bytes ends as one of 200 at most: %s", (_, encoded, decoded) => {
+    const [name = ""] = fileNames([new URL(`https://media.example.com/${encoded.repeat(300_000)}.png`)]);
+    expect(name.endsWith(`${decoded.repeat(40)}.png`)).toBe(true);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+  });
+
   test("outputs of one name do not meet", async () => {
     const base = await serve((request, response) => response.end(request.url));
     await downloadOutputs(succeeded(`${base}/0/result.png`, `${base}/1/result.png`), { to: folder });
@@ -116,7 +91,7 @@ test.each([
     throw new Error("must not be called");
   };
   const call = downloadOutputs(succeeded("https://media.example.com/r.png"), { to: folder, fetch, ...options });
-  const { error, files } = await failureOf(call);
+  const { error, files } = await failureOf(call, folder);
   expect(error).toBeInstanceOf(RangeError);
   expect(files).toEqual([]);
 });
@@ -131,7 +106,7 @@ describe("files that are there already", () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, "result_1.png"), "old");
     const prediction = succeeded(`${base}/result_0.png`, `${base}/result_1.png`);
-    const { error, files } = await failureOf(downloadOutputs(prediction, { to: folder }));
+    const { error, files } = await failureOf(downloadOutputs(prediction, { to: folder }), folder);
     expect(error).toBeInstanceOf(DownloadError);
     expect(error).toMatchObject({ path: join(folder, "result_1.png"), message: expect.stringContaining("overwrite") });
     expect(files).toEqual(["result_1.png"]);
@@ -143,7 +118,7 @@ describe("files that are there already", () => {
       await writeFile(join(folder, "result.png"), "somebody else's");
       response.end("new");
     });
-    const { error, files } = await failureOf(downloadOutputs(succeeded(`${base}/result.png`), { to: folder }));
+    const { error, files } = await failureOf(downloadOutputs(succeeded(`${base}/result.png`), { to: folder }), folder);
     expect(error).toBeInstanceOf(DownloadError);
     expect(files).toEqual(["result.png"]);
     expect(await readFile(join(folder, "result.png"), "utf8")).toBe("somebody else's");
@@ -162,6 +137,64 @@ describe("files that are there already", () => {
     await downloadOutputs(succeeded(`${base}/result.png`), { to: folder, overwrite: true });
     expect(sha256(await readFile(path))).toBe(sha256(big));
     expect(await readdir(folder)).toEqual(["result.png"]);
+  });
+});
+
+describe("what the file system refuses", () => {
+  const fetch = async (): Promise<Response> => {
+    throw new Error("must not be called");
+  };
+
+  test.each([false, true])(
+    "a folder of the output's name, before any request, with overwrite: %j",
+    async (overwrite) => {
+      await mkdir(join(folder, "r.png"), { recursive: true });
+      const call = downloadOutputs(succeeded("https://media.example.com/r.png"), { to: folder, fetch, overwrite });
+      await expect(call).rejects.toMatchObject({
+        name: "DownloadError",
+        code: "EISDIR",
+        path: join(folder, "r.png"),
+        message: expect.stringContaining("there is a folder of this name"),
+      });
+    },
+  );
+
+  test("a folder that appears during the download", async () => {
+    const base = await serve(async (_, response) => {
+      await mkdir(join(folder, "r.png"));
+      response.end("bytes");
+    });
+    const call = downloadOutputs(succeeded(`${base}/r.png`), { to: folder, overwrite: true });
+    const { error, files } = await failureOf(call, folder);
+    expect(error).toMatchObject({ name: "DownloadError", code: "EISDIR" });
+    expect(files).toEqual(["r.png"]);
+  });
+
+  test("a path through a file", async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "file"), "");
+    const call = downloadOutputs(succeeded("https://media.example.com/r.png"), {
+      to: join(folder, "file", "x"),
+      fetch,
+    });
+    await expect(call).rejects.toMatchObject({ name: "DownloadError", code: "ENOTDIR" });
+  });
+
+  test.each([
+    ["ENOSPC", "the disk is full; free some space"],
+    ["EACCES", "check the permissions of the folder"],
+    ["EISDIR", "there is a folder of this name"],
+    ["EWHAT", "the file system refused to save it (EWHAT)"],
+  ])("%s says what to do", async (code, advice) => {
+    const cause = Object.assign(new Error("system"), { code });
+    const call = onDisk("out/r.png", () => Promise.reject(cause));
+    await expect(call).rejects.toMatchObject({ name: "DownloadError", path: "out/r.png", code, cause });
+    await expect(call).rejects.toThrow(advice);
+  });
+
+  test("but not what is no error of the system", async () => {
+    const mistake = new TypeError("a mistake of ours");
+    await expect(onDisk("r.png", () => Promise.reject(mistake))).rejects.toBe(mistake);
   });
 });
 
@@ -193,17 +226,26 @@ describe("what goes wrong", () => {
       response.writeHead(status).end();
     });
     const call = downloadOutputs(succeeded(`${base}/result.png?token=secret`), { to: folder, ...quick });
-    const { error, files } = await failureOf(call);
+    const { error, files } = await failureOf(call, folder);
     expect(error).toMatchObject({ name: "DownloadError", status, message: expect.stringContaining("retention") });
     expect(String(error)).not.toContain("secret");
     expect(files).toEqual([]);
     expect(requests).toBe(1);
   });
 
+  test.each([undefined, null, {}, "bytes"])("a fetch that returns %j", async (answer) => {
+    const fetch = (async () => answer) as unknown as Fetch;
+    const call = downloadOutputs(succeeded("https://media.example.com/result.png"), { to: folder, fetch });
+    expect(await failureOf(call, folder)).toMatchObject({
+      error: { name: "DownloadError", message: expect.stringContaining("something other than a Response") },
+      files: [],
+    });
+  });
+
   test("an answer that says it is longer than it is", async () => {
     const fetch = async (): Promise<Response> => new Response("short", { headers: { "content-length": "6" } });
     const call = downloadOutputs(succeeded("https://media.example.com/result.png"), { to: folder, fetch, ...quick });
-    expect(await failureOf(call)).toMatchObject({
+    expect(await failureOf(call, folder)).toMatchObject({
       error: { message: expect.stringContaining("5 bytes came of 6") },
       files: [],
     });
@@ -212,7 +254,7 @@ describe("what goes wrong", () => {
   test("a server that stops sending is given up", async () => {
     const base = await serve((_, response) => void response.write("some"));
     const options = { to: folder, stallTimeoutMs: 50, retry: { maxRetries: 1, initialDelayMs: 1 } };
-    const { error, files } = await failureOf(downloadOutputs(succeeded(`${base}/result.png`), options));
+    const { error, files } = await failureOf(downloadOutputs(succeeded(`${base}/result.png`), options), folder);
     expect(error).toMatchObject({ name: "DownloadError", message: expect.stringContaining("no byte came for 50 ms") });
     expect(files).toEqual([]);
   });
@@ -223,10 +265,10 @@ describe("what goes wrong", () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 50);
     const call = downloadOutputs(succeeded(`${base}/result.png`), { to: folder, signal: controller.signal });
-    expect(await failureOf(call)).toEqual({ error: reason, files: [] });
+    expect(await failureOf(call, folder)).toEqual({ error: reason, files: [] });
   });
 
-  test("a folder that cannot be written to is the file system's error, after no request", async () => {
+  test("a file in the place of the folder is a DownloadError, after no request", async () => {
     let requests = 0;
     const fetch = async (): Promise<Response> => {
       requests++;
@@ -235,7 +277,11 @@ describe("what goes wrong", () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, "file"), "");
     const call = downloadOutputs(succeeded("https://media.example.com/r.png"), { to: join(folder, "file"), fetch });
-    await expect(call).rejects.toMatchObject({ code: "EEXIST" });
+    await expect(call).rejects.toMatchObject({
+      name: "DownloadError",
+      code: "EEXIST",
+      message: expect.stringContaining("save to another folder"),
+    });
     expect(requests).toBe(0);
   });
 
@@ -249,7 +295,7 @@ describe("what goes wrong", () => {
     ["a success without an output", { output: undefined }],
   ])("%s has nothing to save", async (_, change) => {
     const prediction = { ...succeeded(), ...change };
-    const { error, files } = await failureOf(downloadOutputs(prediction, { to: folder }));
+    const { error, files } = await failureOf(downloadOutputs(prediction, { to: folder }), folder);
     expect(error).toMatchObject({ name: "InvalidInputError", member: "prediction" });
     expect(String(error)).not.toContain("hunter2");
     expect(files).toEqual([]);

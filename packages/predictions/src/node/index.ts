@@ -1,1 +1,3 @@
-export { DownloadError, type DownloadedFile, type DownloadOptions, downloadOutputs } from "./download-outputs.js";
+export { DownloadError, type DownloadErrorDetails } from "./download-error.js";
+export type { DownloadOptions } from "./download-options.js";
+export { type DownloadedFile, downloadOutputs } from "./download-outputs.js";

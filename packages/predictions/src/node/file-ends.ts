@@ -1,0 +1,43 @@
+import { sniffMediaType } from "../media-type.js";
+
+const HEAD_BYTES = 64;
+const TAIL_BYTES = 1024;
+
+/** The bytes with which a picture of a format ends. */
+const ENDS: Readonly<Record<string, Buffer>> = {
+  "image/png": Buffer.from("\0\0\0\0IEND\xaeB`\x82", "latin1"),
+  "image/jpeg": Buffer.from("\xff\xd9", "latin1"),
+  "image/gif": Buffer.from(";"),
+};
+
+/** Watches the bytes of a file go by. Its first and last ones tell whether the file can be a whole picture. */
+export class FileEnds {
+  sizeBytes = 0;
+  #head = Buffer.alloc(0);
+  #tail = Buffer.alloc(0);
+
+  add(chunk: Uint8Array): void {
+    this.sizeBytes += chunk.byteLength;
+    if (this.#head.length < HEAD_BYTES) this.#head = Buffer.concat([this.#head, chunk.subarray(0, HEAD_BYTES)]);
+    this.#tail = Buffer.concat([this.#tail, chunk.subarray(-TAIL_BYTES)]).subarray(-TAIL_BYTES);
+  }
+
+  isHtml(): boolean {
+    const start = this.#head.toString("utf8").trimStart().toLowerCase();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+  }
+
+  /** Whether a PNG, JPEG, GIF or WebP stops before its end. Other formats have no end that is cheap to find. */
+  isCutShort(): boolean {
+    const type = sniffMediaType(this.#head)?.type ?? "";
+    // The size of a RIFF file counts what follows it.
+    if (type === "image/webp") return this.sizeBytes < 8 + this.#head.readUInt32LE(4);
+    const end = ENDS[type];
+    return end !== undefined && !withoutPadding(this.#tail).subarray(-end.length).equals(end);
+  }
+}
+
+/** Some programs fill up a picture with zeros or line breaks. */
+function withoutPadding(bytes: Buffer): Buffer {
+  return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0 && byte !== 0x0a && byte !== 0x0d) + 1);
+}
