@@ -19,8 +19,8 @@ export function connect(baseUrl: string): { predictions: Predictions; contenders
     predictions,
     contenders: {
       vendor: (id) => vendor.predictions.wait(id),
-      fixed: (id) => predictions.wait(id),
-      adaptive: (id) => predictions.wait(id, { adaptive: true }),
+      fixed: (id) => predictions.wait(id, { retryIntervalMs: 4000 }),
+      adaptive: (id) => predictions.wait(id),
     },
   };
 }

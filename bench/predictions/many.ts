@@ -24,7 +24,8 @@ const together =
 
 const ways: [name: string, way: WaitForAll][] = [
   ["1000 × wait, vendor", atOnce("vendor")],
-  ["1000 × wait", atOnce("fixed")],
+  ["1000 × wait, fixed", atOnce("fixed")],
+  ["1000 × wait, adaptive", atOnce("adaptive")],
   ["waitAll, 50 per second", together(50)],
   ["waitAll, 200 per second", together(200)],
 ];

@@ -3,7 +3,7 @@ export interface Dimensions {
   height: number;
 }
 
-/** Width and height of a PNG, JPEG, WebP or GIF in pixels, from its header; `undefined` for anything else. */
+/** Reads the width and height of a PNG, JPEG, WebP or GIF, in pixels, from its header; `undefined` for anything else. */
 export async function readDimensions(image: Blob): Promise<Dimensions | undefined> {
   const head = await viewOf(image, 0, 30);
   const text = (offset: number, length: number): string =>
@@ -17,7 +17,7 @@ export async function readDimensions(image: Blob): Promise<Dimensions | undefine
   return undefined;
 }
 
-/** The three kinds of first chunk; each keeps its size elsewhere. */
+/** A WebP starts with one of three kinds of chunk, and each has the size in a place of its own. */
 function webpDimensions(chunk: string, head: DataView): Dimensions | undefined {
   if (head.byteLength < 30) return undefined;
   if (chunk === "VP8 ") {
@@ -32,7 +32,7 @@ function webpDimensions(chunk: string, head: DataView): Dimensions | undefined {
   return chunk === "VP8X" ? { width: uint24(24) + 1, height: uint24(27) + 1 } : undefined;
 }
 
-/** Walks the segments: what a camera puts in front of the frame header can be of any length. */
+/** Walks the segments, because what a camera writes before the frame header can be of any length. */
 async function jpegDimensions(image: Blob): Promise<Dimensions | undefined> {
   for (let offset = 2; ; ) {
     const segment = await viewOf(image, offset, 9);
@@ -44,7 +44,7 @@ async function jpegDimensions(image: Blob): Promise<Dimensions | undefined> {
   }
 }
 
-/** SOF0 to SOF15, of which three numbers mean something else. */
+/** Whether a marker is one of SOF0 to SOF15. Three numbers among them mean something else. */
 function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }

@@ -5,33 +5,43 @@ import {
   type ImageKitClient,
   type PurgeStatus,
 } from "@pixwire/api/imagekit";
-import { PixwireError } from "@pixwire/api/runtime";
-import { checked, type Job, type PollOptions, type StatusOptions, waitFor } from "./poll.js";
-import { createSchedule, type ScheduleOptions } from "./schedule.js";
+import { checkClient, PixwireError } from "@pixwire/api/runtime";
+import { describeTimeout } from "./errors.js";
+import { type CallRules, checkCallOptions } from "./options.js";
+import {
+  type Job,
+  type PollOptions,
+  pollRules,
+  requireStrings,
+  type StatusOptions,
+  statusRules,
+  waitFor,
+} from "./poll.js";
+import { createSchedule, type ScheduleOptions, scheduleRules } from "./schedule.js";
 
 export interface WaitForOptions<State> extends ScheduleOptions, PollOptions, StatusOptions<State> {}
 
-/** The job was still `Pending` after the last request that `maxAttempts` allows. It goes on: wait for it again by its id. */
+const waitForRules: CallRules<WaitForOptions<never>> = {
+  numbers: { ...scheduleRules.numbers, ...pollRules.numbers },
+  others: { ...scheduleRules.others, ...pollRules.others, ...statusRules.others },
+};
+
+/** The job was not over after the last request that `maxAttempts` allows. It goes on: wait for it again by its id. */
 export class JobTimeoutError extends PixwireError {
   override name = "JobTimeoutError";
 
-  /** `options.cause` is why the last request failed, if it did. */
+  /** @param options - its `cause` is why the last request failed, if it did. */
   constructor(
-    /** The id that was waited for. */
+    /** The id of the job. */
     readonly id: string,
     /** Requests that were made. */
     readonly attempts: number,
-    /** The last state that the server reported; `undefined` when no request was answered. */
+    /** The last state that the server reported; `undefined` if no request was answered. */
     readonly last: BulkJob | PurgeStatus | undefined,
     what: string,
     options?: ErrorOptions,
   ) {
-    const state = last ? `still ${last.status}` : "not read";
-    super(
-      `${what} ${id} was ${state} after ${attempts} ${attempts === 1 ? "request" : "requests"}. ` +
-        "It goes on: wait for the same id again, or raise `maxAttempts` or `retryIntervalMs`.",
-      options,
-    );
+    super(`${what} ${id} ${describeTimeout(attempts, last?.status, options?.cause)}`, options);
   }
 }
 
@@ -39,7 +49,8 @@ export class JobTimeoutError extends PixwireError {
  * Waits until copying, moving or renaming a folder has ended: until its status is not `Pending`. ImageKit documents no
  * status for a failure. For a rename that purges, `purgeRequestId` is what {@link waitForPurge} takes.
  *
- * @throws RangeError before any request, for an option out of range.
+ * @throws RangeError before any request, for a number out of range.
+ * @throws ConfigurationError before any request, for any other wrong option and for a client of another provider.
  * @throws PartialSuccessError when the folder has its new name, but the purge failed.
  * @throws {@link JobTimeoutError} after `maxAttempts` requests.
  */
@@ -48,16 +59,20 @@ export async function waitForBulkJob(
   jobId: string,
   options: WaitForOptions<BulkJob> = {},
 ): Promise<BulkJob> {
-  const job = jobOf<BulkJob>("Bulk job", jobId, async (requestOptions) =>
-    checked("getBulkJobStatus", await getBulkJobStatus(client, { jobId }, requestOptions).withResponse(), "status"),
-  );
-  return waitFor(job, createSchedule(options), options);
+  checkClient(client, "imagekit", "waitForBulkJob");
+  checkCallOptions("waitForBulkJob", options, waitForRules);
+  const job = jobOf<BulkJob>("Bulk job", jobId, async (requestOptions) => {
+    const answer = await getBulkJobStatus(client, { jobId }, requestOptions).withResponse();
+    return requireStrings("getBulkJobStatus", answer, "status");
+  });
+  return waitFor(job, createSchedule("waitForBulkJob", options), options);
 }
 
 /**
  * Waits until a purge of the cache has ended: until its status is not `Pending`.
  *
- * @throws RangeError before any request, for an option out of range.
+ * @throws RangeError before any request, for a number out of range.
+ * @throws ConfigurationError before any request, for any other wrong option and for a client of another provider.
  * @throws BadRequestError for an id that ImageKit does not know.
  * @throws {@link JobTimeoutError} after `maxAttempts` requests.
  */
@@ -66,11 +81,13 @@ export async function waitForPurge(
   requestId: string,
   options: WaitForOptions<PurgeStatus> = {},
 ): Promise<PurgeStatus> {
+  checkClient(client, "imagekit", "waitForPurge");
+  checkCallOptions("waitForPurge", options, waitForRules);
   const job = jobOf<PurgeStatus>("Purge", requestId, async (requestOptions) => {
     const answer = await getPurgeFileCacheStatus(client, { requestId }, requestOptions).withResponse();
-    return checked("getPurgeFileCacheStatus", answer, "status");
+    return requireStrings("getPurgeFileCacheStatus", answer, "status");
   });
-  return waitFor(job, createSchedule(options), options);
+  return waitFor(job, createSchedule("waitForPurge", options), options);
 }
 
 function jobOf<State extends BulkJob | PurgeStatus>(
@@ -80,7 +97,7 @@ function jobOf<State extends BulkJob | PurgeStatus>(
 ): Job<State, State> {
   return {
     read,
-    // Its statuses are an open set with one that is known not to be final.
+    // The statuses are an open set, and only one of them is known not to be final.
     isFinal: (state): state is State => state.status !== "Pending",
     outOfAttempts: (attempts, last, cause) =>
       new JobTimeoutError(id, attempts, last, what, cause === undefined ? {} : { cause }),

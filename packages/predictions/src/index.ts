@@ -16,7 +16,8 @@ export {
   PredictionWaitError,
   type Violation,
 } from "./errors.js";
-export type { NamedPredictionFile, PredictionFile, PredictionInput, PredictionValue } from "./input.js";
+export type { NamedPredictionFile, PredictionFile } from "./file.js";
+export type { PredictionInput, PredictionValue } from "./input.js";
 export type { PollOptions, StatusOptions } from "./poll.js";
 export type { PollAllOptions } from "./poll-all.js";
 export { createPredictions } from "./predictions.js";

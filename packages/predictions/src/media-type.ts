@@ -1,14 +1,14 @@
-/** An image format that its first bytes give away. */
+/** A format of images. */
 export interface MediaType {
   type: string;
   /** Without the dot. */
   extension: string;
 }
 
-/** Bytes that {@link sniffMediaType} has to see at most. */
+/** The most bytes that {@link sniffMediaType} has to see. */
 export const SNIFFED_BYTES = 16;
 
-/** Text at a byte offset, one character per byte, and the subtype of `image/`, which also is the usual extension. */
+/** A text at a byte offset, one character per byte, and the subtype of `image/`, which is also the usual extension. */
 const SIGNATURES: readonly [offset: number, bytes: string, subtype: string][] = [
   [0, "\x89PNG\r\n\x1a\n", "png"],
   [0, "\xff\xd8\xff", "jpeg"],
@@ -23,7 +23,7 @@ const SIGNATURES: readonly [offset: number, bytes: string, subtype: string][] = 
   [0, "MM\0*", "tiff"],
 ];
 
-/** The format of an image by its first {@link SNIFFED_BYTES} bytes; `undefined` when it is none of the common ones. */
+/** Tells the format of an image by its first {@link SNIFFED_BYTES} bytes; `undefined` for any format not listed here. */
 export function sniffMediaType(head: Uint8Array): MediaType | undefined {
   const text = String.fromCharCode(...head);
   const found = SIGNATURES.find(([offset, bytes]) => text.startsWith(bytes, offset));

@@ -1,14 +1,21 @@
-import { ConfigurationError, delay, isApiError, PixwireError } from "@pixwire/api/runtime";
-import { createPoller, type Job, type PollOptions } from "./poll.js";
-import { inRange, type Schedule } from "./schedule.js";
+import { abortReason, ConfigurationError, delay, isApiError, onAbort, PixwireError } from "@pixwire/api/runtime";
+import { numberIn, wholeNumberIn } from "@pixwire/check-options";
+import type { CallRules } from "./options.js";
+import { createPoller, type Job, type PollOptions, pollRules } from "./poll.js";
+import type { Schedule } from "./schedule.js";
 
-/** What all jobs share. */
+/** The budget of requests that all jobs share. */
 export interface PollAllOptions extends PollOptions {
-  /** Requests under way at once. A whole number from 1 to 100. @defaultValue 4 */
+  /** The most requests under way at once. A whole number from 1 to 100. @defaultValue 4 */
   concurrency?: number | undefined;
-  /** Requests that start per second, all jobs together, from 0.1 to 1000; evenly spaced. @defaultValue 10 */
+  /** The most requests to start per second, all jobs together, from 0.1 to 1000; evenly spaced. @defaultValue 10 */
   requestsPerSecond?: number | undefined;
 }
+
+export const pollAllRules: CallRules<PollAllOptions> = {
+  numbers: { ...pollRules.numbers, concurrency: wholeNumberIn(1, 100), requestsPerSecond: numberIn(0.1, 1000) },
+  others: pollRules.others,
+};
 
 /** What became of one job. */
 export type Outcome<Final> = { id: string; final: Final } | { id: string; error: PixwireError };
@@ -25,10 +32,12 @@ export async function* pollAll<Pending, Final>(
   options: PollAllOptions,
 ): AsyncGenerator<Outcome<Final>, void, undefined> {
   const { signal, concurrency = 4, requestsPerSecond = 10 } = options;
-  inRange("concurrency", concurrency, 1, 100, Number.isInteger);
-  const spacingMs = 1000 / inRange("requestsPerSecond", requestsPerSecond, 0.1, 1000);
-  const stop = new AbortController();
-  const signals = signal ? [signal, stop.signal] : [stop.signal];
+  const spacingMs = 1000 / requestsPerSecond;
+  /** One for each worker, because Node warns of a leak when more than ten listeners wait for the same signal. */
+  const stops = Array.from({ length: Math.min(concurrency, jobs.size) }, () => new AbortController());
+  const stopAll = (reason?: unknown): void => {
+    for (const stop of stops) stop.abort(reason);
+  };
   /** Ordered by `dueAt`. */
   const queue = [...jobs].map(([id, job]) => ({ id, next: createPoller(job, schedule, options), dueAt: 0 }));
   const outcomes: Outcome<Final>[] = [];
@@ -42,7 +51,8 @@ export async function* pollAll<Pending, Final>(
   async function turn(dueAt: number, signal: AbortSignal): Promise<void> {
     let waitMs = 0;
     do {
-      await delay(waitMs, signal);
+      // Timers count whole milliseconds; one that ended early would be set again and again.
+      await delay(Math.ceil(waitMs), signal);
       waitMs = Math.max(dueAt, openAt) - performance.now();
     } while (waitMs > 0);
     const now = performance.now();
@@ -51,9 +61,7 @@ export async function* pollAll<Pending, Final>(
   }
 
   /** A worker that finds the queue empty is not needed any more: the others hold a job each. */
-  async function work(): Promise<void> {
-    // Its own, because Node warns of a leak when a signal has more than ten listeners.
-    const stopped = AbortSignal.any(signals);
+  async function work(stopped: AbortSignal): Promise<void> {
     for (let job = queue.shift(); job; job = queue.shift()) {
       const { id, next } = job;
       await turn(job.dueAt, stopped);
@@ -75,10 +83,11 @@ export async function* pollAll<Pending, Final>(
     }
   }
 
-  const workers = Array.from({ length: Math.min(concurrency, queue.length) }, () =>
-    work().catch((error: unknown) => {
+  const stopListening = onAbort(signal, () => stopAll(signal && abortReason(signal)));
+  const workers = stops.map((stop) =>
+    work(stop.signal).catch((error: unknown) => {
       failure ??= { error };
-      stop.abort(error);
+      stopAll(error);
     }),
   );
   const allDone = Promise.all(workers).then(() => {
@@ -98,8 +107,9 @@ export async function* pollAll<Pending, Final>(
     if (failure) throw failure.error;
   } finally {
     // The reader may have left the loop.
-    stop.abort();
+    stopAll();
     await allDone;
+    stopListening();
   }
 }
 

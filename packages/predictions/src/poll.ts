@@ -6,8 +6,11 @@ import {
   type RequestOptions,
   retryAfterMs,
   TimeoutError,
+  throwIfAborted,
   type WithResponse,
 } from "@pixwire/api/runtime";
+import { aborter, callable, numberIn } from "@pixwire/check-options";
+import type { CallRules } from "./options.js";
 import type { Schedule } from "./schedule.js";
 
 /** A job of any API: how it is read, when it is done, and what to say when it does not end. */
@@ -23,7 +26,7 @@ export interface Job<Pending, Final> {
   outOfAttempts(attempts: number, last: Pending | undefined, failure: unknown): Error;
 }
 
-/** What one request led to. `state` is absent when it failed and the failure was ridden out. */
+/** What one request led to. `state` is absent when it failed and may be repeated. */
 export type Step<Pending, Final> =
   | { next: "done"; state: Final }
   | { next: "wait"; state?: Pending; delayMs: number; failure?: unknown }
@@ -33,9 +36,14 @@ export type Step<Pending, Final> =
 export interface PollOptions {
   /** Ends the wait at once, in a request or between two; the wait then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** Limit of one request, in milliseconds. @defaultValue the client's */
+  /** The limit of one request, in milliseconds. @defaultValue the client's */
   timeoutMs?: number | undefined;
 }
+
+export const pollRules: CallRules<PollOptions> = {
+  numbers: { timeoutMs: numberIn(0, Number.POSITIVE_INFINITY) },
+  others: { signal: aborter },
+};
 
 /** Returns a function that makes one request, counts it, and says what comes next. It never waits by itself. */
 export function createPoller<Pending, Final>(
@@ -48,7 +56,7 @@ export function createPoller<Pending, Final>(
   return async (signal) => {
     attempts++;
     let failure: unknown;
-    let asked: number | undefined;
+    let requestedMs: number | undefined;
     let state: { state?: Pending } = {};
     try {
       // Attempts are counted here, so the client must not make more of its own.
@@ -56,16 +64,16 @@ export function createPoller<Pending, Final>(
       if (job.isFinal(data)) return { next: "done", state: data };
       last = data;
       state = { state: data };
-      asked = retryAfterMs(response.headers, Date.now());
+      requestedMs = retryAfterMs(response.headers, Date.now());
     } catch (error) {
       if (!isTransient(error)) throw error;
       failure = error;
-      asked = askedMs(error);
+      requestedMs = requestedDelayMs(error);
     }
     if (attempts >= schedule.maxAttempts) {
       return { ...state, next: "give-up", error: job.outOfAttempts(attempts, last, failure) };
     }
-    return { ...state, next: "wait", delayMs: schedule.delayMs(attempts, asked), failure };
+    return { ...state, next: "wait", delayMs: schedule.delayMs(attempts, requestedMs), failure };
   };
 }
 
@@ -78,7 +86,7 @@ export async function* poll<Pending, Final>(
   const { signal } = options;
   const next = createPoller(job, schedule, options);
   while (true) {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     const step = await next(signal);
     if (step.state !== undefined) yield step.state;
     if (step.next === "done") return step.state;
@@ -87,31 +95,27 @@ export async function* poll<Pending, Final>(
   }
 }
 
-/** What a wait can be told beside how to make its requests. */
+/** A listener to the progress of a wait. */
 export interface StatusOptions<State> {
-  /** Called with a state whenever its `status` is another than before, the first one included. */
+  /** Called with a state whenever its `status` differs from the one before, and with the first one. */
   onStatus?: ((state: State) => void) | undefined;
 }
 
-/** @throws TypeError for an `onStatus` that cannot be called. */
-export function checkListener({ onStatus }: { onStatus?: unknown }): void {
-  if (onStatus && typeof onStatus !== "function") throw new TypeError("`onStatus` must be a function");
-}
+export const statusRules: CallRules<StatusOptions<never>> = { numbers: {}, others: { onStatus: callable } };
 
 /**
  * Reads {@link poll} to its end.
  *
- * @param known - a status that `onStatus` has been told already.
+ * @param knownStatus - a status that `onStatus` has been called with already.
  */
 export async function waitFor<Pending extends { status: string }, Final extends { status: string }>(
   job: Job<Pending, Final>,
   schedule: Schedule,
   options: PollOptions & StatusOptions<Pending | Final>,
-  known?: string,
+  knownStatus?: string,
 ): Promise<Final> {
-  checkListener(options);
   const states = poll(job, schedule, options);
-  let status = known;
+  let status = knownStatus;
   while (true) {
     const { done, value: state } = await states.next();
     if (state.status !== status) options.onStatus?.(state);
@@ -121,18 +125,20 @@ export async function waitFor<Pending extends { status: string }, Final extends 
 }
 
 /**
- * Passes on an answer whose `members` are texts. Without them a wait could not end.
+ * Returns an answer in which each of `members` is a string. Without them a wait could not end.
  *
  * @throws ApiError for any other answer.
  */
-export function checked<State extends object>(
+export function requireStrings<State extends object>(
   operation: string,
   answer: WithResponse<State>,
   ...members: (keyof State & string)[]
 ): WithResponse<State> {
   const { data, response } = answer;
-  if (members.every((member) => typeof data?.[member] === "string")) return answer;
-  const message = `${operation}: answered ${response.status} without ${members.map((name) => `\`${name}\``).join(" or ")}`;
+  const missing = members.filter((member) => typeof data?.[member] !== "string");
+  if (missing.length === 0) return answer;
+  const names = missing.map((name) => `\`${name}\``).join(" and no ");
+  const message = `${operation}: the answer, with status ${response.status}, has no ${names}`;
   throw new ApiError({ operation, message, response, body: data });
 }
 
@@ -143,9 +149,9 @@ function isTransient(error: unknown): boolean {
 }
 
 /** The wait that an error answer asks for, in milliseconds. */
-function askedMs(error: unknown): number | undefined {
+function requestedDelayMs(error: unknown): number | undefined {
   if (!isApiError(error)) return undefined;
-  // A rate limit's error knows the provider's own header as well.
+  // The error of a rate limit has also read the provider's own header.
   if ("retryAfterMs" in error && typeof error.retryAfterMs === "number") return error.retryAfterMs;
   return retryAfterMs(error.headers, Date.now());
 }

@@ -9,11 +9,13 @@ import {
   type PredictionSchema,
   type PredictionSucceeded,
 } from "@pixwire/api/pixelbin";
-import { InvalidInputError, type RequestOptions, type WithResponse } from "@pixwire/api/runtime";
+import { checkClient, InvalidInputError, type RequestOptions, type WithResponse } from "@pixwire/api/runtime";
+import { anything, boolean, checkOptions, type OptionRules, type Rule } from "@pixwire/check-options";
 import { PredictionError, PredictionFailedError, PredictionTimeoutError, PredictionWaitError } from "./errors.js";
 import { encodeInput } from "./input.js";
-import { checked, checkListener, type Job, poll, waitFor } from "./poll.js";
-import { createSchedule } from "./schedule.js";
+import { type CallRules, checkCallOptions, requestRules } from "./options.js";
+import { type Job, poll, pollRules, requireStrings, statusRules, waitFor } from "./poll.js";
+import { createSchedule, type Schedule, scheduleRules } from "./schedule.js";
 import type {
   CreateAndWaitInput,
   CreateInput,
@@ -26,15 +28,39 @@ import type {
   WatchOptions,
 } from "./types.js";
 
-/** The prediction jobs that a client of `@pixwire/api/pixelbin` can start and read. */
+const watchRules: CallRules<WatchOptions> = {
+  numbers: { ...scheduleRules.numbers, ...pollRules.numbers },
+  others: { ...scheduleRules.others, ...pollRules.others },
+};
+
+const waitRules: CallRules<WaitOptions> = {
+  numbers: watchRules.numbers,
+  others: { ...watchRules.others, ...statusRules.others, throwOnFailure: boolean },
+};
+
+const createMembers = {
+  name: anything,
+  input: anything,
+  webhook: anything,
+  validate: boolean,
+} satisfies OptionRules<CreateInput>;
+
+const createAndWaitMembers = { ...createMembers, options: anything } satisfies OptionRules<CreateAndWaitInput>;
+
+/**
+ * Makes the methods for the prediction jobs of a client of `@pixwire/api/pixelbin`.
+ *
+ * @throws ConfigurationError for anything but such a client.
+ */
 export function createPredictions(client: PixelbinClient): Predictions {
+  checkClient(client, "pixelbin", "createPredictions");
   /** By the name of the model. */
   const schemas = new Map<string, PredictionSchema>();
 
-  async function create(
-    { name, input, webhook, validate }: CreateInput,
-    options?: RequestOptions,
-  ): Promise<Prediction> {
+  async function create(call: CreateInput, options?: RequestOptions): Promise<Prediction> {
+    checkMembers(call, createMembers);
+    checkCallOptions("create", options, requestRules);
+    const { name, input, webhook, validate } = call;
     const model = splitName(name);
     checkWebhook(webhook);
     const parts = await encodeInput(input, options?.signal);
@@ -44,13 +70,21 @@ export function createPredictions(client: PixelbinClient): Predictions {
       await (await import("./validate.js")).validateParts(schema, parts);
     }
     const fields = Object.fromEntries([...parts].map(([member, values]) => [`input.${member}`, values]));
-    const call = createPrediction(client, { ...fields, ...(webhook !== undefined && { webhook }), ...model }, options);
-    return checked("createPrediction", await call.withResponse(), "_id", "status").data;
+    const body = { ...fields, ...(webhook !== undefined && { webhook }), ...model };
+    const answer = await createPrediction(client, body, options).withResponse();
+    return requireStrings("createPrediction", answer, "_id", "status").data;
   }
 
   async function read(requestId: string, options?: RequestOptions): Promise<WithResponse<Prediction>> {
+    if (typeof requestId !== "string" || requestId === "") {
+      throw new InvalidInputError(
+        "getPrediction",
+        "requestId",
+        "must be the `_id` of a prediction, a non-empty string",
+      );
+    }
     const answer = await getPrediction(client, { requestId }, options).withResponse();
-    return checked("getPrediction", answer, "_id", "status");
+    return requireStrings("getPrediction", answer, "_id", "status");
   }
 
   function jobOf(requestId: string): Job<PredictionPending, FinalPrediction> {
@@ -66,7 +100,8 @@ export function createPredictions(client: PixelbinClient): Predictions {
     requestId: string,
     options: WatchOptions = {},
   ): AsyncGenerator<Prediction, FinalPrediction, undefined> {
-    return poll(jobOf(requestId), createSchedule(options), options);
+    checkCallOptions("watch", options, watchRules);
+    return poll(jobOf(requestId), createSchedule("watch", options), options);
   }
 
   // This and the validation are loaded when they are first used: most callers need neither.
@@ -77,12 +112,14 @@ export function createPredictions(client: PixelbinClient): Predictions {
     yield* (await import("./wait-all.js")).waitAll(jobOf, requestIds, options);
   }
 
-  async function waitFrom(
-    known: string | undefined,
+  /** @param knownStatus - a status that `onStatus` has been called with already. */
+  async function waitUntilFinal(
     requestId: string,
+    schedule: Schedule,
     options: WaitOptions,
+    knownStatus?: string,
   ): Promise<FinalPrediction> {
-    const prediction = await waitFor(jobOf(requestId), createSchedule(options), options, known);
+    const prediction = await waitFor(jobOf(requestId), schedule, options, knownStatus);
     if (options.throwOnFailure && prediction.status === "FAILURE") throw new PredictionFailedError(prediction);
     return prediction;
   }
@@ -90,20 +127,23 @@ export function createPredictions(client: PixelbinClient): Predictions {
   function wait(requestId: string, options: ThrowingWaitOptions): Promise<PredictionSucceeded>;
   function wait(requestId: string, options?: WaitOptions): Promise<FinalPrediction>;
   async function wait(requestId: string, options: WaitOptions = {}): Promise<FinalPrediction> {
-    return waitFrom(undefined, requestId, options);
+    checkCallOptions("wait", options, waitRules);
+    return waitUntilFinal(requestId, createSchedule("wait", options), options);
   }
 
-  function createAndWait(input: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
-  function createAndWait(input: CreateAndWaitInput): Promise<FinalPrediction>;
-  async function createAndWait({ options = {}, ...input }: CreateAndWaitInput): Promise<FinalPrediction> {
+  function createAndWait(call: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
+  function createAndWait(call: CreateAndWaitInput): Promise<FinalPrediction>;
+  async function createAndWait(call: CreateAndWaitInput): Promise<FinalPrediction> {
+    checkMembers(call, createAndWaitMembers);
+    const { options = {}, ...input } = call;
     // A bad option must not cost a job.
-    createSchedule(options);
-    checkListener(options);
+    checkCallOptions("createAndWait", options, waitRules);
+    const schedule = createSchedule("createAndWait", options);
     const { signal, timeoutMs } = options;
     const job = await create(input, { signal, timeoutMs });
     try {
       options.onStatus?.(job);
-      return await waitFrom(job.status, job._id, options);
+      return await waitUntilFinal(job._id, schedule, options, job.status);
     } catch (error) {
       throw error instanceof PredictionError ? error : new PredictionWaitError(job._id, error);
     }
@@ -126,10 +166,22 @@ function isFinal(prediction: Prediction): prediction is FinalPrediction {
   return prediction.status === "SUCCESS" || prediction.status === "FAILURE";
 }
 
-function splitName(name: string): { plugin: string; operation: string } {
-  const [plugin, operation, ...more] = String(name).split("_");
+/** @throws InvalidInputError for anything but an object whose members are all known. */
+function checkMembers(call: object, members: Readonly<Record<string, Rule>>): void {
+  // Without an argument there is nothing to create, whereas absent options are fine.
+  checkOptions(call ?? null, members, (member = "input", problem) => {
+    throw new InvalidInputError("createPrediction", member, problem);
+  });
+}
+
+function splitName(name: unknown): { plugin: string; operation: string } {
+  const [plugin, operation, ...more] = typeof name === "string" ? name.split("_") : [];
   if (plugin && operation && more.length === 0) return { plugin, operation };
-  throw new InvalidInputError("createPrediction", "name", "must be a plugin and an operation joined by one `_`");
+  throw new InvalidInputError(
+    "createPrediction",
+    "name",
+    "must be a plugin and an operation joined by one `_`, such as `erase_bg`",
+  );
 }
 
 function checkWebhook(webhook: string | undefined): void {

@@ -11,17 +11,18 @@ import type { PollOptions, StatusOptions } from "./poll.js";
 import type { PollAllOptions } from "./poll-all.js";
 import type { ScheduleOptions } from "./schedule.js";
 
-/** A job that is over; `status` tells which way. */
+/** A job that is over. Its `status` says how it ended. */
 export type FinalPrediction = PredictionSucceeded | PredictionFailed;
 
 export interface CreateInput {
-  /** The model, its plugin and operation joined by one `_`, such as `erase_bg`. */
+  /** The name of the model: its plugin and operation joined by one `_`, such as `erase_bg`. */
   name: string;
+  /** The inputs of the model, by the names that its schema gives them. */
   input: PredictionInput;
-  /** The absolute URL to call when the job ends. */
+  /** The absolute URL that PixelBin calls when the job ends. */
   webhook?: string | undefined;
   /**
-   * Compares the input with the model's schema before it is sent. A schema that has been read is kept.
+   * Compare the input with the schema of the model before it is sent. A schema is read once and kept.
    * @defaultValue false
    */
   validate?: boolean | undefined;
@@ -34,7 +35,7 @@ export interface WaitOptions extends WatchOptions, StatusOptions<Prediction> {
   throwOnFailure?: boolean | undefined;
 }
 
-/** Options with which a job that failed is never returned. */
+/** Options with which a job that failed is thrown, never returned. */
 export type ThrowingWaitOptions = WaitOptions & { throwOnFailure: true };
 
 export interface CreateAndWaitInput extends CreateInput {
@@ -43,18 +44,19 @@ export interface CreateAndWaitInput extends CreateInput {
 
 export interface WaitAllOptions extends ScheduleOptions, PollAllOptions {}
 
-/** What became of one of many jobs: its final state, or what ended the wait for it. */
+/** The result of one of many jobs: its final state, or the error that ended the wait for it. */
 export type WaitAllResult =
   | { requestId: string; prediction: FinalPrediction; error?: undefined }
   | { requestId: string; prediction?: undefined; error: PixwireError };
 
-/** Prediction jobs of one PixelBin client. No job has state here: its id is all that any method needs. */
+/** The prediction jobs of one PixelBin client. Nothing is kept of a job: every method needs its id alone. */
 export interface Predictions {
   /**
-   * Starts a job. Never repeated by itself, because each time may be charged.
+   * Starts a job. The request is never repeated, because each one may be charged.
    *
-   * @throws InvalidInputError before any request, for a name, input or webhook that cannot be sent.
-   * @throws PredictionInputError before the job is created, for an input that does not fit, with `validate`.
+   * @throws InvalidInputError before any request, for a name, an input or a webhook that cannot be sent.
+   * @throws ConfigurationError and RangeError before any request, for a wrong option.
+   * @throws PredictionInputError before the job is created, with `validate`, for an input that does not fit the model.
    */
   create(input: CreateInput, options?: RequestOptions): Promise<Prediction>;
 
@@ -62,47 +64,51 @@ export interface Predictions {
   get(requestId: string, options?: RequestOptions): Promise<Prediction>;
 
   /**
-   * Yields each state that the server reports, and ends after a final one. Leave the loop to stop asking.
+   * Yields each state that the server reports, and ends after a final one. Leave the loop to stop the requests.
    *
-   * @throws RangeError before any request, for an option out of range.
+   * @throws RangeError before any request, for a number out of range.
+   * @throws ConfigurationError before any request, for any other wrong option.
    * @throws PredictionTimeoutError after `maxAttempts` requests.
    */
   watch(requestId: string, options?: WatchOptions): AsyncGenerator<Prediction, FinalPrediction, undefined>;
 
   /**
-   * Waits until a job is over; any process can, with its id alone. The first request is made at once. 408, 429, 5xx and
-   * connection errors are ridden out, and count; any other error ends the wait.
+   * Waits until a job is over. Any process can do that, with the id alone. The first request is made at once. After 408,
+   * 429, 5xx and connection errors the wait goes on, and the request counts; any other error ends the wait.
    *
-   * @throws RangeError before any request, for an option out of range.
+   * @throws RangeError before any request, for a number out of range.
+   * @throws ConfigurationError before any request, for any other wrong option.
    * @throws PredictionTimeoutError after `maxAttempts` requests.
-   * @throws PredictionFailedError for a job that failed, with `throwOnFailure`.
+   * @throws PredictionFailedError with `throwOnFailure`, for a job that failed.
    */
   wait(requestId: string, options: ThrowingWaitOptions): Promise<PredictionSucceeded>;
   wait(requestId: string, options?: WaitOptions): Promise<FinalPrediction>;
 
   /**
-   * Waits for many jobs and yields each as it ends. They share one budget of requests, so that a thousand jobs are no
-   * more load than one. `maxAttempts` and the intervals are those of each job; a full budget makes the intervals longer.
-   * An id that is given twice is yielded once. A 401, and a client without a credential, end the iteration; any other
-   * error is the result of its job. Leave the loop, or abort, to stop.
+   * Waits for many jobs and yields each one when it ends. All share one budget of requests, however many they are.
+   * `maxAttempts` and the intervals apply to each job; a full budget makes the intervals longer. An id that is given twice
+   * is yielded once. A 401, or a client without a credential, ends the iteration; any other error is the result of its
+   * job. Leave the loop, or abort, to stop.
    *
-   * @throws RangeError before any request, for an option out of range.
-   * @throws InvalidInputError before any request, for a single text in place of the list.
+   * @throws RangeError before any request, for a number out of range.
+   * @throws ConfigurationError before any request, for any other wrong option.
+   * @throws InvalidInputError before any request, for anything but a list of ids.
    */
   waitAll(requestIds: Iterable<string>, options?: WaitAllOptions): AsyncGenerator<WaitAllResult, void, undefined>;
 
   /**
-   * Starts a job and waits until it is over. `onStatus` gets the job as soon as it exists.
+   * Starts a job and waits until it is over. `onStatus` is called with the job as soon as it exists.
    *
-   * @throws PredictionError for whatever ends the wait once the job exists, an abort included: its `requestId` is that
-   * of the job, which goes on and may be charged.
+   * @throws PredictionError for whatever ends the wait once the job exists, an abort included. Its `requestId` is that of
+   * the job, which goes on and may be charged.
+   * @throws whatever `create` and `wait` throw before the job exists.
    */
   createAndWait(input: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
   createAndWait(input: CreateAndWaitInput): Promise<FinalPrediction>;
 
-  /** The models there are. Needs no token. */
+  /** Lists the models. Needs no token. */
   list(options?: RequestOptions): Promise<PredictionModel[]>;
 
-  /** Which inputs a model takes. Needs no token. */
+  /** Reads which inputs a model takes. Needs no token. */
   getSchema(name: string, options?: RequestOptions): Promise<PredictionSchema>;
 }

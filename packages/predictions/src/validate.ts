@@ -1,14 +1,16 @@
 import type { PredictionSchema } from "@pixwire/api/pixelbin";
+import { isObject } from "@pixwire/check-options";
 import { readDimensions } from "./dimensions.js";
 import { PredictionInputError, type Violation } from "./errors.js";
-import type { FilePart, Part } from "./input.js";
+import type { FilePart } from "./file.js";
+import type { Part } from "./input.js";
 
-/** It comes from the server and differs by model, so any member may be absent or of another type. */
+/** A schema comes from the server and differs from model to model: any member may be absent or of another type. */
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
  * Compares the fields of a request with the schema of its model, in the form in which the server gets them: `"3"` is a
- * number. Fields that the schema does not know are left to the server.
+ * number. The server decides on fields that the schema does not have.
  *
  * @throws PredictionInputError that lists everything that does not fit.
  */
@@ -27,18 +29,18 @@ export async function validateParts(
   if (violations.length > 0) throw new PredictionInputError(model.name, violations);
 }
 
-/** Schemas of the fields by name, each perhaps with `required: true`; or one JSON Schema of the whole input. */
+/** Reads both forms: a schema for each field, perhaps with `required: true`, and one JSON Schema of the whole input. */
 function readModel(model: PredictionSchema): { fields: Map<string, Schema>; required: Set<string> } {
   const input: Schema = isObject(model.input) ? model.input : {};
-  const isWhole = input.type === "object" && isObject(input.properties);
+  const properties = input.type === "object" && isObject(input.properties) ? input.properties : undefined;
   const fields = new Map<string, Schema>();
   const required = new Set<string>();
-  for (const [member, schema] of Object.entries(isWhole ? Object(input.properties) : input)) {
+  for (const [member, schema] of Object.entries(properties ?? input)) {
     if (!isObject(schema)) continue;
     fields.set(member, schema);
     if (schema.required === true) required.add(member);
   }
-  for (const list of [Reflect.get(model, "required"), isWhole ? input.required : undefined]) {
+  for (const list of [Reflect.get(model, "required"), properties && input.required]) {
     for (const member of listOf(list)) required.add(String(member));
   }
   return { fields, required };
@@ -53,7 +55,7 @@ async function problemsOf(schema: Schema, values: readonly Part[]): Promise<stri
   }
   const forms = [...listOf(schema.oneOf), ...listOf(schema.anyOf)].filter(isObject);
   const ofForms = await Promise.all(forms.map((form) => problemsOf(form, values)));
-  // Whoever fits no form meant the one that fits best.
+  // A value that fits none of the forms was probably meant for the one that it fits best.
   const [fewest = []] = ofForms.sort((one, other) => one.length - other.length);
   return [...problems, ...fewest];
 }
@@ -64,16 +66,16 @@ async function listProblems(schema: Schema, values: readonly Part[]): Promise<st
   const problems = [];
   const { minItems, maxItems, items } = schema;
   if (typeof minItems === "number" && values.length < minItems)
-    problems.push(`is a list of ${values.length}; at least ${minItems} are needed`);
+    problems.push(`is a list of ${values.length}; it needs at least ${minItems}`);
   if (typeof maxItems === "number" && values.length > maxItems)
-    problems.push(`is a list of ${values.length}; at most ${maxItems} are taken`);
-  for (const value of isObject(items) ? values : []) problems.push(...(await problemsOf(Object(items), [value])));
+    problems.push(`is a list of ${values.length}; it may have at most ${maxItems}`);
+  if (isObject(items)) for (const value of values) problems.push(...(await problemsOf(items, [value])));
   return problems;
 }
 
 async function valueProblems(schema: Schema, value: Part): Promise<string[]> {
   if (typeof value === "string") return textProblems(schema, value);
-  // A type that JSON does not have, such as `file`, is left to the server, as it is for texts.
+  // The server decides on a type that JSON does not have, such as `file`; so it does for texts.
   const takesFiles = schema.format === "binary" || !typesOf(schema).some((type) => JSON_TYPES.has(type));
   return takesFiles ? fileProblems(schema, value) : ["does not take a file"];
 }
@@ -89,12 +91,12 @@ function textProblems(schema: Schema, text: string): string[] {
   if (allowed.length > 0 && !allowed.includes(text)) problems.push(`must be one of ${allowed.join(", ")}`);
   if (schema.format === "uri" && !URL.canParse(text))
     problems.push("must be an absolute URL; a local path is not read");
-  if (typeof minimum === "number" && Number(text) < minimum) problems.push(`must be ${minimum} at least`);
-  if (typeof maximum === "number" && Number(text) > maximum) problems.push(`must be ${maximum} at most`);
+  if (typeof minimum === "number" && Number(text) < minimum) problems.push(`must be at least ${minimum}`);
+  if (typeof maximum === "number" && Number(text) > maximum) problems.push(`must be at most ${maximum}`);
   if (typeof minLength === "number" && text.length < minLength)
-    problems.push(`must have ${minLength} characters at least`);
+    problems.push(`must have at least ${minLength} characters`);
   if (typeof maxLength === "number" && text.length > maxLength)
-    problems.push(`must have ${maxLength} characters at most`);
+    problems.push(`must have at most ${maxLength} characters`);
   return problems;
 }
 
@@ -102,19 +104,19 @@ async function fileProblems(schema: Schema, { value, contentType }: FilePart): P
   const problems = [];
   const supported = listOf(schema.supportedContentTypes).map(String);
   if (supported.length > 0 && !supported.some((range) => isWithin(canonical(contentType), canonical(range)))) {
-    problems.push(`is ${contentType}; supported are ${supported.join(", ")}`);
+    problems.push(`is of type ${contentType}; the model takes ${supported.join(", ")}`);
   }
   if (!isObject(schema.imageValidation)) return problems;
   const { maxSize, maxWidth, maxHeight } = schema.imageValidation;
   if (typeof maxSize === "number" && value.size > maxSize) {
-    problems.push(`has ${value.size} bytes; at most ${maxSize} are taken`);
+    problems.push(`has ${value.size} bytes; the model takes at most ${maxSize}`);
   }
   const image = await readDimensions(value);
   if (image && typeof maxWidth === "number" && image.width > maxWidth) {
-    problems.push(`is ${image.width} pixels wide; at most ${maxWidth} are taken`);
+    problems.push(`is ${image.width} pixels wide; the model takes at most ${maxWidth}`);
   }
   if (image && typeof maxHeight === "number" && image.height > maxHeight) {
-    problems.push(`is ${image.height} pixels high; at most ${maxHeight} are taken`);
+    problems.push(`is ${image.height} pixels high; the model takes at most ${maxHeight}`);
   }
   return problems;
 }
@@ -136,7 +138,7 @@ function jsonType(text: string): "object" | "array" | undefined {
   try {
     return Array.isArray(JSON.parse(text)) ? "array" : "object";
   } catch {
-    return undefined; // Not JSON at all, which is what was asked.
+    return undefined; // Not JSON, and so of neither type.
   }
 }
 
@@ -145,7 +147,7 @@ function isWithin(mediaType: string, range: string): boolean {
   return range === "*/*" || range === mediaType || (range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1)));
 }
 
-/** `image/jpg` is no registered type, but schemas have it. */
+/** Schemas name `image/jpg`, which is not a registered type. */
 function canonical(mediaType: string): string {
   const [type = ""] = mediaType.toLowerCase().split(";");
   return type.trim() === "image/jpg" ? "image/jpeg" : type.trim();
@@ -157,8 +159,4 @@ function typesOf({ type }: Schema): string[] {
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,15 @@
 import type { PredictionPending } from "@pixwire/api/pixelbin";
 import { InvalidInputError } from "@pixwire/api/runtime";
+import { type CallRules, checkCallOptions } from "./options.js";
 import type { Job } from "./poll.js";
-import { pollAll } from "./poll-all.js";
-import { createSchedule } from "./schedule.js";
+import { pollAll, pollAllRules } from "./poll-all.js";
+import { createSchedule, scheduleRules } from "./schedule.js";
 import type { FinalPrediction, WaitAllOptions, WaitAllResult } from "./types.js";
+
+const waitAllRules: CallRules<WaitAllOptions> = {
+  numbers: { ...scheduleRules.numbers, ...pollAllRules.numbers },
+  others: { ...scheduleRules.others, ...pollAllRules.others },
+};
 
 /** The work of `Predictions.waitAll`. */
 export async function* waitAll(
@@ -11,12 +17,13 @@ export async function* waitAll(
   requestIds: Iterable<string>,
   options: WaitAllOptions,
 ): AsyncGenerator<WaitAllResult, void, undefined> {
-  // A text is iterable too: each of its letters would be asked for.
-  if (typeof requestIds === "string") {
+  checkCallOptions("waitAll", options, waitAllRules);
+  // A string is iterable too, by its characters.
+  if (typeof requestIds === "string" || typeof requestIds?.[Symbol.iterator] !== "function") {
     throw new InvalidInputError("waitAll", "requestIds", "must be a list of ids; pass a single one as `[id]`");
   }
   const jobs = new Map([...requestIds].map((id) => [id, jobOf(id)]));
-  for await (const { id: requestId, ...outcome } of pollAll(jobs, createSchedule(options), options)) {
+  for await (const { id: requestId, ...outcome } of pollAll(jobs, createSchedule("waitAll", options), options)) {
     yield "final" in outcome ? { requestId, prediction: outcome.final } : { requestId, error: outcome.error };
   }
 }

@@ -1,26 +1,35 @@
 import type { Prediction } from "@pixwire/api/pixelbin";
-import { PixwireError, type RequestOptions } from "@pixwire/api/runtime";
+import { InvalidInputError, PixwireError, type RequestOptions, throwIfAborted } from "@pixwire/api/runtime";
+import { wholeNumberIn } from "@pixwire/check-options";
 import type { ByteStream } from "./bytes.js";
 import { collect } from "./collect.js";
-import { inRange } from "./schedule.js";
+import { type CallRules, checkCallOptions, requestRules } from "./options.js";
 import type { Predictions } from "./types.js";
 
 /** What a server was called with: a web `Request`, or Node's `IncomingMessage`, also after a body parser has read it. */
 export type WebhookRequest =
-  | Pick<Request, "body" | "bodyUsed">
+  | { readonly body: ReadableStream<Uint8Array> | null; readonly bodyUsed: boolean }
   | (AsyncIterable<Uint8Array | string> & { body?: unknown });
 
 export interface ReadWebhookOptions extends RequestOptions {
-  /** A longer body is refused while it is read. @defaultValue 1048576 */
+  /** The most bytes that the body of the notice may have. @defaultValue 1048576 */
   maxBytes?: number | undefined;
+  /** The limit of reading the notice, and of the request to PixelBin, in milliseconds each. @defaultValue 60000 */
+  timeoutMs?: number | undefined;
 }
 
-/** A call is no notice of a prediction. Answer it with 400. */
+const readWebhookRules: CallRules<ReadWebhookOptions> = {
+  numbers: { ...requestRules.numbers, maxBytes: wholeNumberIn(1) },
+  others: requestRules.others,
+};
+
+/** The request is not a notice of a prediction. Answer it with 400. */
 export class WebhookError extends PixwireError {
   override name = "WebhookError";
 
+  /** @param problem - what is wrong with the request; it is written behind "The webhook request". */
   constructor(problem: string, options?: ErrorOptions) {
-    super(`The call of the webhook ${problem}`, options);
+    super(`The webhook request ${problem}`, options);
   }
 }
 
@@ -28,41 +37,61 @@ export class WebhookError extends PixwireError {
  * Takes the id out of a notice and reads that prediction from PixelBin. Nothing else in the notice is believed: anybody
  * who knows the address can send one. It may come twice, and before the end, so look at `status` and at `_id`.
  *
- * @throws {@link WebhookError} for a call that names no prediction; no request is made then.
- * @throws RangeError for a `maxBytes` below 1, or that is no number.
+ * @throws {@link WebhookError} for a request that names no prediction, is too long or takes too long to arrive. Nothing is
+ * asked of PixelBin then.
+ * @throws RangeError for a number out of range, and ConfigurationError for any other wrong option.
  * @throws NotFoundError for an id that PixelBin does not know.
  */
 export async function readWebhook(
   predictions: Pick<Predictions, "get">,
   request: WebhookRequest,
-  { maxBytes = 1024 * 1024, ...options }: ReadWebhookOptions = {},
+  options: ReadWebhookOptions = {},
 ): Promise<Prediction> {
-  inRange("maxBytes", maxBytes, 1, Number.MAX_SAFE_INTEGER);
-  const id = findId(await readBody(request, maxBytes, options.signal));
-  if (id === undefined) throw new WebhookError("names no prediction");
-  return predictions.get(id, options);
-}
-
-async function readBody(request: WebhookRequest, maxBytes: number, signal: AbortSignal | undefined): Promise<unknown> {
-  if ("bodyUsed" in request) {
-    if (request.bodyUsed) throw new WebhookError("has been read already: pass a clone of it");
-    return parse(request.body ? await readText(request.body, maxBytes, signal) : "");
+  checkCallOptions("readWebhook", options, readWebhookRules);
+  if (typeof predictions?.get !== "function") {
+    throw new InvalidInputError("readWebhook", "predictions", "must be what `createPredictions` returned");
   }
-  // What a body parser left: bytes, a text, or the parsed JSON.
-  const { body } = request;
-  if (body instanceof Uint8Array) return parse(new TextDecoder().decode(body));
-  if (body !== undefined) return typeof body === "string" ? parse(body) : body;
-  return parse(await readText(request, maxBytes, signal));
+  if (typeof request !== "object" || request === null) {
+    throw new InvalidInputError("readWebhook", "request", "must be a web `Request` or a Node `IncomingMessage`");
+  }
+  const { maxBytes = 1024 * 1024, ...requestOptions } = options;
+  const id = findId(await readBody(request, maxBytes, requestOptions));
+  if (id === undefined) throw new WebhookError("names no prediction");
+  return predictions.get(id, requestOptions);
 }
 
-async function readText(stream: ByteStream, maxBytes: number, signal: AbortSignal | undefined): Promise<string> {
-  const refuse = (problem: string): never => {
-    throw new WebhookError(problem);
-  };
+async function readBody(request: WebhookRequest, maxBytes: number, options: RequestOptions): Promise<unknown> {
+  if ("bodyUsed" in request) {
+    if (request.bodyUsed) throw new WebhookError("has been read already; pass a clone of it");
+    return parse(request.body ? await readText(request.body, maxBytes, options) : "");
+  }
+  // What a body parser left: bytes, text, or the parsed JSON.
+  const { body } = request;
+  if (body === undefined) return parse(await readText(request, maxBytes, options));
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+    if (body.byteLength > maxBytes) throw tooLong(maxBytes);
+    return parse(new TextDecoder().decode(body));
+  }
+  if (typeof body !== "string") return body;
+  // No string has fewer bytes than characters, so the longest ones need not be encoded.
+  if (body.length > maxBytes || new TextEncoder().encode(body).byteLength > maxBytes) throw tooLong(maxBytes);
+  return parse(body);
+}
+
+function tooLong(maxBytes: number): WebhookError {
+  return new WebhookError(`is longer than ${maxBytes} bytes; raise \`maxBytes\` if it should not be`);
+}
+
+async function readText(
+  stream: ByteStream,
+  maxBytes: number,
+  { signal, timeoutMs = 60_000 }: RequestOptions,
+): Promise<string> {
+  const toError = (problem: string): Error => new WebhookError(problem);
   try {
-    return await (await collect(stream, { signal, maxBytes, refuse })).text();
+    return await (await collect(stream, { signal, maxBytes, timeoutMs, toError })).text();
   } catch (cause) {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     if (cause instanceof WebhookError) throw cause;
     throw new WebhookError("broke off while it was read", { cause });
   }

@@ -45,6 +45,7 @@ describe("the wire form of inputs", () => {
           [3, 4],
         ],
         valueLike: { value: 3 },
+        pathLike: { path: "M0 0L9 9", width: 2 },
         none: null,
         absent: undefined,
         empty: [],
@@ -68,6 +69,7 @@ describe("the wire form of inputs", () => {
       ["input.points", "[1,2]"],
       ["input.points", "[3,4]"],
       ["input.valueLike", '{"value":3}'],
+      ["input.pathLike", '{"path":"M0 0L9 9","width":2}'],
     ]);
     expect(fields.filter(([name]) => name === "webhook")).toEqual([["webhook", "https://example.com/hook"]]);
   });
@@ -227,6 +229,18 @@ describe("refused before any request", () => {
     const api = fakeApi("ACCEPTED");
     const call = createPredictions(api.client).create({ name: "erase_bg", input: input as PredictionInput });
     await expect(call).rejects.toMatchObject({ name: "InvalidInputError", operation: "createPrediction", member });
+    expect(api.requests).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ["alone", { path: "photo.png" }],
+    ["with a name", { path: "photo.png", filename: "a.png", contentType: "image/png" }],
+    ["in a list", [{ path: "photo.png" }]],
+  ])("a path, which the model could not read: %s", async (_, image) => {
+    const api = fakeApi("ACCEPTED");
+    const call = createPredictions(api.client).create({ name: "erase_bg", input: { image } as PredictionInput });
+    await expect(call).rejects.toMatchObject({ name: "InvalidInputError", member: "input.image" });
+    await expect(call).rejects.toThrow("`await openAsBlob(path)`");
     expect(api.requests).toEqual([]);
   });
 

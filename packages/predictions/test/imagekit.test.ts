@@ -83,7 +83,9 @@ describe("waitForPurge", () => {
       [503, {}],
       [200, { status: "Completed" }],
     );
-    expect(await settle(waitForPurge(client, "purge1"))).toEqual({ value: { status: "Completed" } });
+    expect(await settle(waitForPurge(client, "purge1", { retryIntervalMs: 4000 }))).toEqual({
+      value: { status: "Completed" },
+    });
     expect(requests).toEqual(Array(4).fill("GET /v1/files/purge/purge1"));
     expect(times).toEqual([0, 4000, 11_500, 15_500]);
   });

@@ -98,9 +98,9 @@ describe("requests", () => {
       model: "erase_bg",
       violations: [
         { member: "prompt", problem: "is required" },
-        { member: "image", problem: "is image/png; supported are image/jpeg" },
-        { member: "image", problem: expect.stringMatching(/^has \d+ bytes; at most 9 are taken$/) },
-        { member: "image", problem: "is 3 pixels wide; at most 1 are taken" },
+        { member: "image", problem: "is of type image/png; the model takes image/jpeg" },
+        { member: "image", problem: expect.stringMatching(/^has \d+ bytes; the model takes at most 9$/) },
+        { member: "image", problem: "is 3 pixels wide; the model takes at most 1" },
         { member: "mode", problem: "must be one of fast, fine" },
         { member: "steps", problem: "must be of type integer" },
       ],
@@ -140,13 +140,13 @@ describe("texts, numbers and lists, as the server gets them", () => {
     [{ type: "integer" }, 3.5, ["must be of type integer"]],
     [{ type: "number" }, 3.5, []],
     [{ type: "number" }, "", ["must be of type number"]],
-    [{ type: "number", minimum: 1, maximum: 2 }, 0, ["must be 1 at least"]],
-    [{ type: "number", minimum: 1, maximum: 2 }, 3, ["must be 2 at most"]],
+    [{ type: "number", minimum: 1, maximum: 2 }, 0, ["must be at least 1"]],
+    [{ type: "number", minimum: 1, maximum: 2 }, 3, ["must be at most 2"]],
     [{ type: ["integer", "boolean"] }, true, []],
     [{ type: ["integer", "boolean"] }, "x", ["must be of type integer or boolean"]],
     [{ type: "string" }, 5, []],
-    [{ type: "string", minLength: 2, maxLength: 3 }, "a", ["must have 2 characters at least"]],
-    [{ type: "string", minLength: 2, maxLength: 3 }, "abcd", ["must have 3 characters at most"]],
+    [{ type: "string", minLength: 2, maxLength: 3 }, "a", ["must have at least 2 characters"]],
+    [{ type: "string", minLength: 2, maxLength: 3 }, "abcd", ["must have at most 3 characters"]],
     [{ enum: [1, 2, true] }, 2, []],
     [{ enum: [1, 2, true] }, "3", ["must be one of 1, 2, true"]],
     [{ type: "object" }, { a: 1 }, []],
@@ -162,8 +162,8 @@ describe("texts, numbers and lists, as the server gets them", () => {
     [{ type: "array", items: { type: "integer" } }, [1, 2], []],
     [{ type: "array", items: { type: "integer" } }, 1, []],
     [{ type: "array", items: { type: "integer" } }, [1, "b", "c"], ["must be of type integer"]],
-    [{ type: "array", minItems: 2 }, ["a"], ["is a list of 1; at least 2 are needed"]],
-    [{ type: "array", maxItems: 1 }, ["a", "b"], ["is a list of 2; at most 1 are taken"]],
+    [{ type: "array", minItems: 2 }, ["a"], ["is a list of 1; it needs at least 2"]],
+    [{ type: "array", maxItems: 1 }, ["a", "b"], ["is a list of 2; it may have at most 1"]],
     [{ type: "array" }, "[1,2]", []],
     [{ oneOf: [{ type: "integer" }, { type: "array", items: { type: "integer" } }] }, [1, 2], []],
     [{ anyOf: [{ type: "integer" }, { enum: ["auto"] }] }, "auto", []],
@@ -192,8 +192,8 @@ describe("files", () => {
     expect(await fits.violations({ x: bytes })).toEqual([]);
     const tooLarge = serverOf(model({ x: image({ imageValidation: { maxWidth: 699, maxHeight: 299 } }) }));
     expect(await tooLarge.violations({ x: bytes })).toEqual([
-      "x is 700 pixels wide; at most 699 are taken",
-      "x is 300 pixels high; at most 299 are taken",
+      "x is 700 pixels wide; the model takes at most 699",
+      "x is 300 pixels high; the model takes at most 299",
     ]);
   });
 
@@ -210,7 +210,7 @@ describe("files", () => {
   test("image/jpg stands for image/jpeg", async () => {
     const { violations } = serverOf(model({ x: image({ supportedContentTypes: ["image/JPG"] }) }));
     expect(await violations({ x: JPEG })).toEqual([]);
-    expect(await violations({ x: PNG })).toEqual(["x is image/png; supported are image/JPG"]);
+    expect(await violations({ x: PNG })).toEqual(["x is of type image/png; the model takes image/JPG"]);
   });
 
   test("a range of media types holds all of its types", async () => {
@@ -219,14 +219,14 @@ describe("files", () => {
     );
     const text = { value: new Blob(["a"]), contentType: "text/plain" };
     expect(await violations({ x: PNG, y: text })).toEqual([]);
-    expect(await violations({ x: text })).toEqual(["x is text/plain; supported are image/*"]);
+    expect(await violations({ x: text })).toEqual(["x is of type text/plain; the model takes image/*"]);
   });
 
   test("each file of a list is looked at", async () => {
     const { violations } = serverOf(
       model({ x: { type: "array", items: image({ supportedContentTypes: ["image/png"] }) } }),
     );
-    expect(await violations({ x: [PNG, JPEG] })).toEqual(["x is image/jpeg; supported are image/png"]);
+    expect(await violations({ x: [PNG, JPEG] })).toEqual(["x is of type image/jpeg; the model takes image/png"]);
   });
 });
 

@@ -74,7 +74,7 @@ describe("the shared budget", () => {
   test("a few jobs keep their own interval", async () => {
     const ids = idsOf(2);
     const api = jobs(sameFor(ids, 9000));
-    await collect(api, ids, { requestsPerSecond: 100 });
+    await collect(api, ids, { requestsPerSecond: 100, retryIntervalMs: 4000 });
     expect(api.times()).toEqual([0, 10, 4000, 4010, 8000, 8010, 12_000, 12_010]);
   });
 
@@ -108,18 +108,18 @@ describe("the shared budget", () => {
 
 describe("results", () => {
   test("come in the order in which the jobs end", async () => {
-    const { results, endedAtMs } = await collect(jobs({ "a--b--1": 9000, "a--b--2": 1000, "a--b--3": 0 }), [
-      "a--b--1",
-      "a--b--2",
-      "a--b--3",
-    ]);
+    const api = jobs({ "a--b--1": 9000, "a--b--2": 1000, "a--b--3": 0 });
+    const { results, endedAtMs } = await collect(api, ["a--b--1", "a--b--2", "a--b--3"], { retryIntervalMs: 4000 });
     expect(results.map(({ requestId }) => requestId)).toEqual(["a--b--3", "a--b--2", "a--b--1"]);
     expect(endedAtMs).toEqual([200, 4100, 12_000]);
   });
 
   test("an error of one job is its result, and the others go on", async () => {
     const api = jobs({ "a--b--1": 5000, "a--b--2": -404, "a--b--3": -503 });
-    const { results } = await collect(api, ["a--b--1", "a--b--2", "a--b--3", ".."], { maxAttempts: 3 });
+    const { results } = await collect(api, ["a--b--1", "a--b--2", "a--b--3", ".."], {
+      maxAttempts: 3,
+      retryIntervalMs: 4000,
+    });
     expect(results.map(({ requestId, prediction, error }) => [requestId, prediction?.status ?? error?.name])).toEqual([
       ["a--b--2", "NotFoundError"],
       ["..", "InvalidInputError"],

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { WaitOptions } from "../src/index.js";
-import { type Answer, prediction } from "./support/fake-api.js";
+import { type Answer, type FakeApi, prediction } from "./support/fake-api.js";
 import { pending, run, useFakeClock } from "./support/waits.js";
 
 useFakeClock();
+
+/** The time before each request. */
+const waitsOf = (api: FakeApi): number[] => api.times().map((time, index, times) => time - (times[index - 1] ?? 0));
 
 describe("Retry-After", () => {
   const after = (status: number, value: string): Answer => {
@@ -19,7 +22,7 @@ describe("Retry-After", () => {
     [429, "soon", 4000],
     [429, "3600", 60_000],
   ])("%i with %j is followed by a wait of the right length", async (status, value, waitMs) => {
-    const { api } = await run([after(status, value), "SUCCESS"]);
+    const { api } = await run([after(status, value), "SUCCESS"], { retryIntervalMs: 4000 });
     expect(api.times()).toEqual([0, waitMs]);
   });
 
@@ -30,9 +33,39 @@ describe("Retry-After", () => {
 });
 
 describe("adaptive", () => {
-  test("starts at 250 ms, grows by a tenth, and ends at the interval", async () => {
-    const { api } = await run([...pending(32), "SUCCESS"], { adaptive: true });
-    const waits = api.times().map((time, index, times) => time - (times[index - 1] ?? 0));
+  test.each<[string, WaitOptions | undefined]>([
+    ["by default", undefined],
+    ["when asked for", { adaptive: true }],
+    ["with the other options", { maxAttempts: 40, jitter: 0, maxIntervalMs: 60_000, retryIntervalMs: undefined }],
+  ])("starts at 250 ms, grows by a tenth, and ends at 4.7 s: %s", async (_, options) => {
+    const { api } = await run([...pending(33), "SUCCESS"], options);
+    const waits = waitsOf(api);
+    expect(waits.slice(0, 4)).toEqual([0, 250, 275, expect.closeTo(302.5, -1)]);
+    expect(waits.slice(32)).toEqual([4700, 4700]);
+    for (const [index, wait] of waits.entries()) expect(wait).toBeGreaterThanOrEqual(waits[index - 1] ?? 0);
+  });
+
+  test.each<[WaitOptions, number[]]>([
+    [{ retryIntervalMs: 4000 }, [0, 4000, 4000]],
+    [{ retryFactor: 1 }, [0, 4000, 4000]],
+    [{ retryFactor: 2 }, [0, 4000, 8000]],
+    [{ adaptive: false }, [0, 4000, 4000]],
+  ])("is off with %j", async (options, waits) => {
+    expect(waitsOf((await run([...pending(2), "SUCCESS"], options)).api)).toEqual(waits);
+  });
+
+  test("150 requests cover at least the time that they cover at the fixed interval", async () => {
+    const adaptive = await run(["RUNNING"]);
+    const fixed = await run(["RUNNING"], { retryIntervalMs: 4000 });
+    expect([adaptive.api.requests.length, fixed.api.requests.length]).toEqual([150, 150]);
+    expect(fixed.tookMs).toBe(149 * 4000);
+    expect(adaptive.tookMs).toBeGreaterThanOrEqual(fixed.tookMs);
+    expect(adaptive.tookMs).toBeLessThan(fixed.tookMs * 1.01);
+  });
+
+  test("ends at the interval that is given with it", async () => {
+    const { api } = await run([...pending(32), "SUCCESS"], { adaptive: true, retryIntervalMs: 4000 });
+    const waits = waitsOf(api);
     expect(waits.slice(0, 4)).toEqual([0, 250, 275, expect.closeTo(302.5, -1)]);
     expect(waits.slice(31)).toEqual([4000, 4000]);
     for (const [index, wait] of waits.entries()) expect(wait).toBeGreaterThanOrEqual(waits[index - 1] ?? 0);
@@ -61,15 +94,15 @@ describe("adaptive", () => {
     [2000, 8, 2],
     [10_000, 18, 4],
     [30_000, 28, 9],
-    [70_000, 39, 19],
-    [300_000, 96, 76],
+    [70_000, 38, 19],
+    [300_000, 87, 76],
   ])("a job of %i ms takes %i requests, with the fixed interval %i", async (runMs, adaptive, fixed) => {
     const requests = async (options: WaitOptions): Promise<number> => {
       const doneAt = Date.now() + runMs;
       const answer: Answer = () => Response.json(prediction(Date.now() >= doneAt ? "SUCCESS" : "RUNNING"));
       return (await run([answer], options)).api.requests.length;
     };
-    expect([await requests({ adaptive: true }), await requests({})]).toEqual([adaptive, fixed]);
+    expect([await requests({}), await requests({ retryIntervalMs: 4000 })]).toEqual([adaptive, fixed]);
     expect(adaptive).toBeLessThanOrEqual(2 * Math.max(fewestRequests(runMs), fixed));
   });
 });

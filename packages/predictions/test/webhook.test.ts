@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener } from "node:h
 import type { AddressInfo } from "node:net";
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createMock } from "@pixwire/mock";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { createPredictions, type Prediction, readWebhook, WebhookError } from "../src/index.js";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { createPredictions, type Prediction, readWebhook, WebhookError, type WebhookRequest } from "../src/index.js";
 import { fakeApi, ID } from "./support/fake-api.js";
 import { makePng } from "./support/png.js";
 
@@ -120,6 +120,55 @@ describe("bodies that were read already", () => {
     })();
     await expect(readWebhook(predictions, incoming)).rejects.toMatchObject({ name: "WebhookError", cause: broken });
   });
+});
+
+describe("maxBytes", () => {
+  const long = JSON.stringify({ _id: ID, pad: " ".repeat(1000) });
+  /** As many characters, and about twice as many bytes. */
+  const wide = JSON.stringify({ _id: ID, pad: "é".repeat(1000) });
+  const left = (body: unknown): WebhookRequest => Object.assign(new Blob([]).stream(), { body });
+
+  test.each<[string, (notice: string) => WebhookRequest]>([
+    ["a web request", post],
+    ["text that a body parser left", left],
+    ["bytes that a body parser left", (notice) => left(Buffer.from(notice))],
+    ["an ArrayBuffer that a body parser left", (notice) => left(new TextEncoder().encode(notice).buffer)],
+  ])("holds for %s", async (_, form) => {
+    for (const notice of [long, wide]) {
+      const sizeBytes = Buffer.byteLength(notice);
+      const api = fakeApi("SUCCESS");
+      const predictions = createPredictions(api.client);
+      const tooLong = readWebhook(predictions, form(notice), { maxBytes: sizeBytes - 1 });
+      await expect(tooLong).rejects.toThrow(`is longer than ${sizeBytes - 1} bytes`);
+      await expect(tooLong).rejects.toBeInstanceOf(WebhookError);
+      expect(api.requests).toEqual([]);
+      expect(await readWebhook(predictions, form(notice), { maxBytes: sizeBytes })).toMatchObject({ _id: ID });
+    }
+  });
+});
+
+test("a body that arrives byte by byte is given up after timeoutMs, and closed", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const api = fakeApi("SUCCESS");
+  let isCancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      controller.enqueue(new Uint8Array([32]));
+    },
+    cancel() {
+      isCancelled = true;
+    },
+  });
+  const startedAt = Date.now();
+  const settled = readWebhook(createPredictions(api.client), { body, bodyUsed: false }, { timeoutMs: 3000 }).catch(
+    (error: unknown) => ({ error, tookMs: Date.now() - startedAt }),
+  );
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await settled).toMatchObject({ error: { name: "WebhookError" }, tookMs: 3000 });
+  expect(isCancelled).toBe(true);
+  expect(api.requests).toEqual([]);
 });
 
 test.each([Number.NaN, 0, -1, Number.POSITIVE_INFINITY])("maxBytes %d is a RangeError", async (maxBytes) => {
