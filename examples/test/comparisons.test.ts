@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { createMock } from "@pixwire/mock";
 import { checkSnippets, readComparison } from "@pixwire/scripts/snippets";
 import { camelCase, loadSpec, ROOT, readOperations } from "@pixwire/scripts/spec";
+import { jpegHeader } from "@pixwire/test-support/images";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { jpeg } from "./image.js";
 
 /** A table that puts the calls of a vendor's SDK beside ours. */
 interface Comparison {
@@ -31,7 +31,7 @@ const comparisons: Comparison[] = [
     hosts: ["api.pixelbin.io"],
     urlVariable: "PIXELBIN_URL",
     env: { PIXELBIN_API_TOKEN: "token" },
-    files: { "myimage.png": jpeg(640, 480) },
+    files: { "myimage.png": jpegHeader(640, 480) },
     sections: [
       ...["Initialize client", "Asset Uploader Service", "Predictions API", "Examples", "Uploader", "Security Utils"],
       ...["URL Utils", "Usage with proxy"],
@@ -60,7 +60,7 @@ const comparisons: Comparison[] = [
     hosts: ["api.img-src.io"],
     urlVariable: "IMGSRC_URL",
     env: { IMGSRC_API_KEY: "imgsrc_test" },
-    files: { "photo.jpg": jpeg(640, 480) },
+    files: { "photo.jpg": jpegHeader(640, 480) },
     sections: [
       "SDK Example Usage",
       "Authentication",
@@ -86,7 +86,7 @@ const comparisons: Comparison[] = [
     hosts: ["api.imagekit.io", "upload.imagekit.io"],
     urlVariable: "IMAGEKIT_URL",
     env: { IMAGEKIT_PRIVATE_KEY: "private_key_test" },
-    files: { "photo.jpg": jpeg(640, 480) },
+    files: { "photo.jpg": jpegHeader(640, 480) },
     sections: [
       ...["Initialization", "URL Generation", "Examples of generating URLs", "File Upload", "File Management"],
       ...["Utility functions", "Handling errors"],

@@ -2,10 +2,10 @@ import { type Asset, createImageKit, type FileDetails, getFileDetails, type Uplo
 import { isApiError, LockedError, NotFoundError, PartialSuccessError } from "@pixwire/api/runtime";
 import { createMock } from "@pixwire/mock";
 import { waitForBulkJob, waitForPurge } from "@pixwire/predictions/imagekit";
+import { jpegHeader } from "@pixwire/test-support/images";
 import { createUploader, type UploadProgress } from "@pixwire/uploader/imagekit";
 import { buildUrl, getAuthenticationParameters, phashDistance } from "@pixwire/url-utils/imagekit";
 import { afterAll, expect, test } from "vitest";
-import { jpeg } from "./image.js";
 
 // The README of the vendor's Python SDK, from its first section to its last, as one program against the emulator.
 
@@ -22,7 +22,7 @@ const server = await mock.listen();
 afterAll(() => server.close());
 
 const quickly = { adaptive: true };
-const photo = jpeg(1200, 800);
+const photo = jpegHeader(1200, 800);
 
 test("the vendor's README, told with pixwire", async () => {
   // Initialization.
@@ -67,7 +67,7 @@ test("the vendor's README, told with pixwire", async () => {
     extensionStatus: { "remove-bg": "success", "google-auto-tagging": "success" },
   });
   const { fileId } = chair;
-  const base64 = Buffer.from(jpeg(640, 480)).toString("base64");
+  const base64 = Buffer.from(jpegHeader(640, 480)).toString("base64");
   const table = stored(
     await upload.uploadFile({ file: base64, fileName: "table.jpg", folder: "/shop", tags: ["oak"] }),
   );
@@ -96,7 +96,7 @@ test("the vendor's README, told with pixwire", async () => {
   // Details, versions, and back to the first of them.
   const details = await files.getFileDetails({ fileId });
   expect(details).toMatchObject({ type: "file", AITags: [{ source: "google-auto-tagging" }] });
-  const second = jpeg(600, 400);
+  const second = jpegHeader(600, 400);
   await upload.uploadFile({ file: second, fileName: "chair.jpg", folder: "/shop/chairs", useUniqueFileName: false });
   const versions = await fileVersions.getFileVersions({ fileId });
   expect(versions.map(({ type, width }) => [type, width])).toEqual([

@@ -5,16 +5,16 @@ import { join } from "node:path";
 import { createImgSrc, getImage } from "@pixwire/api/img-src";
 import { isApiError, RateLimitError } from "@pixwire/api/runtime";
 import { createMock, type FaultKind } from "@pixwire/mock";
+import { jpegHeader, padded } from "@pixwire/test-support/images";
 import { createUploader, type UploadProgress } from "@pixwire/uploader/img-src";
 import { buildUrl } from "@pixwire/url-utils/img-src";
 import { afterAll, expect, test } from "vitest";
-import { jpeg } from "./image.js";
 
 // The README of the vendor's Python SDK, from its first section to its last, as one program against the emulator.
 
 const folder = mkdtempSync(join(tmpdir(), "pixwire-story-"));
 const path = join(folder, "photo.jpg");
-const photo = jpeg(2400, 1600);
+const photo = jpegHeader(2400, 1600);
 writeFileSync(path, photo);
 
 let fault: FaultKind | undefined;
@@ -105,7 +105,7 @@ test("the vendor's README, told with pixwire", async () => {
 
   // Pagination: 250 images at 100 a page are 3 requests.
   for (let mark = 1; mark <= 250; mark++) {
-    const file = new File([jpeg(8, 8, mark % 256), Uint8Array.of(mark >> 8)], `${mark}.jpg`);
+    const file = new File([padded(jpegHeader(8, 8), 1000, mark % 256), Uint8Array.of(mark >> 8)], `${mark}.jpg`);
     await imgSrc.images.uploadImage({ file, target_path: "many" });
   }
   const before = mock.requests.length;

@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createMock } from "@pixwire/mock";
+import { jpegHeader } from "@pixwire/test-support/images";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { jpeg } from "./image.js";
 
 const examples = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(examples, ".readme-"));
-const photo = jpeg(64, 48);
+const photo = jpegHeader(64, 48);
 const mock = createMock("pixelbin", { predictions: { acceptedMs: 0, runningMs: 0 } });
 let server: Awaited<ReturnType<typeof mock.listen>>;
 

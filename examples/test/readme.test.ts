@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { createMock } from "@pixwire/mock";
 import { checkSnippets, readSnippets } from "@pixwire/scripts/snippets";
 import { ROOT } from "@pixwire/scripts/spec";
+import { jpegHeader } from "@pixwire/test-support/images";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 
 const examples = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -15,7 +16,7 @@ const snippets = ["README.md", "packages/api/README.md", "packages/url-utils/REA
 
 // Inside the package, so that a program finds the packages it imports.
 const folder = mkdtempSync(join(examples, ".readme-"));
-writeFileSync(join(folder, "beach.jpeg"), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0xff, 0xd9]));
+writeFileSync(join(folder, "beach.jpeg"), jpegHeader(64, 48));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("there are snippets, and each compiles", () => {

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createPredictions } from "@pixwire/predictions";
+import { makePng } from "@pixwire/test-support/images";
 import { createUploader } from "@pixwire/uploader/pixelbin";
 import { objToUrl, signUrl, urlToObj } from "@pixwire/url-utils/pixelbin";
-import { makePng } from "./image.js";
 import { type DemoOptions, readOptions } from "./options.mjs";
 import { type Service, startService } from "./service.js";
 import { createProgressBar, mebibytes, step } from "./terminal.js";
@@ -121,7 +121,7 @@ async function makeFile(): Promise<string> {
   const file = join(scratch, "gradient.png");
   await step(
     "Make a PNG of several MiB",
-    async () => writeFile(file, makePng(1600, 1200)),
+    async () => writeFile(file, makePng(1600, 1200, "noise")),
     () => file,
   );
   return file;

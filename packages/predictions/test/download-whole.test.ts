@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { FileEnds } from "../src/node/file-ends.js";
 import { download, listen, serve } from "./support/downloads.js";
-import { makePng } from "./support/png.js";
+import { makePng } from "@pixwire/test-support/images";
 
 const png = makePng(20, 10);
 const jpeg = Buffer.concat([

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createMock, type FaultKind, type PixelbinMockOptions } from "@pixwire/mock";
+import { makePng } from "@pixwire/test-support/images";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPredictions, PredictionFailedError, type PredictionFile, type Predictions } from "../src/index.js";
 import { downloadOutputs } from "../src/node/index.js";
-import { makePng } from "./support/png.js";
 
 const png = makePng(120, 80);
 let folder = "";

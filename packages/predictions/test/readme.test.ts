@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { checkSnippets, readSnippets } from "@pixwire/scripts/snippets";
+import { makePng } from "@pixwire/test-support/images";
 import { afterAll, expect, test } from "vitest";
-import { makePng } from "./support/png.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const snippets = readSnippets(join(root, "README.md"));

@@ -1,10 +1,10 @@
 import { createPixelbinClient } from "@pixwire/api/pixelbin";
 import { createMock } from "@pixwire/mock";
+import { gifHeader, jpegHeader, makePng, webpHeader } from "@pixwire/test-support/images";
 import { describe, expect, test } from "vitest";
 import { createPredictions, type PredictionInput, PredictionInputError } from "../src/index.js";
 import { prediction } from "./support/fake-api.js";
-import { gif, JPEG, jpeg, PNG, webp } from "./support/images.js";
-import { makePng } from "./support/png.js";
+import { JPEG, PNG } from "./support/images.js";
 
 interface Server {
   violations(input: PredictionInput): Promise<string[]>;
@@ -181,12 +181,12 @@ describe("texts, numbers and lists, as the server gets them", () => {
 describe("files", () => {
   test.each<[string, Uint8Array<ArrayBuffer>]>([
     ["PNG", makePng(700, 300)],
-    ["GIF", gif(700, 300)],
-    ["lossy WebP", webp("VP8 ", 700, 300)],
-    ["lossless WebP", webp("VP8L", 700, 300)],
-    ["extended WebP", webp("VP8X", 700, 300)],
-    ["JPEG with 70 kB before its frame header", jpeg(700, 300, 70_000)],
-    ["progressive JPEG", jpeg(700, 300, 10, 0xc2)],
+    ["GIF", gifHeader(700, 300)],
+    ["lossy WebP", webpHeader("VP8 ", 700, 300)],
+    ["lossless WebP", webpHeader("VP8L", 700, 300)],
+    ["extended WebP", webpHeader("VP8X", 700, 300)],
+    ["JPEG with 70 kB before its frame header", jpegHeader(700, 300, { paddingBytes: 70_000, tableFirst: true })],
+    ["progressive JPEG", jpegHeader(700, 300, { paddingBytes: 10, frame: 0xc2, tableFirst: true })],
   ])("the dimensions of a %s are read", async (_, bytes) => {
     const fits = serverOf(model({ x: image({ imageValidation: { maxWidth: 700, maxHeight: 300 } }) }));
     expect(await fits.violations({ x: bytes })).toEqual([]);

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type RequestListener } from "node:h
 import type { AddressInfo } from "node:net";
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createMock } from "@pixwire/mock";
+import { makePng } from "@pixwire/test-support/images";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createPredictions, type Prediction, readWebhook, WebhookError, type WebhookRequest } from "../src/index.js";
 import { fakeApi, ID } from "./support/fake-api.js";
-import { makePng } from "./support/png.js";
 
 /** A server on a free port until the end of the test. Returns its address. */
 async function serve(listener: RequestListener): Promise<string> {

@@ -1,4 +1,5 @@
 import { createImgSrc, type ImgSrc } from "@pixwire/api/img-src";
+import { padded, pngHeader } from "@pixwire/test-support/images";
 import { createMock, type ImgSrcMockOptions, type ImgSrcState, type Mock } from "../../src/index.js";
 
 /** 2026-01-15, 10:00 UTC. */
@@ -34,13 +35,7 @@ export function start(options: ImgSrcMockOptions = {}): {
 
 /** The start of a PNG of that size; `mark` makes its bytes differ from those of another. */
 export function png(mark: number, width = 640, height = 480): File {
-  const bytes = new Uint8Array(200);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(16, width);
-  view.setUint32(20, height);
-  view.setUint32(100, mark);
-  return new File([bytes], `picture-${mark}.png`, { type: "image/png" });
+  return new File([padded(pngHeader(width, height), 200, mark)], `picture-${mark}.png`, { type: "image/png" });
 }
 
 /** What a call is refused with. */

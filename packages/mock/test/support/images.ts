@@ -1,18 +1,9 @@
-function bytes(...parts: (string | number[])[]): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(
-    parts.flatMap((part) => (typeof part === "string" ? Array.from(part, (one) => one.charCodeAt(0)) : part)),
-  );
-}
+import { gifHeader, jpegHeader, pngHeader, webpHeader } from "@pixwire/test-support/images";
 
-const zeros = (length: number): number[] => new Array<number>(length).fill(0);
-
-// The heads of images, which is all that says their format and size. Each is 300 wide and 200 high.
-const segment = [0xff, 0xe0, 0, 6, 1, 2, 3, 4];
-const frame = [0xff, 0xc2, 0, 17, 8, 0, 200, 1, 44];
-
-export const PNG = bytes("\x89PNG\r\n\x1a\n", [0, 0, 0, 13], "IHDR", [0, 0, 1, 44, 0, 0, 0, 200], zeros(9));
-export const GIF = bytes("GIF89a", [44, 1, 200, 0], zeros(4));
-export const JPEG = bytes([0xff, 0xd8], segment, segment, frame, zeros(8));
-export const WEBP_LOSSY = bytes("RIFF", zeros(4), "WEBPVP8 ", zeros(4), [0, 0, 0, 0x9d, 1, 0x2a, 44, 1, 200, 0]);
-export const WEBP_LOSSLESS = bytes("RIFF", zeros(4), "WEBPVP8L", zeros(4), [0x2f, 43, 193, 49, 0], zeros(8));
-export const WEBP_EXTENDED = bytes("RIFF", zeros(4), "WEBPVP8X", zeros(4), zeros(4), [43, 1, 0, 199, 0, 0]);
+// Images of 300 by 200 pixels, as far as their format and size need it.
+export const PNG = pngHeader(300, 200);
+export const GIF = gifHeader(300, 200);
+export const JPEG = jpegHeader(300, 200, { paddingBytes: 10, frame: 0xc2 });
+export const WEBP_LOSSY = webpHeader("VP8 ", 300, 200);
+export const WEBP_LOSSLESS = webpHeader("VP8L", 300, 200);
+export const WEBP_EXTENDED = webpHeader("VP8X", 300, 200);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createImgSrc, type ImgSrcOptions } from "@pixwire/api/img-src";
 import { createMock, type FaultKind, type ImgSrcMockOptions, type ImgSrcState, type Mock } from "@pixwire/mock";
+import { padded, pngHeader } from "@pixwire/test-support/images";
 import { onTestFinished } from "vitest";
 import { createUploader, type Uploader } from "../../src/img-src.js";
 
@@ -38,10 +39,7 @@ export async function start(options: ImgSrcMockOptions = {}, clientOptions: ImgS
 
 /** Bytes that begin as a PNG of 640 by 480 does. */
 export function png(length: number, mark = 0): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length).map((_, index) => (index * 31 + mark) % 253);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  bytes.set([0, 0, 2, 128, 0, 0, 1, 224], 16);
-  return bytes;
+  return padded(pngHeader(640, 480), length, mark);
 }
 
 export function sha256(bytes: Uint8Array): string {
