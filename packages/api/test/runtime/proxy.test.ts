@@ -44,21 +44,28 @@ describe("the recipe for a proxy: undici's agent, which reads the environment", 
     return () => vi.unstubAllEnvs();
   });
 
-  /** As the README has it, undone after the test. */
-  const throughProxy = (): Pixelbin => {
+  /** As the README has it, for the whole process or for one client; undone after the test. */
+  const throughProxy = (where: "process" | "client" = "process"): Pixelbin => {
     const before = getGlobalDispatcher();
-    const agent = new EnvHttpProxyAgent();
-    setGlobalDispatcher(agent);
+    const dispatcher = new EnvHttpProxyAgent();
+    const init: RequestInit & { dispatcher: EnvHttpProxyAgent } = { dispatcher };
+    if (where === "process") setGlobalDispatcher(dispatcher);
     onTestFinished(async () => {
       setGlobalDispatcher(before);
-      await agent.close();
+      await dispatcher.close();
     });
-    return createPixelbin({ token: TOKEN, baseUrl: origin.url, retry: { initialDelayMs: 1 } });
+    const fetchThroughProxy = where === "client" ? (request: Request) => fetch(request, init) : undefined;
+    return createPixelbin({
+      token: TOKEN,
+      baseUrl: origin.url,
+      retry: { initialDelayMs: 1 },
+      fetch: fetchThroughProxy,
+    });
   };
 
-  test("requests go through it, retries and bodies included", async () => {
+  test.each(["process", "client"] as const)("requests of a %s go through it, retries and bodies too", async (where) => {
     vi.stubEnv("http_proxy", proxyUrl);
-    const pixelbin = throughProxy();
+    const pixelbin = throughProxy(where);
     origin.reply(status(503), ok);
     expect(await pixelbin.assets.getFileById({ _id: "a" })).toMatchObject({ name: "beach.jpeg" });
     origin.reply(ok);
