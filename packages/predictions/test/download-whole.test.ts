@@ -1,11 +1,11 @@
 import { createServer as createTcpServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import type { Fetch } from "@pixwire/api/runtime";
+import { makePng } from "@pixwire/test-support/images";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { FileEnds } from "../src/node/file-ends.js";
 import { download, listen, serve } from "./support/downloads.js";
-import { makePng } from "@pixwire/test-support/images";
 
 const png = makePng(20, 10);
 const jpeg = Buffer.concat([
