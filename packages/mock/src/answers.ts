@@ -2,8 +2,8 @@ export function json(data: unknown, status: number): Response {
   return sized(JSON.stringify(data), "application/json", status);
 }
 
-export function page(html: string, status: number): Response {
-  return sized(html, "text/html", status);
+export function html(text: string, status: number): Response {
+  return sized(text, "text/html", status);
 }
 
 function sized(text: string, contentType: string, status: number): Response {

@@ -1,9 +1,9 @@
 import { firstHalf } from "./body.js";
-import type { Exchange } from "./exchange.js";
 import type { Fetch } from "./fetch.js";
+import type { Respond } from "./respond.js";
 
 /** A `fetch` that reaches the emulator and nothing else. Only the path of the URL is looked at, not its host. */
-export function createFetch(exchange: Exchange, baseUrl: string | undefined): Fetch {
+export function createFetch(respond: Respond, baseUrl: string | undefined): Fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const { signal } = request;
@@ -11,7 +11,7 @@ export function createFetch(exchange: Exchange, baseUrl: string | undefined): Fe
     const aborted = new Promise<never>((_, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
-    const outcome = await Promise.race([exchange(request, baseUrl), aborted]);
+    const outcome = await Promise.race([respond(request, baseUrl), aborted]);
     if (outcome instanceof Response) return arrived(outcome, request);
     if (outcome.kind === "reset") throw connectionReset("fetch failed");
     if (outcome.kind === "stall") return aborted;

@@ -5,7 +5,6 @@ import { assemble, type Mock } from "./mock.js";
 import { type PixelbinMockOptions, type PixelbinState, pixelbin } from "./pixelbin/index.js";
 import type { Provider } from "./provider.js";
 
-export type { RequestRecord } from "./exchange.js";
 export type { ExchangeInfo, FaultKind, FaultPlan, Faults } from "./faults.js";
 export type { Fetch } from "./fetch.js";
 export type * from "./imagekit/index.js";
@@ -14,6 +13,7 @@ export type { ListenOptions, MockServer } from "./listen-options.js";
 export type { Mock } from "./mock.js";
 export type { MockOptions } from "./mock-options.js";
 export type * from "./pixelbin/index.js";
+export type { RequestRecord } from "./request-log.js";
 
 /** The APIs that can be emulated: the options and the state of each. */
 export interface Apis {
@@ -22,7 +22,7 @@ export interface Apis {
   pixelbin: { options: PixelbinMockOptions; state: PixelbinState };
 }
 
-const providers: { readonly [Api in keyof Apis]: Provider<Apis[Api]["options"], Apis[Api]["state"]> } = {
+const providers: { readonly [Api in keyof Apis]: Provider<Apis[Api]["options"], Apis[Api]["state"], object> } = {
   pixelbin,
   imagekit,
   "img-src": imgSrc,

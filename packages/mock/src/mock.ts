@@ -1,5 +1,4 @@
 import { checkOptions } from "./check-options.js";
-import { createExchange, type RequestRecord } from "./exchange.js";
 import { createFaults } from "./faults.js";
 import type { Fetch } from "./fetch.js";
 import { createFetch } from "./in-process.js";
@@ -9,6 +8,8 @@ import { readOutboundRules } from "./outbound-rules.js";
 import type { Provider } from "./provider.js";
 import { createQuota } from "./quota.js";
 import { createRandom } from "./random.js";
+import type { RequestRecord } from "./request-log.js";
+import { createRespond } from "./respond.js";
 import { createRouter } from "./router.js";
 
 /** An emulator of one API. */
@@ -34,7 +35,7 @@ const MIB = 1024 * 1024;
  * @throws RangeError for a number or URL out of range, TypeError for an option that is not known or of a wrong kind.
  */
 export function assemble<Options extends MockOptions, State>(
-  provider: Provider<Options, State>,
+  provider: Provider<Options, State, object>,
   options: Options,
 ): Mock<State> {
   checkOptions("createMock", options, provider.optionRules);
@@ -57,7 +58,7 @@ export function assemble<Options extends MockOptions, State>(
   };
   const emulator = provider.create(context, options);
   const log: RequestRecord[] = [];
-  const exchange = createExchange({
+  const respond = createRespond({
     provider,
     emulator,
     router: createRouter(provider.operations),
@@ -76,12 +77,12 @@ export function assemble<Options extends MockOptions, State>(
     },
   });
   return {
-    fetch: createFetch(exchange, publicUrl),
+    fetch: createFetch(respond, publicUrl),
     listen: async (listenOptions = {}) => {
       checkListenOptions(listenOptions);
       // Loaded here, since most emulators never serve.
       const { startServer } = await import("#platform");
-      return startServer({ exchange, publicUrl, exposedHeaders: provider.exposedHeaders }, listenOptions);
+      return startServer({ respond, publicUrl, exposedHeaders: provider.exposedHeaders }, listenOptions);
     },
     requests: log,
     state: emulator.state,

@@ -34,3 +34,9 @@ export function isWithin(path: string, folder: string): boolean {
 export function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }
+
+/** A path within one folder as it reads within another. */
+export function rebase(path: string, from: string, to: string): string {
+  const rest = from === "" ? path : path.slice(from.length + 1);
+  return rest === "" ? to : join(to, rest);
+}

@@ -1,16 +1,18 @@
 import type { OptionRules } from "@pixwire/check-options";
 import type { Failure } from "./errors.js";
 import type { Fetch } from "./fetch.js";
-import type { Reply } from "./handler.js";
 import type { JsonObject } from "./json.js";
 import type { Operation } from "./operation.js";
 import type { Quota } from "./quota.js";
 import type { Random } from "./random.js";
-import type { Input } from "./validate.js";
 import type { Validators } from "./validators.js";
 
-/** What an emulator of one API consists of, beside its spec. Everything not given here follows from the spec. */
-export interface Provider<Options, State, Handlers extends object = object> {
+/**
+ * What an emulator of one API consists of. Everything that is not given here follows from the spec.
+ *
+ * @typeParam Handlers - the generated map of the API's handlers, in which every call and answer has its type.
+ */
+export interface Provider<Options, State, Handlers extends object> {
   /** Generated from the spec. */
   operations: readonly Operation[];
   /** Compiled from the spec. */
@@ -26,8 +28,8 @@ export interface Provider<Options, State, Handlers extends object = object> {
   create(context: Context, options: Options): Emulator<State, Handlers>;
 }
 
-/** @typeParam Handlers - the generated map of an API's handlers, in which every call and answer has its type. */
-export interface Emulator<State, Handlers extends object = object> {
+/** One emulator, with the state that it keeps. */
+export interface Emulator<State, Handlers extends object> {
   state: State;
   /** By operationId. An operation without a handler answers its example. */
   handlers: Handlers;
@@ -60,14 +62,3 @@ export interface Context {
   /** The largest body, in bytes, that the emulator takes from a request or fetches from a URL. */
   maxBodyBytes: number;
 }
-
-export interface Call extends Input {
-  /** Where the caller reaches this emulator; undefined in process, where the API's own hosts are used. */
-  baseUrl: string | undefined;
-  /** What the call was accepted with; undefined when it came without a token to an operation that allows that. */
-  token: string | undefined;
-}
-
-/** Answers a checked request: data for the first 2xx response of the spec, nothing for one without body, or a response. */
-export type Handler = (call: Call) => Answer | Promise<Answer>;
-export type Answer = Response | Reply<number, unknown> | JsonObject | readonly JsonObject[] | undefined;

@@ -8,7 +8,7 @@ export interface Match {
   path: Record<string, string>;
 }
 
-/** Finds the operation of a request. @throws Failure 400 for a percent sequence that is no UTF-8. */
+/** Finds the operation of a request. @throws Failure 400 for a percent sequence that is not UTF-8. */
 export type Router = (method: string, pathname: string) => Match | undefined;
 
 export function createRouter(operations: readonly Operation[]): Router {
@@ -19,15 +19,11 @@ export function createRouter(operations: readonly Operation[]): Router {
   }
   return (method, pathname) => {
     // A slash at the end names the same resource, as it does with the services: some of the vendors' clients send it.
-    const [[match], stash] = router.match(method, pathname.replace(/(?<=.)\/$/, ""));
+    const [[match]] = router.match(method, pathname.replace(/(?<=.)\/$/, ""));
     if (!match) return undefined;
     const [operation, values] = match;
-    const path: Record<string, string> = {};
-    templateNames(operation.path).forEach((name, index) => {
-      const value = values[`p${index}`];
-      path[name] = decodePath((typeof value === "number" ? stash?.[value] : value) ?? "");
-    });
-    return { operation, path };
+    const path = Object.entries(values).map(([name, value]) => [name, decodePath(String(value))]);
+    return { operation, path: Object.fromEntries(path) };
   };
 }
 
@@ -38,12 +34,7 @@ function rank(path: string): string {
     .join("");
 }
 
-/** Numbered parameters, since Hono's names cannot hold every character that the names of a spec can. */
+/** A template in Hono's own notation: `/files/:fileId{.+}` for a parameter that may hold slashes. */
 function toPattern({ path, spanning = [] }: Operation): string {
-  let index = 0;
-  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:p${index++}${spanning.includes(name) ? "{.+}" : ""}`);
-}
-
-function templateNames(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:${name}${spanning.includes(name) ? "{.+}" : ""}`);
 }

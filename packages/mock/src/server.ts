@@ -4,12 +4,12 @@ import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import { isLoopbackHost } from "./addresses.js";
 import { firstHalf } from "./body.js";
-import type { Exchange } from "./exchange.js";
 import type { ListenOptions, MockServer } from "./listen-options.js";
+import type { Respond } from "./respond.js";
 
 /** What a server needs to know of the emulator that it serves. */
 export interface Served {
-  exchange: Exchange;
+  respond: Respond;
   /** Base of the URLs in answers; undefined for the address of the server. */
   publicUrl: string | undefined;
   /** Response headers that pages may read. */
@@ -24,7 +24,7 @@ const KEEP_ALIVE_MS = 60_000;
 
 /** @throws Error of Node when the port cannot be had, with `code` such as `EADDRINUSE`. */
 export async function startServer(
-  { exchange, publicUrl, exposedHeaders }: Served,
+  { respond, publicUrl, exposedHeaders }: Served,
   { port = 0, host = "127.0.0.1", allowHosts = [], allowOrigins = [], requestTimeoutMs }: ListenOptions,
 ): Promise<MockServer> {
   let url = "";
@@ -49,7 +49,7 @@ export async function startServer(
       maxAge: 600,
     }),
   );
-  app.all("*", (context) => answer(context, exchange, publicUrl ?? url));
+  app.all("*", (context) => answer(context, respond, publicUrl ?? url));
 
   const server = createAdaptorServer({
     overrideGlobalObjects: false,
@@ -83,12 +83,12 @@ export async function startServer(
 
 async function answer(
   context: Context<{ Bindings: HttpBindings }>,
-  exchange: Exchange,
+  respond: Respond,
   baseUrl: string,
 ): Promise<Response> {
   const { incoming, outgoing } = context.env;
   const request = context.req.raw;
-  const outcome = await exchange(request, baseUrl).catch((error: unknown) => {
+  const outcome = await respond(request, baseUrl).catch((error: unknown) => {
     if (request.signal.aborted) return { kind: "reset" as const };
     // A mistake in the emulator; the one who debugs a test should not have to look for it.
     return new Response(`The emulator failed: ${error instanceof Error ? error.stack : String(error)}`, {

@@ -1,8 +1,8 @@
 import { fromBase64Url, toHex } from "../encoding.js";
+import type { UploadFileCall, UploadFileV2Call } from "../generated/imagekit/handlers.js";
 import { isObject, type JsonObject } from "../json.js";
-import type { Call, Context } from "../provider.js";
+import type { Context } from "../provider.js";
 import { hmac } from "../sha256.js";
-import { integer, text } from "../values.js";
 import { refuse } from "./failures.js";
 
 const HOUR_SECONDS = 3600;
@@ -10,19 +10,19 @@ const HOUR_SECONDS = 3600;
 /** Says whether an upload may go on: the private key came with it, or the form proves who sends it. */
 export interface UploadCredentials {
   /** @throws Failure 400, 401 or 403 */
-  check(call: Call): Promise<void>;
+  check(call: UploadFileCall): Promise<void>;
   /** The same for the second version, whose token covers the other fields. @throws Failure 400, 401 or 403 */
-  checkV2(call: Call): Promise<void>;
+  checkV2(call: UploadFileV2Call): Promise<void>;
 }
 
 export function createUploadCredentials({ now, tokens: privateKeys, quota }: Context): UploadCredentials {
   const spent = quota.collection<true>();
 
-  /** Whether the form has to prove it. */
-  function needsProof({ token: privateKey }: Call, isProven: boolean): boolean {
-    if (privateKey !== undefined && isProven) refuse(400, "Your request carries two kinds of authentication.");
-    if (privateKey === undefined && !isProven) refuse(401, "Your request does not contain private API key.");
-    return isProven;
+  /** Whether the form has to prove who sends it. @throws Failure 400 for both kinds of credentials, 401 for none. */
+  function needsProof(privateKey: string | undefined, hasProof: boolean): boolean {
+    if (privateKey !== undefined && hasProof) refuse(400, "Your request carries two kinds of authentication.");
+    if (privateKey === undefined && !hasProof) refuse(401, "Your request does not contain private API key.");
+    return hasProof;
   }
 
   /** A token is used up by the upload, also by one that fails. */
@@ -38,25 +38,19 @@ export function createUploadCredentials({ now, tokens: privateKeys, quota }: Con
   }
 
   return {
-    async check(call) {
-      const { publicKey, token, expire, signature } = call.body;
+    async check({ token: privateKey, body: { publicKey, token, expire, signature } }) {
       const proof = [publicKey, token, expire, signature];
-      if (
-        !needsProof(
-          call,
-          proof.some((one) => one !== undefined),
-        )
-      )
-        return;
-      if (proof.includes(undefined)) refuse(400, "publicKey, token, expire and signature belong together.");
-      spend(text(token) ?? "");
-      checkTime(integer(expire) ?? 0, now());
-      await checkSignature("SHA-1", `${text(token)}${integer(expire)}`, text(signature) ?? "");
+      const hasProof = proof.some((one) => one !== undefined);
+      if (!needsProof(privateKey, hasProof)) return;
+      if (publicKey === undefined || token === undefined || expire === undefined || signature === undefined) {
+        return refuse(400, "publicKey, token, expire and signature belong together.");
+      }
+      spend(token);
+      checkTime(expire, now());
+      await checkSignature("SHA-1", `${token}${expire}`, signature);
     },
-    async checkV2(call) {
-      const { token, file: _, ...fields } = call.body;
-      if (!needsProof(call, token !== undefined)) return;
-      const jwt = text(token) ?? "";
+    async checkV2({ token: privateKey, body: { token: jwt, file: _, ...fields } }) {
+      if (!needsProof(privateKey, jwt !== undefined) || jwt === undefined) return;
       spend(jwt);
       const [header = "", payload = "", signature = ""] = jwt.split(".");
       const { alg, kid } = decode(header);
@@ -68,7 +62,8 @@ export function createUploadCredentials({ now, tokens: privateKeys, quota }: Con
       }
       checkTime(exp, now());
       const names = new Set([...Object.keys(claimed), ...Object.keys(fields)]);
-      const other = [...names].find((name) => !isSame(claimed[name], fields[name]));
+      const given: Readonly<Record<string, unknown>> = fields;
+      const other = [...names].find((name) => !isSame(claimed[name], given[name]));
       if (other) refuse(400, `The token and the request differ in ${other}.`);
     },
   };

@@ -41,7 +41,7 @@ export function locate(
 ): { file: StoredFile; version: Version; isTransformed: boolean } | undefined {
   // Behind a host, so that a path that begins with two slashes is none.
   const { pathname, searchParams } = new URL(`https://ik.imagekit.io${relative}`);
-  const path = decodePath(pathname.replace(/^\/tr:[^/]*/, ""));
+  const path = decodePath(pathname.replace(/^\/tr:[^/]*/, "")).slice(1);
   const file = library.files.get(path);
   const wanted = searchParams.get("ik-obj-version");
   const version = file && (wanted === null ? file.current : versionsOf(file).find(({ id }) => id === wanted));

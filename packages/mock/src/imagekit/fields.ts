@@ -1,108 +1,98 @@
-import type { Json, JsonObject } from "../json.js";
-import type { Context, Handler } from "../provider.js";
-import { flag, object, text } from "../values.js";
+import type { Handlers } from "../generated/imagekit/handlers.js";
+import type {
+  CustomMetadata,
+  CustomMetadataField,
+  CustomMetadataFieldSchema,
+  CustomMetadataUpdate,
+  CustomMetadataValue,
+} from "../generated/imagekit/models.js";
+import type { Context } from "../provider.js";
 import { refuse } from "./failures.js";
 
-/** The typed fields that files can carry beside their own metadata. */
-export interface Fields {
-  handlers: Record<string, Handler>;
-  /**
-   * Merges what a request sets into what a file has; `null` takes a field away.
-   * @throws Failure 400 that names the fields at fault.
-   */
-  merge(current: JsonObject, changes: JsonObject): JsonObject;
-}
-
 interface Field {
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly schema: JsonObject;
-  readonly description: string | undefined;
-  isDeleted: boolean;
+  readonly record: CustomMetadataField;
+  readonly isDeleted: boolean;
 }
 
-export function createFields({ random, quota }: Context): Fields {
-  const fields = quota.collection<Field>();
-  const live = (): Field[] => [...fields.values()].filter(({ isDeleted }) => !isDeleted);
+export type Fields = ReturnType<typeof createFields>;
 
-  function find(id = ""): Field {
+/** The typed fields that files can carry beside their own metadata. */
+export function createFields({ random, quota }: Context) {
+  const fields = quota.collection<Field>();
+  const all = (): CustomMetadataField[] => [...fields.values()].map(({ record }) => record);
+  const live = (): CustomMetadataField[] =>
+    [...fields.values()].filter(({ isDeleted }) => !isDeleted).map(({ record }) => record);
+
+  function find(id: string): CustomMetadataField {
     if (!/^[0-9a-f]{24}$/.test(id)) refuse(400, "The id parameter is no valid id.");
     const field = fields.get(id);
-    return field && !field.isDeleted ? field : refuse(404, "The requested custom metadata field does not exist.");
+    if (!field || field.isDeleted) refuse(404, "The requested custom metadata field does not exist.");
+    return field.record;
   }
 
-  function refuseTakenLabel(label: string, except?: Field): void {
-    if (live().some((field) => field !== except && field.label === label)) {
+  function refuseTakenLabel(label: string, id?: string): void {
+    if (live().some((field) => field.id !== id && field.label === label)) {
       refuse(400, "A custom metadata field with this label exists.", { errors: { label: "is taken" } });
     }
   }
 
-  return {
-    merge(current, changes) {
-      const merged = Object.entries({ ...current, ...changes }).filter(([, value]) => value !== null);
-      const values: JsonObject = Object.fromEntries(merged);
-      const byName = new Map(live().map((field) => [field.name, field]));
-      const errors: Record<string, string> = {};
-      for (const [name, value] of Object.entries(changes)) {
-        const problem = checkValue(byName.get(name)?.schema, value);
-        if (problem) errors[name] = problem;
-      }
-      for (const { name, schema } of byName.values()) {
-        if (schema.isValueRequired === true && values[name] === undefined) errors[name] = "is required";
-      }
-      if (Object.keys(errors).length > 0) refuse(400, "Your request contains invalid custom metadata.", { errors });
-      return values;
-    },
-    handlers: {
-      createCustomMetadataFields({ body }) {
-        const [name, label, schema] = [text(body.name) ?? "", text(body.label) ?? "", object(body.schema) ?? {}];
-        // The names of deleted fields stay taken.
-        if ([...fields.values()].some((field) => field.name === name)) {
-          refuse(400, "A custom metadata field with this name exists.", { errors: { name: "is taken" } });
-        }
-        refuseTakenLabel(label);
-        checkSchema(schema);
-        const field = {
-          id: random.hex(24),
-          name,
-          label,
-          schema,
-          description: text(body.description),
-          isDeleted: false,
-        };
-        fields.set(field.id, field);
-        return toRecord(field);
-      },
-      getCustomMetadataFields: ({ query }) =>
-        (flag(query.includeDeleted) ? [...fields.values()] : live()).map(toRecord),
-      updateCustomMetadataFields({ path, body }) {
-        const field = find(path.id);
-        const label = text(body.label) ?? field.label;
-        refuseTakenLabel(label, field);
-        // A type that is sent along is ignored.
-        const { type: _, ...rules } = object(body.schema) ?? {};
-        const schema = { ...field.schema, ...rules };
-        checkSchema(schema);
-        const description = text(body.description) ?? field.description;
-        const changed = { ...field, label, schema, description: description || undefined };
-        fields.set(field.id, changed);
-        return toRecord(changed);
-      },
-      deleteCustomMetadataField({ path }) {
-        find(path.id).isDeleted = true;
-        return undefined;
-      },
-    },
-  };
-}
+  /**
+   * Merges what a request sets into what a file has; `null` takes a field away.
+   * @throws Failure 400 that names the fields at fault.
+   */
+  function merge(current: CustomMetadata, changes: CustomMetadataUpdate): CustomMetadata {
+    const merged = Object.entries({ ...current, ...changes }).filter(([, value]) => value !== null);
+    const values = Object.fromEntries(merged);
+    const byName = new Map(live().map((field) => [field.name, field]));
+    const errors: Record<string, string> = {};
+    for (const [name, value] of Object.entries(changes)) {
+      const problem = checkValue(byName.get(name)?.schema, value);
+      if (problem) errors[name] = problem;
+    }
+    for (const { name, schema } of byName.values()) {
+      if (schema.isValueRequired === true && values[name] === undefined) errors[name] = "is required";
+    }
+    if (Object.keys(errors).length > 0) refuse(400, "Your request contains invalid custom metadata.", { errors });
+    return values;
+  }
 
-function toRecord({ id, name, label, schema, description }: Field): JsonObject {
-  return { id, name, label, schema, ...(description !== undefined && { description }) };
+  const handlers = {
+    createCustomMetadataFields({ body: { name, label, schema, description } }) {
+      // The names of deleted fields stay taken.
+      if (all().some((field) => field.name === name)) {
+        refuse(400, "A custom metadata field with this name exists.", { errors: { name: "is taken" } });
+      }
+      refuseTakenLabel(label);
+      checkSchema(schema);
+      const id = random.hex(24);
+      const record = { id, name, label, schema, ...(description !== undefined && { description }) };
+      fields.set(id, { record, isDeleted: false });
+      return record;
+    },
+    getCustomMetadataFields: ({ query }) => (query.includeDeleted ? all() : live()),
+    updateCustomMetadataFields({ path, body }) {
+      const { id, name, ...field } = find(path.id);
+      const { label = field.label, description = field.description } = body;
+      refuseTakenLabel(label, id);
+      // A type that is sent along is ignored.
+      const schema = { ...field.schema, ...body.schema, type: field.schema.type };
+      checkSchema(schema);
+      const record = { id, name, label, schema, ...(description && { description }) };
+      fields.set(id, { record, isDeleted: false });
+      return record;
+    },
+    deleteCustomMetadataField({ path }) {
+      const record = find(path.id);
+      fields.set(record.id, { record, isDeleted: true });
+      return undefined;
+    },
+  } satisfies Handlers;
+
+  return { handlers, merge };
 }
 
 /** @throws Failure 400 for rules that contradict the type or each other. */
-function checkSchema(schema: JsonObject): void {
+function checkSchema(schema: CustomMetadataFieldSchema): void {
   const { type, selectOptions, defaultValue, isValueRequired, minValue, maxValue, minLength, maxLength } = schema;
   const errors: Record<string, string> = {};
   const isSelect = type === "SingleSelect" || type === "MultiSelect";
@@ -120,15 +110,17 @@ function checkSchema(schema: JsonObject): void {
 }
 
 /** What is wrong with a value of a field; undefined when nothing is. */
-function checkValue(schema: JsonObject | undefined, value: Json): string | undefined {
-  if (!schema) return "is no custom metadata field";
+function checkValue(
+  schema: CustomMetadataFieldSchema | undefined,
+  value: CustomMetadataValue | null,
+): string | undefined {
+  if (!schema) return "is not a custom metadata field";
   if (value === null) return undefined;
-  const options = Array.isArray(schema.selectOptions) ? schema.selectOptions : [];
-  const { minValue, maxValue, minLength, maxLength } = schema;
+  const { selectOptions = [], minValue, maxValue, minLength, maxLength } = schema;
   switch (schema.type) {
     case "Text":
     case "Textarea":
-      if (typeof value !== "string") return "must be a text";
+      if (typeof value !== "string") return "must be text";
       return outside(value.length, minLength, maxLength, "characters");
     case "Number":
       return typeof value === "number" ? outside(value, minValue, maxValue, "") : "must be a number";
@@ -138,22 +130,27 @@ function checkValue(schema: JsonObject | undefined, value: Json): string | undef
     case "Boolean":
       return typeof value === "boolean" ? undefined : "must be true or false";
     case "SingleSelect":
-      return options.includes(value) ? undefined : "must be one of the options";
+      return selectOptions.some((option) => option === value) ? undefined : "must be one of the options";
     default:
-      return Array.isArray(value) && value.every((one) => options.includes(one))
+      return Array.isArray(value) && value.every((one) => selectOptions.includes(one))
         ? undefined
         : "must be a list of options";
   }
 }
 
-function outside(value: Json, min: Json | undefined, max: Json | undefined, unit: string): string | undefined {
+function outside(
+  value: number | string,
+  min: number | string | undefined,
+  max: number | string | undefined,
+  unit: string,
+): string | undefined {
   if (min !== undefined && compare(value, min) < 0) return `must be at least ${min} ${unit}`.trimEnd();
   if (max !== undefined && compare(value, max) > 0) return `must be at most ${max} ${unit}`.trimEnd();
   return undefined;
 }
 
 /** Numbers by value, dates by time. */
-function compare(a: Json, b: Json): number {
-  const toNumber = (one: Json): number => (typeof one === "string" ? Date.parse(one) : Number(one));
+function compare(a: number | string, b: number | string): number {
+  const toNumber = (one: number | string): number => (typeof one === "string" ? Date.parse(one) : one);
   return toNumber(a) - toNumber(b);
 }

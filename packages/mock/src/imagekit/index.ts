@@ -1,9 +1,10 @@
 import { validators } from "validators:imagekit";
-import { callable, type OptionRules, object } from "@pixwire/check-options";
+import { callable, type OptionRules, object, oneOf } from "@pixwire/check-options";
 import { fromBase64 } from "../encoding.js";
+import type { Handlers } from "../generated/imagekit/handlers.js";
 import { operations } from "../generated/imagekit/operations.js";
 import { type MockOptions, mockOptionRules } from "../mock-options.js";
-import type { Handler, Provider } from "../provider.js";
+import type { Provider } from "../provider.js";
 import { createReadOwn } from "../remote.js";
 import { deliverFile } from "./delivery.js";
 import { errorBody } from "./failures.js";
@@ -13,8 +14,9 @@ import { createFolders } from "./folders.js";
 import { createLibrary, pathOf, versionsOf } from "./library.js";
 import { createListingHandlers } from "./listing.js";
 import { createMetadataHandlers } from "./metadata.js";
+import { toAbsolute } from "./names.js";
 import { createPurges } from "./purges.js";
-import { endpointOf } from "./records.js";
+import { endpointOf, type View } from "./records.js";
 import { createTransferHandlers } from "./transfers.js";
 import { createUploadHandlers } from "./upload.js";
 import { createVersionHandlers } from "./versions.js";
@@ -35,6 +37,8 @@ export interface ImageKitMockOptions extends MockOptions {
    * operation, and the path of what is renamed when its old URLs are purged. @defaultValue everything can be done
    */
   fails?: Fails | undefined;
+  /** What `tags` and `AITags` of a file without any are; recordings of older answers have `""`. @defaultValue `null` */
+  emptyTags?: null | "" | undefined;
 }
 
 /** A stored file, as a test wants to look at it. */
@@ -59,7 +63,7 @@ export interface ImageKitState {
   purges(): string[];
 }
 
-export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
+export const imagekit: Provider<ImageKitMockOptions, ImageKitState, Handlers> = {
   operations,
   validators,
   errorBody,
@@ -68,10 +72,12 @@ export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
     jobs: object,
     purges: object,
     fails: callable,
+    emptyTags: oneOf(null, ""),
   } satisfies OptionRules<ImageKitMockOptions>,
   exposedHeaders: ["x-ik-requestid", "x-ratelimit-limit", "x-ratelimit-reset", "x-ratelimit-interval"],
   tokenOf: readPrivateKey,
-  create(context, { jobs = {}, purges: purgeOptions = {}, fails = () => undefined }) {
+  create(context, { jobs = {}, purges: purgeOptions = {}, fails = () => undefined, emptyTags = null }) {
+    const viewOf = (baseUrl: string | undefined): View => ({ endpoint: endpointOf(baseUrl), emptyTags });
     const library = createLibrary(context);
     const fields = createFields(context);
     const purges = createPurges(context, purgeOptions);
@@ -82,40 +88,36 @@ export const imagekit: Provider<ImageKitMockOptions, ImageKitState> = {
       return deliverFile(request, url, library, context);
     };
     const readOwn = createReadOwn((baseUrl) => [endpointOf(baseUrl)], deliver);
-    const handlers = {
-      ...createListingHandlers(library, context.now),
-      ...createFileHandlers({ library, fields, fails }),
-      ...createVersionHandlers(library),
-      ...createTransferHandlers({ library, purges, fails }),
-      ...folders.handlers,
-      ...purges.handlers,
-      ...createMetadataHandlers(library),
-      ...fields.handlers,
-      ...createUploadHandlers({ library, fields, context, readOwn }),
-      ...createWebhookHandlers(context),
-    };
-    /** Whoever looks at the library sees the work of the jobs that have ended. */
-    const settled =
-      (handler: Handler): Handler =>
-      (call) => {
-        folders.settle();
-        return handler(call);
-      };
     return {
       headers: (random) => ({ "x-ik-requestid": random.uuid() }),
-      handlers: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, settled(handler)])),
+      // Whoever looks at the library sees the work of the jobs that have ended.
+      admit: folders.settle,
+      handlers: {
+        ...createListingHandlers(library, context.now, viewOf),
+        ...createFileHandlers({ library, fields, fails, viewOf }),
+        ...createVersionHandlers(library, viewOf),
+        ...createTransferHandlers({ library, purges, fails }),
+        ...folders.handlers,
+        ...purges.handlers,
+        ...createMetadataHandlers(library),
+        ...fields.handlers,
+        ...createUploadHandlers({ library, fields, context, readOwn, viewOf }),
+        ...createWebhookHandlers(context),
+      },
       deliver,
       state: {
         files: () => {
           folders.settle();
           return [...library.files.values()].map((file) => ({
-            ...{ fileId: file.id, filePath: pathOf(file), versions: versionsOf(file).length },
+            fileId: file.id,
+            filePath: toAbsolute(pathOf(file)),
+            versions: versionsOf(file).length,
             ...file.current.content,
           }));
         },
         folders: () => {
           folders.settle();
-          return [...library.folders.keys()];
+          return [...library.folders.keys()].map(toAbsolute);
         },
         purges: purges.urls,
       },

@@ -1,16 +1,16 @@
 import type { Content } from "../content.js";
-import type { JsonObject } from "../json.js";
+import type { AITag, CustomMetadata } from "../generated/imagekit/models.js";
 import type { MediaFacts } from "../media.js";
+import { isWithin, join, split } from "../paths.js";
 import type { Context } from "../provider.js";
 import { refuse } from "./failures.js";
-import { isWithin, join, ROOT, split } from "./paths.js";
 
 /** What a caller can change about a file. */
 export interface Attributes {
-  tags: readonly string[] | null;
-  AITags: readonly JsonObject[] | null;
+  tags: string[] | null;
+  AITags: AITag[] | null;
   customCoordinates: string | null;
-  customMetadata: JsonObject;
+  customMetadata: CustomMetadata;
   isPrivateFile: boolean;
   isPublished: boolean;
   description: string | undefined;
@@ -48,7 +48,7 @@ export const versionsOf = ({ current, earlier }: StoredFile): Version[] => [curr
 
 const MOST_VERSIONS = 100;
 
-/** Files and folders, by path. */
+/** Files and folders, by path. The root is no folder of its own. */
 export interface Library {
   readonly files: ReadonlyMap<string, StoredFile>;
   readonly folders: ReadonlyMap<string, StoredFolder>;
@@ -69,17 +69,14 @@ export interface Library {
   makeFolder(path: string): void;
   /** With everything in it. */
   removeFolder(path: string): void;
-  /** The present time as the API writes it. */
-  timestamp(): string;
 }
 
-export function createLibrary({ now, random, quota }: Context): Library {
+export function createLibrary({ timestamp, random, quota }: Context): Library {
   const files = quota.collection<StoredFile>();
   const folders = quota.collection<StoredFolder>();
-  const timestamp = (): string => new Date(now()).toISOString();
 
   function makeFolder(path: string): void {
-    if (path === ROOT || folders.has(path)) return;
+    if (path === "" || folders.has(path)) return;
     makeFolder(split(path).folder);
     folders.set(path, { id: random.hex(24), path, createdAt: timestamp() });
   }
@@ -123,7 +120,6 @@ export function createLibrary({ now, random, quota }: Context): Library {
   return {
     files,
     folders,
-    timestamp,
     add,
     copy,
     makeFolder,

@@ -1,35 +1,36 @@
-import type { JsonObject } from "../json.js";
-import type { Call, Handler } from "../provider.js";
-import { integer, text, texts } from "../values.js";
+import type { Handlers, ListFilesCall } from "../generated/imagekit/handlers.js";
+import type { Asset } from "../generated/imagekit/models.js";
+import { split } from "../paths.js";
 import { type Library, pathOf, type StoredFile, type StoredFolder, type Version } from "./library.js";
-import { cleanFolder, ROOT, split } from "./paths.js";
-import { endpointOf, isImage, toFileDetails, toFolderDetails } from "./records.js";
+import { cleanFolder, toAbsolute } from "./names.js";
+import { isImage, toFileDetails, toFolderDetails, type View } from "./records.js";
 import { type FieldValue, parseCondition } from "./search.js";
 
 type Entry =
   | { kind: "file" | "file-version"; file: StoredFile; version: Version }
   | { kind: "folder"; folder: StoredFolder };
 
-export function createListingHandlers(library: Library, now: () => number): Record<string, Handler> {
+export function createListingHandlers(
+  library: Library,
+  now: () => number,
+  viewOf: (baseUrl: string | undefined) => View,
+) {
   return {
     listFiles({ query, baseUrl }) {
-      const endpoint = endpointOf(baseUrl);
+      const { sort, skip, limit } = query;
+      const view = viewOf(baseUrl);
       const found = entriesOf(library).filter(matches(query, now()));
-      const sort = text(query.sort) ?? "ASC_CREATED";
       const direction = sort.startsWith("DESC") ? -1 : 1;
       const keyOf = SORT_KEYS[sort.replace(/^(ASC|DESC)_/, "")] ?? createdAt;
       found.sort((a, b) => direction * compare(keyOf(a), keyOf(b)));
-      const skip = integer(query.skip) ?? 0;
       return found
-        .slice(skip, skip + (integer(query.limit) ?? 1000))
+        .slice(skip, skip + limit)
         .map(
-          (entry): JsonObject =>
-            entry.kind === "folder"
-              ? toFolderDetails(entry.folder)
-              : toFileDetails(entry.file, entry.version, endpoint),
+          (entry): Asset =>
+            entry.kind === "folder" ? toFolderDetails(entry.folder) : toFileDetails(entry.file, entry.version, view),
         );
     },
-  };
+  } satisfies Handlers;
 }
 
 function entriesOf({ files, folders }: Library): Entry[] {
@@ -42,27 +43,23 @@ function entriesOf({ files, folders }: Library): Entry[] {
   ];
 }
 
-function matches(query: Call["query"], now: number): (entry: Entry) => boolean {
-  const path = text(query.path);
+function matches(query: ListFilesCall["query"], now: number): (entry: Entry) => boolean {
+  const { path, fileType, searchQuery, type, tags } = query;
   const parent = path === undefined ? undefined : cleanFolder(path);
   const inFolder = (entry: Entry): boolean => parent === undefined || split(pathOfEntry(entry)).folder === parent;
-  const fileType = text(query.fileType) ?? "all";
   const isOfFileType = (entry: Entry): boolean =>
     fileType === "all" || (entry.kind !== "folder" && isImage(entry.version) === (fileType === "image"));
 
-  const search = text(query.searchQuery);
-  if (search !== undefined) {
-    const condition = parseCondition(search, "searchQuery");
+  if (searchQuery !== undefined) {
+    const condition = parseCondition(searchQuery, "searchQuery");
     // Other kinds are found only when the condition asks for kinds; `type` and `tags` are ignored beside one.
-    const everyKind = /\btype\b/.test(search);
+    const everyKind = /\btype\b/.test(searchQuery);
     return (entry) =>
       (everyKind || entry.kind === "file") &&
       inFolder(entry) &&
       isOfFileType(entry) &&
       condition((name) => fieldOf(entry, name), now);
   }
-  const type = text(query.type) ?? "file";
-  const tags = texts(query.tags);
   return (entry) =>
     (type === "all" ? entry.kind !== "file-version" : entry.kind === type) &&
     inFolder(entry) &&
@@ -124,7 +121,7 @@ const FILE_FIELDS = new Set(["tags", "height", "width", "size", "format", "priva
 
 function pathsAbove(path: string): string[] {
   const { folder } = split(path);
-  return folder === ROOT ? [folder] : [folder, ...pathsAbove(folder)];
+  return folder === "" ? [toAbsolute("")] : [toAbsolute(folder), ...pathsAbove(folder)];
 }
 
 function metadataValue(value: unknown): FieldValue {

@@ -1,38 +1,37 @@
-import type { Context, Handler } from "../provider.js";
-import { text } from "../values.js";
+import type { Handlers } from "../generated/imagekit/handlers.js";
+import type { Context } from "../provider.js";
 import { refuse } from "./failures.js";
 import { endpointOf } from "./records.js";
 import { createWork, type WorkOptions } from "./work.js";
 
-export interface Purges {
-  handlers: Record<string, Handler>;
-  /** @returns the id of the request. */
-  start(url: string): string;
-  /** What was to be purged, in the order in which it was asked for. */
-  urls(): string[];
-}
+export type Purges = ReturnType<typeof createPurges>;
 
-export function createPurges(context: Context, options: WorkOptions): Purges {
-  // The emulator holds no copies, so that the end of a purge does nothing.
+export function createPurges(context: Context, options: WorkOptions) {
   const work = createWork<string>("purges", context, options);
+
+  /** @returns the id of the request. The end of a purge does nothing, since the emulator holds no copies. */
   const start = (url: string): string => work.start(url, () => {});
-  return {
-    start,
-    urls: work.all,
-    handlers: {
-      purgeFileCache({ body, baseUrl }) {
-        const url = text(body.url) ?? "";
-        if (!url.startsWith(`${endpointOf(baseUrl)}/`))
-          refuse(400, "The url parameter does not belong to your account.");
-        const star = url.indexOf("*");
-        if (star >= 0 && star !== url.length - 1) refuse(400, "The url parameter has a wildcard that is not allowed.");
-        return { requestId: start(url) };
-      },
-      getPurgeFileCacheStatus({ path }) {
-        // The service says 400 and not 404 here.
-        const task = work.read(path.requestId ?? "") ?? refuse(400, "No purge request exists with this id.");
-        return { status: task.isDone ? "Completed" : "Pending" };
-      },
+
+  const handlers = {
+    purgeFileCache({ body: { url }, baseUrl }) {
+      if (!url.startsWith(`${endpointOf(baseUrl)}/`)) {
+        refuse(400, "The url parameter does not belong to your account.");
+      }
+      const star = url.indexOf("*");
+      if (star >= 0 && star !== url.length - 1) refuse(400, "The url parameter has a wildcard that is not allowed.");
+      return { requestId: start(url) };
     },
+    getPurgeFileCacheStatus({ path }) {
+      // The service says 400 and not 404 here.
+      const task = work.read(path.requestId) ?? refuse(400, "No purge request exists with this id.");
+      return { status: task.isDone ? "Completed" : "Pending" };
+    },
+  } satisfies Handlers;
+
+  return {
+    handlers,
+    start,
+    /** What was to be purged, in the order in which it was asked for. */
+    urls: work.all,
   };
 }

@@ -1,10 +1,11 @@
-import { json } from "../answers.js";
-import type { Call, Handler } from "../provider.js";
-import { flag, text } from "../values.js";
+import type { Handlers } from "../generated/imagekit/handlers.js";
+import type { MoveFileRequest } from "../generated/imagekit/models.js";
+import { Reply } from "../handler.js";
+import { join, split } from "../paths.js";
 import { refuse } from "./failures.js";
 import type { Fails } from "./files.js";
 import { type Library, type StoredFile, versionsOf } from "./library.js";
-import { cleanFilePath, cleanFolder, fileName, join, split } from "./paths.js";
+import { cleanFilePath, cleanFolder, fileName, toAbsolute } from "./names.js";
 import type { Purges } from "./purges.js";
 import { endpointOf, urlOf } from "./records.js";
 
@@ -15,12 +16,12 @@ export interface TransferParts {
 }
 
 /** Copies, moves and new names of single files. */
-export function createTransferHandlers({ library, purges, fails }: TransferParts): Record<string, Handler> {
-  function readPaths({ sourceFilePath, destinationPath }: Call["body"]): [file: StoredFile, target: string] {
-    const source = cleanFilePath(text(sourceFilePath) ?? "");
+export function createTransferHandlers({ library, purges, fails }: TransferParts) {
+  function readPaths({ sourceFilePath, destinationPath }: MoveFileRequest): [file: StoredFile, target: string] {
+    const source = cleanFilePath(sourceFilePath);
     const file = library.files.get(source);
     if (!file) refuse(404, "No file exists at the given source path.", { reason: "SOURCE_FILE_MISSING" });
-    const target = join(cleanFolder(text(destinationPath) ?? ""), split(source).name);
+    const target = join(cleanFolder(destinationPath), split(source).name);
     if (target === source) {
       const reason = "SAME_SOURCE_AND_DESTINATION";
       refuse(400, "The source and the destination of the file are the same.", { reason });
@@ -31,7 +32,7 @@ export function createTransferHandlers({ library, purges, fails }: TransferParts
   return {
     copyFile({ body }) {
       const [file, target] = readPaths(body);
-      library.copy(flag(body.includeFileVersions) ? versionsOf(file) : [file.current], target);
+      library.copy(body.includeFileVersions ? versionsOf(file) : [file.current], target);
       return undefined;
     },
     moveFile({ body }) {
@@ -39,20 +40,20 @@ export function createTransferHandlers({ library, purges, fails }: TransferParts
       return undefined;
     },
     renameFile({ body, baseUrl }) {
-      const path = cleanFilePath(text(body.filePath) ?? "");
+      const path = cleanFilePath(body.filePath);
       const file = library.files.get(path);
       if (!file) refuse(404, "No file exists at the given path.", { reason: "FILE_MISSING" });
-      const target = join(file.folder, fileName(text(body.newFileName) ?? ""));
+      const target = join(file.folder, fileName(body.newFileName));
       if (target === path) refuse(400, "The new name of the file is its old one.", { reason: "SAME_OLD_AND_NEW_NAME" });
       if (library.files.has(target)) {
         refuse(409, "A file with the new name exists at the same place.", { reason: "FILE_ALREADY_EXISTS" });
       }
       const url = urlOf(file, file.current, endpointOf(baseUrl));
       library.move(file, target);
-      if (!flag(body.purgeCache)) return {};
-      const message = fails({ operationId: "renameFile", target: path });
-      if (message !== undefined) return json({ message, reason: "PURGE_FAILED" }, 207);
+      if (!body.purgeCache) return {};
+      const message = fails({ operationId: "renameFile", target: toAbsolute(path) });
+      if (message !== undefined) return new Reply(207, { message, reason: "PURGE_FAILED" });
       return { purgeRequestId: purges.start(`${url}*`) };
     },
-  };
+  } satisfies Handlers;
 }

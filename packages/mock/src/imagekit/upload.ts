@@ -1,18 +1,20 @@
-import { json } from "../answers.js";
 import { toContent } from "../content.js";
 import { fromBase64 } from "../encoding.js";
+import type { Handlers, UploadFileCall, UploadFileV2Call } from "../generated/imagekit/handlers.js";
+import type { UploadAccepted, UploadResult } from "../generated/imagekit/models.js";
+import { Reply } from "../handler.js";
 import { sniff } from "../media.js";
-import type { Answer, Call, Context, Handler } from "../provider.js";
+import { join } from "../paths.js";
+import type { Context } from "../provider.js";
 import { type ReadOwn, readRemote } from "../remote.js";
-import { file, flag, object, text, texts } from "../values.js";
 import { createUploadCredentials } from "./credentials.js";
 import { runExtensions } from "./extensions.js";
 import { refuse } from "./failures.js";
 import type { Fields } from "./fields.js";
 import { tagsProblem } from "./files.js";
 import type { Attributes, Library } from "./library.js";
-import { cleanFolder, fileName, join, uniqueName } from "./paths.js";
-import { endpointOf, toUploadResult } from "./records.js";
+import { cleanFilePath, cleanFolder, fileName, uniqueName } from "./names.js";
+import { toUploadResult, type View } from "./records.js";
 import { parseCondition } from "./search.js";
 
 export interface UploadParts {
@@ -20,9 +22,12 @@ export interface UploadParts {
   fields: Fields;
   context: Context;
   readOwn: ReadOwn;
+  viewOf(baseUrl: string | undefined): View;
 }
 
-export function createUploadHandlers(parts: UploadParts): Record<string, Handler> {
+type UploadCall = UploadFileCall | UploadFileV2Call;
+
+export function createUploadHandlers(parts: UploadParts) {
   const credentials = createUploadCredentials(parts.context);
   return {
     async uploadFile(call) {
@@ -33,45 +38,47 @@ export function createUploadHandlers(parts: UploadParts): Record<string, Handler
       await credentials.checkV2(call);
       return store(parts, call);
     },
-  };
+  } satisfies Handlers;
 }
 
-async function store(parts: UploadParts, { body, baseUrl }: Call): Promise<Answer> {
+async function store(
+  parts: UploadParts,
+  { body, baseUrl }: UploadCall,
+): Promise<UploadResult | Reply<202, UploadAccepted>> {
   const { library, context } = parts;
+  const { transformation, useUniqueFileName = true, overwriteFile = true, responseFields = [] } = body;
   const bytes = await readFile(parts, body.file, baseUrl);
-  const wanted = fileName(text(body.fileName) ?? "");
-  const folder = cleanFolder(text(body.folder) ?? "");
+  const wanted = fileName(body.fileName);
+  const folder = cleanFolder(body.folder ?? "");
   const facts = await sniff(bytes, wanted);
   check(body, bytes.size, context.now());
 
   const isVisual = facts.assetType === "image" || facts.assetType === "video";
-  const transformation = object(body.transformation);
   if (transformation && !isVisual) refuse(400, "Only images and videos can be transformed.");
-  const name = flag(body.useUniqueFileName) === false ? wanted : uniqueName(wanted, context.random);
-  const path = join(folder, name);
+  const path = join(folder, useUniqueFileName ? uniqueName(wanted, context.random) : wanted);
   const replaced = library.files.get(path)?.current.attributes;
-  if (replaced && flag(body.overwriteFile) === false) {
-    refuse(400, "A file with this name exists and overwriteFile is false.");
-  }
+  if (replaced && !overwriteFile) refuse(400, "A file with this name exists and overwriteFile is false.");
   const attributes = attributesOf(parts, body, replaced);
   const extended = runExtensions(body.extensions, attributes.AITags);
   const content = await toContent(bytes, "memory");
   const AITags = extended?.AITags ?? attributes.AITags;
   const stored = library.add(path, { content, facts, attributes: { ...attributes, AITags } });
   if (facts.assetType === "video" && transformation?.pre !== undefined) {
-    return json({ message: "The file is transformed before it is stored; a webhook tells when." }, 202);
+    return new Reply(202, { message: "The file is transformed before it is stored; a webhook tells when." });
   }
-  const result = toUploadResult(stored, endpointOf(baseUrl), texts(body.responseFields) ?? []);
+  const result = toUploadResult(stored, parts.viewOf(baseUrl), responseFields);
   return { ...result, ...(extended && { extensionStatus: extended.status }) };
 }
 
 /** Bytes, Base64 with or without `data:` in front, or a URL. */
-async function readFile({ context, readOwn }: UploadParts, given: unknown, baseUrl: string | undefined): Promise<Blob> {
-  const bytes = file(given);
-  if (bytes) return bytes;
-  const value = text(given) ?? "";
+async function readFile(
+  { context, readOwn }: UploadParts,
+  value: File | string,
+  baseUrl: string | undefined,
+): Promise<Blob> {
+  if (typeof value !== "string") return value;
   if (/^https?:/i.test(value)) {
-    if (!URL.canParse(value)) refuse(400, "The file parameter is no URL.");
+    if (!URL.canParse(value)) refuse(400, "The file parameter is not a URL.");
     const url = new URL(value);
     return readRemote(url, await readOwn(url.href, baseUrl), context, "file");
   }
@@ -82,34 +89,33 @@ async function readFile({ context, readOwn }: UploadParts, given: unknown, baseU
 }
 
 /** @throws Failure 400 for a form that breaks a rule, or a condition of its own. */
-function check({ tags, checks, folder, fileName: name }: Call["body"], size: number, now: number): void {
-  const problem = tagsProblem(texts(tags) ?? []);
+function check(body: UploadCall["body"], size: number, now: number): void {
+  const problem = tagsProblem(body.tags ?? []);
   if (problem) refuse(400, problem);
-  const condition = text(checks);
-  if (condition === undefined) return;
+  if (body.checks === undefined) return;
   // Folders are compared without the slash in front, with which they may be given or not.
   const values: Record<string, string | number> = {
-    "request.folder": (text(folder) ?? "").replace(/^\/+/, ""),
-    "request.fileName": text(name) ?? "",
+    "request.folder": cleanFilePath(body.folder ?? ""),
+    "request.fileName": body.fileName,
     "file.size": size,
   };
-  const passes = parseCondition(condition.replace(/(["'])\/+/g, "$1"), "checks");
+  const passes = parseCondition(body.checks.replace(/(["'])\/+/g, "$1"), "checks");
   if (!passes((field) => values[field], now)) refuse(400, "The file did not pass the checks of your request.");
 }
 
 /** What a replaced file hands on depends on what the upload brings and what it wants overwritten. */
-function attributesOf({ fields }: UploadParts, body: Call["body"], replaced: Attributes | undefined): Attributes {
-  const keeps = (overwrite: unknown): boolean => flag(overwrite) === false;
-  const tags = texts(body.tags)?.filter((tag) => tag !== "");
-  const metadata = object(body.customMetadata);
-  const keptMetadata = keeps(body.overwriteCustomMetadata) ? replaced?.customMetadata : undefined;
+function attributesOf({ fields }: UploadParts, body: UploadCall["body"], replaced: Attributes | undefined): Attributes {
+  const { overwriteTags = true, overwriteAITags = true, overwriteCustomMetadata = true } = body;
+  const tags = (body.tags ?? []).filter((tag) => tag !== "");
+  const keptTags = overwriteTags ? null : (replaced?.tags ?? null);
+  const keptMetadata = overwriteCustomMetadata ? {} : (replaced?.customMetadata ?? {});
   return {
-    tags: tags && tags.length > 0 ? tags : (keeps(body.overwriteTags) && replaced?.tags) || null,
-    AITags: (keeps(body.overwriteAITags) && replaced?.AITags) || null,
-    customCoordinates: text(body.customCoordinates) ?? null,
-    customMetadata: metadata ? fields.merge({}, metadata) : (keptMetadata ?? {}),
-    isPrivateFile: flag(body.isPrivateFile) ?? false,
-    isPublished: flag(body.isPublished) ?? true,
-    description: text(body.description),
+    tags: tags.length > 0 ? tags : keptTags,
+    AITags: overwriteAITags ? null : (replaced?.AITags ?? null),
+    customCoordinates: body.customCoordinates ?? null,
+    customMetadata: body.customMetadata ? fields.merge({}, body.customMetadata) : keptMetadata,
+    isPrivateFile: body.isPrivateFile ?? false,
+    isPublished: body.isPublished ?? true,
+    description: body.description,
   };
 }

@@ -1,10 +1,10 @@
-import type { Handler } from "../provider.js";
+import type { Handlers } from "../generated/imagekit/handlers.js";
 import { refuse } from "./failures.js";
 import { type Library, type StoredFile, type Version, versionsOf } from "./library.js";
-import { endpointOf, toFileDetails } from "./records.js";
+import { toFileDetails, type View } from "./records.js";
 
-export function createVersionHandlers(library: Library): Record<string, Handler> {
-  function find({ fileId = "", versionId = "" }: Readonly<Record<string, string>>): [StoredFile, Version] {
+export function createVersionHandlers(library: Library, viewOf: (baseUrl: string | undefined) => View) {
+  function find({ fileId, versionId }: { fileId: string; versionId: string }): [StoredFile, Version] {
     const file = library.fileById(fileId);
     if (!/^[0-9a-f]{24}$/.test(versionId)) refuse(400, "The versionId parameter is no valid id.");
     const version = versionsOf(file).find(({ id }) => id === versionId);
@@ -12,27 +12,24 @@ export function createVersionHandlers(library: Library): Record<string, Handler>
   }
   return {
     getFileVersions({ path, baseUrl }) {
-      const file = library.fileById(path.fileId ?? "");
-      return versionsOf(file).map((version) => toFileDetails(file, version, endpointOf(baseUrl)));
+      const file = library.fileById(path.fileId);
+      return versionsOf(file).map((version) => toFileDetails(file, version, viewOf(baseUrl)));
     },
     getFileVersionDetails({ path, baseUrl }) {
       const [file, version] = find(path);
-      return toFileDetails(file, version, endpointOf(baseUrl));
+      return toFileDetails(file, version, viewOf(baseUrl));
     },
     deleteFileVersion({ path }) {
       const [file, version] = find(path);
       if (version === file.current) refuse(400, "The current version of a file cannot be deleted.");
-      library.setVersions(
-        file,
-        file.current,
-        file.earlier.filter((one) => one !== version),
-      );
+      const earlier = file.earlier.filter((one) => one !== version);
+      library.setVersions(file, file.current, earlier);
       return undefined;
     },
     restoreFileVersion({ path, baseUrl }) {
       const [file, version] = find(path);
       const others = versionsOf(file).filter((one) => one !== version);
-      return toFileDetails(library.setVersions(file, version, others), version, endpointOf(baseUrl));
+      return toFileDetails(library.setVersions(file, version, others), version, viewOf(baseUrl));
     },
-  };
+  } satisfies Handlers;
 }

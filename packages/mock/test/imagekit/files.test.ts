@@ -11,6 +11,16 @@ describe("the details of a file", () => {
     expect(await refusal(client.files.getFileDetails({ fileId: "chair" }))).toMatchObject({ status: 400 });
   });
 
+  test("have null for tags where there are none, or an empty text as older answers do", async () => {
+    for (const emptyTags of [null, ""] as const) {
+      const { client, store } = start({ emptyTags });
+      const uploaded = await store("chair.png", { responseFields: ["tags"] });
+      expect(uploaded).toMatchObject({ tags: emptyTags, AITags: emptyTags });
+      const details = await client.files.getFileDetails({ fileId: uploaded.fileId });
+      expect(details).toMatchObject({ tags: emptyTags, AITags: emptyTags });
+    }
+  });
+
   test("change member by member; null clears", async () => {
     const { client, clock, store } = start();
     await client.customMetadataFields.createCustomMetadataFields({
