@@ -7,12 +7,23 @@ import type { Provider } from "./provider.js";
 
 export type { ExchangeInfo, FaultKind, FaultPlan, Faults } from "./faults.js";
 export type { Fetch } from "./fetch.js";
-export type * from "./imagekit/index.js";
-export type * from "./img-src/index.js";
+export type { Fails, ImageKitFileState, ImageKitMockOptions, ImageKitState, WorkOptions } from "./imagekit/index.js";
+export type { ImageState, ImgSrcMockOptions, ImgSrcState, Plan, UploadRules, Visibility } from "./img-src/index.js";
 export type { ListenOptions, MockServer } from "./listen-options.js";
 export type { Mock } from "./mock.js";
 export type { MockOptions } from "./mock-options.js";
-export type * from "./pixelbin/index.js";
+export type {
+  FileState,
+  PixelbinMockOptions,
+  PixelbinState,
+  PredictionInputs,
+  PredictionModel,
+  PredictionOptions,
+  PredictionOutcome,
+  Store,
+  UploadState,
+  WebhookDelivery,
+} from "./pixelbin/index.js";
 export type { RequestRecord } from "./request-log.js";
 
 /** The APIs that can be emulated: the options and the state of each. */
