@@ -10,8 +10,8 @@ import {
   credentialRule,
 } from "../runtime/options.js";
 import { readPartialSuccess } from "../runtime/partial-success.js";
+import { readRateLimitReset } from "../runtime/rate-limit-reset.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
-import { readRateLimitReset } from "../runtime/retry.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
 

@@ -8,8 +8,8 @@ import {
   checkCallOptions,
   credentialRule,
 } from "../runtime/options.js";
+import { readRateLimitReset } from "../runtime/rate-limit-reset.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
-import { readRateLimitReset } from "../runtime/retry.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/schema.js";
 

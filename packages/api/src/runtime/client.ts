@@ -13,7 +13,7 @@ import {
   trimUrl,
 } from "./options.js";
 import type { PartialSuccess } from "./partial-success.js";
-import type { RateLimitReset } from "./retry.js";
+import type { RateLimitReset } from "./resilience/index.js";
 
 /** What the runtime has to know of a vendor. All of it is data, but for how a credential becomes a header. */
 export interface Provider {

@@ -1,4 +1,4 @@
-import { type RateLimitReset, retryAfterMs } from "./retry.js";
+import { type RateLimitReset, requestedDelayMs } from "./resilience/index.js";
 
 const BRAND = Symbol.for("pixwire.ApiError");
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -117,14 +117,18 @@ export class ApiError<Body = unknown> extends PixwireError {
   declare readonly code: string | undefined;
   /** What to quote to the provider's support. */
   declare readonly requestId: string | undefined;
+  /** How long the server asks to wait before another attempt, in milliseconds; `undefined` when it does not say. */
+  declare readonly retryAfterMs: number | undefined;
   /** Not enumerable: it may hold secrets, so it is left out of logs and JSON. */
   declare readonly body: Body;
   /** Not enumerable, as `body`. Its body has been read. */
   declare readonly response: Response;
 
-  constructor({ operation, message, response, body, code, requestId }: ApiErrorDetails<Body>) {
+  constructor({ operation, message, response, body, code, requestId, rateLimitReset }: ApiErrorDetails<Body>) {
     super(message);
-    Object.assign(this, { operation, status: response.status, code, requestId });
+    const { status, headers } = response;
+    const retryAfterMs = requestedDelayMs({ status, headers, body, rateLimitReset }, Date.now());
+    Object.assign(this, { operation, status, code, requestId, retryAfterMs });
     Object.defineProperties(this, { body: { value: body }, response: { value: response }, [BRAND]: { value: true } });
   }
 
@@ -173,15 +177,6 @@ export class InternalServerError<Body = unknown> extends ApiError<Body> {
 }
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   override name = "RateLimitError";
-  /** How long the server asks to wait, in milliseconds; `undefined` when it does not say. */
-  declare readonly retryAfterMs: number | undefined;
-
-  constructor(details: ApiErrorDetails<Body>) {
-    super(details);
-    const { headers, body } = this;
-    const now = Date.now();
-    Object.assign(this, { retryAfterMs: retryAfterMs(headers, now) ?? details.rateLimitReset?.(headers, body, now) });
-  }
 }
 
 /** The error class of a status; `ApiError` itself for a status without a class of its own. */

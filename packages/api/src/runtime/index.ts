@@ -1,4 +1,3 @@
-export { abortReason, type Deadline, delay, onAbort, throwIfAborted, withDeadline } from "./abort.js";
 export type { FileInput, NamedFile } from "./body.js";
 export { type Client, checkClient, fetchOf, withFetch } from "./client.js";
 export {
@@ -29,13 +28,5 @@ export type { ClientOptions, Credential, Fetch, RequestOptions } from "./options
 export type { Paged, Pagination } from "./pagination.js";
 export { type ReadableResponse, readBytes, readChunks, readText } from "./read-body.js";
 export { redact } from "./redact.js";
-export {
-  type AttemptOutcome,
-  decideRetry,
-  type RateLimitReset,
-  RETRIED_STATUSES,
-  type RetryDecision,
-  type RetryPolicy,
-  retryAfterMs,
-} from "./retry.js";
+export * from "./resilience/index.js";
 export type { ApiPromise, WithResponse } from "./send.js";

@@ -11,7 +11,7 @@ import {
 } from "@pixwire/check-options";
 import { ConfigurationError } from "./errors.js";
 import { LOG_METHODS, type Logger, type LogLevel } from "./logger.js";
-import type { RetryPolicy } from "./retry.js";
+import type { RetryPolicy } from "./resilience/index.js";
 
 /** Anything with the shape of `fetch`; it is always called with one `Request`. */
 export type Fetch = (request: Request) => Promise<Response>;

@@ -1,4 +1,4 @@
-import { throwIfAborted } from "./abort.js";
+import { throwIfAborted } from "./resilience/index.js";
 import type { ApiPromise, WithResponse } from "./send.js";
 import { valueAt } from "./value-at.js";
 

@@ -1,5 +1,5 @@
-import { onAbort, throwIfAborted } from "./abort.js";
 import { ResponseTooLargeError } from "./errors.js";
+import { onAbort, throwIfAborted } from "./resilience/index.js";
 
 /** What can be read: a `Response`, or an object that only looks like one, as some replacements of `fetch` return. */
 export type ReadableResponse = Pick<Response, "text"> & Partial<Pick<Response, "body" | "bodyUsed">>;

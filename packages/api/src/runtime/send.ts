@@ -1,12 +1,11 @@
-import { delay, throwIfAborted, withDeadline } from "./abort.js";
 import { type ClientInternals, internalsOf } from "./client.js";
 import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
 import { writeInput } from "./input.js";
 import type { Logger } from "./logger.js";
 import type { OperationSpec } from "./operation.js";
 import { checkCallOptions, type RequestOptions, refineLimits } from "./options.js";
+import { decideRetry, delay, type RetryDecision, throwIfAborted, withDeadline } from "./resilience/index.js";
 import { type Answer, readAnswer, requestIdOf } from "./response.js";
-import { decideRetry, type RetryDecision } from "./retry.js";
 import { type Attempt, exchange } from "./transport.js";
 
 /** An answer with its headers. The body of `response` has been read. */

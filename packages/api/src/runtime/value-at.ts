@@ -1,4 +1,10 @@
-/** Reads a dotted path such as `page.hasNext`; an empty path is the value itself. */
+/** Reads a dotted path such as `page.hasNext`. An empty path is the value itself. */
 export function valueAt(value: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((at, key) => (key ? Object(at)[key] : at), value);
+  if (path === "") return value;
+  let current = value;
+  for (const key of path.split(".")) {
+    if (typeof current !== "object" || current === null) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
 }

@@ -1,6 +1,6 @@
 import { Window } from "happy-dom";
 import { describe, expect, test, vi } from "vitest";
-import { delay, onAbort, withDeadline } from "../../src/runtime/index.js";
+import { delay, linkAbort, onAbort, raceAbort, withDeadline } from "../../src/runtime/index.js";
 import { clientOver, FILE, rejection } from "../support/clients.js";
 
 type Controller = Pick<AbortController, "abort"> & { signal: AbortSignal };
@@ -147,5 +147,49 @@ describe("withDeadline", () => {
     const signal = AbortSignal.abort("before");
     expect(await rejection(withDeadline({ signal, timeoutMs: 1000, timeoutError }, work))).toBe("before");
     expect(work).not.toHaveBeenCalled();
+  });
+});
+
+describe("raceAbort", () => {
+  test("settles as the promise does while the signal has not aborted", async () => {
+    const { signal } = new AbortController();
+    const failure = new Error("failed");
+    expect(await raceAbort("value", undefined)).toBe("value");
+    expect(await raceAbort(Promise.resolve("value"), signal)).toBe("value");
+    expect(await rejection(raceAbort(Promise.reject(failure), signal))).toBe(failure);
+  });
+
+  test("rejects with the reason of the signal, and ignores what the promise does later", async () => {
+    const controller = new AbortController();
+    let fail = (_: unknown): void => {};
+    const promise = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const raced = rejection(raceAbort(promise, controller.signal));
+    controller.abort("left");
+    expect(await raced).toBe("left");
+    fail(new Error("late")); // Unhandled, it would fail this run.
+    expect(await rejection(raceAbort(promise, AbortSignal.abort("before")))).toBe("before");
+  });
+});
+
+describe("linkAbort", () => {
+  test.each(controllers)("creates a signal of this platform that follows one of %s", (_, create) => {
+    const outer = create();
+    const { controller } = linkAbort(outer.signal);
+    expect(controller.signal).toBeInstanceOf(AbortSignal);
+    outer.abort();
+    expect(controller.signal.aborted).toBe(true);
+    expect(controller.signal.reason).toMatchObject({ name: "AbortError" });
+    expect(linkAbort(outer.signal).controller.signal.aborted).toBe(true);
+  });
+
+  test("can be disconnected, and needs no signal", () => {
+    const outer = new AbortController();
+    const { controller, unlink } = linkAbort(outer.signal);
+    unlink();
+    outer.abort();
+    expect(controller.signal.aborted).toBe(false);
+    expect(linkAbort(undefined).controller.signal.aborted).toBe(false);
   });
 });

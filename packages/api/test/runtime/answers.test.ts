@@ -210,7 +210,14 @@ describe("errors by status", () => {
     const { error } = await outcome(Response.json({}, { status: 404, headers: { "x-more": "1" } }));
     expect((error as ApiError).headers.get("x-more")).toBe("1");
     expect((error as ApiError).response.status).toBe(404);
-    expect(Object.keys(error as ApiError).sort()).toEqual(["code", "name", "operation", "requestId", "status"]);
+    expect(Object.keys(error as ApiError).sort()).toEqual([
+      "code",
+      "name",
+      "operation",
+      "requestId",
+      "retryAfterMs",
+      "status",
+    ]);
   });
 
   test("cuts a message of a megabyte, not the body", async () => {

@@ -27,11 +27,14 @@ describe("the classes", () => {
     }
   });
 
-  test("RateLimitError says how long to wait", () => {
-    const wait = (headers?: Record<string, string>): number | undefined =>
-      new runtime.RateLimitError({ ...details, response: response(429, headers) }).retryAfterMs;
-    expect(wait({ "retry-after": "3" })).toBe(3000);
-    expect(wait()).toBeUndefined();
+  test("every ApiError says how long the server asks to wait", () => {
+    const wait = (status: number, headers?: Record<string, string>): number | undefined =>
+      new runtime.ApiError({ ...details, response: response(status, headers), rateLimitReset: () => 7000 })
+        .retryAfterMs;
+    expect(wait(503, { "retry-after": "3" })).toBe(3000);
+    expect(wait(429, { "retry-after": "3" })).toBe(3000);
+    expect(wait(429)).toBe(7000);
+    expect(wait(503)).toBeUndefined();
   });
 
   test("PartialSuccessError says what was done", () => {
@@ -78,7 +81,14 @@ describe("what a log shows of an error", () => {
   });
 
   test("spread and enumerated: no body, no headers, no response", () => {
-    expect(Object.keys({ ...error }).sort()).toEqual(["code", "name", "operation", "requestId", "status"]);
+    expect(Object.keys({ ...error }).sort()).toEqual([
+      "code",
+      "name",
+      "operation",
+      "requestId",
+      "retryAfterMs",
+      "status",
+    ]);
     expect(error.body).toEqual({ secret: "canary" });
     expect(error.headers).toBe(error.response.headers);
   });

@@ -6,8 +6,9 @@ import {
   RETRIED_STATUSES,
   type RetryPolicy,
   retryAfterMs,
+  TRANSIENT_STATUSES,
 } from "../../src/runtime/index.js";
-import { readRateLimitReset } from "../../src/runtime/retry.js";
+import { readRateLimitReset } from "../../src/runtime/rate-limit-reset.js";
 
 const NOW = Date.UTC(2026, 0, 9, 12, 0, 0);
 const DEFAULTS: RetryPolicy = {};
@@ -63,6 +64,20 @@ describe("whether an attempt is followed by another", () => {
   ];
   test.each(cases)("%s (attempt %i)", (_, attempt, what, policy, again) => {
     expect(decideRetry(attempt, what, policy, NOW).retry).toBe(again);
+  });
+
+  test("uploads and polls ride out more statuses", () => {
+    for (const status of [408, 425, 429, 500, 501, 505, 521, 599]) {
+      const what = outcome({ status, retriedStatuses: TRANSIENT_STATUSES });
+      expect(decideRetry(1, what, DEFAULTS, NOW).retry, `${status}`).toBe(true);
+    }
+    for (const status of [200, 307, 400, 401, 403, 404, 409, 413, 422, 423, 424, 426]) {
+      expect(TRANSIENT_STATUSES.has(status), `${status}`).toBe(false);
+    }
+  });
+
+  test("the status 0 of an opaque redirect is an answer, and final", () => {
+    expect(decideRetry(1, outcome({ status: 0 }), DEFAULTS, NOW)).toEqual({ retry: false });
   });
 
   test("the statuses are public, for packages that add to them", () => {
@@ -156,7 +171,7 @@ describe("how long the wait is", () => {
   test("the cap is the caller's", () => {
     const asked = outcome({ status: 503, head: { "retry-after": "90" } });
     expect(wait(1, asked, { maxRetryAfterMs: 90_000 })).toBe(90_000);
-    expect(wait(1, asked, { maxRetryAfterMs: 89_999 })).toBeUndefined();
+    expect(decideRetry(1, asked, { maxRetryAfterMs: 89_999 }, NOW)).toEqual({ retry: false, retryAfterMs: 90_000 });
     expect(wait(1, asked, { maxRetryAfterMs: Number.POSITIVE_INFINITY })).toBe(90_000);
   });
 
@@ -241,6 +256,24 @@ describe("the bounds of every wait", () => {
           return decision.delayMs >= 0 && decision.delayMs <= Math.max(policy.maxRetryAfterMs, policy.maxDelayMs);
         },
       ),
+    );
+  });
+
+  test("dates are compared with the server's own clock where it states it", () => {
+    const hour = 3_600_000;
+    for (const skew of [0, -2 * hour, 2 * hour]) {
+      const serverNow = NOW + skew;
+      const dates = {
+        date: new Date(serverNow).toUTCString(),
+        "retry-after": new Date(serverNow + 5000).toUTCString(),
+      };
+      expect(retryAfterMs(new Headers(dates), NOW)).toBe(5000);
+      const reset = { date: dates.date, "x-ratelimit-reset": String(serverNow / 1000 + 30) };
+      const what = outcome({ status: 429, head: reset, rateLimitReset: seconds });
+      expect(decideRetry(1, what, DEFAULTS, NOW)).toMatchObject({ delayMs: 30_000 });
+    }
+    expect(retryAfterMs(new Headers({ date: "today", "retry-after": new Date(NOW + 5000).toUTCString() }), NOW)).toBe(
+      5000,
     );
   });
 
