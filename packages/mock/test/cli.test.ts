@@ -69,8 +69,13 @@ describe("what the command keeps closed", () => {
   test("the options open it", async () => {
     const { port, close } = await inside();
     const url = await served(
-      ...[`--allow-outbound=127.0.0.1:${port}`, "--allow-host", "emulator", "--max-body", "5000"],
-      ...["--allow-origin", "https://app.example.test"],
+      `--allow-outbound=127.0.0.1:${port}`,
+      "--allow-host",
+      "emulator",
+      "--max-body",
+      "5000",
+      "--allow-origin",
+      "https://app.example.test",
     );
     const { post } = createCaller(fetch, url);
     const address = `http://127.0.0.1:${port}/named.txt`;

@@ -64,14 +64,17 @@ describe("requests as the vendors' clients send them", () => {
     const { id } = await client.images.uploadImage({ file: png(1) });
     const send = (body: string) =>
       mock.fetch(`https://api.img-src.io/api/v1/images/${id}/signed-url`, {
-        ...{ method: "POST", headers: { authorization: "Bearer imgsrc_test", "content-type": "application/json" } },
+        method: "POST",
+        headers: { authorization: "Bearer imgsrc_test", "content-type": "application/json" },
         body,
       });
     expect((await send("")).status).toBe(200);
     expect((await send("{}")).status).toBe(200);
     expect((await send("{")).status).toBe(400);
     const required = await createMock("pixelbin").fetch(`${API}${ASSETS}/folders`, {
-      ...{ method: "POST", headers: { ...headers, "content-type": "application/json" }, body: "" },
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json" },
+      body: "",
     });
     expect(required.status).toBe(400);
   });
@@ -80,10 +83,13 @@ describe("requests as the vendors' clients send them", () => {
     const imagekit = createMock("imagekit");
     const body = form({ file: new Blob(["a"]), fileName: "a.txt", isPrivate: "true", "tags[]": "sale" });
     const refused = await imagekit.fetch("https://upload.imagekit.io/api/v1/files/upload", {
-      ...{ method: "POST", headers: { authorization: `Basic ${btoa("private_key_test:")}` }, body },
+      method: "POST",
+      headers: { authorization: `Basic ${btoa("private_key_test:")}` },
+      body,
     });
     expect([refused.status, (await refused.json()).message]).toEqual([
-      ...[400, "isPrivate is not known; tags[] is not known"],
+      400,
+      "isPrivate is not known; tags[] is not known",
     ]);
     expect(imagekit.requests[0]?.unknownFields).toEqual(["isPrivate", "tags[]"]);
 
@@ -98,11 +104,9 @@ describe("requests as the vendors' clients send them", () => {
 
     const { client, mock } = startImgSrc();
     await mock.fetch("https://api.img-src.io/api/v1/images", {
-      ...{
-        method: "POST",
-        headers: { authorization: "Bearer imgsrc_test" },
-        body: form({ file: png(1), path: "photos" }),
-      },
+      method: "POST",
+      headers: { authorization: "Bearer imgsrc_test" },
+      body: form({ file: png(1), path: "photos" }),
     });
     expect((await client.images.listImages()).total).toBe(1);
     expect(mock.requests[0]?.unknownFields).toEqual(["path"]);
@@ -153,7 +157,9 @@ describe("a request that the spec does not allow", () => {
   ])("for a body of %s %j", async (contentType, body, message) => {
     const { fetch } = createMock("pixelbin");
     const response = await fetch(`${API}${ASSETS}/folders`, {
-      ...{ method: "POST", headers: { ...headers, "content-type": contentType }, body },
+      method: "POST",
+      headers: { ...headers, "content-type": contentType },
+      body,
     });
     expect(response.status).toBe(400);
     expect((await response.json()).message).toMatch(message);
@@ -164,7 +170,9 @@ describe("a request that the spec does not allow", () => {
     const bare = await fetch(`${API}${ASSETS}/folders`, { method: "POST", headers });
     expect([bare.status, (await bare.json()).message]).toEqual([400, "createFolder needs a body"]);
     const broken = await fetch(`${API}${ASSETS}/upload/direct`, {
-      ...{ method: "POST", headers: { ...headers, "content-type": "multipart/form-data; boundary=b" }, body: "x" },
+      method: "POST",
+      headers: { ...headers, "content-type": "multipart/form-data; boundary=b" },
+      body: "x",
     });
     expect([broken.status, (await broken.json()).message]).toEqual([400, "The body is no multipart form"]);
   });
@@ -193,7 +201,9 @@ describe("a request that the spec does not allow", () => {
 
   test("has the predictions' own error shape where it belongs", async () => {
     expect((await post(`${PREDICTIONS}/erase/bg`, { image: "x" })).body).toMatchObject({
-      ...{ status: 400, errorCode: "JR-0400", info: "https://errors.example.com/400" },
+      status: 400,
+      errorCode: "JR-0400",
+      info: "https://errors.example.com/400",
     });
   });
 
@@ -232,7 +242,8 @@ test("an operation that is added to the spec answers its example, and is validat
   expect(await get(`${ASSETS}/zones/abc`)).toMatchObject({ status: 400 });
   expect(await get(`${ASSETS}/zones/ab_c-9?sizes=1,x`)).toMatchObject({ status: 400 });
   expect(mock.requests.map(({ operationId, path }) => [operationId, path])).toContainEqual([
-    ...["getZone", "/service/platform/assets/v1.0/zones/{zone}"],
+    "getZone",
+    "/service/platform/assets/v1.0/zones/{zone}",
   ]);
 });
 

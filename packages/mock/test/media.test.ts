@@ -12,7 +12,11 @@ describe("sniff", () => {
     ["webp", WEBP_EXTENDED],
   ])("reads format and size of a %s from its bytes, whatever its name says", async (format, bytes) => {
     expect(await sniff(new Blob([bytes]), "x.txt")).toEqual({
-      ...{ format, contentType: `image/${format}`, assetType: "image", width: 300, height: 200 },
+      format,
+      contentType: `image/${format}`,
+      assetType: "image",
+      width: 300,
+      height: 200,
     });
   });
 

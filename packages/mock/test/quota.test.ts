@@ -83,7 +83,8 @@ describe("a full PixelBin", () => {
     expect((await post(`${ASSETS}/folders`, { name: "b" })).status).toBe(403);
     const job = { "input.image": "https://images.example.com/a.jpg" };
     expect(await post("/service/platform/transformation/v1.0/predictions/erase/bg", job)).toMatchObject({
-      ...{ status: 403, body: { errorCode: "JR-1000", exception: "UsageBlockedError" } },
+      status: 403,
+      body: { errorCode: "JR-1000", exception: "UsageBlockedError" },
     });
   });
 
@@ -94,7 +95,7 @@ describe("a full PixelBin", () => {
       return (await fetch(`https://api.pixelbin.io${ASSETS}/listFiles`, { headers })).status;
     };
     expect([await status("one"), await status("two"), await status("three"), await status("one")]).toEqual([
-      ...[200, 200, 403, 200],
+      200, 200, 403, 200,
     ]);
   });
 });

@@ -23,7 +23,11 @@ export const pixelbin: Conformance = {
       const value = (name: string) => query.get(name) ?? "";
       const assetData = presignedUrl.fields?.["x-pixb-meta-assetdata"] ?? "";
       return {
-        ...{ pbs: value("pbs"), pbe: value("pbe"), pbt: value("pbt"), pbo: value("pbo"), pbu: value("pbu") },
+        pbs: value("pbs"),
+        pbe: value("pbe"),
+        pbt: value("pbt"),
+        pbo: value("pbo"),
+        pbu: value("pbu"),
         "x-pixb-meta-assetdata": assetData,
       };
     };

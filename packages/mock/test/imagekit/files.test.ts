@@ -33,14 +33,20 @@ describe("the details of a file", () => {
     const extensions = [{ name: "google-auto-tagging" as const, minConfidence: 80, maxTags: 10 }];
     const changed = await client.files.updateFileDetails({ fileId, customMetadata: { sku: "C-12" }, extensions });
     expect(changed).toMatchObject({
-      ...{ tags: ["oak"], customCoordinates: "1,2,3,4", customMetadata: { sku: "C-12" } },
+      tags: ["oak"],
+      customCoordinates: "1,2,3,4",
+      customMetadata: { sku: "C-12" },
       extensionStatus: { "google-auto-tagging": "success" },
       AITags: [{ name: "emulated", source: "google-auto-tagging" }],
     });
     expect(Date.parse(changed.updatedAt ?? "") - Date.parse(changed.createdAt ?? "")).toBe(1000);
     expect(
       await client.files.updateFileDetails({
-        ...{ fileId, tags: null, customCoordinates: null, customMetadata: { sku: null }, removeAITags: "all" },
+        fileId,
+        tags: null,
+        customCoordinates: null,
+        customMetadata: { sku: null },
+        removeAITags: "all",
       }),
     ).toMatchObject({ tags: null, customCoordinates: null, customMetadata: {}, AITags: null });
   });
@@ -93,7 +99,9 @@ describe("versions", () => {
   test("are listed, the current one first, each with its own URL", async () => {
     const { client, mock, fileId, list, idOf } = await threeVersions();
     expect(list.map(({ type, versionInfo }) => `${type} ${versionInfo?.name}`)).toEqual([
-      ...["file Version 3", "file-version Version 2", "file-version Version 1"],
+      "file Version 3",
+      "file-version Version 2",
+      "file-version Version 1",
     ]);
     expect(await (await mock.fetch(list[0]?.url ?? "")).text()).toBe("third");
     expect((await (await mock.fetch(list[2]?.url ?? "")).arrayBuffer()).byteLength).toBeGreaterThan(5);
@@ -170,7 +178,9 @@ describe("a file in another place", () => {
     await client.files.copyFile({ sourceFilePath: "/shop/chair.png", destinationPath: "/archive" });
     expect(mock.state.files()).toMatchObject([{ versions: 2 }, { filePath: "/archive/chair.png", versions: 1 }]);
     await client.files.copyFile({
-      ...{ sourceFilePath: "/shop/chair.png", destinationPath: "/archive", includeFileVersions: true },
+      sourceFilePath: "/shop/chair.png",
+      destinationPath: "/archive",
+      includeFileVersions: true,
     });
     expect(mock.state.files()).toMatchObject([{ versions: 2 }, { filePath: "/archive/chair.png", versions: 3 }]);
   });
@@ -215,7 +225,9 @@ describe("a file in another place", () => {
     await store("chair.png", { folder: "/shop" });
     expect(await client.files.renameFile({ filePath: "/shop/chair.png", newFileName: "oak.png" })).toEqual({});
     const renamed = await client.files.renameFile({
-      ...{ filePath: "/shop/oak.png", newFileName: "old oak.png", purgeCache: true },
+      filePath: "/shop/oak.png",
+      newFileName: "old oak.png",
+      purgeCache: true,
     });
     expect(renamed.purgeRequestId).toMatch(/^[0-9a-f]{24}$/);
     expect(mock.state.files()).toMatchObject([{ filePath: "/shop/old_oak.png" }]);

@@ -11,15 +11,25 @@ describe("an upload", () => {
     const { client, mock, store } = start();
     const stored = await store("chair.png", { folder: "shop" });
     expect(stored).toMatchObject({
-      ...{ name: "chair.png", filePath: "/shop/chair.png", fileType: "image", size: PNG.byteLength },
-      ...{ width: 300, height: 200, versionInfo: { id: stored.fileId, name: "Version 1" }, AITags: null },
+      name: "chair.png",
+      filePath: "/shop/chair.png",
+      fileType: "image",
+      size: PNG.byteLength,
+      width: 300,
+      height: 200,
+      versionInfo: { id: stored.fileId, name: "Version 1" },
+      AITags: null,
       url: "https://ik.imagekit.io/demo/shop/chair.png",
     });
     expect(stored).not.toHaveProperty("tags");
     expect(mock.state.files()).toMatchObject([{ sha256: createHash("sha256").update(PNG).digest("hex"), versions: 1 }]);
     expect(new Uint8Array(await (await mock.fetch(stored.url)).arrayBuffer())).toEqual(PNG);
     expect(await client.files.getFileDetails({ fileId: stored.fileId })).toMatchObject({
-      ...{ type: "file", tags: null, isPrivateFile: false, isPublished: true, mime: "image/png" },
+      type: "file",
+      tags: null,
+      isPrivateFile: false,
+      isPublished: true,
+      mime: "image/png",
     });
   });
 
@@ -58,7 +68,9 @@ describe("an upload", () => {
     const { client, store } = start();
     await client.customMetadataFields.createCustomMetadataFields({ name: "n", label: "N", schema: { type: "Number" } });
     const stored = await store("chair.png", {
-      ...{ tags: ["oak", "sale"], customMetadata: { n: 12 }, customCoordinates: "10,10,20,20" },
+      tags: ["oak", "sale"],
+      customMetadata: { n: 12 },
+      customCoordinates: "10,10,20,20",
       responseFields: ["tags", "customMetadata", "customCoordinates", "metadata"],
     });
     expect(stored).toMatchObject({
@@ -116,7 +128,9 @@ describe("an upload over a file that is there", () => {
     const second = await store("chair.png", { file: new Blob([GIF]) });
     expect(second).toMatchObject({ fileId: first.fileId, versionInfo: { name: "Version 2" }, AITags: null });
     expect(await client.files.getFileDetails({ fileId: first.fileId })).toMatchObject({
-      ...{ tags: null, AITags: null, customCoordinates: null },
+      tags: null,
+      AITags: null,
+      customCoordinates: null,
     });
     expect(mock.state.files()).toMatchObject([{ versions: 2, size: GIF.byteLength }]);
   });
@@ -128,7 +142,9 @@ describe("an upload over a file that is there", () => {
     const { fileId } = await store("chair.png", { tags: ["oak"], customMetadata: { n: 1 }, extensions });
     await store("chair.png", { overwriteTags: false, overwriteCustomMetadata: false, overwriteAITags: false });
     expect(await client.files.getFileDetails({ fileId })).toMatchObject({
-      ...{ tags: ["oak"], customMetadata: { n: 1 }, AITags: [{ source: "google-auto-tagging" }] },
+      tags: ["oak"],
+      customMetadata: { n: 1 },
+      AITags: [{ source: "google-auto-tagging" }],
     });
     await store("chair.png");
     expect(await client.files.getFileDetails({ fileId })).toMatchObject({

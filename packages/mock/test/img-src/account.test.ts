@@ -49,7 +49,9 @@ test("settings keep what is not sent", async () => {
   expect(updated.settings).toEqual({
     ...settings,
     ...bytes,
-    ...{ default_quality: 75, default_max_width: 2400, updated_at: START / 1000 + 5 },
+    default_quality: 75,
+    default_max_width: 2400,
+    updated_at: START / 1000 + 5,
   });
   await client.settings.updateSettings({ default_max_width: null });
   expect((await client.settings.getSettings()).settings.default_max_width).toBeNull();

@@ -9,7 +9,7 @@ async function start(options: PixelbinMockOptions = {}, fields = {}) {
   const mock = createMock("pixelbin", { now: clock.now, ...options });
   const caller = createCaller(mock.fetch);
   const asset = await upload(caller, { name: "a b.txt", path: "dir", ...fields }, "0123456789");
-  return { ...{ clock, mock, caller, asset }, url: String(asset.url) };
+  return { clock, mock, caller, asset, url: String(asset.url) };
 }
 
 test("an original is delivered from the service's own host, in process", async () => {
@@ -18,7 +18,9 @@ test("an original is delivered from the service's own host, in process", async (
   const response = await mock.fetch(url);
   expect([response.status, await response.text()]).toEqual([200, "0123456789"]);
   expect(Object.fromEntries(response.headers)).toMatchObject({
-    ...{ "accept-ranges": "bytes", "content-type": "text/plain", "content-length": "10" },
+    "accept-ranges": "bytes",
+    "content-type": "text/plain",
+    "content-length": "10",
   });
 });
 
@@ -38,7 +40,9 @@ describe("Range", () => {
     const { mock, url } = await start();
     const response = await mock.fetch(url, { headers: { range } });
     expect([response.status, await response.text(), response.headers.get("content-range")]).toEqual([
-      ...[status, text, contentRange],
+      status,
+      text,
+      contentRange,
     ]);
   });
 });

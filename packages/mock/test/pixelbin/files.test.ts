@@ -34,14 +34,23 @@ describe("a file", () => {
     const { _id } = await upload(caller, { name: "a.txt", path: "from" });
     clock.advance(1000);
     const moved = await caller.patch(`${ASSETS}/files/from/a.txt`, {
-      ...{ name: "b c.txt", path: "to/here", access: "private", tags: ["x"], metadata: { k: 1 } },
+      name: "b c.txt",
+      path: "to/here",
+      access: "private",
+      tags: ["x"],
+      metadata: { k: 1 },
     });
     expect(moved).toMatchObject({
       status: 200,
       body: {
-        ...{ _id, fileId: "to/here/b c.txt", access: "private", tags: ["x"], metadata: { k: 1 } },
+        _id,
+        fileId: "to/here/b c.txt",
+        access: "private",
+        tags: ["x"],
+        metadata: { k: 1 },
         url: expect.stringMatching(/\/original\/to\/here\/b%20c\.txt$/),
-        ...{ createdAt: "2026-01-01T00:00:00.000Z", updatedAt: "2026-01-01T00:00:01.000Z" },
+        createdAt: "2026-01-01T00:00:00.000Z",
+        updatedAt: "2026-01-01T00:00:01.000Z",
       },
     });
     expect((await caller.get(`${ASSETS}/files/from/a.txt`)).status).toBe(404);
@@ -80,13 +89,24 @@ describe("a direct upload", () => {
     const { body } = await caller.post(
       `${ASSETS}/upload/direct`,
       form({
-        ...{ file: new File([PNG], "photo.jpeg"), path: "/dir/", access: "private", tags: ["a", "b"] },
+        file: new File([PNG], "photo.jpeg"),
+        path: "/dir/",
+        access: "private",
+        tags: ["a", "b"],
         metadata: '{"album":"2026"}',
       }),
     );
     expect(body).toMatchObject({
-      ...{ name: "photo.jpeg", path: "dir", fileId: "dir/photo.jpeg", format: "png", assetType: "image" },
-      ...{ width: 300, height: 200, size: PNG.byteLength, access: "private", tags: ["a", "b"] },
+      name: "photo.jpeg",
+      path: "dir",
+      fileId: "dir/photo.jpeg",
+      format: "png",
+      assetType: "image",
+      width: 300,
+      height: 200,
+      size: PNG.byteLength,
+      access: "private",
+      tags: ["a", "b"],
       metadata: { album: "2026", source: "direct" },
       context: { meta: { contentType: "image/png", width: 300, height: 200, isImageAsset: true } },
     });
@@ -152,10 +172,12 @@ describe("an upload from a URL", () => {
       body: { fileId: "copies/a.txt", size: 5 },
     });
     expect(await from(caller, "https://example.com/missing")).toMatchObject({
-      ...{ status: 400, body: { message: "url answers 404" } },
+      status: 400,
+      body: { message: "url answers 404" },
     });
     expect(await from(caller, "https://example.com/broken")).toMatchObject({
-      ...{ status: 400, body: { message: "url could not be fetched: fetch failed" } },
+      status: 400,
+      body: { message: "url could not be fetched: fetch failed" },
     });
   });
 });

@@ -32,7 +32,12 @@ describe("folders", () => {
   test("are read in full, with null for what only files have", async () => {
     await createFolder("summer");
     expect((await caller.get(`${ASSETS}/folders?name=summer`)).body).toMatchObject({
-      ...{ name: "summer", path: "", type: "folder", orgId: "5012", size: null, fileId: null },
+      name: "summer",
+      path: "",
+      type: "folder",
+      orgId: "5012",
+      size: null,
+      fileId: null,
     });
     expect((await caller.get(`${ASSETS}/folders?name=winter`)).status).toBe(404);
   });

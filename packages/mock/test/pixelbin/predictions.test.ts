@@ -24,7 +24,10 @@ describe("a prediction", () => {
       200,
       {
         _id: expect.stringMatching(/^erase--bg--[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
-        ...{ status: "ACCEPTED", input: { image: URL_INPUT, refine: true }, orgId: 5012, retention: "30d" },
+        status: "ACCEPTED",
+        input: { image: URL_INPUT, refine: true },
+        orgId: 5012,
+        retention: "30d",
         urls: { get: `https://api.pixelbin.io${PREDICTIONS}/${job._id}` },
         createdAt: "2026-01-01T00:00:00.000Z",
       },
@@ -129,7 +132,9 @@ describe("a prediction", () => {
 
 describe("the models", () => {
   const scanner = {
-    ...{ name: "doc_scan", displayName: "Scan", description: "Reads text" },
+    name: "doc_scan",
+    displayName: "Scan",
+    description: "Reads text",
     input: {
       image: { format: "binary", required: false },
       prompt: { type: "string", required: true },

@@ -15,7 +15,11 @@ async function start(options: PixelbinMockOptions = {}, body: object = { name: "
   const sign = async () => (await post("/service/platform/assets/v2.0/upload/signed-url", body)).body.presignedUrl;
   const { url, fields } = await sign();
   return {
-    ...{ mock, clock, url, fields, sign },
+    mock,
+    clock,
+    url,
+    fields,
+    sign,
     part: (partNumber: number, part: Uint8Array<ArrayBuffer>, other = {}) =>
       put(`${url}&partNumber=${partNumber}`, form({ ...fields, file: new Blob([part]), ...other })),
     complete: (parts: unknown, other = {}) => post(url, { parts, ...fields, ...other }),
@@ -138,12 +142,10 @@ describe("the signature", () => {
     const { part, complete, mock, url } = await start();
     const bare = form({ file: new Blob([bytes]) });
     expect((await createCaller(mock.fetch).put(`${url}&partNumber=1`, bare)).body).toEqual({
-      ...{
-        message: "Asset data field is absent",
-        status: 400,
-        code: "CG-0400",
-        exception: "MissingMultipartMetaError",
-      },
+      message: "Asset data field is absent",
+      status: 400,
+      code: "CG-0400",
+      exception: "MissingMultipartMetaError",
     });
     expect((await part(1, bytes, { "x-pixb-meta-assetdata": "{}" })).status).toBe(400);
     expect((await complete([1], { "x-pixb-meta-assetdata": "{}" })).status).toBe(400);
