@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createMock } from "@pixwire/mock";
-import { checkSnippets, readComparison } from "@pixwire/scripts/snippets";
 import { camelCase, loadSpec, ROOT, readOperations } from "@pixwire/scripts/spec";
 import { jpegHeader } from "@pixwire/test-support/images";
+import { checkSnippets, readComparison } from "@pixwire/test-support/snippets";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 /** A table that puts the calls of a vendor's SDK beside ours. */

@@ -1,6 +1,15 @@
-import { readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import ts from "typescript";
+
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+/** How long a program may run. */
+const RUN_LIMIT_MS = 30_000;
 
 /** A block of TypeScript in a Markdown file. */
 export interface Snippet {
@@ -82,4 +91,74 @@ export function checkSnippets(snippets: readonly Snippet[], folder: string): str
     const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
     return `${snippet?.place ?? file?.fileName ?? ""} (line ${line}): ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
   });
+}
+
+/** What the programs of a {@link ProgramRunner} find when they run. */
+export interface ProgramOptions {
+  /** Files in the folder that they start in. */
+  files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Modules that are loaded before each of them. */
+  preload?: readonly string[];
+  /** Variables beside those of this process. */
+  env?: Readonly<Record<string, string>>;
+}
+
+/** Runs TypeScript inside a package, where it finds what the package can import, the package itself among it. */
+export interface ProgramRunner {
+  /** What the programs start in. */
+  readonly folder: string;
+  /**
+   * Runs a snippet to its end and compares what it prints with what its comments say: those behind a `console.log`, and
+   * those that start a line. One with an ellipsis shows only a part, and is not compared.
+   *
+   * @returns what it printed.
+   * @throws when it fails, takes too long, or does not print a line that a comment has.
+   */
+  runSnippet(snippet: Snippet): Promise<string>;
+  /**
+   * Runs a file with arguments.
+   *
+   * @returns what it printed.
+   * @throws when it fails or takes too long.
+   */
+  runFile(file: string, ...args: readonly string[]): Promise<string>;
+  /** Removes the folder with everything in it. */
+  remove(): void;
+}
+
+export function createProgramRunner(packageFolder: string, options: ProgramOptions = {}): ProgramRunner {
+  const { files = {}, preload = [], env } = options;
+  const folder = mkdtempSync(join(packageFolder, ".readme-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const loaders = [TSX, ...preload.map((file) => pathToFileURL(file).href)].flatMap((url) => ["--import", url]);
+
+  async function runFile(file: string, ...args: readonly string[]): Promise<string> {
+    const { stdout } = await promisify(execFile)(process.execPath, [...loaders, file, ...args], {
+      cwd: folder,
+      timeout: RUN_LIMIT_MS,
+      killSignal: "SIGKILL",
+      env: { ...process.env, ...env },
+    });
+    return stdout;
+  }
+
+  return {
+    folder,
+    runFile,
+    async runSnippet({ place, code }) {
+      const file = join(folder, `${place.replaceAll(/[^\w.-]+/g, "-")}.ts`);
+      writeFileSync(file, code);
+      const stdout = await runFile(file);
+      const missing = promisedLines(code).filter((line) => !stdout.split("\n").includes(line));
+      if (missing.length > 0) throw new Error(`${place} does not print ${missing.join(" | ")}. It prints:\n${stdout}`);
+      return stdout;
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** The lines that a snippet prints, as its comments have them. */
+function promisedLines(code: string): string[] {
+  const comments = [...code.matchAll(/console\.log\(.*\)[;,] \/\/ (.*)$|^\/\/ (.*)$/gm)];
+  return comments.map(([, behind, alone]) => behind ?? alone ?? "").filter((line) => !line.includes("…"));
 }
