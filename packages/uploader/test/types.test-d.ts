@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { createPixelbin, type UploadedAsset } from "@pixwire/api/pixelbin";
 import { expectTypeOf } from "vitest";
-import { createUploader, type Transport, type UploadSource, uploadMultipart } from "../src/pixelbin.js";
+import { type BodySegment, createUploader, type Transport, type UploadSource, uploadMultipart } from "../src/pixelbin.js";
 import { fsStore } from "../src/stores/fs.js";
 import { webStorage } from "../src/stores/web-storage.js";
 import { fetchTransport } from "../src/transports/fetch.js";
@@ -15,6 +15,9 @@ const target = { url: "https://upload.example/?pbs=1", fields: { a: "b" } };
 expectTypeOf(uploader.upload({ file })).resolves.toEqualTypeOf<UploadedAsset>();
 expectTypeOf(uploadMultipart(file, { target })).resolves.toEqualTypeOf<UploadedAsset>();
 expectTypeOf([nodeTransport(), fetchTransport(), xhrTransport()]).toEqualTypeOf<Transport[]>();
+
+// Written without the type argument, which TypeScript before 5.7 does not know, and yet what `Blob` and `fetch` take.
+expectTypeOf<Extract<BodySegment, Uint8Array>>().toEqualTypeOf<Uint8Array<ArrayBuffer>>();
 
 // Every kind of source, as its maker types it.
 const sources: UploadSource[] = [
