@@ -16,4 +16,5 @@ export {
   type Rule,
   string,
   wholeNumberIn,
+  withMethods,
 } from "./rules.js";

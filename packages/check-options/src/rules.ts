@@ -24,6 +24,14 @@ export const aborter: Rule = (value) =>
     ? undefined
     : "must be an AbortSignal";
 
+/** An object with these methods, its own or inherited. `what` names it, such as `a ResumeStore`. */
+export function withMethods(what: string, ...names: readonly string[]): Rule {
+  return (value) =>
+    isObject(value) && names.every((name) => typeof value[name] === "function")
+      ? undefined
+      : `must be ${what}, an object with the methods ${names.join(", ")}`;
+}
+
 /** A number within bounds, both included. `NaN` never is; `Infinity` only where `most` allows it. */
 export function numberIn(least: number, most: number = Number.MAX_VALUE): Rule {
   return (value) =>

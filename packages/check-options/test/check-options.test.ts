@@ -14,6 +14,7 @@ import {
   type OptionRules,
   oneOf,
   wholeNumberIn,
+  withMethods,
 } from "../src/index.js";
 
 interface Options {
@@ -23,6 +24,7 @@ interface Options {
   token?: string | (() => string);
   logLevel?: "debug" | "off";
   cache?: unknown;
+  store?: Map<string, string>;
 }
 
 const rules = {
@@ -32,6 +34,7 @@ const rules = {
   token: either(nonEmptyString, callable),
   logLevel: oneOf("debug", "off"),
   cache: anything,
+  store: withMethods("a Map", "get", "set"),
 } satisfies OptionRules<Options>;
 
 function check(options: unknown): void {
@@ -46,6 +49,7 @@ describe("options", () => {
     check({});
     check({ timeoutMs: undefined, tokn: undefined });
     check({ timeoutMs: Number.POSITIVE_INFINITY, signal: new AbortController().signal, token: () => "t", cache: null });
+    check({ store: new Map() });
   });
 
   it.each([
@@ -59,8 +63,10 @@ describe("options", () => {
     [{ singal: null }, "singal is not a known option. Did you mean `signal`?"],
     [{ cahce: null }, "cahce is not a known option. Did you mean `cache`?"],
     [{ Signal: null }, "Signal is not a known option. Did you mean `signal`?"],
-    [{ xyz: 1 }, "xyz is not a known option. Known options: timeoutMs, signal, onProgress, token, logLevel, cache"],
+    [{ xyz: 1 }, "xyz is not a known option. Known options: timeoutMs, signal, onProgress, token, logLevel, cache, store"],
     [{ constructor: 1 }, /^constructor is not a known option/],
+    [{ store: new Set() }, "store must be a Map, an object with the methods get, set"],
+    [{ store: "map" }, "store must be a Map, an object with the methods get, set"],
     [{ timeoutMs: "3" }, "timeoutMs must be a number of at least 0"],
     [{ timeoutMs: Number.NaN }, "timeoutMs must be a number of at least 0"],
     [{ signal: {} }, "signal must be an AbortSignal"],

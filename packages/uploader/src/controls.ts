@@ -1,4 +1,12 @@
-import { aborter, callable, nonEmptyString, type OptionRules, object, type Rule } from "@pixwire/check-options";
+import {
+  aborter,
+  callable,
+  nonEmptyString,
+  type OptionRules,
+  object,
+  type Rule,
+  withMethods,
+} from "@pixwire/check-options";
 import { check } from "./errors.js";
 import { checkMembers } from "./options.js";
 import type { UploadProgress } from "./progress.js";
@@ -41,10 +49,7 @@ export const CONTROL_RULES = { ...COMMON_CONTROL_RULES, resume: object } satisfi
 
 const RESUME_RULES = {
   key: nonEmptyString,
-  store: (value) =>
-    isObject(value) && ["load", "save", "remove"].every((name) => typeof value[name] === "function")
-      ? undefined
-      : "must be a ResumeStore, which has `load`, `save` and `remove`, such as fsStore(directory)",
+  store: withMethods("a ResumeStore", "load", "save", "remove"),
 } satisfies OptionRules<ResumeOptions>;
 
 /** @throws InvalidInputError */

@@ -1,8 +1,16 @@
-import { InvalidInputError, PixwireError } from "@pixwire/api/runtime";
+import { ConfigurationError, InvalidInputError, PixwireError } from "@pixwire/api/runtime";
 
 /** @throws InvalidInputError for a member that is not as it has to be, as callers without types may give it. */
 export function check(holds: boolean, member: string, problem: string): asserts holds {
   if (!holds) throw new InvalidInputError("upload", member, problem);
+}
+
+/**
+ * @param problem - what a rule says of the argument; `undefined` when it is right.
+ * @throws ConfigurationError
+ */
+export function checkArgument(caller: string, argument: string, problem: string | undefined): void {
+  if (problem !== undefined) throw new ConfigurationError(`\`${argument}\` ${problem}`, caller);
 }
 
 /** What is wrong with a source; see {@link UploadSourceError}. */

@@ -7,6 +7,8 @@ import { createUploader as toImageKit } from "../src/imagekit.js";
 import { createUploader as toImgSrc } from "../src/img-src.js";
 import { uploadMultipart } from "../src/index.js";
 import { createUploader as toPixelbin } from "../src/pixelbin.js";
+import { fsStore } from "../src/stores/fs.js";
+import { webStorage } from "../src/stores/web-storage.js";
 import { fetchTransport } from "../src/transports/fetch.js";
 import { nodeTransport } from "../src/transports/node.js";
 import { testBytes } from "./helpers/server.js";
@@ -226,6 +228,19 @@ describe("a transport refuses", () => {
     ["nodeTransport", nodeTransport, { agents: {} }, "`agents` is not a known option. Did you mean `agent`?"],
     ["nodeTransport", nodeTransport, { agent: "http://proxy:8080" }, "`agent` must be"],
     ["nodeTransport", nodeTransport, 5, "`options` must be an object, not a number"],
+  ])("%s: %j", (name, make, wrong, message) => {
+    const call = (): unknown => Reflect.apply(make as () => unknown, undefined, [wrong]);
+    expect(call).toThrow(expect.objectContaining({ name: "ConfigurationError" }));
+    expect(call).toThrow(`${name}: ${message}`);
+  });
+});
+
+describe("a store refuses", () => {
+  test.each<[name: string, make: unknown, wrong: unknown, message: string]>([
+    ["fsStore", fsStore, undefined, "`directory` must be a non-empty string"],
+    ["fsStore", fsStore, { directory: "uploads" }, "`directory` must be a non-empty string"],
+    ["webStorage", webStorage, null, "`storage` must be a Storage"],
+    ["webStorage", webStorage, new Map(), "`storage` must be a Storage"],
   ])("%s: %j", (name, make, wrong, message) => {
     const call = (): unknown => Reflect.apply(make as () => unknown, undefined, [wrong]);
     expect(call).toThrow(expect.objectContaining({ name: "ConfigurationError" }));

@@ -1,7 +1,13 @@
 import { Readable } from "node:stream";
 import { createPixelbin, type UploadedAsset } from "@pixwire/api/pixelbin";
 import { expectTypeOf } from "vitest";
-import { type BodySegment, createUploader, type Transport, type UploadSource, uploadMultipart } from "../src/pixelbin.js";
+import {
+  type BodySegment,
+  createUploader,
+  type Transport,
+  type UploadSource,
+  uploadMultipart,
+} from "../src/pixelbin.js";
 import { fsStore } from "../src/stores/fs.js";
 import { webStorage } from "../src/stores/web-storage.js";
 import { fetchTransport } from "../src/transports/fetch.js";

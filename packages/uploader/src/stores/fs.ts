@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { nonEmptyString } from "@pixwire/check-options";
+import { checkArgument } from "../errors.js";
 import type { ResumeStore } from "../resume.js";
 import { parseRecord } from "./record.js";
 
@@ -9,6 +11,7 @@ import { parseRecord } from "./record.js";
  * their owner alone, and are always whole: a crash leaves the record before or the one after.
  */
 export function fsStore(directory: string): ResumeStore {
+  checkArgument("fsStore", "directory", nonEmptyString(directory));
   // A key may be longer than a file name, and hold what a file name may not.
   const fileOf = (key: string): string => join(directory, `${createHash("sha256").update(key).digest("hex")}.json`);
   return {

@@ -1,3 +1,5 @@
+import { withMethods } from "@pixwire/check-options";
+import { checkArgument } from "../errors.js";
 import type { ResumeStore } from "../resume.js";
 import { parseRecord } from "./record.js";
 
@@ -11,11 +13,14 @@ export interface StringStorage {
   removeItem(key: string): void;
 }
 
+const stringStorage = withMethods("a Storage", "getItem", "setItem", "removeItem");
+
 /**
  * Keeps records in `localStorage`, or in the storage that is given. Scripts of the same origin can read them: use it
  * where those may see the signed target of an upload.
  */
 export function webStorage(storage?: StringStorage): ResumeStore {
+  checkArgument("webStorage", "storage", storage === undefined ? undefined : stringStorage(storage));
   // Looked up when it is used: workers have no localStorage, and reading it may throw where cookies are blocked.
   const where = (): StringStorage => storage ?? localStorage;
   return {

@@ -9,7 +9,7 @@ import { pieces, png, sha256 } from "./support.js";
 
 const RUNS = 200;
 const PIECE = 64 * 1024;
-const LENGTHS = [25, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE + 7];
+const LENGTHS = [40, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE + 7];
 const KINDS: FaultKind[] = ["reset", "lost-answer", "truncate", "stall", "stall-answer", "502", "503", "429"];
 
 test(`${RUNS} uploads, three attempts in ten of which fail, end as stored or as a typed error`, async () => {
