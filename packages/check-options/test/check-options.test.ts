@@ -63,7 +63,10 @@ describe("options", () => {
     [{ singal: null }, "singal is not a known option. Did you mean `signal`?"],
     [{ cahce: null }, "cahce is not a known option. Did you mean `cache`?"],
     [{ Signal: null }, "Signal is not a known option. Did you mean `signal`?"],
-    [{ xyz: 1 }, "xyz is not a known option. Known options: timeoutMs, signal, onProgress, token, logLevel, cache, store"],
+    [
+      { xyz: 1 },
+      "xyz is not a known option. Known options: timeoutMs, signal, onProgress, token, logLevel, cache, store",
+    ],
     [{ constructor: 1 }, /^constructor is not a known option/],
     [{ store: new Set() }, "store must be a Map, an object with the methods get, set"],
     [{ store: "map" }, "store must be a Map, an object with the methods get, set"],
