@@ -2,9 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { generateOperations, OUTPUT } from "../packages/url-utils/scripts/generate-operations.js";
 import { generate } from "./generator/index.js";
+import { generateUrlOperations } from "./generator/url-operations.js";
 import { loadSpec, ROOT, SpecError, specFiles } from "./spec/index.js";
 
 const check = process.argv.includes("--check");
@@ -16,8 +15,7 @@ try {
   for (const file of specFiles()) {
     for (const [path, text] of await generate(loadSpec(file))) wanted.set(path, text);
   }
-  // The one generated file that follows from a table instead of a spec.
-  wanted.set(relativePath(fileURLToPath(OUTPUT)), generateOperations());
+  for (const [path, text] of await generateUrlOperations()) wanted.set(path, text);
   const present = new Set(generatedFiles());
   const stale = [...wanted].filter(([path, text]) => !present.has(path) || read(path) !== text).map(([path]) => path);
   const stray = [...present].filter((path) => !wanted.has(path));

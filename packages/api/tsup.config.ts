@@ -10,6 +10,8 @@ export default defineConfig(
       "img-src": "src/img-src/index.ts",
     },
     {
+      // One declaration per source file, by tsc: in a bundle of declarations methods would lose what they are documented by.
+      dts: false,
       // openapi-fetch is built in: nobody who installs the package installs it. Its licence goes along; its types come
       // in after this, by build-in-types.mjs.
       noExternal: ["openapi-fetch"],

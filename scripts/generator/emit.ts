@@ -31,7 +31,7 @@ function key(name: string): string {
 const COMMENT_WIDTH = 104;
 
 /** A JSDoc block with its lines wrapped, or nothing when there is no text. The text cannot end it. */
-export function comment(lines: readonly (string | undefined)[], indent = ""): string {
+export function comment(lines: readonly (string | undefined)[]): string {
   const text = lines
     .filter((line) => line !== undefined)
     .join("\n")
@@ -39,17 +39,18 @@ export function comment(lines: readonly (string | undefined)[], indent = ""): st
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .flatMap(wrap);
   if (text.every((line) => line === "")) return "";
-  if (text.length === 1) return `${indent}/** ${text[0]} */\n`;
-  return `${indent}/**\n${text.map((line) => `${indent} *${line ? ` ${line}` : ""}`).join("\n")}\n${indent} */\n`;
+  if (text.length === 1) return `/** ${text[0]} */\n`;
+  return `/**\n${text.map((line) => ` *${line ? ` ${line}` : ""}`).join("\n")}\n */\n`;
 }
 
-/** Breaks a line at blanks. A long word stays whole, and one that would become a tag starts no line. */
+/** Breaks a line at blanks, outside code. A long word stays whole, and one that would become a tag starts no line. */
 function wrap(line: string): string[] {
-  const [first = "", ...words] = line.trimEnd().split(" ");
+  const [first = "", ...words] = line.trimEnd().match(/^ +|(?:`[^`]*`|[^ `])+|`/g) ?? [];
   const lines = [first];
   for (const word of words) {
     const last = lines.at(-1) ?? "";
-    if (last.length + 1 + word.length <= COMMENT_WIDTH || word.startsWith("@")) lines.splice(-1, 1, `${last} ${word}`);
+    const longer = last.trim() === "" ? last + word : `${last} ${word}`;
+    if (longer.length <= COMMENT_WIDTH || word.startsWith("@")) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
   return lines;

@@ -11,7 +11,7 @@ import {
   type SpecDocument,
 } from "../spec/index.js";
 import { comment } from "./emit.js";
-import { pascalCase, referenceType } from "./types.js";
+import { pascalCase, referenceType } from "./models.js";
 import { declareTypes } from "./typescript.js";
 
 /** The types that the handlers of an emulator are written in. */

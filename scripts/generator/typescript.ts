@@ -64,8 +64,9 @@ export async function declareTypes(
 /** `name?: Type | undefined`, so that callers under `exactOptionalPropertyTypes` can pass what they may not have. */
 function acceptUndefined(property: ts.PropertySignature): ts.PropertySignature {
   const { modifiers, name, questionToken, type } = property;
-  const types = type && ts.isUnionTypeNode(type) ? type.types : type ? [type] : [];
-  const union = factory.createUnionTypeNode([...types, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+  const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const types = !type || type.kind === ts.SyntaxKind.NeverKeyword ? [] : ts.isUnionTypeNode(type) ? type.types : [type];
+  const union = types.length === 0 ? undefinedType : factory.createUnionTypeNode([...types, undefinedType]);
   return factory.updatePropertySignature(property, modifiers, name, questionToken, union);
 }
 

@@ -23,3 +23,4 @@ export { isList } from "./json.js";
 export { camelCase, isIdentifier, isTypeName } from "./names.js";
 export { type OperationModel, type PaginationModel, type ResponseModel, readOperations } from "./operations.js";
 export type { Member } from "./parameters.js";
+export { closedValues, numericRange } from "./schema.js";

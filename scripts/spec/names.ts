@@ -13,8 +13,8 @@ const RESERVED = new Set(
 /** What the generated files import, declare or use for themselves. */
 export const USED_NAMES: ReadonlySet<string> = new Set(
   (
-    "$defs Array Omit OneOf Record WithRequired XOR webhooks ApiPromise at bind bindNamespaces Client components FileInput Namespaces operation Operation operations Paged " +
-    "pagedOperation PagedOperation paths RequestOptions"
+    "Answer Array Call Client FileInput Handlers Methods Namespaces Omit Operation PagedOperation Record Reply " +
+    "RequestOptions WithRequired at bind bindNamespaces components operation operations pagedOperation paths"
   ).split(" "),
 );
 

@@ -7,23 +7,80 @@ describe("what is generated", () => {
   test("a function, a method, types, a reference and the tables and types of the emulator", async () => {
     const files = await generateFrom(notesSpec());
     expect([...files.keys()]).toEqual([
-      "packages/mock/src/generated/notes/models.ts",
-      "packages/mock/src/generated/notes/handlers.ts",
-      "packages/mock/src/generated/notes/operations.ts",
-      "packages/api/src/notes/generated/schema.ts",
       "packages/api/src/notes/generated/models.ts",
+      "packages/api/src/notes/generated/paths.ts",
       "packages/api/src/notes/generated/operations.ts",
       "packages/api/src/notes/generated/namespaces.ts",
       "packages/api/src/notes/generated/reference.md",
+      "packages/mock/src/generated/notes/models.ts",
+      "packages/mock/src/generated/notes/handlers.ts",
+      "packages/mock/src/generated/notes/operations.ts",
     ]);
     const operations = files.get("packages/api/src/notes/generated/operations.ts");
-    expect(operations).toContain(
-      "export const getNote: Operation<paths, [input: GetNoteInput, options?: RequestOptions], Note, { 404: Problem }>",
-    );
-    expect(operations).toContain('{ provider: "notes", id: "getNote", method: "GET", path: "/notes/{id}"');
-    expect(files.get("packages/api/src/notes/generated/namespaces.ts")).toContain(
-      "notes: bind(client, [\n      operations.getNote,",
-    );
+    expect(operations).toContain(`/**
+ * Read a note
+ *
+ * \`GET /notes/{id}\`
+ *
+ * @throws ApiError with status 404
+ */
+export const getNote: Operation<
+  paths,
+  [input: GetNoteInput, options?: RequestOptions],
+  Note,
+  Record<404, Problem>
+> = /* @__PURE__ */ operation({
+  provider: "notes",
+  id: "getNote",
+  method: "GET",
+  path: "/notes/{id}",
+  members: { id: at.path },
+});
+`);
+    expect(files.get("packages/api/src/notes/generated/namespaces.ts")).toContain(`
+export interface Namespaces {
+  /** Short texts. */
+  readonly notes: Methods<typeof operations, "getNote">;
+}
+
+export function bindNamespaces(client: Client<paths>): Namespaces {
+  return {
+    notes: bind(client, [operations.getNote]),
+  };
+}
+`);
+    expect(files.get("packages/api/src/notes/generated/models.ts")).toContain(`
+export type Note = {
+  text: string;
+  pinned?: boolean | undefined;
+};
+`);
+    expect(files.get("packages/mock/src/generated/notes/handlers.ts")).toContain(`
+/** What the emulator of Notes does itself, by operationId. Any other operation answers its example. */
+export interface Handlers {
+  /** Read a note: \`GET /notes/{id}\` */
+  getNote?: (call: GetNoteCall) => GetNoteAnswer;
+}
+
+export type GetNoteAnswer = Answer<Note>;
+
+export interface GetNoteCall extends Call {
+  path: {
+    id: string;
+  };
+}
+`);
+    expect(files.get("packages/mock/src/generated/notes/operations.ts")).toContain(`
+export const operations: readonly Operation[] = [
+  {
+    id: "getNote",
+    tag: "Notes",
+    method: "GET",
+    path: "/notes/{id}",
+    success: { status: 200, mediaType: "application/json" },
+  },
+];
+`);
     expect(files.get("packages/api/src/notes/generated/reference.md")).toContain("`GET /notes/{id}`");
   });
 
@@ -93,11 +150,16 @@ describe("what is generated", () => {
         mapping: { text: "#/components/schemas/Text", locked: "#/components/schemas/Locked" },
       },
     };
-    expect(await fileOf(spec, "operations.ts")).toContain(
-      'members: { kind: /* @__PURE__ */ at.oneOf(at.body, ["text", "locked"]), text: at.body, key: /* @__PURE__ */ at.secret(at.body) }, required: ["kind"]',
-    );
-    const types = await fileOf(spec, "schema.ts");
-    expect(types).toContain("AddNoteInput: Text | Locked;");
+    expect(await fileOf(spec, "operations.ts")).toContain(`
+    members: {
+      kind: /* @__PURE__ */ at.oneOf(at.body, ["text", "locked"]),
+      text: at.body,
+      key: /* @__PURE__ */ at.secret(at.body),
+    },
+    required: ["kind"],
+`);
+    const types = await fileOf(spec, "models.ts");
+    expect(types).toContain("export type AddNoteInput = Text | Locked;");
     expect(types).not.toContain("openapi-typescript");
   });
 
@@ -119,9 +181,9 @@ describe("what is generated", () => {
     expect(await fileOf(spec, "operations.ts")).toContain(
       "check: /* @__PURE__ */ at.shapes({ text: [0], pinned: [1] })",
     );
-    const types = await fileOf(spec, "schema.ts");
-    expect(types).toMatch(/text\?: string;[^}]*\} & \{\s*pinned\?: never;/);
-    expect(types).toMatch(/pinned\?: boolean;[^}]*\} & \{\s*text\?: never;/);
+    const types = await fileOf(spec, "models.ts");
+    expect(types).toMatch(/text\?: string \| undefined;[^}]*\} & \{\s*pinned\?: undefined;/);
+    expect(types).toMatch(/pinned\?: boolean \| undefined;[^}]*\} & \{\s*text\?: undefined;/);
   });
 
   test("an alias is sent beside the member it is another name of, and is none itself", async () => {

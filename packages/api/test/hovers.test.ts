@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 // What an editor shows, from the built declarations: plain object types with the names of the spec.
 const CODE = `
-import { createPixelbin, getFileById, type ListFilesInput } from "@pixwire/api/pixelbin";
+import { type Access, createPixelbin, type File, getFileById, type ListFilesInput } from "@pixwire/api/pixelbin";
 const pixelbin = createPixelbin();
 const file = await pixelbin.assets.getFileById({ _id: "a" });
 const page = await pixelbin.assets.listFiles({ path: "cats" });
@@ -12,6 +12,8 @@ for await (const item of pixelbin.assets.listFiles()) item;
 const upload = pixelbin.assets.fileUpload({ file: new Blob() });
 const same = await getFileById(pixelbin, { _id: "a" });
 file.access;
+type Answer = File;
+type Rule = Access;
 `;
 
 describe("a hover", () => {
@@ -42,11 +44,12 @@ describe("a hover", () => {
       fileExists: (file) => file === name || ts.sys.fileExists(file),
     });
   });
-  const over = (text: string): { shown: string; documentation: string } => {
+  const over = (text: string): { shown: string; documentation: string; tags: string } => {
     const info = service.getQuickInfoAtPosition(name, CODE.indexOf(text));
     return {
       shown: ts.displayPartsToString(info?.displayParts),
       documentation: ts.displayPartsToString(info?.documentation),
+      tags: (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`).join("\n"),
     };
   };
 
@@ -64,19 +67,37 @@ describe("a hover", () => {
   );
 
   test("over an input shows its members", () => {
-    expect(over("ListFilesInput").shown).toContain("path?: string;\n    format?: string;\n    tags?: string[];");
+    const { shown } = over("ListFilesInput");
+    expect(shown).toMatch(
+      /path\?: string \| undefined;\n.*format\?: string \| undefined;\n.*tags\?: string\[\] \| undefined;/s,
+    );
   });
 
-  test("over an answer shows its members, and names for what has one", () => {
-    expect(over("file =").shown).toMatch(/^const file: \{\n {4}_id: string;\n.*access: Access;.*tags\?: Tags;/s);
-    expect(over("access;").shown).toContain('"public-read" | "private"');
+  test("over an answer shows its name, and over the name its members", () => {
+    expect(over("file =").shown).toBe("const file: File");
+    expect(over("File;").shown).toMatch(
+      /^\(alias\) type File = \{\n {4}_id: string;\n.*access: Access;.*tags\?: Tags/s,
+    );
+    expect(over("access;").shown).toBe("(property) access: Access");
+    expect(over("Access;").shown).toContain('type Access = "public-read" | "private"');
   });
 
   test("over a method shows short names, and what it does, sends and throws", () => {
-    const { shown, documentation } = over("listFiles({");
+    const { shown, documentation, tags } = over("listFiles({");
     expect(shown).toBe(
-      "(method) listFiles(input?: ListFilesInput, options?: RequestOptions): Paged<FileList, ExploreItem>",
+      "(property) listFiles: (input?: ListFilesInput | undefined, options?: RequestOptions | undefined) => Paged<FileList, ExploreItem>",
     );
     expect(documentation).toContain("`GET /service/platform/assets/v1.0/listFiles`");
+    expect(tags).toContain("@throws ApiError with status 400, 401, 403, 404, 429 or 500");
+  });
+
+  test("over the function shows the same, and its client", () => {
+    const { shown, documentation, tags } = over("getFileById(pixelbin");
+    expect(shown).toContain(
+      "getFileById(client: Client<paths>, input: GetFileByIdInput, options?: RequestOptions | undefined): ApiPromise<File>",
+    );
+    expect(documentation).toContain("`GET /service/platform/assets/v1.0/files/id/{_id}`");
+    expect(over("getFileById({ _id").documentation).toBe(documentation);
+    expect(tags).toContain("@throws ApiError with status");
   });
 });

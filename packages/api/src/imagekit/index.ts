@@ -7,4 +7,4 @@ export {
 } from "./client.js";
 export type * from "./generated/models.js";
 export * from "./generated/operations.js";
-export type { components, paths } from "./generated/schema.js";
+export type { components, paths } from "./generated/paths.js";

@@ -11,7 +11,7 @@ import {
 import { readRateLimitReset } from "../runtime/rate-limit-reset.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
-import type { paths } from "./generated/schema.js";
+import type { paths } from "./generated/paths.js";
 
 export interface ImgSrcOptions extends ClientOptions {
   /**

@@ -10,7 +10,7 @@ import {
 } from "../runtime/options.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
-import type { paths } from "./generated/schema.js";
+import type { paths } from "./generated/paths.js";
 
 export interface PixelbinOptions extends ClientOptions {
   /**

@@ -80,6 +80,19 @@ export function pagedOperation<Paths extends object, Args extends OperationArgs,
 }
 
 /**
+ * Operations as methods of a client: without its first parameter, and documented by the functions.
+ *
+ * @typeParam Operations - the module of the functions.
+ */
+export type Methods<Operations, Names extends keyof Operations> = {
+  readonly [Name in Names]: Method<Operations[Name]>;
+};
+
+type Method<Call> = Call extends (client: never, ...args: infer Args) => infer Result
+  ? (...args: Args) => Result
+  : never;
+
+/**
  * Used by generated code: operations as methods of a client, named by their ids.
  *
  * @typeParam Methods - what comes out. It is generated from the same spec as the operations; the contract tests call

@@ -2,10 +2,103 @@
  * Generated from spec/imagekit.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
-import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
+import {
+  operation,
+  type Operation,
+  pagedOperation,
+  type PagedOperation,
+  type RequestOptions,
+} from "../../runtime/internal.js";
 import * as at from "../../runtime/places.js";
-import type { AccountUsage, AddTagsInput, AiFilterSearch, Asset, BulkDeletePartialSuccess, BulkDeleteResult, BulkFileDeleteInput, BulkJob, BulkJobPartialSuccess, BulkJobStarted, BulkUpdatePartialSuccess, BulkUpdateResult, CopyFileInput, CopyFolderInput, CreateAiFilterSearchInput, CreateCustomMetadataFieldsInput, CreateFolderInput, CreateNamedTransformationInput, CreateOriginInput, CreateSavedExtensionInput, CreateUrlEndpointInput, CreateWebhookInput, CustomMetadataField, DeleteCustomMetadataFieldInput, DeleteFileInput, DeleteFileVersionInput, DeleteFolderInput, DeleteNamedTransformationInput, DeleteOriginInput, DeleteSavedExtensionInput, DeleteUrlEndpointInput, DeleteWebhookInput, ErrorBody, FileDetails, GetAccountUsageInput, GetBulkJobStatusInput, GetCustomMetadataFieldsInput, GetFileDetailsInput, GetFileMetadataInput, GetFileVersionDetailsInput, GetFileVersionsInput, GetNamedTransformationInput, GetOriginInput, GetPurgeFileCacheStatusInput, GetRemoteFileUrlMetadataInput, GetSavedExtensionInput, GetUrlEndpointInput, GetUsageAnalyticsInput, GetWebhookInput, ListFilesInput, ListNamedTransformationsInput, ListOriginsInput, ListSavedExtensionsInput, ListUrlEndpointsInput, ListWebhooksInput, Metadata, MissingFilesBody, MoveFileInput, MoveFolderInput, NamedTransformation, Origin, PurgeFileCacheInput, PurgeRequest, PurgeStatus, RemoveAITagsInput, RemoveTagsInput, RenameFileInput, RenameFilePartialSuccess, RenameFileResult, RenameFolderInput, RestoreFileVersionInput, SavedExtension, UpdateCustomMetadataFieldsInput, UpdateFileDetailsInput, UpdateNamedTransformationInput, UpdateOriginInput, UpdateSavedExtensionInput, UpdateUrlEndpointInput, UpdateWebhookInput, UploadAccepted, UploadFileInput, UploadFileV2Input, UploadResult, UrlEndpoint, UsageAnalytics, Webhook } from "./models.js";
-import type { paths } from "./schema.js";
+import type {
+  AccountUsage,
+  AddTagsInput,
+  AiFilterSearch,
+  Asset,
+  BulkDeletePartialSuccess,
+  BulkDeleteResult,
+  BulkFileDeleteInput,
+  BulkJob,
+  BulkJobPartialSuccess,
+  BulkJobStarted,
+  BulkUpdatePartialSuccess,
+  BulkUpdateResult,
+  CopyFileInput,
+  CopyFolderInput,
+  CreateAiFilterSearchInput,
+  CreateCustomMetadataFieldsInput,
+  CreateFolderInput,
+  CreateNamedTransformationInput,
+  CreateOriginInput,
+  CreateSavedExtensionInput,
+  CreateUrlEndpointInput,
+  CreateWebhookInput,
+  CustomMetadataField,
+  DeleteCustomMetadataFieldInput,
+  DeleteFileInput,
+  DeleteFileVersionInput,
+  DeleteFolderInput,
+  DeleteNamedTransformationInput,
+  DeleteOriginInput,
+  DeleteSavedExtensionInput,
+  DeleteUrlEndpointInput,
+  DeleteWebhookInput,
+  ErrorBody,
+  FileDetails,
+  GetAccountUsageInput,
+  GetBulkJobStatusInput,
+  GetCustomMetadataFieldsInput,
+  GetFileDetailsInput,
+  GetFileMetadataInput,
+  GetFileVersionDetailsInput,
+  GetFileVersionsInput,
+  GetNamedTransformationInput,
+  GetOriginInput,
+  GetPurgeFileCacheStatusInput,
+  GetRemoteFileUrlMetadataInput,
+  GetSavedExtensionInput,
+  GetUrlEndpointInput,
+  GetUsageAnalyticsInput,
+  GetWebhookInput,
+  ListFilesInput,
+  ListNamedTransformationsInput,
+  ListOriginsInput,
+  ListSavedExtensionsInput,
+  ListUrlEndpointsInput,
+  ListWebhooksInput,
+  Metadata,
+  MissingFilesBody,
+  MoveFileInput,
+  MoveFolderInput,
+  NamedTransformation,
+  Origin,
+  PurgeFileCacheInput,
+  PurgeRequest,
+  PurgeStatus,
+  RemoveAITagsInput,
+  RemoveTagsInput,
+  RenameFileInput,
+  RenameFilePartialSuccess,
+  RenameFileResult,
+  RenameFolderInput,
+  RestoreFileVersionInput,
+  SavedExtension,
+  UpdateCustomMetadataFieldsInput,
+  UpdateFileDetailsInput,
+  UpdateNamedTransformationInput,
+  UpdateOriginInput,
+  UpdateSavedExtensionInput,
+  UpdateUrlEndpointInput,
+  UpdateWebhookInput,
+  UploadAccepted,
+  UploadFileInput,
+  UploadFileV2Input,
+  UploadResult,
+  UrlEndpoint,
+  UsageAnalytics,
+  Webhook,
+} from "./models.js";
+import type { paths } from "./paths.js";
 
 /**
  * List and search files and folders
@@ -17,16 +110,49 @@ import type { paths } from "./schema.js";
  *
  * `GET /v1/files`
  *
- * @throws 400: A parameter is out of range or not known, or `searchQuery` cannot be read.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], Asset[], Asset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ provider: "imagekit", id: "listFiles", method: "GET", path: "/v1/files", members: { type: /* @__PURE__ */ at.oneOf(at.query, ["file", "file-version", "folder", "all"]), sort: /* @__PURE__ */ at.oneOf(at.query, ["ASC_NAME", "DESC_NAME", "ASC_CREATED", "DESC_CREATED", "ASC_UPDATED", "DESC_UPDATED", "ASC_HEIGHT", "DESC_HEIGHT", "ASC_WIDTH", "DESC_WIDTH", "ASC_SIZE", "DESC_SIZE", "ASC_RELEVANCE", "DESC_RELEVANCE"]), path: at.query, searchQuery: at.query, fileType: /* @__PURE__ */ at.oneOf(at.query, ["all", "image", "non-image"]), limit: /* @__PURE__ */ at.range(at.query, 1, 1000), skip: /* @__PURE__ */ at.range(at.query, 0), tags: at.queryComma }, answer: "array" }, { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" });
+export const listFiles: PagedOperation<
+  paths,
+  [input?: ListFilesInput, options?: RequestOptions],
+  Asset[],
+  Asset,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ pagedOperation(
+  {
+    provider: "imagekit",
+    id: "listFiles",
+    method: "GET",
+    path: "/v1/files",
+    members: {
+      type: /* @__PURE__ */ at.oneOf(at.query, ["file", "file-version", "folder", "all"]),
+      sort: /* @__PURE__ */ at.oneOf(at.query, [
+        "ASC_NAME",
+        "DESC_NAME",
+        "ASC_CREATED",
+        "DESC_CREATED",
+        "ASC_UPDATED",
+        "DESC_UPDATED",
+        "ASC_HEIGHT",
+        "DESC_HEIGHT",
+        "ASC_WIDTH",
+        "DESC_WIDTH",
+        "ASC_SIZE",
+        "DESC_SIZE",
+        "ASC_RELEVANCE",
+        "DESC_RELEVANCE",
+      ]),
+      path: at.query,
+      searchQuery: at.query,
+      fileType: /* @__PURE__ */ at.oneOf(at.query, ["all", "image", "non-image"]),
+      limit: /* @__PURE__ */ at.range(at.query, 1, 1000),
+      skip: /* @__PURE__ */ at.range(at.query, 0),
+      tags: at.queryComma,
+    },
+    answer: "array",
+  },
+  { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" },
+);
 
 /**
  * Turn a question into a search query
@@ -36,16 +162,23 @@ export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?:
  *
  * `POST /v1/ai-filter-search`
  *
- * @throws 400: The prompt is missing, or a member is malformed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createAiFilterSearch: Operation<paths, [input: CreateAiFilterSearchInput, options?: RequestOptions], AiFilterSearch, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "createAiFilterSearch", method: "POST", path: "/v1/ai-filter-search", members: { prompt: at.body, currentFolder: at.body, timezone: at.body }, required: ["prompt"], body: at.json, idempotent: true });
+export const createAiFilterSearch: Operation<
+  paths,
+  [input: CreateAiFilterSearchInput, options?: RequestOptions],
+  AiFilterSearch,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "createAiFilterSearch",
+  method: "POST",
+  path: "/v1/ai-filter-search",
+  members: { prompt: at.body, currentFolder: at.body, timezone: at.body },
+  required: ["prompt"],
+  body: at.json,
+  idempotent: true,
+});
 
 /**
  * Get a file's details
@@ -54,17 +187,20 @@ export const createAiFilterSearch: Operation<paths, [input: CreateAiFilterSearch
  *
  * `GET /v1/files/{fileId}/details`
  *
- * @throws 400: The id is malformed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileDetails", method: "GET", path: "/v1/files/{fileId}/details", members: { fileId: at.path } });
+export const getFileDetails: Operation<
+  paths,
+  [input: GetFileDetailsInput, options?: RequestOptions],
+  FileDetails,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getFileDetails",
+  method: "GET",
+  path: "/v1/files/{fileId}/details",
+  members: { fileId: at.path },
+});
 
 /**
  * Change a file's attributes, or publish and unpublish it
@@ -76,17 +212,41 @@ export const getFileDetails: Operation<paths, [input: GetFileDetailsInput, optio
  *
  * `PATCH /v1/files/{fileId}/details`
  *
- * @throws 400: A member cannot be used so. `errors` names the custom metadata fields at fault.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateFileDetails", method: "PATCH", path: "/v1/files/{fileId}/details", members: { fileId: at.path, removeAITags: at.body, webhookUrl: at.body, extensions: at.body, tags: at.body, customCoordinates: at.body, customMetadata: at.body, description: at.body, publish: at.body }, body: at.json, check: /* @__PURE__ */ at.shapes({ removeAITags: [0], webhookUrl: [0], extensions: [0], tags: [0], customCoordinates: [0], customMetadata: [0], description: [0], publish: [1] }) });
+export const updateFileDetails: Operation<
+  paths,
+  [input: UpdateFileDetailsInput, options?: RequestOptions],
+  FileDetails,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "updateFileDetails",
+  method: "PATCH",
+  path: "/v1/files/{fileId}/details",
+  members: {
+    fileId: at.path,
+    removeAITags: at.body,
+    webhookUrl: at.body,
+    extensions: at.body,
+    tags: at.body,
+    customCoordinates: at.body,
+    customMetadata: at.body,
+    description: at.body,
+    publish: at.body,
+  },
+  body: at.json,
+  check: /* @__PURE__ */ at.shapes({
+    removeAITags: [0],
+    webhookUrl: [0],
+    extensions: [0],
+    tags: [0],
+    customCoordinates: [0],
+    customMetadata: [0],
+    description: [0],
+    publish: [1],
+  }),
+});
 
 /**
  * Delete a file with all its versions
@@ -96,17 +256,21 @@ export const updateFileDetails: Operation<paths, [input: UpdateFileDetailsInput,
  *
  * `DELETE /v1/files/{fileId}`
  *
- * @throws 400: The id is malformed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteFile", method: "DELETE", path: "/v1/files/{fileId}", members: { fileId: at.path }, empty: true });
+export const deleteFile: Operation<
+  paths,
+  [input: DeleteFileInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "deleteFile",
+  method: "DELETE",
+  path: "/v1/files/{fileId}",
+  members: { fileId: at.path },
+  empty: true,
+});
 
 /**
  * Add tags to up to 50 files
@@ -116,18 +280,23 @@ export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: Req
  *
  * `POST /v1/files/addTags`
  *
- * @throws 207: Some files have changed; `errors` names the others.
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: At least one id is unknown; nothing was changed.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 207, 400, 401, 403, 404, 429 or 500
  */
-export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "addTags", method: "POST", path: "/v1/files/addTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
+export const addTags: Operation<
+  paths,
+  [input: AddTagsInput, options?: RequestOptions],
+  BulkUpdateResult,
+  Record<207, BulkUpdatePartialSuccess> & Record<400 | 401 | 403 | 429 | 500, ErrorBody> & Record<404, MissingFilesBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "addTags",
+  method: "POST",
+  path: "/v1/files/addTags",
+  members: { fileIds: at.body, tags: at.body },
+  required: ["fileIds", "tags"],
+  body: at.json,
+  idempotent: true,
+});
 
 /**
  * Remove tags from up to 50 files
@@ -137,18 +306,23 @@ export const addTags: Operation<paths, [input: AddTagsInput, options?: RequestOp
  *
  * `POST /v1/files/removeTags`
  *
- * @throws 207: Some files have changed; `errors` names the others.
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: At least one id is unknown; nothing was changed.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 207, 400, 401, 403, 404, 429 or 500
  */
-export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "removeTags", method: "POST", path: "/v1/files/removeTags", members: { fileIds: at.body, tags: at.body }, required: ["fileIds", "tags"], body: at.json, idempotent: true });
+export const removeTags: Operation<
+  paths,
+  [input: RemoveTagsInput, options?: RequestOptions],
+  BulkUpdateResult,
+  Record<207, BulkUpdatePartialSuccess> & Record<400 | 401 | 403 | 429 | 500, ErrorBody> & Record<404, MissingFilesBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "removeTags",
+  method: "POST",
+  path: "/v1/files/removeTags",
+  members: { fileIds: at.body, tags: at.body },
+  required: ["fileIds", "tags"],
+  body: at.json,
+  idempotent: true,
+});
 
 /**
  * Remove AI tags from up to 50 files
@@ -158,18 +332,23 @@ export const removeTags: Operation<paths, [input: RemoveTagsInput, options?: Req
  *
  * `POST /v1/files/removeAITags`
  *
- * @throws 207: Some files have changed; `errors` names the others.
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: At least one id is unknown; nothing was changed.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 207, 400, 401, 403, 404, 429 or 500
  */
-export const removeAITags: Operation<paths, [input: RemoveAITagsInput, options?: RequestOptions], BulkUpdateResult, { 207: BulkUpdatePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "removeAITags", method: "POST", path: "/v1/files/removeAITags", members: { fileIds: at.body, AITags: at.body }, required: ["fileIds", "AITags"], body: at.json, idempotent: true });
+export const removeAITags: Operation<
+  paths,
+  [input: RemoveAITagsInput, options?: RequestOptions],
+  BulkUpdateResult,
+  Record<207, BulkUpdatePartialSuccess> & Record<400 | 401 | 403 | 429 | 500, ErrorBody> & Record<404, MissingFilesBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "removeAITags",
+  method: "POST",
+  path: "/v1/files/removeAITags",
+  members: { fileIds: at.body, AITags: at.body },
+  required: ["fileIds", "AITags"],
+  body: at.json,
+  idempotent: true,
+});
 
 /**
  * Delete up to 100 files with all their versions
@@ -178,18 +357,22 @@ export const removeAITags: Operation<paths, [input: RemoveAITagsInput, options?:
  *
  * `POST /v1/files/batch/deleteByFileIds`
  *
- * @throws 207: Some files are gone; `errors` names the others.
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: At least one id is unknown; nothing was changed.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 207, 400, 401, 403, 404, 429 or 500
  */
-export const bulkFileDelete: Operation<paths, [input: BulkFileDeleteInput, options?: RequestOptions], BulkDeleteResult, { 207: BulkDeletePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: MissingFilesBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "bulkFileDelete", method: "POST", path: "/v1/files/batch/deleteByFileIds", members: { fileIds: at.body }, required: ["fileIds"], body: at.json });
+export const bulkFileDelete: Operation<
+  paths,
+  [input: BulkFileDeleteInput, options?: RequestOptions],
+  BulkDeleteResult,
+  Record<207, BulkDeletePartialSuccess> & Record<400 | 401 | 403 | 429 | 500, ErrorBody> & Record<404, MissingFilesBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "bulkFileDelete",
+  method: "POST",
+  path: "/v1/files/batch/deleteByFileIds",
+  members: { fileIds: at.body },
+  required: ["fileIds"],
+  body: at.json,
+});
 
 /**
  * Copy a file into a folder
@@ -198,18 +381,23 @@ export const bulkFileDelete: Operation<paths, [input: BulkFileDeleteInput, optio
  *
  * `POST /v1/files/copy`
  *
- * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or
- * `INVALID_FOLDER_PATH`.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: There is no file at `sourceFilePath`; `reason` is `SOURCE_FILE_MISSING`.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const copyFile: Operation<paths, [input: CopyFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "copyFile", method: "POST", path: "/v1/files/copy", members: { sourceFilePath: at.body, destinationPath: at.body, includeFileVersions: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
+export const copyFile: Operation<
+  paths,
+  [input: CopyFileInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "copyFile",
+  method: "POST",
+  path: "/v1/files/copy",
+  members: { sourceFilePath: at.body, destinationPath: at.body, includeFileVersions: at.body },
+  required: ["sourceFilePath", "destinationPath"],
+  body: at.json,
+  empty: true,
+});
 
 /**
  * Move a file, with all its versions, into a folder
@@ -218,18 +406,23 @@ export const copyFile: Operation<paths, [input: CopyFileInput, options?: Request
  *
  * `POST /v1/files/move`
  *
- * @throws 400: `reason` is `MISSING_PARAMETER`, `SAME_SOURCE_AND_DESTINATION`, `VERSION_LIMIT_EXCEEDED` or
- * `INVALID_FOLDER_PATH`.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: There is no file at `sourceFilePath`; `reason` is `SOURCE_FILE_MISSING`.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const moveFile: Operation<paths, [input: MoveFileInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "moveFile", method: "POST", path: "/v1/files/move", members: { sourceFilePath: at.body, destinationPath: at.body }, required: ["sourceFilePath", "destinationPath"], body: at.json, empty: true });
+export const moveFile: Operation<
+  paths,
+  [input: MoveFileInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "moveFile",
+  method: "POST",
+  path: "/v1/files/move",
+  members: { sourceFilePath: at.body, destinationPath: at.body },
+  required: ["sourceFilePath", "destinationPath"],
+  body: at.json,
+  empty: true,
+});
 
 /**
  * Rename a file with all its versions
@@ -241,20 +434,23 @@ export const moveFile: Operation<paths, [input: MoveFileInput, options?: Request
  *
  * `PUT /v1/files/rename`
  *
- * @throws 207: The file has its new name, but the purge was refused. Purge the old URL with
- * `purgeFileCache`.
- * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER` or `SAME_OLD_AND_NEW_NAME`.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: There is no file at `filePath`; `reason` is `FILE_MISSING`.
- * @throws 409: The folder has a file of the new name; `reason` is `FILE_ALREADY_EXISTS`.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 207, 400, 401, 403, 404, 409, 429 or 500
  */
-export const renameFile: Operation<paths, [input: RenameFileInput, options?: RequestOptions], RenameFileResult, { 207: RenameFilePartialSuccess; 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "renameFile", method: "PUT", path: "/v1/files/rename", members: { filePath: at.body, newFileName: at.body, purgeCache: at.body }, required: ["filePath", "newFileName"], body: at.json, idempotent: false });
+export const renameFile: Operation<
+  paths,
+  [input: RenameFileInput, options?: RequestOptions],
+  RenameFileResult,
+  Record<207, RenameFilePartialSuccess> & Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "renameFile",
+  method: "PUT",
+  path: "/v1/files/rename",
+  members: { filePath: at.body, newFileName: at.body, purgeCache: at.body },
+  required: ["filePath", "newFileName"],
+  body: at.json,
+  idempotent: false,
+});
 
 /**
  * List a file's versions
@@ -264,17 +460,21 @@ export const renameFile: Operation<paths, [input: RenameFileInput, options?: Req
  *
  * `GET /v1/files/{fileId}/versions`
  *
- * @throws 400: The id is malformed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getFileVersions: Operation<paths, [input: GetFileVersionsInput, options?: RequestOptions], FileDetails[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileVersions", method: "GET", path: "/v1/files/{fileId}/versions", members: { fileId: at.path }, answer: "array" });
+export const getFileVersions: Operation<
+  paths,
+  [input: GetFileVersionsInput, options?: RequestOptions],
+  FileDetails[],
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getFileVersions",
+  method: "GET",
+  path: "/v1/files/{fileId}/versions",
+  members: { fileId: at.path },
+  answer: "array",
+});
 
 /**
  * Get the details of one version
@@ -283,17 +483,20 @@ export const getFileVersions: Operation<paths, [input: GetFileVersionsInput, opt
  *
  * `GET /v1/files/{fileId}/versions/{versionId}`
  *
- * @throws 400: The id is malformed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No such file, or no such version of it.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetailsInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileVersionDetails", method: "GET", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path } });
+export const getFileVersionDetails: Operation<
+  paths,
+  [input: GetFileVersionDetailsInput, options?: RequestOptions],
+  FileDetails,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getFileVersionDetails",
+  method: "GET",
+  path: "/v1/files/{fileId}/versions/{versionId}",
+  members: { fileId: at.path, versionId: at.path },
+});
 
 /**
  * Delete one version
@@ -303,17 +506,21 @@ export const getFileVersionDetails: Operation<paths, [input: GetFileVersionDetai
  *
  * `DELETE /v1/files/{fileId}/versions/{versionId}`
  *
- * @throws 400: An id is malformed, or the version is the current one.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No such file, or no such version of it.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteFileVersion", method: "DELETE", path: "/v1/files/{fileId}/versions/{versionId}", members: { fileId: at.path, versionId: at.path }, empty: true });
+export const deleteFileVersion: Operation<
+  paths,
+  [input: DeleteFileVersionInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "deleteFileVersion",
+  method: "DELETE",
+  path: "/v1/files/{fileId}/versions/{versionId}",
+  members: { fileId: at.path, versionId: at.path },
+  empty: true,
+});
 
 /**
  * Make an earlier version the current one
@@ -322,17 +529,21 @@ export const deleteFileVersion: Operation<paths, [input: DeleteFileVersionInput,
  *
  * `PUT /v1/files/{fileId}/versions/{versionId}/restore`
  *
- * @throws 400: The id is malformed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No such file, or no such version of it.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const restoreFileVersion: Operation<paths, [input: RestoreFileVersionInput, options?: RequestOptions], FileDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "restoreFileVersion", method: "PUT", path: "/v1/files/{fileId}/versions/{versionId}/restore", members: { fileId: at.path, versionId: at.path }, idempotent: false });
+export const restoreFileVersion: Operation<
+  paths,
+  [input: RestoreFileVersionInput, options?: RequestOptions],
+  FileDetails,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "restoreFileVersion",
+  method: "PUT",
+  path: "/v1/files/{fileId}/versions/{versionId}/restore",
+  members: { fileId: at.path, versionId: at.path },
+  idempotent: false,
+});
 
 /**
  * Create a folder
@@ -344,17 +555,23 @@ export const restoreFileVersion: Operation<paths, [input: RestoreFileVersionInpu
  *
  * `POST /v1/folder`
  *
- * @throws 400: The name is `.`, `..` or holds a slash (`reason` is `INVALID_FOLDER_PATH`), or a member is
- * missing.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createFolder: Operation<paths, [input: CreateFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "createFolder", method: "POST", path: "/v1/folder", members: { folderName: at.body, parentFolderPath: at.body }, required: ["folderName", "parentFolderPath"], body: at.json, empty: true });
+export const createFolder: Operation<
+  paths,
+  [input: CreateFolderInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "createFolder",
+  method: "POST",
+  path: "/v1/folder",
+  members: { folderName: at.body, parentFolderPath: at.body },
+  required: ["folderName", "parentFolderPath"],
+  body: at.json,
+  empty: true,
+});
 
 /**
  * Delete a folder with everything in it
@@ -364,18 +581,23 @@ export const createFolder: Operation<paths, [input: CreateFolderInput, options?:
  *
  * `DELETE /v1/folder`
  *
- * @throws 400: More than 100000 things lie in the folder (`reason` is `TOO_MANY_OBJECTS`), or the path is
- * missing.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: There is no folder at this path; `reason` is `FOLDER_NOT_FOUND`.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteFolder", method: "DELETE", path: "/v1/folder", members: { folderPath: at.body }, required: ["folderPath"], body: at.json, empty: true });
+export const deleteFolder: Operation<
+  paths,
+  [input: DeleteFolderInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "deleteFolder",
+  method: "DELETE",
+  path: "/v1/folder",
+  members: { folderPath: at.body },
+  required: ["folderPath"],
+  body: at.json,
+  empty: true,
+});
 
 /**
  * Copy a folder into another one
@@ -384,20 +606,26 @@ export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?:
  *
  * `POST /v1/bulkJobs/copyFolder`
  *
- * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`,
- * `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself,
- * `INVALID_DESTINATION_PATH`.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: There is nothing at `sourceFolderPath`; `reason` is `NO_FILES_FOLDER`.
- * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 423, 429 or 500
  */
-export const copyFolder: Operation<paths, [input: CopyFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "copyFolder", method: "POST", path: "/v1/bulkJobs/copyFolder", members: { sourceFolderPath: at.body, destinationPath: at.body, includeFileVersions: /* @__PURE__ */ at.alsoAs(at.body, "includeVersions") }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
+export const copyFolder: Operation<
+  paths,
+  [input: CopyFolderInput, options?: RequestOptions],
+  BulkJobStarted,
+  Record<400 | 401 | 403 | 404 | 423 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "copyFolder",
+  method: "POST",
+  path: "/v1/bulkJobs/copyFolder",
+  members: {
+    sourceFolderPath: at.body,
+    destinationPath: at.body,
+    includeFileVersions: /* @__PURE__ */ at.alsoAs(at.body, "includeVersions"),
+  },
+  required: ["sourceFolderPath", "destinationPath"],
+  body: at.json,
+});
 
 /**
  * Move a folder, with all versions of its files, into another one
@@ -406,20 +634,22 @@ export const copyFolder: Operation<paths, [input: CopyFolderInput, options?: Req
  *
  * `POST /v1/bulkJobs/moveFolder`
  *
- * @throws 400: `reason` is `MISSING_PARAMETER`, `INVALID_PARAMETER`, `TOO_MANY_OBJECTS`, `SOURCE_IS_ROOT`,
- * `SAME_SOURCE_AND_DESTINATION`, `INVALID_FOLDER_PATH` or, for a move into the folder itself,
- * `INVALID_DESTINATION_PATH`.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: There is nothing at `sourceFolderPath`; `reason` is `NO_FILES_FOLDER`.
- * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 423, 429 or 500
  */
-export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "moveFolder", method: "POST", path: "/v1/bulkJobs/moveFolder", members: { sourceFolderPath: at.body, destinationPath: at.body }, required: ["sourceFolderPath", "destinationPath"], body: at.json });
+export const moveFolder: Operation<
+  paths,
+  [input: MoveFolderInput, options?: RequestOptions],
+  BulkJobStarted,
+  Record<400 | 401 | 403 | 404 | 423 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "moveFolder",
+  method: "POST",
+  path: "/v1/bulkJobs/moveFolder",
+  members: { sourceFolderPath: at.body, destinationPath: at.body },
+  required: ["sourceFolderPath", "destinationPath"],
+  body: at.json,
+});
 
 /**
  * Rename a folder
@@ -430,19 +660,22 @@ export const moveFolder: Operation<paths, [input: MoveFolderInput, options?: Req
  *
  * `POST /v1/bulkJobs/renameFolder`
  *
- * @throws 400: The folder is the root, or a member is missing.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: There is no folder at this path; `reason` is `FOLDER_NOT_FOUND`.
- * @throws 409: A folder of the new name exists.
- * @throws 423: A job that still runs holds one of the folders. Wait for it, then call again.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 409, 423, 429 or 500
  */
-export const renameFolder: Operation<paths, [input: RenameFolderInput, options?: RequestOptions], BulkJobStarted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 423: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "renameFolder", method: "POST", path: "/v1/bulkJobs/renameFolder", members: { folderPath: at.body, newFolderName: at.body, purgeCache: at.body }, required: ["folderPath", "newFolderName"], body: at.json });
+export const renameFolder: Operation<
+  paths,
+  [input: RenameFolderInput, options?: RequestOptions],
+  BulkJobStarted,
+  Record<400 | 401 | 403 | 404 | 409 | 423 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "renameFolder",
+  method: "POST",
+  path: "/v1/bulkJobs/renameFolder",
+  members: { folderPath: at.body, newFolderName: at.body, purgeCache: at.body },
+  required: ["folderPath", "newFolderName"],
+  body: at.json,
+});
 
 /**
  * Get the state of a folder job
@@ -451,17 +684,20 @@ export const renameFolder: Operation<paths, [input: RenameFolderInput, options?:
  *
  * `GET /v1/bulkJobs/{jobId}`
  *
- * @throws 207: The folder has its new name, but the purge failed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No job has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 207, 401, 403, 404, 429 or 500
  */
-export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, options?: RequestOptions], BulkJob, { 207: BulkJobPartialSuccess; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getBulkJobStatus", method: "GET", path: "/v1/bulkJobs/{jobId}", members: { jobId: at.path } });
+export const getBulkJobStatus: Operation<
+  paths,
+  [input: GetBulkJobStatusInput, options?: RequestOptions],
+  BulkJob,
+  Record<207, BulkJobPartialSuccess> & Record<401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getBulkJobStatus",
+  method: "GET",
+  path: "/v1/bulkJobs/{jobId}",
+  members: { jobId: at.path },
+});
 
 /**
  * Purge a delivery URL from the cache
@@ -472,16 +708,22 @@ export const getBulkJobStatus: Operation<paths, [input: GetBulkJobStatusInput, o
  *
  * `POST /v1/files/purge`
  *
- * @throws 400: The URL is not one of the account, or its wildcard is not allowed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const purgeFileCache: Operation<paths, [input: PurgeFileCacheInput, options?: RequestOptions], PurgeRequest, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "purgeFileCache", method: "POST", path: "/v1/files/purge", members: { url: at.body }, required: ["url"], body: at.json });
+export const purgeFileCache: Operation<
+  paths,
+  [input: PurgeFileCacheInput, options?: RequestOptions],
+  PurgeRequest,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "purgeFileCache",
+  method: "POST",
+  path: "/v1/files/purge",
+  members: { url: at.body },
+  required: ["url"],
+  body: at.json,
+});
 
 /**
  * Get the state of a purge
@@ -490,16 +732,20 @@ export const purgeFileCache: Operation<paths, [input: PurgeFileCacheInput, optio
  *
  * `GET /v1/files/purge/{requestId}`
  *
- * @throws 400: No purge has this id.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const getPurgeFileCacheStatus: Operation<paths, [input: GetPurgeFileCacheStatusInput, options?: RequestOptions], PurgeStatus, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getPurgeFileCacheStatus", method: "GET", path: "/v1/files/purge/{requestId}", members: { requestId: at.path } });
+export const getPurgeFileCacheStatus: Operation<
+  paths,
+  [input: GetPurgeFileCacheStatusInput, options?: RequestOptions],
+  PurgeStatus,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getPurgeFileCacheStatus",
+  method: "GET",
+  path: "/v1/files/purge/{requestId}",
+  members: { requestId: at.path },
+});
 
 /**
  * Get the metadata of a stored file
@@ -508,17 +754,20 @@ export const getPurgeFileCacheStatus: Operation<paths, [input: GetPurgeFileCache
  *
  * `GET /v1/files/{fileId}/metadata`
  *
- * @throws 400: The id is malformed, or the file is damaged or of a kind that carries no metadata.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No file has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getFileMetadata: Operation<paths, [input: GetFileMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getFileMetadata", method: "GET", path: "/v1/files/{fileId}/metadata", members: { fileId: at.path } });
+export const getFileMetadata: Operation<
+  paths,
+  [input: GetFileMetadataInput, options?: RequestOptions],
+  Metadata,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getFileMetadata",
+  method: "GET",
+  path: "/v1/files/{fileId}/metadata",
+  members: { fileId: at.path },
+});
 
 /**
  * Get the metadata of a file behind a URL
@@ -527,17 +776,21 @@ export const getFileMetadata: Operation<paths, [input: GetFileMetadataInput, opt
  *
  * `GET /v1/metadata`
  *
- * @throws 400: The URL is missing, malformed or not delivered by the account.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: Nothing could be read from the URL.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getRemoteFileUrlMetadata: Operation<paths, [input: GetRemoteFileUrlMetadataInput, options?: RequestOptions], Metadata, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getRemoteFileUrlMetadata", method: "GET", path: "/v1/metadata", members: { url: at.query }, required: ["url"] });
+export const getRemoteFileUrlMetadata: Operation<
+  paths,
+  [input: GetRemoteFileUrlMetadataInput, options?: RequestOptions],
+  Metadata,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getRemoteFileUrlMetadata",
+  method: "GET",
+  path: "/v1/metadata",
+  members: { url: at.query },
+  required: ["url"],
+});
 
 /**
  * List the custom metadata fields
@@ -546,16 +799,21 @@ export const getRemoteFileUrlMetadata: Operation<paths, [input: GetRemoteFileUrl
  *
  * `GET /v1/customMetadataFields`
  *
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const getCustomMetadataFields: Operation<paths, [input?: GetCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getCustomMetadataFields", method: "GET", path: "/v1/customMetadataFields", members: { includeDeleted: at.query, folderPath: at.query }, answer: "array" });
+export const getCustomMetadataFields: Operation<
+  paths,
+  [input?: GetCustomMetadataFieldsInput, options?: RequestOptions],
+  CustomMetadataField[],
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getCustomMetadataFields",
+  method: "GET",
+  path: "/v1/customMetadataFields",
+  members: { includeDeleted: at.query, folderPath: at.query },
+  answer: "array",
+});
 
 /**
  * Create a custom metadata field
@@ -565,17 +823,22 @@ export const getCustomMetadataFields: Operation<paths, [input?: GetCustomMetadat
  *
  * `POST /v1/customMetadataFields`
  *
- * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the
- * members at fault.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "createCustomMetadataFields", method: "POST", path: "/v1/customMetadataFields", members: { name: at.body, label: at.body, schema: at.body, description: at.body }, required: ["name", "label", "schema"], body: at.json });
+export const createCustomMetadataFields: Operation<
+  paths,
+  [input: CreateCustomMetadataFieldsInput, options?: RequestOptions],
+  CustomMetadataField,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "createCustomMetadataFields",
+  method: "POST",
+  path: "/v1/customMetadataFields",
+  members: { name: at.body, label: at.body, schema: at.body, description: at.body },
+  required: ["name", "label", "schema"],
+  body: at.json,
+});
 
 /**
  * Delete a custom metadata field
@@ -585,17 +848,21 @@ export const createCustomMetadataFields: Operation<paths, [input: CreateCustomMe
  *
  * `DELETE /v1/customMetadataFields/{id}`
  *
- * @throws 400: The id is malformed, or a path policy uses the field.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No field has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMetadataFieldInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteCustomMetadataField", method: "DELETE", path: "/v1/customMetadataFields/{id}", members: { id: at.path }, empty: true });
+export const deleteCustomMetadataField: Operation<
+  paths,
+  [input: DeleteCustomMetadataFieldInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "deleteCustomMetadataField",
+  method: "DELETE",
+  path: "/v1/customMetadataFields/{id}",
+  members: { id: at.path },
+  empty: true,
+});
 
 /**
  * Change a custom metadata field
@@ -604,18 +871,21 @@ export const deleteCustomMetadataField: Operation<paths, [input: DeleteCustomMet
  *
  * `PATCH /v1/customMetadataFields/{id}`
  *
- * @throws 400: The field's definition is not valid, or its name or label is taken. `errors` may name the
- * members at fault.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No field has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateCustomMetadataFields: Operation<paths, [input: UpdateCustomMetadataFieldsInput, options?: RequestOptions], CustomMetadataField, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateCustomMetadataFields", method: "PATCH", path: "/v1/customMetadataFields/{id}", members: { id: at.path, label: at.body, schema: at.body, description: at.body }, body: at.json });
+export const updateCustomMetadataFields: Operation<
+  paths,
+  [input: UpdateCustomMetadataFieldsInput, options?: RequestOptions],
+  CustomMetadataField,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "updateCustomMetadataFields",
+  method: "PATCH",
+  path: "/v1/customMetadataFields/{id}",
+  members: { id: at.path, label: at.body, schema: at.body, description: at.body },
+  body: at.json,
+});
 
 /**
  * Upload a file
@@ -630,14 +900,56 @@ export const updateCustomMetadataFields: Operation<paths, [input: UpdateCustomMe
  *
  * `POST /api/v1/files/upload`
  *
- * @throws 400: The form cannot be accepted.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, or the account's storage is used up.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403 or 500
  */
-export const uploadFile: Operation<paths, [input: UploadFileInput, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "uploadFile", method: "POST", path: "/api/v1/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, publicKey: /* @__PURE__ */ at.credential(at.body), token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)), expire: at.body, signature: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
+export const uploadFile: Operation<
+  paths,
+  [input: UploadFileInput, options?: RequestOptions],
+  UploadResult | UploadAccepted,
+  Record<400 | 401 | 403 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "uploadFile",
+  method: "POST",
+  path: "/api/v1/files/upload",
+  members: {
+    file: at.body,
+    fileName: at.body,
+    useUniqueFileName: at.body,
+    tags: at.bodyComma,
+    folder: at.body,
+    isPrivateFile: at.body,
+    isPublished: at.body,
+    customCoordinates: at.body,
+    responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, [
+      "tags",
+      "customCoordinates",
+      "isPrivateFile",
+      "isPublished",
+      "embeddedMetadata",
+      "customMetadata",
+      "metadata",
+      "selectedFieldsSchema",
+    ]),
+    extensions: at.bodyJson,
+    webhookUrl: at.body,
+    overwriteFile: at.body,
+    overwriteAITags: at.body,
+    overwriteTags: at.body,
+    overwriteCustomMetadata: at.body,
+    customMetadata: at.bodyJson,
+    transformation: at.bodyJson,
+    checks: at.body,
+    description: at.body,
+    publicKey: /* @__PURE__ */ at.credential(at.body),
+    token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)),
+    expire: at.body,
+    signature: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)),
+  },
+  required: ["file", "fileName"],
+  body: at.form,
+  server: "https://upload.imagekit.io",
+});
 
 /**
  * Upload a file, with every field covered by the token
@@ -649,14 +961,53 @@ export const uploadFile: Operation<paths, [input: UploadFileInput, options?: Req
  *
  * `POST /api/v2/files/upload`
  *
- * @throws 400: The form cannot be accepted.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, or the account's storage is used up.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403 or 500
  */
-export const uploadFileV2: Operation<paths, [input: UploadFileV2Input, options?: RequestOptions], UploadResult | UploadAccepted, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "uploadFileV2", method: "POST", path: "/api/v2/files/upload", members: { file: at.body, fileName: at.body, useUniqueFileName: at.body, tags: at.bodyComma, folder: at.body, isPrivateFile: at.body, isPublished: at.body, customCoordinates: at.body, responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, ["tags", "customCoordinates", "isPrivateFile", "isPublished", "embeddedMetadata", "customMetadata", "metadata", "selectedFieldsSchema"]), extensions: at.bodyJson, webhookUrl: at.body, overwriteFile: at.body, overwriteAITags: at.body, overwriteTags: at.body, overwriteCustomMetadata: at.body, customMetadata: at.bodyJson, transformation: at.bodyJson, checks: at.body, description: at.body, token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)) }, required: ["file", "fileName"], body: at.form, server: "https://upload.imagekit.io" });
+export const uploadFileV2: Operation<
+  paths,
+  [input: UploadFileV2Input, options?: RequestOptions],
+  UploadResult | UploadAccepted,
+  Record<400 | 401 | 403 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "uploadFileV2",
+  method: "POST",
+  path: "/api/v2/files/upload",
+  members: {
+    file: at.body,
+    fileName: at.body,
+    useUniqueFileName: at.body,
+    tags: at.bodyComma,
+    folder: at.body,
+    isPrivateFile: at.body,
+    isPublished: at.body,
+    customCoordinates: at.body,
+    responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, [
+      "tags",
+      "customCoordinates",
+      "isPrivateFile",
+      "isPublished",
+      "embeddedMetadata",
+      "customMetadata",
+      "metadata",
+      "selectedFieldsSchema",
+    ]),
+    extensions: at.bodyJson,
+    webhookUrl: at.body,
+    overwriteFile: at.body,
+    overwriteAITags: at.body,
+    overwriteTags: at.body,
+    overwriteCustomMetadata: at.body,
+    customMetadata: at.bodyJson,
+    transformation: at.bodyJson,
+    checks: at.body,
+    description: at.body,
+    token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)),
+  },
+  required: ["file", "fileName"],
+  body: at.form,
+  server: "https://upload.imagekit.io",
+});
 
 /**
  * List the saved extensions
@@ -665,15 +1016,20 @@ export const uploadFileV2: Operation<paths, [input: UploadFileV2Input, options?:
  *
  * `GET /v1/saved-extensions`
  *
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const listSavedExtensions: Operation<paths, [input?: ListSavedExtensionsInput, options?: RequestOptions], SavedExtension[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "listSavedExtensions", method: "GET", path: "/v1/saved-extensions", answer: "array" });
+export const listSavedExtensions: Operation<
+  paths,
+  [input?: ListSavedExtensionsInput, options?: RequestOptions],
+  SavedExtension[],
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "listSavedExtensions",
+  method: "GET",
+  path: "/v1/saved-extensions",
+  answer: "array",
+});
 
 /**
  * Save the settings of an extension
@@ -682,16 +1038,22 @@ export const listSavedExtensions: Operation<paths, [input?: ListSavedExtensionsI
  *
  * `POST /v1/saved-extensions`
  *
- * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createSavedExtension: Operation<paths, [input: CreateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "createSavedExtension", method: "POST", path: "/v1/saved-extensions", members: { name: at.body, description: at.body, config: at.body }, required: ["name", "description", "config"], body: at.json });
+export const createSavedExtension: Operation<
+  paths,
+  [input: CreateSavedExtensionInput, options?: RequestOptions],
+  SavedExtension,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "createSavedExtension",
+  method: "POST",
+  path: "/v1/saved-extensions",
+  members: { name: at.body, description: at.body, config: at.body },
+  required: ["name", "description", "config"],
+  body: at.json,
+});
 
 /**
  * Get a saved extension
@@ -700,17 +1062,20 @@ export const createSavedExtension: Operation<paths, [input: CreateSavedExtension
  *
  * `GET /v1/saved-extensions/{id}`
  *
- * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No saved extension has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getSavedExtension", method: "GET", path: "/v1/saved-extensions/{id}", members: { id: at.path } });
+export const getSavedExtension: Operation<
+  paths,
+  [input: GetSavedExtensionInput, options?: RequestOptions],
+  SavedExtension,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getSavedExtension",
+  method: "GET",
+  path: "/v1/saved-extensions/{id}",
+  members: { id: at.path },
+});
 
 /**
  * Delete a saved extension
@@ -719,17 +1084,21 @@ export const getSavedExtension: Operation<paths, [input: GetSavedExtensionInput,
  *
  * `DELETE /v1/saved-extensions/{id}`
  *
- * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No saved extension has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtensionInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteSavedExtension", method: "DELETE", path: "/v1/saved-extensions/{id}", members: { id: at.path }, empty: true });
+export const deleteSavedExtension: Operation<
+  paths,
+  [input: DeleteSavedExtensionInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "deleteSavedExtension",
+  method: "DELETE",
+  path: "/v1/saved-extensions/{id}",
+  members: { id: at.path },
+  empty: true,
+});
 
 /**
  * Change a saved extension
@@ -738,17 +1107,21 @@ export const deleteSavedExtension: Operation<paths, [input: DeleteSavedExtension
  *
  * `PATCH /v1/saved-extensions/{id}`
  *
- * @throws 400: The id or the settings are not valid, or the account has 100 saved extensions already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No saved extension has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateSavedExtension: Operation<paths, [input: UpdateSavedExtensionInput, options?: RequestOptions], SavedExtension, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateSavedExtension", method: "PATCH", path: "/v1/saved-extensions/{id}", members: { id: at.path, name: at.body, description: at.body, config: at.body }, body: at.json });
+export const updateSavedExtension: Operation<
+  paths,
+  [input: UpdateSavedExtensionInput, options?: RequestOptions],
+  SavedExtension,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "updateSavedExtension",
+  method: "PATCH",
+  path: "/v1/saved-extensions/{id}",
+  members: { id: at.path, name: at.body, description: at.body, config: at.body },
+  body: at.json,
+});
 
 /**
  * List the named transformations
@@ -757,15 +1130,20 @@ export const updateSavedExtension: Operation<paths, [input: UpdateSavedExtension
  *
  * `GET /v1/named-transformations`
  *
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const listNamedTransformations: Operation<paths, [input?: ListNamedTransformationsInput, options?: RequestOptions], NamedTransformation[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "listNamedTransformations", method: "GET", path: "/v1/named-transformations", answer: "array" });
+export const listNamedTransformations: Operation<
+  paths,
+  [input?: ListNamedTransformationsInput, options?: RequestOptions],
+  NamedTransformation[],
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "listNamedTransformations",
+  method: "GET",
+  path: "/v1/named-transformations",
+  answer: "array",
+});
 
 /**
  * Name a transformation
@@ -774,17 +1152,22 @@ export const listNamedTransformations: Operation<paths, [input?: ListNamedTransf
  *
  * `POST /v1/named-transformations`
  *
- * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
- * transformations already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createNamedTransformation: Operation<paths, [input: CreateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "createNamedTransformation", method: "POST", path: "/v1/named-transformations", members: { name: at.body, transformation: at.body, enabled: at.body }, required: ["name", "transformation"], body: at.json });
+export const createNamedTransformation: Operation<
+  paths,
+  [input: CreateNamedTransformationInput, options?: RequestOptions],
+  NamedTransformation,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "createNamedTransformation",
+  method: "POST",
+  path: "/v1/named-transformations",
+  members: { name: at.body, transformation: at.body, enabled: at.body },
+  required: ["name", "transformation"],
+  body: at.json,
+});
 
 /**
  * Get a named transformation
@@ -793,18 +1176,20 @@ export const createNamedTransformation: Operation<paths, [input: CreateNamedTran
  *
  * `GET /v1/named-transformations/{id}`
  *
- * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
- * transformations already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No named transformation has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getNamedTransformation: Operation<paths, [input: GetNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getNamedTransformation", method: "GET", path: "/v1/named-transformations/{id}", members: { id: at.path } });
+export const getNamedTransformation: Operation<
+  paths,
+  [input: GetNamedTransformationInput, options?: RequestOptions],
+  NamedTransformation,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getNamedTransformation",
+  method: "GET",
+  path: "/v1/named-transformations/{id}",
+  members: { id: at.path },
+});
 
 /**
  * Delete a named transformation
@@ -814,19 +1199,21 @@ export const getNamedTransformation: Operation<paths, [input: GetNamedTransforma
  *
  * `DELETE /v1/named-transformations/{id}`
  *
- * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
- * transformations already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No named transformation has this id.
- * @throws 409: Upload settings still refer to it, or the new name is taken.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 409, 429 or 500
  */
-export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTransformationInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteNamedTransformation", method: "DELETE", path: "/v1/named-transformations/{id}", members: { id: at.path }, empty: true });
+export const deleteNamedTransformation: Operation<
+  paths,
+  [input: DeleteNamedTransformationInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "deleteNamedTransformation",
+  method: "DELETE",
+  path: "/v1/named-transformations/{id}",
+  members: { id: at.path },
+  empty: true,
+});
 
 /**
  * Change a named transformation
@@ -836,19 +1223,21 @@ export const deleteNamedTransformation: Operation<paths, [input: DeleteNamedTran
  *
  * `PATCH /v1/named-transformations/{id}`
  *
- * @throws 400: The id, the name or the transformation is not valid, or the account has 250 named
- * transformations already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No named transformation has this id.
- * @throws 409: Upload settings still refer to it, or the new name is taken.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 409, 429 or 500
  */
-export const updateNamedTransformation: Operation<paths, [input: UpdateNamedTransformationInput, options?: RequestOptions], NamedTransformation, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateNamedTransformation", method: "PATCH", path: "/v1/named-transformations/{id}", members: { id: at.path, name: at.body, transformation: at.body, enabled: at.body }, body: at.json });
+export const updateNamedTransformation: Operation<
+  paths,
+  [input: UpdateNamedTransformationInput, options?: RequestOptions],
+  NamedTransformation,
+  Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "updateNamedTransformation",
+  method: "PATCH",
+  path: "/v1/named-transformations/{id}",
+  members: { id: at.path, name: at.body, transformation: at.body, enabled: at.body },
+  body: at.json,
+});
 
 /**
  * Get what the account used in a span of days
@@ -858,16 +1247,21 @@ export const updateNamedTransformation: Operation<paths, [input: UpdateNamedTran
  *
  * `GET /v1/accounts/usage`
  *
- * @throws 400: A date is missing or malformed, or the span is not allowed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const getAccountUsage: Operation<paths, [input: GetAccountUsageInput, options?: RequestOptions], AccountUsage, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getAccountUsage", method: "GET", path: "/v1/accounts/usage", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
+export const getAccountUsage: Operation<
+  paths,
+  [input: GetAccountUsageInput, options?: RequestOptions],
+  AccountUsage,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getAccountUsage",
+  method: "GET",
+  path: "/v1/accounts/usage",
+  members: { startDate: at.query, endDate: at.query },
+  required: ["startDate", "endDate"],
+});
 
 /**
  * Get where the account's traffic came from
@@ -876,16 +1270,21 @@ export const getAccountUsage: Operation<paths, [input: GetAccountUsageInput, opt
  *
  * `GET /v1/accounts/usage-analytics`
  *
- * @throws 400: A date is missing or malformed, or the span is not allowed.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const getUsageAnalytics: Operation<paths, [input: GetUsageAnalyticsInput, options?: RequestOptions], UsageAnalytics, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getUsageAnalytics", method: "GET", path: "/v1/accounts/usage-analytics", members: { startDate: at.query, endDate: at.query }, required: ["startDate", "endDate"] });
+export const getUsageAnalytics: Operation<
+  paths,
+  [input: GetUsageAnalyticsInput, options?: RequestOptions],
+  UsageAnalytics,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getUsageAnalytics",
+  method: "GET",
+  path: "/v1/accounts/usage-analytics",
+  members: { startDate: at.query, endDate: at.query },
+  required: ["startDate", "endDate"],
+});
 
 /**
  * List the origins
@@ -894,15 +1293,20 @@ export const getUsageAnalytics: Operation<paths, [input: GetUsageAnalyticsInput,
  *
  * `GET /v1/accounts/origins`
  *
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const listOrigins: Operation<paths, [input?: ListOriginsInput, options?: RequestOptions], Origin[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "listOrigins", method: "GET", path: "/v1/accounts/origins", answer: "array" });
+export const listOrigins: Operation<
+  paths,
+  [input?: ListOriginsInput, options?: RequestOptions],
+  Origin[],
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "listOrigins",
+  method: "GET",
+  path: "/v1/accounts/origins",
+  answer: "array",
+});
 
 /**
  * Add an origin
@@ -911,16 +1315,74 @@ export const listOrigins: Operation<paths, [input?: ListOriginsInput, options?: 
  *
  * `POST /v1/accounts/origins`
  *
- * @throws 400: A member is missing or not valid for this `type`.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createOrigin: Operation<paths, [input: CreateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "createOrigin", method: "POST", path: "/v1/accounts/origins", members: { type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
+export const createOrigin: Operation<
+  paths,
+  [input: CreateOriginInput, options?: RequestOptions],
+  Origin,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "createOrigin",
+  method: "POST",
+  path: "/v1/accounts/origins",
+  members: {
+    type: /* @__PURE__ */ at.oneOf(at.body, [
+      "S3",
+      "CLOUDINARY_BACKUP",
+      "S3_COMPATIBLE",
+      "WEB_FOLDER",
+      "WEB_PROXY",
+      "GCS",
+      "AZURE_BLOB",
+      "AKENEO_PIM",
+    ]),
+    name: at.body,
+    bucket: at.body,
+    prefix: at.body,
+    accessKey: /* @__PURE__ */ at.secret(at.body),
+    secretKey: /* @__PURE__ */ at.secret(at.body),
+    useIAMRole: at.body,
+    includeCanonicalHeader: at.body,
+    baseUrlForCanonicalHeader: at.body,
+    endpoint: at.body,
+    s3ForcePathStyle: at.body,
+    baseUrl: at.body,
+    forwardHostHeaderToOrigin: at.body,
+    clientEmail: at.body,
+    privateKey: /* @__PURE__ */ at.secret(at.body),
+    container: at.body,
+    accountName: at.body,
+    sasToken: /* @__PURE__ */ at.secret(at.body),
+    clientId: /* @__PURE__ */ at.secret(at.body),
+    clientSecret: /* @__PURE__ */ at.secret(at.body),
+    username: /* @__PURE__ */ at.secret(at.body),
+    password: /* @__PURE__ */ at.secret(at.body),
+  },
+  required: ["type", "name"],
+  body: at.json,
+  check: /* @__PURE__ */ at.shapes({
+    bucket: [0, 1, 2, 5],
+    prefix: [0, 1, 2, 5, 6],
+    accessKey: [0, 1, 2],
+    secretKey: [0, 1, 2],
+    useIAMRole: [0, 1],
+    endpoint: [2],
+    s3ForcePathStyle: [2],
+    baseUrl: [3, 7],
+    forwardHostHeaderToOrigin: [3],
+    clientEmail: [5],
+    privateKey: [5],
+    container: [6],
+    accountName: [6],
+    sasToken: [6],
+    clientId: [7],
+    clientSecret: [7],
+    username: [7],
+    password: [7],
+  }),
+});
 
 /**
  * Get an origin
@@ -929,17 +1391,20 @@ export const createOrigin: Operation<paths, [input: CreateOriginInput, options?:
  *
  * `GET /v1/accounts/origins/{id}`
  *
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No origin has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getOrigin: Operation<paths, [input: GetOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getOrigin", method: "GET", path: "/v1/accounts/origins/{id}", members: { id: at.path } });
+export const getOrigin: Operation<
+  paths,
+  [input: GetOriginInput, options?: RequestOptions],
+  Origin,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getOrigin",
+  method: "GET",
+  path: "/v1/accounts/origins/{id}",
+  members: { id: at.path },
+});
 
 /**
  * Replace an origin
@@ -948,17 +1413,75 @@ export const getOrigin: Operation<paths, [input: GetOriginInput, options?: Reque
  *
  * `PUT /v1/accounts/origins/{id}`
  *
- * @throws 400: A member is missing or not valid for this `type`.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No origin has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?: RequestOptions], Origin, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateOrigin", method: "PUT", path: "/v1/accounts/origins/{id}", members: { id: at.path, type: /* @__PURE__ */ at.oneOf(at.body, ["S3", "CLOUDINARY_BACKUP", "S3_COMPATIBLE", "WEB_FOLDER", "WEB_PROXY", "GCS", "AZURE_BLOB", "AKENEO_PIM"]), name: at.body, bucket: at.body, prefix: at.body, accessKey: /* @__PURE__ */ at.secret(at.body), secretKey: /* @__PURE__ */ at.secret(at.body), useIAMRole: at.body, includeCanonicalHeader: at.body, baseUrlForCanonicalHeader: at.body, endpoint: at.body, s3ForcePathStyle: at.body, baseUrl: at.body, forwardHostHeaderToOrigin: at.body, clientEmail: at.body, privateKey: /* @__PURE__ */ at.secret(at.body), container: at.body, accountName: at.body, sasToken: /* @__PURE__ */ at.secret(at.body), clientId: /* @__PURE__ */ at.secret(at.body), clientSecret: /* @__PURE__ */ at.secret(at.body), username: /* @__PURE__ */ at.secret(at.body), password: /* @__PURE__ */ at.secret(at.body) }, required: ["type", "name"], body: at.json, check: /* @__PURE__ */ at.shapes({ bucket: [0, 1, 2, 5], prefix: [0, 1, 2, 5, 6], accessKey: [0, 1, 2], secretKey: [0, 1, 2], useIAMRole: [0, 1], endpoint: [2], s3ForcePathStyle: [2], baseUrl: [3, 7], forwardHostHeaderToOrigin: [3], clientEmail: [5], privateKey: [5], container: [6], accountName: [6], sasToken: [6], clientId: [7], clientSecret: [7], username: [7], password: [7] }) });
+export const updateOrigin: Operation<
+  paths,
+  [input: UpdateOriginInput, options?: RequestOptions],
+  Origin,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "updateOrigin",
+  method: "PUT",
+  path: "/v1/accounts/origins/{id}",
+  members: {
+    id: at.path,
+    type: /* @__PURE__ */ at.oneOf(at.body, [
+      "S3",
+      "CLOUDINARY_BACKUP",
+      "S3_COMPATIBLE",
+      "WEB_FOLDER",
+      "WEB_PROXY",
+      "GCS",
+      "AZURE_BLOB",
+      "AKENEO_PIM",
+    ]),
+    name: at.body,
+    bucket: at.body,
+    prefix: at.body,
+    accessKey: /* @__PURE__ */ at.secret(at.body),
+    secretKey: /* @__PURE__ */ at.secret(at.body),
+    useIAMRole: at.body,
+    includeCanonicalHeader: at.body,
+    baseUrlForCanonicalHeader: at.body,
+    endpoint: at.body,
+    s3ForcePathStyle: at.body,
+    baseUrl: at.body,
+    forwardHostHeaderToOrigin: at.body,
+    clientEmail: at.body,
+    privateKey: /* @__PURE__ */ at.secret(at.body),
+    container: at.body,
+    accountName: at.body,
+    sasToken: /* @__PURE__ */ at.secret(at.body),
+    clientId: /* @__PURE__ */ at.secret(at.body),
+    clientSecret: /* @__PURE__ */ at.secret(at.body),
+    username: /* @__PURE__ */ at.secret(at.body),
+    password: /* @__PURE__ */ at.secret(at.body),
+  },
+  required: ["type", "name"],
+  body: at.json,
+  check: /* @__PURE__ */ at.shapes({
+    bucket: [0, 1, 2, 5],
+    prefix: [0, 1, 2, 5, 6],
+    accessKey: [0, 1, 2],
+    secretKey: [0, 1, 2],
+    useIAMRole: [0, 1],
+    endpoint: [2],
+    s3ForcePathStyle: [2],
+    baseUrl: [3, 7],
+    forwardHostHeaderToOrigin: [3],
+    clientEmail: [5],
+    privateKey: [5],
+    container: [6],
+    accountName: [6],
+    sasToken: [6],
+    clientId: [7],
+    clientSecret: [7],
+    username: [7],
+    password: [7],
+  }),
+});
 
 /**
  * Delete an origin
@@ -968,17 +1491,21 @@ export const updateOrigin: Operation<paths, [input: UpdateOriginInput, options?:
  *
  * `DELETE /v1/accounts/origins/{id}`
  *
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No origin has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteOrigin: Operation<paths, [input: DeleteOriginInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteOrigin", method: "DELETE", path: "/v1/accounts/origins/{id}", members: { id: at.path }, empty: true });
+export const deleteOrigin: Operation<
+  paths,
+  [input: DeleteOriginInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "deleteOrigin",
+  method: "DELETE",
+  path: "/v1/accounts/origins/{id}",
+  members: { id: at.path },
+  empty: true,
+});
 
 /**
  * List the URL endpoints
@@ -987,15 +1514,20 @@ export const deleteOrigin: Operation<paths, [input: DeleteOriginInput, options?:
  *
  * `GET /v1/accounts/url-endpoints`
  *
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const listUrlEndpoints: Operation<paths, [input?: ListUrlEndpointsInput, options?: RequestOptions], UrlEndpoint[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "listUrlEndpoints", method: "GET", path: "/v1/accounts/url-endpoints", answer: "array" });
+export const listUrlEndpoints: Operation<
+  paths,
+  [input?: ListUrlEndpointsInput, options?: RequestOptions],
+  UrlEndpoint[],
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "listUrlEndpoints",
+  method: "GET",
+  path: "/v1/accounts/url-endpoints",
+  answer: "array",
+});
 
 /**
  * Add a URL endpoint
@@ -1004,16 +1536,22 @@ export const listUrlEndpoints: Operation<paths, [input?: ListUrlEndpointsInput, 
  *
  * `POST /v1/accounts/url-endpoints`
  *
- * @throws 400: The prefix is empty, taken or malformed, or an origin id is unknown.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createUrlEndpoint: Operation<paths, [input: CreateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "createUrlEndpoint", method: "POST", path: "/v1/accounts/url-endpoints", members: { description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description", "urlPrefix"], body: at.json });
+export const createUrlEndpoint: Operation<
+  paths,
+  [input: CreateUrlEndpointInput, options?: RequestOptions],
+  UrlEndpoint,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "createUrlEndpoint",
+  method: "POST",
+  path: "/v1/accounts/url-endpoints",
+  members: { description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body },
+  required: ["description", "urlPrefix"],
+  body: at.json,
+});
 
 /**
  * Get a URL endpoint
@@ -1022,17 +1560,20 @@ export const createUrlEndpoint: Operation<paths, [input: CreateUrlEndpointInput,
  *
  * `GET /v1/accounts/url-endpoints/{id}`
  *
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No URL endpoint has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getUrlEndpoint: Operation<paths, [input: GetUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getUrlEndpoint", method: "GET", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path } });
+export const getUrlEndpoint: Operation<
+  paths,
+  [input: GetUrlEndpointInput, options?: RequestOptions],
+  UrlEndpoint,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getUrlEndpoint",
+  method: "GET",
+  path: "/v1/accounts/url-endpoints/{id}",
+  members: { id: at.path },
+});
 
 /**
  * Replace a URL endpoint
@@ -1041,17 +1582,22 @@ export const getUrlEndpoint: Operation<paths, [input: GetUrlEndpointInput, optio
  *
  * `PUT /v1/accounts/url-endpoints/{id}`
  *
- * @throws 400: The prefix is empty, taken or malformed, or an origin id is unknown.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No URL endpoint has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput, options?: RequestOptions], UrlEndpoint, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateUrlEndpoint", method: "PUT", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path, description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body }, required: ["description"], body: at.json });
+export const updateUrlEndpoint: Operation<
+  paths,
+  [input: UpdateUrlEndpointInput, options?: RequestOptions],
+  UrlEndpoint,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "updateUrlEndpoint",
+  method: "PUT",
+  path: "/v1/accounts/url-endpoints/{id}",
+  members: { id: at.path, description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body },
+  required: ["description"],
+  body: at.json,
+});
 
 /**
  * Delete a URL endpoint
@@ -1061,17 +1607,21 @@ export const updateUrlEndpoint: Operation<paths, [input: UpdateUrlEndpointInput,
  *
  * `DELETE /v1/accounts/url-endpoints/{id}`
  *
- * @throws 400: The id is malformed, or the endpoint is the built-in one.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No URL endpoint has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteUrlEndpoint", method: "DELETE", path: "/v1/accounts/url-endpoints/{id}", members: { id: at.path }, empty: true });
+export const deleteUrlEndpoint: Operation<
+  paths,
+  [input: DeleteUrlEndpointInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "deleteUrlEndpoint",
+  method: "DELETE",
+  path: "/v1/accounts/url-endpoints/{id}",
+  members: { id: at.path },
+  empty: true,
+});
 
 /**
  * List the webhooks
@@ -1080,15 +1630,20 @@ export const deleteUrlEndpoint: Operation<paths, [input: DeleteUrlEndpointInput,
  *
  * `GET /v1/accounts/webhooks`
  *
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const listWebhooks: Operation<paths, [input?: ListWebhooksInput, options?: RequestOptions], Webhook[], { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "listWebhooks", method: "GET", path: "/v1/accounts/webhooks", answer: "array" });
+export const listWebhooks: Operation<
+  paths,
+  [input?: ListWebhooksInput, options?: RequestOptions],
+  Webhook[],
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "listWebhooks",
+  method: "GET",
+  path: "/v1/accounts/webhooks",
+  answer: "array",
+});
 
 /**
  * Add a webhook
@@ -1098,17 +1653,39 @@ export const listWebhooks: Operation<paths, [input?: ListWebhooksInput, options?
  *
  * `POST /v1/accounts/webhooks`
  *
- * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks
- * already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createWebhook: Operation<paths, [input: CreateWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "createWebhook", method: "POST", path: "/v1/accounts/webhooks", members: { endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, required: ["endpoint", "events"], body: at.json });
+export const createWebhook: Operation<
+  paths,
+  [input: CreateWebhookInput, options?: RequestOptions],
+  Webhook,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "createWebhook",
+  method: "POST",
+  path: "/v1/accounts/webhooks",
+  members: {
+    endpoint: at.body,
+    events: /* @__PURE__ */ at.oneOf(at.body, [
+      "video.transformation.accepted",
+      "video.transformation.ready",
+      "video.transformation.error",
+      "upload.pre-transform.success",
+      "upload.pre-transform.error",
+      "upload.post-transform.success",
+      "upload.post-transform.error",
+      "file.created",
+      "file.updated",
+      "file.deleted",
+      "file-version.created",
+      "file-version.deleted",
+    ]),
+    enabled: at.body,
+  },
+  required: ["endpoint", "events"],
+  body: at.json,
+});
 
 /**
  * Get a webhook
@@ -1117,17 +1694,20 @@ export const createWebhook: Operation<paths, [input: CreateWebhookInput, options
  *
  * `GET /v1/accounts/webhooks/{id}`
  *
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No webhook has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getWebhook: Operation<paths, [input: GetWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "getWebhook", method: "GET", path: "/v1/accounts/webhooks/{id}", members: { id: at.path } });
+export const getWebhook: Operation<
+  paths,
+  [input: GetWebhookInput, options?: RequestOptions],
+  Webhook,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "getWebhook",
+  method: "GET",
+  path: "/v1/accounts/webhooks/{id}",
+  members: { id: at.path },
+});
 
 /**
  * Delete a webhook
@@ -1137,17 +1717,21 @@ export const getWebhook: Operation<paths, [input: GetWebhookInput, options?: Req
  *
  * `DELETE /v1/accounts/webhooks/{id}`
  *
- * @throws 400: A member or a parameter is missing, malformed or out of range.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No webhook has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteWebhook: Operation<paths, [input: DeleteWebhookInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "deleteWebhook", method: "DELETE", path: "/v1/accounts/webhooks/{id}", members: { id: at.path }, empty: true });
+export const deleteWebhook: Operation<
+  paths,
+  [input: DeleteWebhookInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "deleteWebhook",
+  method: "DELETE",
+  path: "/v1/accounts/webhooks/{id}",
+  members: { id: at.path },
+  empty: true,
+});
 
 /**
  * Change a webhook
@@ -1158,15 +1742,37 @@ export const deleteWebhook: Operation<paths, [input: DeleteWebhookInput, options
  *
  * `PATCH /v1/accounts/webhooks/{id}`
  *
- * @throws 400: A member is missing or malformed, the endpoint is taken, or the account has 3 webhooks
- * already.
- * @throws 401: No API key was given.
- * @throws 403: The key is not accepted, has expired or lacks the right, or the account is disabled.
- * @throws 404: No webhook has this id.
- * @throws 429: The limit of this operation is used up; wait `X-RateLimit-Reset` milliseconds. The body may
- * hold no more than the message.
- * @throws 500: The service failed. A gateway may answer 502, 503 or 504 in its place, with a body that is
- * HTML or empty.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateWebhook: Operation<paths, [input: UpdateWebhookInput, options?: RequestOptions], Webhook, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "imagekit", id: "updateWebhook", method: "PATCH", path: "/v1/accounts/webhooks/{id}", members: { id: at.path, endpoint: at.body, events: /* @__PURE__ */ at.oneOf(at.body, ["video.transformation.accepted", "video.transformation.ready", "video.transformation.error", "upload.pre-transform.success", "upload.pre-transform.error", "upload.post-transform.success", "upload.post-transform.error", "file.created", "file.updated", "file.deleted", "file-version.created", "file-version.deleted"]), enabled: at.body }, body: at.json, idempotent: true });
+export const updateWebhook: Operation<
+  paths,
+  [input: UpdateWebhookInput, options?: RequestOptions],
+  Webhook,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "imagekit",
+  id: "updateWebhook",
+  method: "PATCH",
+  path: "/v1/accounts/webhooks/{id}",
+  members: {
+    id: at.path,
+    endpoint: at.body,
+    events: /* @__PURE__ */ at.oneOf(at.body, [
+      "video.transformation.accepted",
+      "video.transformation.ready",
+      "video.transformation.error",
+      "upload.pre-transform.success",
+      "upload.pre-transform.error",
+      "upload.post-transform.success",
+      "upload.post-transform.error",
+      "file.created",
+      "file.updated",
+      "file.deleted",
+      "file-version.created",
+      "file-version.deleted",
+    ]),
+    enabled: at.body,
+  },
+  body: at.json,
+  idempotent: true,
+});

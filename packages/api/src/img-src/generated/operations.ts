@@ -2,10 +2,56 @@
  * Generated from spec/img-src.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
-import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
+import {
+  operation,
+  type Operation,
+  pagedOperation,
+  type PagedOperation,
+  type RequestOptions,
+} from "../../runtime/internal.js";
 import * as at from "../../runtime/places.js";
-import type { ApiKeyList, Confirmation, CreateApiKeyInput, CreatePresetInput, CreateSignedUrlInput, CreatedApiKey, DeleteApiKeyInput, DeleteImageInput, DeleteImagePathInput, DeletePresetInput, DeletedImage, DeletedImagePath, ErrorResponse, GetImageInput, GetPresetInput, GetSettingsInput, GetUsageInput, Health, HealthCheckInput, ImageDetails, ImageListItem, ImagePage, ImageSearchResults, ImageVisibility, ListApiKeysInput, ListImagesInput, ListPresetsInput, Preset, PresetList, SearchImagesInput, SettingsResponse, SignedUrl, UpdateImageVisibilityInput, UpdatePresetInput, UpdateSettingsInput, UpdatedSettings, UploadImageInput, UploadResponse, Usage } from "./models.js";
-import type { paths } from "./schema.js";
+import type {
+  ApiKeyList,
+  Confirmation,
+  CreateApiKeyInput,
+  CreatePresetInput,
+  CreateSignedUrlInput,
+  CreatedApiKey,
+  DeleteApiKeyInput,
+  DeleteImageInput,
+  DeleteImagePathInput,
+  DeletePresetInput,
+  DeletedImage,
+  DeletedImagePath,
+  ErrorResponse,
+  GetImageInput,
+  GetPresetInput,
+  GetSettingsInput,
+  GetUsageInput,
+  Health,
+  HealthCheckInput,
+  ImageDetails,
+  ImageListItem,
+  ImagePage,
+  ImageSearchResults,
+  ImageVisibility,
+  ListApiKeysInput,
+  ListImagesInput,
+  ListPresetsInput,
+  Preset,
+  PresetList,
+  SearchImagesInput,
+  SettingsResponse,
+  SignedUrl,
+  UpdateImageVisibilityInput,
+  UpdatePresetInput,
+  UpdateSettingsInput,
+  UpdatedSettings,
+  UploadImageInput,
+  UploadResponse,
+  Usage,
+} from "./models.js";
+import type { paths } from "./paths.js";
 
 /**
  * List images
@@ -16,14 +62,28 @@ import type { paths } from "./schema.js";
  *
  * `GET /api/v1/images`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const listImages: PagedOperation<paths, [input?: ListImagesInput, options?: RequestOptions], ImagePage, ImageListItem, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ pagedOperation({ provider: "img-src", id: "listImages", method: "GET", path: "/api/v1/images", members: { limit: /* @__PURE__ */ at.range(at.query, 1, 100), offset: /* @__PURE__ */ at.range(at.query, 0), path: at.query } }, { style: "offset", offset: "offset", limit: "limit", defaultLimit: 50, items: "images", hasNext: "has_more" });
+export const listImages: PagedOperation<
+  paths,
+  [input?: ListImagesInput, options?: RequestOptions],
+  ImagePage,
+  ImageListItem,
+  Record<400 | 401 | 403 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ pagedOperation(
+  {
+    provider: "img-src",
+    id: "listImages",
+    method: "GET",
+    path: "/api/v1/images",
+    members: {
+      limit: /* @__PURE__ */ at.range(at.query, 1, 100),
+      offset: /* @__PURE__ */ at.range(at.query, 0),
+      path: at.query,
+    },
+  },
+  { style: "offset", offset: "offset", limit: "limit", defaultLimit: 50, items: "images", hasNext: "has_more" },
+);
 
 /**
  * Upload an image
@@ -39,17 +99,27 @@ export const listImages: PagedOperation<paths, [input?: ListImagesInput, options
  *
  * `POST /api/v1/images`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 409: The content is stored already.
- * @throws 413: The file is too large.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 409, 413, 429 or 500
  */
-export const uploadImage: Operation<paths, [input: UploadImageInput, options?: RequestOptions], UploadResponse, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 409: ErrorResponse; 413: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "uploadImage", method: "POST", path: "/api/v1/images", members: { file: at.bodyFile, target_path: at.body, visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]) }, required: ["file"], body: at.form, idempotent: true });
+export const uploadImage: Operation<
+  paths,
+  [input: UploadImageInput, options?: RequestOptions],
+  UploadResponse,
+  Record<400 | 401 | 403 | 404 | 409 | 413 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "uploadImage",
+  method: "POST",
+  path: "/api/v1/images",
+  members: {
+    file: at.bodyFile,
+    target_path: at.body,
+    visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]),
+  },
+  required: ["file"],
+  body: at.form,
+  idempotent: true,
+});
 
 /**
  * Search images
@@ -59,14 +129,21 @@ export const uploadImage: Operation<paths, [input: UploadImageInput, options?: R
  *
  * `GET /api/v1/images/search`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const searchImages: Operation<paths, [input: SearchImagesInput, options?: RequestOptions], ImageSearchResults, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "searchImages", method: "GET", path: "/api/v1/images/search", members: { q: at.query, limit: /* @__PURE__ */ at.range(at.query, 1, 100) }, required: ["q"] });
+export const searchImages: Operation<
+  paths,
+  [input: SearchImagesInput, options?: RequestOptions],
+  ImageSearchResults,
+  Record<400 | 401 | 403 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "searchImages",
+  method: "GET",
+  path: "/api/v1/images/search",
+  members: { q: at.query, limit: /* @__PURE__ */ at.range(at.query, 1, 100) },
+  required: ["q"],
+});
 
 /**
  * Get image metadata
@@ -76,15 +153,20 @@ export const searchImages: Operation<paths, [input: SearchImagesInput, options?:
  *
  * `GET /api/v1/images/{id}`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getImage: Operation<paths, [input: GetImageInput, options?: RequestOptions], ImageDetails, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "getImage", method: "GET", path: "/api/v1/images/{id}", members: { id: at.path } });
+export const getImage: Operation<
+  paths,
+  [input: GetImageInput, options?: RequestOptions],
+  ImageDetails,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "getImage",
+  method: "GET",
+  path: "/api/v1/images/{id}",
+  members: { id: at.path },
+});
 
 /**
  * Delete an image
@@ -94,15 +176,20 @@ export const getImage: Operation<paths, [input: GetImageInput, options?: Request
  *
  * `DELETE /api/v1/images/{id}`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteImage: Operation<paths, [input: DeleteImageInput, options?: RequestOptions], DeletedImage, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "deleteImage", method: "DELETE", path: "/api/v1/images/{id}", members: { id: at.path } });
+export const deleteImage: Operation<
+  paths,
+  [input: DeleteImageInput, options?: RequestOptions],
+  DeletedImage,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "deleteImage",
+  method: "DELETE",
+  path: "/api/v1/images/{id}",
+  members: { id: at.path },
+});
 
 /**
  * Create a signed URL
@@ -117,15 +204,22 @@ export const deleteImage: Operation<paths, [input: DeleteImageInput, options?: R
  *
  * `POST /api/v1/images/{id}/signed-url`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const createSignedUrl: Operation<paths, [input: CreateSignedUrlInput, options?: RequestOptions], SignedUrl, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "createSignedUrl", method: "POST", path: "/api/v1/images/{id}/signed-url", members: { id: at.path, expires_in_seconds: /* @__PURE__ */ at.range(at.body, 60, 604800) }, body: at.json, bodyOptional: true });
+export const createSignedUrl: Operation<
+  paths,
+  [input: CreateSignedUrlInput, options?: RequestOptions],
+  SignedUrl,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "createSignedUrl",
+  method: "POST",
+  path: "/api/v1/images/{id}/signed-url",
+  members: { id: at.path, expires_in_seconds: /* @__PURE__ */ at.range(at.body, 60, 604800) },
+  body: at.json,
+  bodyOptional: true,
+});
 
 /**
  * Delete one path of an image
@@ -134,15 +228,20 @@ export const createSignedUrl: Operation<paths, [input: CreateSignedUrlInput, opt
  *
  * `DELETE /api/v1/images/path/{username}/{filepath}`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteImagePath: Operation<paths, [input: DeleteImagePathInput, options?: RequestOptions], DeletedImagePath, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "deleteImagePath", method: "DELETE", path: "/api/v1/images/path/{username}/{filepath}", members: { username: at.path, filepath: at.path } });
+export const deleteImagePath: Operation<
+  paths,
+  [input: DeleteImagePathInput, options?: RequestOptions],
+  DeletedImagePath,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "deleteImagePath",
+  method: "DELETE",
+  path: "/api/v1/images/path/{username}/{filepath}",
+  members: { username: at.path, filepath: at.path },
+});
 
 /**
  * Make an image public or private
@@ -151,15 +250,23 @@ export const deleteImagePath: Operation<paths, [input: DeleteImagePathInput, opt
  *
  * `PATCH /api/v1/images/{id}/visibility`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateImageVisibility: Operation<paths, [input: UpdateImageVisibilityInput, options?: RequestOptions], ImageVisibility, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "updateImageVisibility", method: "PATCH", path: "/api/v1/images/{id}/visibility", members: { id: at.path, visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]) }, required: ["visibility"], body: at.json, idempotent: true });
+export const updateImageVisibility: Operation<
+  paths,
+  [input: UpdateImageVisibilityInput, options?: RequestOptions],
+  ImageVisibility,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "updateImageVisibility",
+  method: "PATCH",
+  path: "/api/v1/images/{id}/visibility",
+  members: { id: at.path, visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]) },
+  required: ["visibility"],
+  body: at.json,
+  idempotent: true,
+});
 
 /**
  * List presets
@@ -168,13 +275,19 @@ export const updateImageVisibility: Operation<paths, [input: UpdateImageVisibili
  *
  * `GET /api/v1/settings/presets`
  *
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const listPresets: Operation<paths, [input?: ListPresetsInput, options?: RequestOptions], PresetList, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "listPresets", method: "GET", path: "/api/v1/settings/presets" });
+export const listPresets: Operation<
+  paths,
+  [input?: ListPresetsInput, options?: RequestOptions],
+  PresetList,
+  Record<401 | 403 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "listPresets",
+  method: "GET",
+  path: "/api/v1/settings/presets",
+});
 
 /**
  * Create a preset
@@ -184,15 +297,22 @@ export const listPresets: Operation<paths, [input?: ListPresetsInput, options?: 
  *
  * `POST /api/v1/settings/presets`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 409: Another preset has that name.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 409, 429 or 500
  */
-export const createPreset: Operation<paths, [input: CreatePresetInput, options?: RequestOptions], Preset, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 409: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "createPreset", method: "POST", path: "/api/v1/settings/presets", members: { name: at.body, description: at.body, params: at.body }, required: ["name", "params"], body: at.json });
+export const createPreset: Operation<
+  paths,
+  [input: CreatePresetInput, options?: RequestOptions],
+  Preset,
+  Record<400 | 401 | 403 | 409 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "createPreset",
+  method: "POST",
+  path: "/api/v1/settings/presets",
+  members: { name: at.body, description: at.body, params: at.body },
+  required: ["name", "params"],
+  body: at.json,
+});
 
 /**
  * Get a preset
@@ -201,15 +321,20 @@ export const createPreset: Operation<paths, [input: CreatePresetInput, options?:
  *
  * `GET /api/v1/settings/presets/{id}`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getPreset: Operation<paths, [input: GetPresetInput, options?: RequestOptions], Preset, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "getPreset", method: "GET", path: "/api/v1/settings/presets/{id}", members: { id: at.path } });
+export const getPreset: Operation<
+  paths,
+  [input: GetPresetInput, options?: RequestOptions],
+  Preset,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "getPreset",
+  method: "GET",
+  path: "/api/v1/settings/presets/{id}",
+  members: { id: at.path },
+});
 
 /**
  * Update a preset
@@ -220,16 +345,21 @@ export const getPreset: Operation<paths, [input: GetPresetInput, options?: Reque
  *
  * `PUT /api/v1/settings/presets/{id}`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 409: Another preset has that name.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 409, 429 or 500
  */
-export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?: RequestOptions], Preset, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 409: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "updatePreset", method: "PUT", path: "/api/v1/settings/presets/{id}", members: { id: at.path, name: at.body, description: at.body, params: at.body }, body: at.json });
+export const updatePreset: Operation<
+  paths,
+  [input: UpdatePresetInput, options?: RequestOptions],
+  Preset,
+  Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "updatePreset",
+  method: "PUT",
+  path: "/api/v1/settings/presets/{id}",
+  members: { id: at.path, name: at.body, description: at.body, params: at.body },
+  body: at.json,
+});
 
 /**
  * Delete a preset by its name
@@ -240,15 +370,21 @@ export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?:
  *
  * `DELETE /api/v1/settings/presets/{id}`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deletePreset: Operation<paths, [input: DeletePresetInput, options?: RequestOptions], Confirmation, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "deletePreset", method: "DELETE", path: "/api/v1/settings/presets/{id}", members: { name: /* @__PURE__ */ at.renamed(at.path, "id") }, required: ["name"] });
+export const deletePreset: Operation<
+  paths,
+  [input: DeletePresetInput, options?: RequestOptions],
+  Confirmation,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "deletePreset",
+  method: "DELETE",
+  path: "/api/v1/settings/presets/{id}",
+  members: { name: /* @__PURE__ */ at.renamed(at.path, "id") },
+  required: ["name"],
+});
 
 /**
  * Get user settings
@@ -257,13 +393,14 @@ export const deletePreset: Operation<paths, [input: DeletePresetInput, options?:
  *
  * `GET /api/v1/settings`
  *
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const getSettings: Operation<paths, [input?: GetSettingsInput, options?: RequestOptions], SettingsResponse, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "getSettings", method: "GET", path: "/api/v1/settings" });
+export const getSettings: Operation<
+  paths,
+  [input?: GetSettingsInput, options?: RequestOptions],
+  SettingsResponse,
+  Record<401 | 403 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({ provider: "img-src", id: "getSettings", method: "GET", path: "/api/v1/settings" });
 
 /**
  * Update user settings
@@ -274,15 +411,29 @@ export const getSettings: Operation<paths, [input?: GetSettingsInput, options?: 
  *
  * `PUT /api/v1/settings`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateSettings: Operation<paths, [input?: UpdateSettingsInput, options?: RequestOptions], UpdatedSettings, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "updateSettings", method: "PUT", path: "/api/v1/settings", members: { delivery_formats: at.body, default_quality: /* @__PURE__ */ at.range(at.body, 1, 100), default_fit_mode: /* @__PURE__ */ at.oneOf(at.body, ["cover", "contain", "fill", "scale-down"]), default_max_width: /* @__PURE__ */ at.range(at.body, 1), default_max_height: /* @__PURE__ */ at.range(at.body, 1), theme: at.body, language: at.body }, body: at.json });
+export const updateSettings: Operation<
+  paths,
+  [input?: UpdateSettingsInput, options?: RequestOptions],
+  UpdatedSettings,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "updateSettings",
+  method: "PUT",
+  path: "/api/v1/settings",
+  members: {
+    delivery_formats: at.body,
+    default_quality: /* @__PURE__ */ at.range(at.body, 1, 100),
+    default_fit_mode: /* @__PURE__ */ at.oneOf(at.body, ["cover", "contain", "fill", "scale-down"]),
+    default_max_width: /* @__PURE__ */ at.range(at.body, 1),
+    default_max_height: /* @__PURE__ */ at.range(at.body, 1),
+    theme: at.body,
+    language: at.body,
+  },
+  body: at.json,
+});
 
 /**
  * Get usage statistics
@@ -291,13 +442,14 @@ export const updateSettings: Operation<paths, [input?: UpdateSettingsInput, opti
  *
  * `GET /api/v1/usage`
  *
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const getUsage: Operation<paths, [input?: GetUsageInput, options?: RequestOptions], Usage, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "getUsage", method: "GET", path: "/api/v1/usage" });
+export const getUsage: Operation<
+  paths,
+  [input?: GetUsageInput, options?: RequestOptions],
+  Usage,
+  Record<401 | 403 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({ provider: "img-src", id: "getUsage", method: "GET", path: "/api/v1/usage" });
 
 /**
  * Check that the service is up
@@ -307,11 +459,14 @@ export const getUsage: Operation<paths, [input?: GetUsageInput, options?: Reques
  *
  * `GET /health`
  *
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 429 or 500
  */
-export const healthCheck: Operation<paths, [input?: HealthCheckInput, options?: RequestOptions], Health, { 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "healthCheck", method: "GET", path: "/health", auth: false });
+export const healthCheck: Operation<
+  paths,
+  [input?: HealthCheckInput, options?: RequestOptions],
+  Health,
+  Record<429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({ provider: "img-src", id: "healthCheck", method: "GET", path: "/health", auth: false });
 
 /**
  * List API keys
@@ -321,13 +476,19 @@ export const healthCheck: Operation<paths, [input?: HealthCheckInput, options?: 
  *
  * `GET /api/v1/settings/api-keys`
  *
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const listApiKeys: Operation<paths, [input?: ListApiKeysInput, options?: RequestOptions], ApiKeyList, { 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "listApiKeys", method: "GET", path: "/api/v1/settings/api-keys" });
+export const listApiKeys: Operation<
+  paths,
+  [input?: ListApiKeysInput, options?: RequestOptions],
+  ApiKeyList,
+  Record<401 | 403 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "listApiKeys",
+  method: "GET",
+  path: "/api/v1/settings/api-keys",
+});
 
 /**
  * Create an API key
@@ -338,14 +499,26 @@ export const listApiKeys: Operation<paths, [input?: ListApiKeysInput, options?: 
  *
  * `POST /api/v1/settings/api-keys`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createApiKey: Operation<paths, [input: CreateApiKeyInput, options?: RequestOptions], CreatedApiKey, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "createApiKey", method: "POST", path: "/api/v1/settings/api-keys", members: { name: at.body, scopes: /* @__PURE__ */ at.oneOf(at.body, ["read", "write"]), expires_in_days: /* @__PURE__ */ at.range(at.body, 1, 365) }, required: ["name"], body: at.json });
+export const createApiKey: Operation<
+  paths,
+  [input: CreateApiKeyInput, options?: RequestOptions],
+  CreatedApiKey,
+  Record<400 | 401 | 403 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "createApiKey",
+  method: "POST",
+  path: "/api/v1/settings/api-keys",
+  members: {
+    name: at.body,
+    scopes: /* @__PURE__ */ at.oneOf(at.body, ["read", "write"]),
+    expires_in_days: /* @__PURE__ */ at.range(at.body, 1, 365),
+  },
+  required: ["name"],
+  body: at.json,
+});
 
 /**
  * Delete an API key
@@ -355,12 +528,17 @@ export const createApiKey: Operation<paths, [input: CreateApiKeyInput, options?:
  *
  * `DELETE /api/v1/settings/api-keys/{id}`
  *
- * @throws 400: A value of the request is missing, malformed or out of range.
- * @throws 401: The key is missing, malformed, expired or deleted.
- * @throws 403: The key lacks the scope, the plan lacks the feature, or the resource is someone else's.
- * @throws 404: Nothing has that id, name or path.
- * @throws 429: Too many calls in this window, or a quota is used up. Wait until `X-RateLimit-Reset`.
- * @throws 500: The service failed.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteApiKey: Operation<paths, [input: DeleteApiKeyInput, options?: RequestOptions], Confirmation, { 400: ErrorResponse; 401: ErrorResponse; 403: ErrorResponse; 404: ErrorResponse; 429: ErrorResponse; 500: ErrorResponse }> =
-  /* @__PURE__ */ operation({ provider: "img-src", id: "deleteApiKey", method: "DELETE", path: "/api/v1/settings/api-keys/{id}", members: { id: at.path } });
+export const deleteApiKey: Operation<
+  paths,
+  [input: DeleteApiKeyInput, options?: RequestOptions],
+  Confirmation,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>
+> = /* @__PURE__ */ operation({
+  provider: "img-src",
+  id: "deleteApiKey",
+  method: "DELETE",
+  path: "/api/v1/settings/api-keys/{id}",
+  members: { id: at.path },
+});

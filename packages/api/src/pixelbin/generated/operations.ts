@@ -2,10 +2,76 @@
  * Generated from spec/pixelbin.yaml by scripts/generate.ts.
  * Do not edit: change the spec, then run `pnpm generate`.
  */
-import { operation, type Operation, pagedOperation, type PagedOperation, type RequestOptions } from "../../runtime/internal.js";
+import {
+  operation,
+  type Operation,
+  pagedOperation,
+  type PagedOperation,
+  type RequestOptions,
+} from "../../runtime/internal.js";
 import * as at from "../../runtime/places.js";
-import type { AddCredentialsInput, AddPresetInput, AppOrgDetails, CompleteMultipartUploadInput, CreateFolderInput, CreatePredictionInput, CreateSignedUrlInput, CreateSignedUrlV2Input, CredentialsRecord, DeleteCredentialsInput, DeleteFileInput, DeleteFilesInput, DeleteFolderInput, DeletePresetInput, ErrorBody, ExploreItem, File, FileList, FileUploadInput, Folder, FolderAncestors, FolderDetails, GetAppOrgDetailsInput, GetDefaultAssetForPlaygroundInput, GetFileByFileIdInput, GetFileByIdInput, GetFolderAncestorsInput, GetFolderDetailsInput, GetModuleInput, GetModulesInput, GetPredictionInput, GetPredictionSchemaInput, GetPresetInput, GetPresetsInput, GetTransformationContextInput, GetUsageInput, GetUsageV2Input, ListFilesInput, ListPredictionsInput, MultipartUploadTarget, PlaygroundAsset, Prediction, PredictionModel, PredictionSchema, Preset, PresetList, StorageUploadTarget, SubscriptionUsage, TransformationModule, TransformationModules, UpdateCredentialsInput, UpdateFileInput, UpdateFolderInput, UpdatePresetInput, UploadPartInput, UploadedAsset, UrlContext, UrlUploadInput, Usage } from "./models.js";
-import type { paths } from "./schema.js";
+import type {
+  AddCredentialsInput,
+  AddPresetInput,
+  AppOrgDetails,
+  CompleteMultipartUploadInput,
+  CreateFolderInput,
+  CreatePredictionInput,
+  CreateSignedUrlInput,
+  CreateSignedUrlV2Input,
+  CredentialsRecord,
+  DeleteCredentialsInput,
+  DeleteFileInput,
+  DeleteFilesInput,
+  DeleteFolderInput,
+  DeletePresetInput,
+  ErrorBody,
+  ExploreItem,
+  File,
+  FileList,
+  FileUploadInput,
+  Folder,
+  FolderAncestors,
+  FolderDetails,
+  GetAppOrgDetailsInput,
+  GetDefaultAssetForPlaygroundInput,
+  GetFileByFileIdInput,
+  GetFileByIdInput,
+  GetFolderAncestorsInput,
+  GetFolderDetailsInput,
+  GetModuleInput,
+  GetModulesInput,
+  GetPredictionInput,
+  GetPredictionSchemaInput,
+  GetPresetInput,
+  GetPresetsInput,
+  GetTransformationContextInput,
+  GetUsageInput,
+  GetUsageV2Input,
+  ListFilesInput,
+  ListPredictionsInput,
+  MultipartUploadTarget,
+  PlaygroundAsset,
+  Prediction,
+  PredictionModel,
+  PredictionSchema,
+  Preset,
+  PresetList,
+  StorageUploadTarget,
+  SubscriptionUsage,
+  TransformationModule,
+  TransformationModules,
+  UpdateCredentialsInput,
+  UpdateFileInput,
+  UpdateFolderInput,
+  UpdatePresetInput,
+  UploadPartInput,
+  UploadedAsset,
+  UrlContext,
+  UrlUploadInput,
+  Usage,
+} from "./models.js";
+import type { paths } from "./paths.js";
 
 /**
  * Add the credentials of a transformation module
@@ -15,14 +81,22 @@ import type { paths } from "./schema.js";
  *
  * `POST /service/platform/assets/v1.0/credentials`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const addCredentials: Operation<paths, [input: AddCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "addCredentials", method: "POST", path: "/service/platform/assets/v1.0/credentials", members: { credentials: /* @__PURE__ */ at.secret(at.body), pluginId: at.body }, required: ["credentials", "pluginId"], body: at.json });
+export const addCredentials: Operation<
+  paths,
+  [input: AddCredentialsInput, options?: RequestOptions],
+  CredentialsRecord,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "addCredentials",
+  method: "POST",
+  path: "/service/platform/assets/v1.0/credentials",
+  members: { credentials: /* @__PURE__ */ at.secret(at.body), pluginId: at.body },
+  required: ["credentials", "pluginId"],
+  body: at.json,
+});
 
 /**
  * Delete the credentials of a transformation module
@@ -32,15 +106,20 @@ export const addCredentials: Operation<paths, [input: AddCredentialsInput, optio
  *
  * `DELETE /service/platform/assets/v1.0/credentials/{pluginId}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteCredentials: Operation<paths, [input: DeleteCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deleteCredentials", method: "DELETE", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: at.path } });
+export const deleteCredentials: Operation<
+  paths,
+  [input: DeleteCredentialsInput, options?: RequestOptions],
+  CredentialsRecord,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "deleteCredentials",
+  method: "DELETE",
+  path: "/service/platform/assets/v1.0/credentials/{pluginId}",
+  members: { pluginId: at.path },
+});
 
 /**
  * Replace the credentials of a transformation module
@@ -49,15 +128,22 @@ export const deleteCredentials: Operation<paths, [input: DeleteCredentialsInput,
  *
  * `PATCH /service/platform/assets/v1.0/credentials/{pluginId}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateCredentials: Operation<paths, [input: UpdateCredentialsInput, options?: RequestOptions], CredentialsRecord, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "updateCredentials", method: "PATCH", path: "/service/platform/assets/v1.0/credentials/{pluginId}", members: { pluginId: at.path, credentials: /* @__PURE__ */ at.secret(at.body) }, required: ["credentials"], body: at.json });
+export const updateCredentials: Operation<
+  paths,
+  [input: UpdateCredentialsInput, options?: RequestOptions],
+  CredentialsRecord,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "updateCredentials",
+  method: "PATCH",
+  path: "/service/platform/assets/v1.0/credentials/{pluginId}",
+  members: { pluginId: at.path, credentials: /* @__PURE__ */ at.secret(at.body) },
+  required: ["credentials"],
+  body: at.json,
+});
 
 /**
  * Read a file by its _id
@@ -66,15 +152,20 @@ export const updateCredentials: Operation<paths, [input: UpdateCredentialsInput,
  *
  * `GET /service/platform/assets/v1.0/files/id/{_id}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getFileById: Operation<paths, [input: GetFileByIdInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getFileById", method: "GET", path: "/service/platform/assets/v1.0/files/id/{_id}", members: { _id: at.path } });
+export const getFileById: Operation<
+  paths,
+  [input: GetFileByIdInput, options?: RequestOptions],
+  File,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getFileById",
+  method: "GET",
+  path: "/service/platform/assets/v1.0/files/id/{_id}",
+  members: { _id: at.path },
+});
 
 /**
  * Read a file by its fileId
@@ -84,15 +175,20 @@ export const getFileById: Operation<paths, [input: GetFileByIdInput, options?: R
  *
  * `GET /service/platform/assets/v1.0/files/{fileId}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getFileByFileId: Operation<paths, [input: GetFileByFileIdInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getFileByFileId", method: "GET", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: at.pathSegments } });
+export const getFileByFileId: Operation<
+  paths,
+  [input: GetFileByFileIdInput, options?: RequestOptions],
+  File,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getFileByFileId",
+  method: "GET",
+  path: "/service/platform/assets/v1.0/files/{fileId}",
+  members: { fileId: at.pathSegments },
+});
 
 /**
  * Delete a file by its fileId
@@ -101,15 +197,20 @@ export const getFileByFileId: Operation<paths, [input: GetFileByFileIdInput, opt
  *
  * `DELETE /service/platform/assets/v1.0/files/{fileId}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deleteFile", method: "DELETE", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: at.pathSegments } });
+export const deleteFile: Operation<
+  paths,
+  [input: DeleteFileInput, options?: RequestOptions],
+  File,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "deleteFile",
+  method: "DELETE",
+  path: "/service/platform/assets/v1.0/files/{fileId}",
+  members: { fileId: at.pathSegments },
+});
 
 /**
  * Rename, move or change a file
@@ -119,15 +220,29 @@ export const deleteFile: Operation<paths, [input: DeleteFileInput, options?: Req
  *
  * `PATCH /service/platform/assets/v1.0/files/{fileId}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateFile: Operation<paths, [input: UpdateFileInput, options?: RequestOptions], File, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "updateFile", method: "PATCH", path: "/service/platform/assets/v1.0/files/{fileId}", members: { fileId: at.pathSegments, name: at.body, path: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), isActive: at.body, tags: at.body, metadata: at.body }, body: at.json });
+export const updateFile: Operation<
+  paths,
+  [input: UpdateFileInput, options?: RequestOptions],
+  File,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "updateFile",
+  method: "PATCH",
+  path: "/service/platform/assets/v1.0/files/{fileId}",
+  members: {
+    fileId: at.pathSegments,
+    name: at.body,
+    path: at.body,
+    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
+    isActive: at.body,
+    tags: at.body,
+    metadata: at.body,
+  },
+  body: at.json,
+});
 
 /**
  * Delete several files
@@ -137,14 +252,23 @@ export const updateFile: Operation<paths, [input: UpdateFileInput, options?: Req
  *
  * `POST /service/platform/assets/v1.0/files/delete`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const deleteFiles: Operation<paths, [input: DeleteFilesInput, options?: RequestOptions], File[], { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deleteFiles", method: "POST", path: "/service/platform/assets/v1.0/files/delete", members: { ids: at.body }, required: ["ids"], body: at.json, answer: "array" });
+export const deleteFiles: Operation<
+  paths,
+  [input: DeleteFilesInput, options?: RequestOptions],
+  File[],
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "deleteFiles",
+  method: "POST",
+  path: "/service/platform/assets/v1.0/files/delete",
+  members: { ids: at.body },
+  required: ["ids"],
+  body: at.json,
+  answer: "array",
+});
 
 /**
  * Read a folder by path and name
@@ -153,15 +277,20 @@ export const deleteFiles: Operation<paths, [input: DeleteFilesInput, options?: R
  *
  * `GET /service/platform/assets/v1.0/folders`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getFolderDetails: Operation<paths, [input?: GetFolderDetailsInput, options?: RequestOptions], FolderDetails, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getFolderDetails", method: "GET", path: "/service/platform/assets/v1.0/folders", members: { path: at.query, name: at.query } });
+export const getFolderDetails: Operation<
+  paths,
+  [input?: GetFolderDetailsInput, options?: RequestOptions],
+  FolderDetails,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getFolderDetails",
+  method: "GET",
+  path: "/service/platform/assets/v1.0/folders",
+  members: { path: at.query, name: at.query },
+});
 
 /**
  * Create a folder
@@ -170,14 +299,22 @@ export const getFolderDetails: Operation<paths, [input?: GetFolderDetailsInput, 
  *
  * `POST /service/platform/assets/v1.0/folders`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createFolder: Operation<paths, [input: CreateFolderInput, options?: RequestOptions], Folder, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "createFolder", method: "POST", path: "/service/platform/assets/v1.0/folders", members: { name: at.body, path: at.body }, required: ["name"], body: at.json });
+export const createFolder: Operation<
+  paths,
+  [input: CreateFolderInput, options?: RequestOptions],
+  Folder,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "createFolder",
+  method: "POST",
+  path: "/service/platform/assets/v1.0/folders",
+  members: { name: at.body, path: at.body },
+  required: ["name"],
+  body: at.json,
+});
 
 /**
  * Delete a folder and all it holds
@@ -187,15 +324,20 @@ export const createFolder: Operation<paths, [input: CreateFolderInput, options?:
  *
  * `DELETE /service/platform/assets/v1.0/folders/{folderId}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?: RequestOptions], Folder, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deleteFolder", method: "DELETE", path: "/service/platform/assets/v1.0/folders/{folderId}", members: { folderId: at.path } });
+export const deleteFolder: Operation<
+  paths,
+  [input: DeleteFolderInput, options?: RequestOptions],
+  Folder,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "deleteFolder",
+  method: "DELETE",
+  path: "/service/platform/assets/v1.0/folders/{folderId}",
+  members: { folderId: at.path },
+});
 
 /**
  * Switch a folder on or off
@@ -205,15 +347,21 @@ export const deleteFolder: Operation<paths, [input: DeleteFolderInput, options?:
  *
  * `PATCH /service/platform/assets/v1.0/folders/{folderId}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updateFolder: Operation<paths, [input: UpdateFolderInput, options?: RequestOptions], Folder, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "updateFolder", method: "PATCH", path: "/service/platform/assets/v1.0/folders/{folderId}", members: { folderId: at.pathSegments, isActive: at.body }, body: at.json });
+export const updateFolder: Operation<
+  paths,
+  [input: UpdateFolderInput, options?: RequestOptions],
+  Folder,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "updateFolder",
+  method: "PATCH",
+  path: "/service/platform/assets/v1.0/folders/{folderId}",
+  members: { folderId: at.pathSegments, isActive: at.body },
+  body: at.json,
+});
 
 /**
  * List the folders above a folder
@@ -222,15 +370,20 @@ export const updateFolder: Operation<paths, [input: UpdateFolderInput, options?:
  *
  * `GET /service/platform/assets/v1.0/folders/{_id}/ancestors`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getFolderAncestors: Operation<paths, [input: GetFolderAncestorsInput, options?: RequestOptions], FolderAncestors, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getFolderAncestors", method: "GET", path: "/service/platform/assets/v1.0/folders/{_id}/ancestors", members: { _id: at.path } });
+export const getFolderAncestors: Operation<
+  paths,
+  [input: GetFolderAncestorsInput, options?: RequestOptions],
+  FolderAncestors,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getFolderAncestors",
+  method: "GET",
+  path: "/service/platform/assets/v1.0/folders/{_id}/ancestors",
+  members: { _id: at.path },
+});
 
 /**
  * List or search files and folders
@@ -240,15 +393,34 @@ export const getFolderAncestors: Operation<paths, [input: GetFolderAncestorsInpu
  *
  * `GET /service/platform/assets/v1.0/listFiles`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?: RequestOptions], FileList, ExploreItem, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ provider: "pixelbin", id: "listFiles", method: "GET", path: "/service/platform/assets/v1.0/listFiles", members: { name: at.query, path: at.query, format: at.query, tags: at.queryBrackets, onlyFiles: at.query, onlyFolders: at.query, pageNo: /* @__PURE__ */ at.range(at.query, 1), pageSize: /* @__PURE__ */ at.range(at.query, 1), sort: at.query } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
+export const listFiles: PagedOperation<
+  paths,
+  [input?: ListFilesInput, options?: RequestOptions],
+  FileList,
+  ExploreItem,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ pagedOperation(
+  {
+    provider: "pixelbin",
+    id: "listFiles",
+    method: "GET",
+    path: "/service/platform/assets/v1.0/listFiles",
+    members: {
+      name: at.query,
+      path: at.query,
+      format: at.query,
+      tags: at.queryBrackets,
+      onlyFiles: at.query,
+      onlyFolders: at.query,
+      pageNo: /* @__PURE__ */ at.range(at.query, 1),
+      pageSize: /* @__PURE__ */ at.range(at.query, 1),
+      sort: at.query,
+    },
+  },
+  { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" },
+);
 
 /**
  * Read the sample asset of the playground
@@ -257,13 +429,19 @@ export const listFiles: PagedOperation<paths, [input?: ListFilesInput, options?:
  *
  * `GET /service/platform/assets/v1.0/playground/default`
  *
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const getDefaultAssetForPlayground: Operation<paths, [input?: GetDefaultAssetForPlaygroundInput, options?: RequestOptions], PlaygroundAsset, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getDefaultAssetForPlayground", method: "GET", path: "/service/platform/assets/v1.0/playground/default" });
+export const getDefaultAssetForPlayground: Operation<
+  paths,
+  [input?: GetDefaultAssetForPlaygroundInput, options?: RequestOptions],
+  PlaygroundAsset,
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getDefaultAssetForPlayground",
+  method: "GET",
+  path: "/service/platform/assets/v1.0/playground/default",
+});
 
 /**
  * List the transformation modules
@@ -272,13 +450,19 @@ export const getDefaultAssetForPlayground: Operation<paths, [input?: GetDefaultA
  *
  * `GET /service/platform/assets/v1.0/playground/plugins`
  *
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const getModules: Operation<paths, [input?: GetModulesInput, options?: RequestOptions], TransformationModules, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getModules", method: "GET", path: "/service/platform/assets/v1.0/playground/plugins" });
+export const getModules: Operation<
+  paths,
+  [input?: GetModulesInput, options?: RequestOptions],
+  TransformationModules,
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getModules",
+  method: "GET",
+  path: "/service/platform/assets/v1.0/playground/plugins",
+});
 
 /**
  * Read one transformation module
@@ -287,15 +471,20 @@ export const getModules: Operation<paths, [input?: GetModulesInput, options?: Re
  *
  * `GET /service/platform/assets/v1.0/playground/plugins/{identifier}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getModule: Operation<paths, [input: GetModuleInput, options?: RequestOptions], TransformationModule, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getModule", method: "GET", path: "/service/platform/assets/v1.0/playground/plugins/{identifier}", members: { identifier: at.path } });
+export const getModule: Operation<
+  paths,
+  [input: GetModuleInput, options?: RequestOptions],
+  TransformationModule,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getModule",
+  method: "GET",
+  path: "/service/platform/assets/v1.0/playground/plugins/{identifier}",
+  members: { identifier: at.path },
+});
 
 /**
  * List or search presets
@@ -304,14 +493,31 @@ export const getModule: Operation<paths, [input: GetModuleInput, options?: Reque
  *
  * `GET /service/platform/assets/v1.0/presets`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const getPresets: PagedOperation<paths, [input?: GetPresetsInput, options?: RequestOptions], PresetList, Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ pagedOperation({ provider: "pixelbin", id: "getPresets", method: "GET", path: "/service/platform/assets/v1.0/presets", members: { pageNo: /* @__PURE__ */ at.range(at.query, 1), pageSize: /* @__PURE__ */ at.range(at.query, 1), name: at.query, transformation: at.query, archived: at.query, sort: at.queryBrackets } }, { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" });
+export const getPresets: PagedOperation<
+  paths,
+  [input?: GetPresetsInput, options?: RequestOptions],
+  PresetList,
+  Preset,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ pagedOperation(
+  {
+    provider: "pixelbin",
+    id: "getPresets",
+    method: "GET",
+    path: "/service/platform/assets/v1.0/presets",
+    members: {
+      pageNo: /* @__PURE__ */ at.range(at.query, 1),
+      pageSize: /* @__PURE__ */ at.range(at.query, 1),
+      name: at.query,
+      transformation: at.query,
+      archived: at.query,
+      sort: at.queryBrackets,
+    },
+  },
+  { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" },
+);
 
 /**
  * Create a preset
@@ -321,14 +527,22 @@ export const getPresets: PagedOperation<paths, [input?: GetPresetsInput, options
  *
  * `POST /service/platform/assets/v1.0/presets`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const addPreset: Operation<paths, [input: AddPresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "addPreset", method: "POST", path: "/service/platform/assets/v1.0/presets", members: { presetName: at.body, transformation: at.body, params: at.body }, required: ["presetName", "transformation"], body: at.json });
+export const addPreset: Operation<
+  paths,
+  [input: AddPresetInput, options?: RequestOptions],
+  Preset,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "addPreset",
+  method: "POST",
+  path: "/service/platform/assets/v1.0/presets",
+  members: { presetName: at.body, transformation: at.body, params: at.body },
+  required: ["presetName", "transformation"],
+  body: at.json,
+});
 
 /**
  * Read a preset
@@ -337,15 +551,20 @@ export const addPreset: Operation<paths, [input: AddPresetInput, options?: Reque
  *
  * `GET /service/platform/assets/v1.0/presets/{presetName}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getPreset: Operation<paths, [input: GetPresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getPreset", method: "GET", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: at.path } });
+export const getPreset: Operation<
+  paths,
+  [input: GetPresetInput, options?: RequestOptions],
+  Preset,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getPreset",
+  method: "GET",
+  path: "/service/platform/assets/v1.0/presets/{presetName}",
+  members: { presetName: at.path },
+});
 
 /**
  * Delete a preset
@@ -354,15 +573,20 @@ export const getPreset: Operation<paths, [input: GetPresetInput, options?: Reque
  *
  * `DELETE /service/platform/assets/v1.0/presets/{presetName}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const deletePreset: Operation<paths, [input: DeletePresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "deletePreset", method: "DELETE", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: at.path } });
+export const deletePreset: Operation<
+  paths,
+  [input: DeletePresetInput, options?: RequestOptions],
+  Preset,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "deletePreset",
+  method: "DELETE",
+  path: "/service/platform/assets/v1.0/presets/{presetName}",
+  members: { presetName: at.path },
+});
 
 /**
  * Archive a preset or bring it back
@@ -371,15 +595,22 @@ export const deletePreset: Operation<paths, [input: DeletePresetInput, options?:
  *
  * `PATCH /service/platform/assets/v1.0/presets/{presetName}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?: RequestOptions], Preset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "updatePreset", method: "PATCH", path: "/service/platform/assets/v1.0/presets/{presetName}", members: { presetName: at.path, archived: at.body }, required: ["archived"], body: at.json });
+export const updatePreset: Operation<
+  paths,
+  [input: UpdatePresetInput, options?: RequestOptions],
+  Preset,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "updatePreset",
+  method: "PATCH",
+  path: "/service/platform/assets/v1.0/presets/{presetName}",
+  members: { presetName: at.path, archived: at.body },
+  required: ["archived"],
+  body: at.json,
+});
 
 /**
  * Upload a file in one request
@@ -390,16 +621,31 @@ export const updatePreset: Operation<paths, [input: UpdatePresetInput, options?:
  *
  * `POST /service/platform/assets/v1.0/upload/direct`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an
- * error is documented, the status is not.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 409, 429 or 500
  */
-export const fileUpload: Operation<paths, [input: FileUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "fileUpload", method: "POST", path: "/service/platform/assets/v1.0/upload/direct", members: { file: at.bodyFile, path: at.body, name: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.bodyJson, overwrite: at.body, filenameOverride: at.body }, required: ["file"], body: at.form });
+export const fileUpload: Operation<
+  paths,
+  [input: FileUploadInput, options?: RequestOptions],
+  UploadedAsset,
+  Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "fileUpload",
+  method: "POST",
+  path: "/service/platform/assets/v1.0/upload/direct",
+  members: {
+    file: at.bodyFile,
+    path: at.body,
+    name: at.body,
+    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
+    tags: at.body,
+    metadata: at.bodyJson,
+    overwrite: at.body,
+    filenameOverride: at.body,
+  },
+  required: ["file"],
+  body: at.form,
+});
 
 /**
  * Upload a file from a URL
@@ -408,16 +654,31 @@ export const fileUpload: Operation<paths, [input: FileUploadInput, options?: Req
  *
  * `POST /service/platform/assets/v1.0/upload/url`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an
- * error is documented, the status is not.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 409, 429 or 500
  */
-export const urlUpload: Operation<paths, [input: UrlUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "urlUpload", method: "POST", path: "/service/platform/assets/v1.0/upload/url", members: { url: at.body, path: at.body, name: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.body, overwrite: at.body, filenameOverride: at.body }, required: ["url"], body: at.json });
+export const urlUpload: Operation<
+  paths,
+  [input: UrlUploadInput, options?: RequestOptions],
+  UploadedAsset,
+  Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "urlUpload",
+  method: "POST",
+  path: "/service/platform/assets/v1.0/upload/url",
+  members: {
+    url: at.body,
+    path: at.body,
+    name: at.body,
+    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
+    tags: at.body,
+    metadata: at.body,
+    overwrite: at.body,
+    filenameOverride: at.body,
+  },
+  required: ["url"],
+  body: at.json,
+});
 
 /**
  * Sign an upload straight to storage (version 1)
@@ -429,14 +690,30 @@ export const urlUpload: Operation<paths, [input: UrlUploadInput, options?: Reque
  *
  * `POST /service/platform/assets/v1.0/upload/signed-url`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createSignedUrl: Operation<paths, [input?: CreateSignedUrlInput, options?: RequestOptions], StorageUploadTarget, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "createSignedUrl", method: "POST", path: "/service/platform/assets/v1.0/upload/signed-url", members: { name: at.body, path: at.body, format: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.body, overwrite: at.body, filenameOverride: at.body }, body: at.json });
+export const createSignedUrl: Operation<
+  paths,
+  [input?: CreateSignedUrlInput, options?: RequestOptions],
+  StorageUploadTarget,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "createSignedUrl",
+  method: "POST",
+  path: "/service/platform/assets/v1.0/upload/signed-url",
+  members: {
+    name: at.body,
+    path: at.body,
+    format: at.body,
+    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
+    tags: at.body,
+    metadata: at.body,
+    overwrite: at.body,
+    filenameOverride: at.body,
+  },
+  body: at.json,
+});
 
 /**
  * Sign a multipart upload
@@ -447,14 +724,31 @@ export const createSignedUrl: Operation<paths, [input?: CreateSignedUrlInput, op
  *
  * `POST /service/platform/assets/v2.0/upload/signed-url`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const createSignedUrlV2: Operation<paths, [input?: CreateSignedUrlV2Input, options?: RequestOptions], MultipartUploadTarget, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "createSignedUrlV2", method: "POST", path: "/service/platform/assets/v2.0/upload/signed-url", members: { name: at.body, path: at.body, format: at.body, access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]), tags: at.body, metadata: at.body, overwrite: at.body, filenameOverride: at.body, expiry: /* @__PURE__ */ at.range(at.body, 1, 3600) }, body: at.json });
+export const createSignedUrlV2: Operation<
+  paths,
+  [input?: CreateSignedUrlV2Input, options?: RequestOptions],
+  MultipartUploadTarget,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "createSignedUrlV2",
+  method: "POST",
+  path: "/service/platform/assets/v2.0/upload/signed-url",
+  members: {
+    name: at.body,
+    path: at.body,
+    format: at.body,
+    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
+    tags: at.body,
+    metadata: at.body,
+    overwrite: at.body,
+    filenameOverride: at.body,
+    expiry: /* @__PURE__ */ at.range(at.body, 1, 3600),
+  },
+  body: at.json,
+});
 
 /**
  * Start a prediction
@@ -465,15 +759,22 @@ export const createSignedUrlV2: Operation<paths, [input?: CreateSignedUrlV2Input
  *
  * `POST /service/platform/transformation/v1.0/predictions/{plugin}/{operation}`
  *
- * @throws 400: The inputs do not fit the model; `getPredictionSchema` says what does.
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The plan's credits or quota are used up, or the token is not allowed to run predictions.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const createPrediction: Operation<paths, [input: CreatePredictionInput, options?: RequestOptions], Prediction, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "createPrediction", method: "POST", path: "/service/platform/transformation/v1.0/predictions/{plugin}/{operation}", members: { plugin: at.path, operation: at.path, webhook: at.body }, body: at.form, open: at.body });
+export const createPrediction: Operation<
+  paths,
+  [input: CreatePredictionInput, options?: RequestOptions],
+  Prediction,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "createPrediction",
+  method: "POST",
+  path: "/service/platform/transformation/v1.0/predictions/{plugin}/{operation}",
+  members: { plugin: at.path, operation: at.path, webhook: at.body },
+  body: at.form,
+  open: at.body,
+});
 
 /**
  * Read a prediction
@@ -483,15 +784,20 @@ export const createPrediction: Operation<paths, [input: CreatePredictionInput, o
  *
  * `GET /service/platform/transformation/v1.0/predictions/{requestId}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getPrediction: Operation<paths, [input: GetPredictionInput, options?: RequestOptions], Prediction, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getPrediction", method: "GET", path: "/service/platform/transformation/v1.0/predictions/{requestId}", members: { requestId: at.path } });
+export const getPrediction: Operation<
+  paths,
+  [input: GetPredictionInput, options?: RequestOptions],
+  Prediction,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getPrediction",
+  method: "GET",
+  path: "/service/platform/transformation/v1.0/predictions/{requestId}",
+  members: { requestId: at.path },
+});
 
 /**
  * List the prediction models
@@ -500,11 +806,21 @@ export const getPrediction: Operation<paths, [input: GetPredictionInput, options
  *
  * `GET /service/public/transformation/v1.0/predictions`
  *
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 429 or 500
  */
-export const listPredictions: Operation<paths, [input?: ListPredictionsInput, options?: RequestOptions], PredictionModel[], { 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "listPredictions", method: "GET", path: "/service/public/transformation/v1.0/predictions", auth: false, answer: "array" });
+export const listPredictions: Operation<
+  paths,
+  [input?: ListPredictionsInput, options?: RequestOptions],
+  PredictionModel[],
+  Record<429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "listPredictions",
+  method: "GET",
+  path: "/service/public/transformation/v1.0/predictions",
+  auth: false,
+  answer: "array",
+});
 
 /**
  * Read the inputs of a prediction model
@@ -513,13 +829,21 @@ export const listPredictions: Operation<paths, [input?: ListPredictionsInput, op
  *
  * `GET /service/public/transformation/v1.0/predictions/schema/{name}`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 404, 429 or 500
  */
-export const getPredictionSchema: Operation<paths, [input: GetPredictionSchemaInput, options?: RequestOptions], PredictionSchema, { 400: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getPredictionSchema", method: "GET", path: "/service/public/transformation/v1.0/predictions/schema/{name}", members: { name: at.path }, auth: false });
+export const getPredictionSchema: Operation<
+  paths,
+  [input: GetPredictionSchemaInput, options?: RequestOptions],
+  PredictionSchema,
+  Record<400 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getPredictionSchema",
+  method: "GET",
+  path: "/service/public/transformation/v1.0/predictions/schema/{name}",
+  members: { name: at.path },
+  auth: false,
+});
 
 /**
  * Read the token's app and organization
@@ -529,13 +853,19 @@ export const getPredictionSchema: Operation<paths, [input: GetPredictionSchemaIn
  *
  * `GET /service/platform/organization/v1.0/apps/info`
  *
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const getAppOrgDetails: Operation<paths, [input?: GetAppOrgDetailsInput, options?: RequestOptions], AppOrgDetails, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getAppOrgDetails", method: "GET", path: "/service/platform/organization/v1.0/apps/info" });
+export const getAppOrgDetails: Operation<
+  paths,
+  [input?: GetAppOrgDetailsInput, options?: RequestOptions],
+  AppOrgDetails,
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getAppOrgDetails",
+  method: "GET",
+  path: "/service/platform/organization/v1.0/apps/info",
+});
 
 /**
  * Read the transformation context of a delivery URL
@@ -545,15 +875,21 @@ export const getAppOrgDetails: Operation<paths, [input?: GetAppOrgDetailsInput, 
  *
  * `GET /service/platform/transformation/context`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 404: Nothing has this name or id.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 404, 429 or 500
  */
-export const getTransformationContext: Operation<paths, [input: GetTransformationContextInput, options?: RequestOptions], UrlContext, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getTransformationContext", method: "GET", path: "/service/platform/transformation/context", members: { url: at.query }, required: ["url"] });
+export const getTransformationContext: Operation<
+  paths,
+  [input: GetTransformationContextInput, options?: RequestOptions],
+  UrlContext,
+  Record<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getTransformationContext",
+  method: "GET",
+  path: "/service/platform/transformation/context",
+  members: { url: at.query },
+  required: ["url"],
+});
 
 /**
  * Read usage, add-ons included
@@ -562,13 +898,19 @@ export const getTransformationContext: Operation<paths, [input: GetTransformatio
  *
  * `GET /service/platform/payment/v1.0/usage`
  *
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 401, 403, 429 or 500
  */
-export const getUsageV2: Operation<paths, [input?: GetUsageV2Input, options?: RequestOptions], Usage, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getUsageV2", method: "GET", path: "/service/platform/payment/v1.0/usage" });
+export const getUsageV2: Operation<
+  paths,
+  [input?: GetUsageV2Input, options?: RequestOptions],
+  Usage,
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getUsageV2",
+  method: "GET",
+  path: "/service/platform/payment/v1.0/usage",
+});
 
 /**
  * Read usage of the subscription alone
@@ -577,14 +919,20 @@ export const getUsageV2: Operation<paths, [input?: GetUsageV2Input, options?: Re
  *
  * `GET /service/platform/payment/v1.0/usage/subscription`
  *
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 401, 403, 429 or 500
  * @deprecated
  */
-export const getUsage: Operation<paths, [input?: GetUsageInput, options?: RequestOptions], SubscriptionUsage, { 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "getUsage", method: "GET", path: "/service/platform/payment/v1.0/usage/subscription" });
+export const getUsage: Operation<
+  paths,
+  [input?: GetUsageInput, options?: RequestOptions],
+  SubscriptionUsage,
+  Record<401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "getUsage",
+  method: "GET",
+  path: "/service/platform/payment/v1.0/usage/subscription",
+});
 
 /**
  * Send one part of a signed upload
@@ -594,14 +942,33 @@ export const getUsage: Operation<paths, [input?: GetUsageInput, options?: Reques
  *
  * `PUT /service/public/assets/v1.0/signed-multipart`
  *
- * @throws 400: The part is malformed, or its fields are missing.
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 429 or 500
  */
-export const uploadPart: Operation<paths, [input: UploadPartInput, options?: RequestOptions], void, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "uploadPart", method: "PUT", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: /* @__PURE__ */ at.secret(at.query), pbe: /* @__PURE__ */ at.secret(at.query), pbt: /* @__PURE__ */ at.secret(at.query), pbo: at.query, pbu: at.query, partNumber: /* @__PURE__ */ at.range(at.query, 1), "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body), file: at.bodyFile }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "partNumber", "x-pixb-meta-assetdata", "file"], body: at.form, auth: false, empty: true });
+export const uploadPart: Operation<
+  paths,
+  [input: UploadPartInput, options?: RequestOptions],
+  void,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "uploadPart",
+  method: "PUT",
+  path: "/service/public/assets/v1.0/signed-multipart",
+  members: {
+    pbs: /* @__PURE__ */ at.secret(at.query),
+    pbe: /* @__PURE__ */ at.secret(at.query),
+    pbt: /* @__PURE__ */ at.secret(at.query),
+    pbo: at.query,
+    pbu: at.query,
+    partNumber: /* @__PURE__ */ at.range(at.query, 1),
+    "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body),
+    file: at.bodyFile,
+  },
+  required: ["pbs", "pbe", "pbt", "pbo", "pbu", "partNumber", "x-pixb-meta-assetdata", "file"],
+  body: at.form,
+  auth: false,
+  empty: true,
+});
 
 /**
  * Put the parts of a signed upload together
@@ -611,13 +978,28 @@ export const uploadPart: Operation<paths, [input: UploadPartInput, options?: Req
  *
  * `POST /service/public/assets/v1.0/signed-multipart`
  *
- * @throws 400: The request is malformed, or an upload was refused (size, extension or media type).
- * @throws 401: The API token, or the signature of a signed URL, is missing, wrong or expired.
- * @throws 403: The credential is not allowed to do this, or the plan is used up.
- * @throws 409: The name is taken, and both `overwrite` and `filenameOverride` are false. That this is an
- * error is documented, the status is not.
- * @throws 429: Too many requests. The limits are not documented; wait longer before each new try.
- * @throws 500: The server failed. The body may be anything, HTML included.
+ * @throws ApiError with status 400, 401, 403, 409, 429 or 500
  */
-export const completeMultipartUpload: Operation<paths, [input: CompleteMultipartUploadInput, options?: RequestOptions], UploadedAsset, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody; 429: ErrorBody; 500: ErrorBody }> =
-  /* @__PURE__ */ operation({ provider: "pixelbin", id: "completeMultipartUpload", method: "POST", path: "/service/public/assets/v1.0/signed-multipart", members: { pbs: /* @__PURE__ */ at.secret(at.query), pbe: /* @__PURE__ */ at.secret(at.query), pbt: /* @__PURE__ */ at.secret(at.query), pbo: at.query, pbu: at.query, parts: at.body, "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body) }, required: ["pbs", "pbe", "pbt", "pbo", "pbu", "parts", "x-pixb-meta-assetdata"], body: at.json, auth: false });
+export const completeMultipartUpload: Operation<
+  paths,
+  [input: CompleteMultipartUploadInput, options?: RequestOptions],
+  UploadedAsset,
+  Record<400 | 401 | 403 | 409 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "completeMultipartUpload",
+  method: "POST",
+  path: "/service/public/assets/v1.0/signed-multipart",
+  members: {
+    pbs: /* @__PURE__ */ at.secret(at.query),
+    pbe: /* @__PURE__ */ at.secret(at.query),
+    pbt: /* @__PURE__ */ at.secret(at.query),
+    pbo: at.query,
+    pbu: at.query,
+    parts: at.body,
+    "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body),
+  },
+  required: ["pbs", "pbe", "pbt", "pbo", "pbu", "parts", "x-pixb-meta-assetdata"],
+  body: at.json,
+  auth: false,
+});

@@ -126,8 +126,8 @@ export type VersionInfo = {
 };
 
 /**
- * Tags; `null` when there are none. Older answers have an empty string in its place, so read it as `tags
- * || []`.
+ * Tags; `null` when there are none. Older answers have an empty string in its place, so read it as
+ * `tags || []`.
  */
 export type TagList = string[] | "" | null;
 

@@ -39,13 +39,13 @@ export interface Handlers {
   /** Add the credentials of a transformation module: `POST /service/platform/assets/v1.0/credentials` */
   addCredentials?: (call: AddCredentialsCall) => AddCredentialsAnswer;
   /**
-   * Delete the credentials of a transformation module: `DELETE
-   * /service/platform/assets/v1.0/credentials/{pluginId}`
+   * Delete the credentials of a transformation module:
+   * `DELETE /service/platform/assets/v1.0/credentials/{pluginId}`
    */
   deleteCredentials?: (call: DeleteCredentialsCall) => DeleteCredentialsAnswer;
   /**
-   * Replace the credentials of a transformation module: `PATCH
-   * /service/platform/assets/v1.0/credentials/{pluginId}`
+   * Replace the credentials of a transformation module:
+   * `PATCH /service/platform/assets/v1.0/credentials/{pluginId}`
    */
   updateCredentials?: (call: UpdateCredentialsCall) => UpdateCredentialsAnswer;
   /** Read a file by its _id: `GET /service/platform/assets/v1.0/files/id/{_id}` */
@@ -101,8 +101,8 @@ export interface Handlers {
   /** List the prediction models: `GET /service/public/transformation/v1.0/predictions` */
   listPredictions?: (call: ListPredictionsCall) => ListPredictionsAnswer;
   /**
-   * Read the inputs of a prediction model: `GET
-   * /service/public/transformation/v1.0/predictions/schema/{name}`
+   * Read the inputs of a prediction model:
+   * `GET /service/public/transformation/v1.0/predictions/schema/{name}`
    */
   getPredictionSchema?: (call: GetPredictionSchemaCall) => GetPredictionSchemaAnswer;
   /** Read the token's app and organization: `GET /service/platform/organization/v1.0/apps/info` */

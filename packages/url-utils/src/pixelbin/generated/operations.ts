@@ -1,4 +1,8 @@
-// Generated from data/pixelbin-operations.json by scripts/generate-operations.ts. Do not edit: change the data, run `pnpm generate`.
+/**
+ * Generated from packages/url-utils/data/pixelbin-operations.json by scripts/generate.ts.
+ * Do not edit: change the data, then run `pnpm generate`.
+ */
+
 import { operation } from "../operation.js";
 import type { Transformation } from "../types.js";
 
@@ -44,7 +48,17 @@ export const bg = {
     ca?: boolean | undefined;
     /** integer */
     sd?: number | undefined;
-  }): Transformation => operation("bg", "extend", parameters, { bbox: "box", p: "base64url", np: "base64url", s: "number", gs: "integer", nis: "integer", ca: "boolean", sd: "integer" }),
+  }): Transformation =>
+    operation("bg", "extend", parameters, {
+      bbox: "box",
+      p: "base64url",
+      np: "base64url",
+      s: "number",
+      gs: "integer",
+      nis: "integer",
+      ca: "boolean",
+      sd: "integer",
+    }),
 };
 
 /** Builders for the plugin `cos`. */
@@ -93,7 +107,8 @@ export const generate = {
     np?: string | undefined;
     /** integer */
     s?: number | undefined;
-  }): Transformation => operation("generate", "bg", parameters, { p: "base64url", f: "option", np: "base64url", s: "integer" }),
+  }): Transformation =>
+    operation("generate", "bg", parameters, { p: "base64url", f: "option", np: "base64url", s: "integer" }),
 };
 
 /** Builders for the plugin `googleVis`. */
@@ -125,7 +140,17 @@ export const ic = {
     d?: string | number | undefined;
     /** option */
     obj?: string | number | undefined;
-  }): Transformation => operation("ic", "crop", parameters, { w: "integer", h: "integer", p: "integer", ma: "boolean", ar: "text", g: "option", d: "option", obj: "option" }),
+  }): Transformation =>
+    operation("ic", "crop", parameters, {
+      w: "integer",
+      h: "integer",
+      p: "integer",
+      ma: "boolean",
+      ar: "text",
+      g: "option",
+      d: "option",
+      obj: "option",
+    }),
 };
 
 /** Builders for the plugin `im`. */
@@ -232,7 +257,24 @@ export const qr = {
     cdc?: string | undefined;
     /** option */
     cdt?: string | number | undefined;
-  }): Transformation => operation("qr", "generate", parameters, { w: "integer", h: "integer", i: "base64url", m: "integer", qt: "integer", qe: "option", is: "number", im: "integer", ds: "colour", dt: "option", bg: "colour", csc: "colour", cst: "option", cdc: "colour", cdt: "option" }),
+  }): Transformation =>
+    operation("qr", "generate", parameters, {
+      w: "integer",
+      h: "integer",
+      i: "base64url",
+      m: "integer",
+      qt: "integer",
+      qe: "option",
+      is: "number",
+      im: "integer",
+      ds: "colour",
+      dt: "option",
+      bg: "colour",
+      csc: "colour",
+      cst: "option",
+      cdc: "colour",
+      cdt: "option",
+    }),
   /** `qr.scan()` */
   scan: (): Transformation => operation("qr", "scan"),
 };
@@ -249,7 +291,8 @@ export const shadow = {
     a?: number | undefined;
     /** number */
     i?: number | undefined;
-  }): Transformation => operation("shadow", "gen", parameters, { bgi: "base64url", bgc: "colour", a: "number", i: "number" }),
+  }): Transformation =>
+    operation("shadow", "gen", parameters, { bgi: "base64url", bgc: "colour", a: "number", i: "number" }),
 };
 
 /** Builders for the plugin `sr`. */
@@ -264,7 +307,13 @@ export const sr = {
     model?: string | number | undefined;
     /** boolean */
     enhance_quality?: boolean | undefined;
-  }): Transformation => operation("sr", "upscale", parameters, { t: "option", enhance_face: "boolean", model: "option", enhance_quality: "boolean" }),
+  }): Transformation =>
+    operation("sr", "upscale", parameters, {
+      t: "option",
+      enhance_face: "boolean",
+      model: "option",
+      enhance_quality: "boolean",
+    }),
 };
 
 /** Builders for the plugin `t`. */
@@ -302,7 +351,16 @@ export const t = {
     bt?: string | number | undefined;
     /** number */
     dpr?: number | undefined;
-  }): Transformation => operation("t", "extend", parameters, { t: "integer", l: "integer", b: "integer", r: "integer", bc: "colour", bt: "option", dpr: "number" }),
+  }): Transformation =>
+    operation("t", "extend", parameters, {
+      t: "integer",
+      l: "integer",
+      b: "integer",
+      r: "integer",
+      bc: "colour",
+      bt: "option",
+      dpr: "number",
+    }),
   /** `t.extract(t, l, h, w, bbox)` */
   extract: (parameters?: {
     /** integer */
@@ -315,7 +373,8 @@ export const t = {
     w?: number | undefined;
     /** box */
     bbox?: string | undefined;
-  }): Transformation => operation("t", "extract", parameters, { t: "integer", l: "integer", h: "integer", w: "integer", bbox: "box" }),
+  }): Transformation =>
+    operation("t", "extract", parameters, { t: "integer", l: "integer", h: "integer", w: "integer", bbox: "box" }),
   /** `t.flatten(b)` */
   flatten: (parameters?: {
     /** colour */
@@ -367,7 +426,22 @@ export const t = {
     bboxes?: string | undefined;
     /** box */
     polys?: string | undefined;
-  }): Transformation => operation("t", "merge", parameters, { m: "option", i: "base64url", tr: "base64url", bg: "colour", h: "integer", w: "integer", t: "integer", l: "integer", g: "option", b: "option", r: "boolean", bboxes: "box", polys: "box" }),
+  }): Transformation =>
+    operation("t", "merge", parameters, {
+      m: "option",
+      i: "base64url",
+      tr: "base64url",
+      bg: "colour",
+      h: "integer",
+      w: "integer",
+      t: "integer",
+      l: "integer",
+      g: "option",
+      b: "option",
+      r: "boolean",
+      bboxes: "box",
+      polys: "box",
+    }),
   /** `t.modulate(b, s, h)` */
   modulate: (parameters?: {
     /** number */
@@ -397,7 +471,16 @@ export const t = {
     k?: string | number | undefined;
     /** number */
     dpr?: number | undefined;
-  }): Transformation => operation("t", "resize", parameters, { h: "integer", w: "integer", f: "option", b: "colour", p: "option", k: "option", dpr: "number" }),
+  }): Transformation =>
+    operation("t", "resize", parameters, {
+      h: "integer",
+      w: "integer",
+      f: "option",
+      b: "colour",
+      p: "option",
+      k: "option",
+      dpr: "number",
+    }),
   /** `t.rotate(a, b)` */
   rotate: (parameters?: {
     /** integer */
@@ -447,7 +530,8 @@ export const vertexAi = {
     s?: number | undefined;
     /** integer */
     gs?: number | undefined;
-  }): Transformation => operation("vertexAi", "generateBG", parameters, { p: "base64url", np: "base64url", s: "integer", gs: "integer" }),
+  }): Transformation =>
+    operation("vertexAi", "generateBG", parameters, { p: "base64url", np: "base64url", s: "integer", gs: "integer" }),
   /** `vertexAi.removeBG()` */
   removeBG: (): Transformation => operation("vertexAi", "removeBG"),
   /** `vertexAi.upscale(t)` */
@@ -469,7 +553,8 @@ export const vg = {
     s?: number | undefined;
     /** boolean */
     auto?: boolean | undefined;
-  }): Transformation => operation("vg", "generate", parameters, { p: "base64url", v: "integer", s: "integer", auto: "boolean" }),
+  }): Transformation =>
+    operation("vg", "generate", parameters, { p: "base64url", v: "integer", s: "integer", auto: "boolean" }),
 };
 
 /** Builders for the plugin `vsr`. */
@@ -496,7 +581,16 @@ export const wm = {
     box4?: string | undefined;
     /** text */
     box5?: string | undefined;
-  }): Transformation => operation("wm", "remove", parameters, { rem_text: "boolean", rem_logo: "boolean", box1: "text", box2: "text", box3: "text", box4: "text", box5: "text" }),
+  }): Transformation =>
+    operation("wm", "remove", parameters, {
+      rem_text: "boolean",
+      rem_logo: "boolean",
+      box1: "text",
+      box2: "text",
+      box3: "text",
+      box4: "text",
+      box5: "text",
+    }),
 };
 
 /** Builders for the plugin `wmc`. */

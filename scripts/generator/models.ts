@@ -1,16 +1,14 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import ts from "typescript";
 import {
   isObject,
   isTypeName,
   type Json,
   type JsonObject,
-  type Located,
   type Member,
   type OperationModel,
   resolve,
   type SpecDocument,
 } from "../spec/index.js";
+import { declareTypes } from "./typescript.js";
 
 /** The type names that the other generated files use. */
 export interface TypeNames {
@@ -18,9 +16,25 @@ export interface TypeNames {
   models: string[];
   input(operation: OperationModel): string;
   output(operation: OperationModel): string;
-  /** `{ 404: ErrorBody }` */
+  /** `Record<404 | 429, ErrorBody>` */
   errors(operation: OperationModel): string;
   item(operation: OperationModel): string;
+}
+
+/** `models.ts`: the types of the spec, and those of the inputs. `paths.ts`: what openapi-fetch takes. */
+export async function renderModels(
+  spec: SpecDocument,
+  document: JsonObject,
+): Promise<{ models: string; paths: string }> {
+  // What an API sends to others has types, but no path.
+  const { models, raw } = await declareTypes(spec, { ...document, webhooks: {} }, { binary: "FileInput" });
+  const texts = [...models.values()].map(({ text }) => text);
+  const importFiles = (text: string): string =>
+    /\bFileInput\b/.test(text) ? 'import type { FileInput } from "../../runtime/index.js";\n' : "";
+  return {
+    models: [importFiles(texts.join()), ...texts].join("\n"),
+    paths: `${importFiles(raw)}import type { ${[...models.keys()].sort().join(", ")} } from "./models.js";\n\n${raw}`,
+  };
 }
 
 export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -66,14 +80,7 @@ export function withModels(
       models: Object.keys(schemas).sort(),
       input: ({ id }) => inputs.get(id) ?? "never",
       output: ({ id }) => outputs.get(id) ?? "never",
-      errors: (operation) => {
-        const members = operation.responses
-          .filter(({ success, status }) => !success && /^\d{3}$/.test(status))
-          .map(
-            ({ status, schema }) => `${status}: ${schema ? (referenceType(schema.value) ?? "unknown") : "undefined"}`,
-          );
-        return members.length > 0 ? `{ ${members.join("; ")} }` : "unknown";
-      },
+      errors: errorTypes,
       item: (operation) => {
         const items = (operation.pagination?.items ?? "").split(".").filter((part) => part !== "");
         const named = itemName(spec, operation, items);
@@ -83,6 +90,18 @@ export function withModels(
       },
     },
   };
+}
+
+/** The bodies of errors by status. Statuses with the same body stand together. */
+function errorTypes({ responses }: OperationModel): string {
+  const statuses = new Map<string, string[]>();
+  for (const { success, status, schema } of responses) {
+    if (success || !/^\d{3}$/.test(status)) continue;
+    const type = schema ? (referenceType(schema.value) ?? "unknown") : "undefined";
+    statuses.set(type, [...(statuses.get(type) ?? []), status]);
+  }
+  const records = [...statuses].map(([type, having]) => `Record<${having.join(" | ")}, ${type}>`);
+  return records.join(" & ") || "unknown";
 }
 
 /** The name of what a page lists, when it has one. */
@@ -149,10 +168,6 @@ function withoutForeign(shape: Json, index: number, members: readonly Member[]):
 /** No value is valid under it; in TypeScript it is `never`. */
 const NEVER: JsonObject = { not: {} };
 
-function isEmptyObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
-}
-
 function outputType(operation: OperationModel, name: (schema: JsonObject) => string): string {
   const types = new Set<string>();
   let inline: JsonObject | undefined;
@@ -181,116 +196,4 @@ export function referenceType(schema: JsonObject): string | undefined {
   if (schema.type !== "array" || !isObject(items)) return undefined;
   const item = referenceType(items);
   return item && `${item}[]`;
-}
-
-const FILE_INPUT = ts.factory.createTypeReferenceNode("FileInput");
-
-/** What a call without members takes: `{}`. openapi-typescript would allow anything. */
-const NO_MEMBERS = ts.factory.createTypeReferenceNode("Record", [
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword),
-]);
-
-/**
- * `"a" | "b" | (string & {})` for the `anyOf` of an enum and any string: editors then offer the known values, which a
- * plain `string` in a union would swallow.
- */
-function openEnum(variants: readonly object[]): ts.TypeNode | undefined {
-  const { factory } = ts;
-  const nodes: ts.TypeNode[] = [];
-  let known = false;
-  let open = false;
-  for (const variant of variants) {
-    const { type, enum: values, ...rest } = variant as { type?: unknown; enum?: unknown };
-    if ("format" in rest || "$ref" in rest) return undefined;
-    if (type === "null") nodes.push(factory.createLiteralTypeNode(factory.createNull()));
-    else if (type !== "string") return undefined;
-    else if (Array.isArray(values)) {
-      known = true;
-      nodes.push(...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))));
-    } else {
-      open = true;
-      nodes.push(
-        factory.createParenthesizedType(
-          factory.createIntersectionTypeNode([
-            factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-            factory.createTypeLiteralNode([]),
-          ]),
-        ),
-      );
-    }
-  }
-  return known && open ? factory.createUnionTypeNode(nodes) : undefined;
-}
-
-/** The text of `schema.ts`: all types of a document, by openapi-typescript. */
-export async function renderSchema(spec: SpecDocument, document: JsonObject): Promise<string> {
-  // The library declares the documents of 3.0 and 3.1 more narrowly than JSON; the specs are linted before they get here.
-  const ast = await openapiTS(document as OpenAPI3 & JsonObject, {
-    silent: true,
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    inject: 'import type { FileInput } from "../../runtime/index.js";\n',
-    transform: (schema) => {
-      if ("format" in schema && schema.format === "binary") return FILE_INPUT;
-      if ("additionalProperties" in schema && schema.additionalProperties === false && isEmptyObject(schema.properties))
-        return NO_MEMBERS;
-      if ("not" in schema && isEmptyObject(schema.not))
-        return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-      return "anyOf" in schema && schema.anyOf ? openEnum(schema.anyOf) : undefined;
-    },
-  }).catch((error: unknown) => {
-    spec.fail([], `openapi-typescript refused it: ${String(error)}`);
-  });
-  const models = new Set<string>();
-  const types = astToString(ast)
-    // The library's notes on discriminators say nothing to a reader of the types.
-    .replaceAll(" (enum property replaced by openapi-typescript)", "")
-    .replaceAll(
-      /^ *\/\*\*\n *\* @description discriminator enum property added by openapi-typescript\n *\* @enum \{string\}\n *\*\/\n/gm,
-      "",
-    )
-    // Editors show types as they are written: `access: Access` reads better than a way through `components`.
-    .replaceAll(/components\["schemas"\]\["([\w$]+)"\]/g, (_, name: string) => {
-      models.add(name);
-      return name;
-    });
-  return models.size > 0 ? `import type { ${[...models].sort().join(", ")} } from "./models.js";\n${types}` : types;
-}
-
-/** Whether a member takes one of a fixed list of values; these are checked before a request. */
-export function closedValues(
-  spec: SpecDocument,
-  schema: Located,
-  within: readonly JsonObject[] = [],
-): (string | number | boolean | null)[] | undefined {
-  const { value, at } = resolve(spec, schema.value, schema.at);
-  if (within.includes(value)) spec.fail(at, "a value of a list of values cannot be that list");
-  const inner = [...within, value];
-  if (value.type === "array" && isObject(value.items)) {
-    return closedValues(spec, { value: value.items, at: [...at, "items"] }, inner);
-  }
-  const alternatives = value.anyOf ?? value.oneOf;
-  if (Array.isArray(alternatives)) {
-    const closed = alternatives.map((one) =>
-      isObject(one) ? closedValues(spec, { value: one, at }, inner) : undefined,
-    );
-    return closed.every((one) => one !== undefined) ? [...new Set(closed.flat())] : undefined;
-  }
-  const values = Array.isArray(value.enum) ? value.enum : value.const === undefined ? undefined : [value.const];
-  return values?.every((one) => typeof one !== "object" || one === null)
-    ? values.filter((one) => typeof one !== "object" || one === null)
-    : undefined;
-}
-
-/** The bounds of a number, for the check before sending. An exclusive bound is one only for an integer. */
-export function numericRange(spec: SpecDocument, schema: Located): { min?: number; max?: number } {
-  const { value } = resolve(spec, schema.value, schema.at);
-  const bound = (inclusive: Json | undefined, exclusive: Json | undefined, step: 1 | -1): number | undefined => {
-    if (typeof inclusive === "number") return inclusive;
-    return typeof exclusive === "number" && [value.type].flat().includes("integer") ? exclusive + step : undefined;
-  };
-  const min = bound(value.minimum, value.exclusiveMinimum, 1);
-  const max = bound(value.maximum, value.exclusiveMaximum, -1);
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }

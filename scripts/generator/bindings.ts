@@ -1,0 +1,205 @@
+import {
+  camelCase,
+  closedValues,
+  isObject,
+  type Located,
+  type Member,
+  numericRange,
+  type OperationModel,
+  resolve,
+  type SpecDocument,
+} from "../spec/index.js";
+import { Code, comment, literal } from "./emit.js";
+import { pascalCase, type TypeNames } from "./models.js";
+
+/** What the files of one provider are rendered from. */
+export interface Provider {
+  spec: SpecDocument;
+  operations: readonly OperationModel[];
+  names: TypeNames;
+}
+
+/** `operations.ts`: one standalone function per operation. */
+export function renderOperations(provider: Provider): string {
+  const { operations, names } = provider;
+  const runtime = operations.flatMap(({ pagination }) =>
+    pagination ? ["pagedOperation", "type PagedOperation"] : ["operation", "type Operation"],
+  );
+  const types = operations.flatMap((operation) => [
+    names.input(operation),
+    names.output(operation),
+    names.errors(operation),
+    ...(operation.pagination ? [names.item(operation)] : []),
+  ]);
+  return [
+    importOf([...runtime, "type RequestOptions"], "../../runtime/internal.js"),
+    `import * as ${PLACES} from "../../runtime/places.js";`,
+    `import type { ${modelsIn(names, types).join(", ")} } from "./models.js";`,
+    'import type { paths } from "./paths.js";',
+    "",
+    ...operations.map((operation) => renderOperation(provider, operation)),
+  ].join("\n");
+}
+
+/** Names are sorted as the linter sorts them, and stand once. */
+function importOf(names: readonly string[], from: string): string {
+  const plain = (name: string): string => name.replace(/^type /, "");
+  const sorted = [...new Set(names)].sort((a, b) => plain(a).localeCompare(plain(b), "en"));
+  return `import { ${sorted.join(", ")} } from "${from}";`;
+}
+
+/** The models that these types mention, sorted. */
+function modelsIn({ models }: TypeNames, types: readonly string[]): string[] {
+  const words = new Set(types.join(" ").match(/[A-Za-z_$][\w$]*/g));
+  return models.filter((name) => words.has(name));
+}
+
+/** What generated code calls `runtime/places.ts`. */
+const PLACES = "at";
+
+function renderOperation({ spec, names }: Provider, operation: OperationModel): string {
+  const { id, pagination } = operation;
+  const args = `[input${isOptional(operation) ? "?" : ""}: ${names.input(operation)}, options?: RequestOptions]`;
+  const output = names.output(operation);
+  const errors = names.errors(operation);
+  const descriptor = literal(describe(spec, operation));
+  const [type, value] = pagination
+    ? [
+        `PagedOperation<paths, ${args}, ${output}, ${names.item(operation)}, ${errors}>`,
+        `pagedOperation(${descriptor}, ${literal(pagination)})`,
+      ]
+    : [`Operation<paths, ${args}, ${output}, ${errors}>`, `operation(${descriptor})`];
+  return `${operationComment(operation)}export const ${id}: ${type} = /* @__PURE__ */ ${value};\n`;
+}
+
+const isOptional = ({ members }: OperationModel): boolean => !members.some(({ required }) => required);
+
+/** What an operation does, sends and throws. It stands once: the methods of a client take it from the functions. */
+function operationComment(operation: OperationModel): string {
+  const { summary, description, method, path, deprecated, responses } = operation;
+  const failures = responses.filter(({ success, status }) => !success && /^\d{3}$/.test(status));
+  const tags = [
+    ...(failures.length > 0 ? [`@throws ApiError with status ${orList(failures.map(({ status }) => status))}`] : []),
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
+  return comment([
+    summary,
+    ...(description && description !== summary ? ["", description.trim()] : []),
+    "",
+    `\`${method} ${path}\``,
+    ...(tags.length > 0 ? ["", ...tags] : []),
+  ]);
+}
+
+/** `400, 401 or 404` */
+function orList(items: readonly string[]): string {
+  const [last = "", ...others] = [...items].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(", ")} or ${last}`;
+}
+
+/** The descriptor that `send` works from: an `OperationSpec` of the runtime. */
+function describe(spec: SpecDocument, operation: OperationModel): object {
+  const { id, method, path, body, server, idempotent } = operation;
+  const members = Object.fromEntries(operation.members.map((member) => [member.name, place(spec, member)]));
+  const shapes = Object.fromEntries(operation.members.flatMap(({ name, shapes }) => (shapes ? [[name, shapes]] : [])));
+  const required = operation.members
+    .filter(({ required, where, name, wire }) => required && (where !== "path" || name !== wire))
+    .map(({ name }) => name);
+  return {
+    provider: spec.name,
+    id,
+    method,
+    path,
+    members: operation.members.length > 0 ? members : undefined,
+    required: required.length > 0 ? required : undefined,
+    body: body && new Code(`${PLACES}.${body.kind === "json" ? "json" : "form"}`),
+    bodyOptional: (body && !body.required) || undefined,
+    open: body?.open ? new Code(`${PLACES}.body`) : undefined,
+    check:
+      Object.keys(shapes).length > 0 ? new Code(`/* @__PURE__ */ ${PLACES}.shapes(${literal(shapes)})`) : undefined,
+    auth: describeAuth(operation),
+    server,
+    idempotent,
+    answer: answersArray(spec, operation) ? "array" : undefined,
+    empty: operation.responses.some(({ success, schema }) => success && !schema) || undefined,
+  };
+}
+
+/**
+ * Whether the body of a success is an array; it is an object otherwise.
+ *
+ * @throws SpecError when it can be either: the bindings could not tell a success from something else.
+ */
+function answersArray(spec: SpecDocument, { id, at, responses }: OperationModel): boolean {
+  const kinds = new Set(responses.flatMap(({ success, schema }) => (success && schema ? kindsOf(spec, schema) : [])));
+  if (kinds.size > 1) spec.fail([...at, "responses"], `${id} answers an object or an array: let it be one of the two`);
+  return kinds.has("array");
+}
+
+function kindsOf(spec: SpecDocument, schema: Located): ("array" | "object")[] {
+  const { value, at } = resolve(spec, schema.value, schema.at);
+  for (const key of ["oneOf", "anyOf"]) {
+    const alternatives = value[key];
+    if (!Array.isArray(alternatives)) continue;
+    return alternatives.flatMap((one, index) => kindsOf(spec, resolve(spec, one, [...at, key, index])));
+  }
+  return [value.type === "array" ? "array" : "object"];
+}
+
+/** Where a member can take the place of the client's credential, one of the two is needed, so that it is not optional. */
+function describeAuth({ credential, members }: OperationModel): false | "optional" | undefined {
+  if (credential === "none") return false;
+  return credential === "optional" && !members.some((member) => member.credential) ? "optional" : undefined;
+}
+
+/** The function of `runtime/places.ts` that writes a member. */
+function place(spec: SpecDocument, member: Member): Code {
+  const { name, wire, where, alias, as, secret, credential, schema } = member;
+  const binary = where === "body" && resolve(spec, schema.value, schema.at).value.format === "binary";
+  const { min, max } = numericRange(spec, schema);
+  const values = closedValues(spec, schema);
+  let code = `${PLACES}.${where}${pascalCase(as ?? (binary ? "file" : ""))}`;
+  const wrap = (wrapper: string, ...args: unknown[]): void => {
+    code = `/* @__PURE__ */ ${PLACES}.${wrapper}(${[code, ...args.map(literal)].join(", ")})`;
+  };
+  if (wire !== name) wrap("renamed", wire);
+  if (alias !== undefined) wrap("alsoAs", alias);
+  if (values) wrap("oneOf", values);
+  if (min !== undefined || max !== undefined) wrap("range", min, ...(max === undefined ? [] : [max]));
+  if (secret) wrap("secret");
+  if (credential) wrap("credential");
+  return new Code(code);
+}
+
+/** `namespaces.ts`: the operations as methods, by tag. */
+export function renderNamespaces({ spec, operations }: Provider): string {
+  const tags = new Map<string, string[]>();
+  for (const { tag, id } of operations) tags.set(tag, [...(tags.get(tag) ?? []), id]);
+  const descriptions = tagDescriptions(spec);
+  const members = [...tags].map(([tag, ids]) => {
+    const names = ids.map((id) => literal(id)).join(" | ");
+    return `${comment([descriptions.get(tag)])}readonly ${camelCase(tag)}: Methods<typeof operations, ${names}>;`;
+  });
+  const bound = [...tags].map(
+    ([tag, ids]) => `${camelCase(tag)}: bind(client, [${ids.map((id) => `operations.${id}`).join(", ")}]),`,
+  );
+  return [
+    'import { bind, type Client, type Methods } from "../../runtime/internal.js";',
+    'import * as operations from "./operations.js";',
+    'import type { paths } from "./paths.js";',
+    "",
+    "/** Every operation of the API, by tag. */",
+    `export interface Namespaces {\n${members.join("\n")}\n}`,
+    "",
+    `export function bindNamespaces(client: Client<paths>): Namespaces {\nreturn {\n${bound.join("\n")}\n};\n}`,
+    "",
+  ].join("\n");
+}
+
+function tagDescriptions({ root }: SpecDocument): Map<string, string> {
+  const descriptions = new Map<string, string>();
+  for (const tag of Array.isArray(root.tags) ? root.tags : []) {
+    if (isObject(tag) && typeof tag.description === "string") descriptions.set(String(tag.name), tag.description);
+  }
+  return descriptions;
+}
