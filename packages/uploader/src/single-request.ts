@@ -1,7 +1,8 @@
 import { type Client, ConnectionError, type Fetch, withFetch } from "@pixwire/api/runtime";
 import { defaultTransport } from "#runtime";
+import { isSuccess } from "./answer.js";
 import { type AttemptLimits, attemptOnce } from "./attempt.js";
-import { UploadStalledError } from "./errors.js";
+import { UploadIntegrityError, UploadStalledError } from "./errors.js";
 import { frameForm } from "./multipart.js";
 import type { BodySegment, Transport } from "./transport.js";
 import { fetchTransport } from "./transports/fetch.js";
@@ -33,7 +34,7 @@ export interface SingleRequest<Paths extends object, Answer> {
 /**
  * Calls an operation so that its requests go over a transport, while credential, retries and errors stay the client's.
  *
- * @throws what the operation throws, UploadStalledError, or the reason of the controller.
+ * @throws what the operation throws, UploadStalledError, UploadIntegrityError, or the reason of the controller.
  */
 export async function sendInOneRequest<Paths extends object, Answer>(
   upload: SingleRequest<Paths, Answer>,
@@ -79,7 +80,17 @@ async function sendOver<Paths extends object, Answer>(
     controller.abort(error);
     throw error;
   });
-  if (outcome.response) return new Response(outcome.response.text || null, outcome.response);
+  if (outcome.response) {
+    const { response, sentBytes } = outcome;
+    const { byteLength = 0 } = watched.body;
+    if (isSuccess(response) && transport.reportsBytes && sentBytes < byteLength) {
+      // Nobody can have stored what has not been sent. The file may be there in part, so it is not for the client to repeat.
+      const error = new UploadIntegrityError(sentBytes, undefined, "a success was answered before the rest was sent");
+      controller.abort(error);
+      throw error;
+    }
+    return new Response(response.text || null, response);
+  }
   if (!outcome.stalled) throw outcome.cause;
   throw new UploadStalledError(
     `attempt ${attempts}: ${outcome.problem}.`,

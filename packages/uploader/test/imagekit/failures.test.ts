@@ -272,6 +272,23 @@ describe("a success is checked", () => {
     }
   });
 
+  test("a success that comes before all of the file was sent", async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).end('{"fileId":"1","size":20000000}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const address = server.address();
+    const baseUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    const uploader = createUploader(createImageKit({ privateKey: KEY, baseUrl }));
+    const error = await failure(uploader.upload({ ...named, file: new Uint8Array(20_000_000) }));
+    expect(error).toBeInstanceOf(UploadIntegrityError);
+    expect(error).toMatchObject({ message: expect.stringContaining("before the rest was sent") });
+  });
+
   test("an answer that comes before the file was read to its end", async () => {
     const transport: Transport = {
       reportsBytes: false,
