@@ -1,5 +1,14 @@
 import type { IForbiddenRuleType } from "dependency-cruiser";
 
+/**
+ * Every package of the workspace but these: by its folder, or by its name where it is not built yet.
+ *
+ * @param names - separated by `|`.
+ */
+function packagesBut(names: string): string {
+  return `^(packages/|@pixwire/)(?!(${names})(/|$))|^scripts/`;
+}
+
 /** What may import what, as ARCHITECTURE.md has it. A rule's comment says why. */
 export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   {
@@ -10,9 +19,10 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   },
   {
     name: "resolved",
-    comment: "What cannot be resolved cannot be checked.",
+    comment:
+      "What cannot be resolved cannot be checked. Imports of packages are: the compiler sees to it that they exist.",
     from: {},
-    to: { couldNotResolve: true, path: "^[.#]|^@pixwire/" },
+    to: { couldNotResolve: true, path: "^[.#]" },
   },
   {
     name: "through-exports",
@@ -23,24 +33,24 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   {
     name: "api-stands-alone",
     from: { path: "^packages/api/src/" },
-    to: { path: "^(packages/(?!(api|check-options)/)|scripts/)" },
+    to: { path: packagesBut("api|check-options") },
   },
   {
     name: "url-utils-stands-alone",
     from: { path: "^packages/url-utils/src/" },
-    to: { path: "^(packages/(?!(url-utils|check-options)/)|scripts/)" },
+    to: { path: packagesBut("url-utils|check-options") },
   },
   {
     name: "built-on-api",
     comment: "Uploader and predictions stand on the api package, beside each other.",
     from: { path: "^packages/(uploader|predictions)/src/" },
-    to: { path: "^(packages/(?!($1|api|check-options)/)|scripts/)" },
+    to: { path: packagesBut("$1|api|check-options") },
   },
   {
     name: "independent-emulator",
     comment: "The emulator is tested against the api package, and proves nothing if both share code.",
     from: { path: "^packages/mock/src/" },
-    to: { path: "^(packages/(?!(mock|url-utils|check-options)/)|scripts/)" },
+    to: { path: packagesBut("mock|url-utils|check-options") },
   },
   {
     name: "runtime-without-vendors",

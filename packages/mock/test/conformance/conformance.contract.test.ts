@@ -5,7 +5,13 @@ import { type Prism, startPrism } from "@pixwire/scripts/prism";
 import { camelCase, exampleInput, loadSpec, type OperationModel, ROOT, readOperations } from "@pixwire/scripts/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MockServer } from "../../src/index.js";
-import { type Connection, conformance } from "./conformance.js";
+import type { Conformance, Connection } from "./conformance.js";
+import { imagekit } from "./imagekit.js";
+import { imgSrc } from "./img-src.js";
+import { pixelbin } from "./pixelbin.js";
+
+/** By name of the spec. */
+const conformance: Readonly<Record<string, Conformance>> = { imagekit, "img-src": imgSrc, pixelbin };
 
 // Prism stands between the bindings and the emulator and compares both with the spec: a request or an answer that the
 // spec does not allow comes back as a violation. Nothing here names an operation.

@@ -1,8 +1,5 @@
 import type { ClientOptions } from "@pixwire/api/runtime";
 import type { Mock } from "../../src/index.js";
-import { imagekit } from "./imagekit.js";
-import { imgSrc } from "./img-src.js";
-import { pixelbin } from "./pixelbin.js";
 
 /** What the conformance test needs to know of an API beside its spec. */
 export interface Conformance {
@@ -15,6 +12,3 @@ export interface Connection {
   /** By operationId: what to do first, and the members that take the place of the example's. */
   arrangements: Readonly<Record<string, () => Promise<object>>>;
 }
-
-/** By name of the spec. */
-export const conformance: Readonly<Record<string, Conformance>> = { imagekit, "img-src": imgSrc, pixelbin };
