@@ -1,5 +1,5 @@
 import { didYouMean } from "./did-you-mean.js";
-import { isObject, type Rule } from "./rules.js";
+import { aborter, isObject, type Rule } from "./rules.js";
 
 /** A rule for each option that a function knows. `satisfies OptionRules<Options>` makes a forgotten one a compile error. */
 export type OptionRules<Options> = { readonly [Name in keyof Options]-?: Rule };
@@ -19,6 +19,8 @@ export type OptionFail = (option: string | undefined, problem: string) => never;
 export function checkOptions(options: unknown, rules: Readonly<Record<string, Rule>>, fail: OptionFail): void {
   if (options === undefined) return;
   if (!isObject(options)) fail(undefined, `must be an object, not ${kindOf(options)}`);
+  // It has no members of its own, and would be ignored.
+  if (aborter(options) === undefined) fail(undefined, "must be an object, such as { signal }, not a signal");
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;

@@ -58,6 +58,7 @@ describe("options", () => {
     [3, "options must be an object, not a number"],
     [[], "options must be an object, not an array"],
     [new Uint8Array(1), "options must be an object, not bytes"],
+    [new AbortController().signal, "options must be an object, such as { signal }, not a signal"],
     [{ timeout: 3 }, "timeout is not a known option. Did you mean `timeoutMs`?"],
     [{ tokn: "t" }, "tokn is not a known option. Did you mean `token`?"],
     [{ singal: null }, "singal is not a known option. Did you mean `signal`?"],

@@ -24,7 +24,7 @@ export {
 export type { AttemptLog, Logger, LogLevel } from "./logger.js";
 export type { Middleware } from "./middleware.js";
 export type { Operation, OperationSpec, PagedOperation } from "./operation.js";
-export type { ClientOptions, Credential, Fetch, RequestOptions } from "./options.js";
+export { type ClientOptions, type Credential, checkCallOptions, type Fetch, type RequestOptions } from "./options.js";
 export type { Paged, Pagination } from "./pagination.js";
 export { type ReadableResponse, readBytes, readChunks, readText } from "./read-body.js";
 export { redact } from "./redact.js";

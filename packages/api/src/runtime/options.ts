@@ -126,7 +126,8 @@ export const CLIENT_RULES = {
 } satisfies OptionRules<ClientOptions>;
 
 /**
- * Refuses options that are unknown or of a wrong kind.
+ * Refuses options that are unknown or of a wrong kind. Operations do it by themselves; a package that does something before
+ * it calls one, such as reading a stream, checks the options first.
  *
  * @param caller - the operation or function that was given them.
  * @throws {@link ConfigurationError}
@@ -139,7 +140,6 @@ export function checkCallOptions(
   const fail = (option: string | undefined, problem: string): never => {
     throw new ConfigurationError(`${option === undefined ? "options" : `\`${option}\``} ${problem}`, caller);
   };
-  if (aborter(options) === undefined) fail(undefined, "must be an object, such as { signal }, not a signal");
   checkOptions(options, rules, fail);
   checkOptions(options?.retry, RETRY_RULES, (option, problem) => fail(option ? `retry.${option}` : "retry", problem));
 }
