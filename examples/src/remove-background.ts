@@ -11,7 +11,7 @@ const predictions = createPredictions(createPixelbin());
 const prediction = await predictions.createAndWait({
   name: "erase_bg",
   input: { image: await readFile(file), refine: true },
-  options: { adaptive: true, throwOnFailure: true, onStatus: ({ status }) => console.log(status) },
+  options: { throwOnFailure: true, onStatus: ({ status }) => console.log(status) },
 });
 if (prediction.status === "SUCCESS") {
   // Outputs are deleted after the time that `retention` names.

@@ -36,7 +36,16 @@ export class PredictionError extends PixwireError {
   }
 }
 
-/** The job was not over after the last request that `maxAttempts` allows. It goes on: wait for it again by its id. */
+/** Why a wait ended before its job was over. */
+export interface TimeoutDetails extends ErrorOptions {
+  /** How long the server asks to wait, in milliseconds, if that is longer than the wait had left. */
+  retryAfterMs?: number | undefined;
+}
+
+/**
+ * The job was not over after the last request that `maxAttempts` allows, or the server asked to come back later than the
+ * wait may take. The job goes on: wait for it again by its id.
+ */
 export class PredictionTimeoutError extends PredictionError {
   override name = "PredictionTimeoutError";
   /** Requests that were made. */
@@ -46,11 +55,23 @@ export class PredictionTimeoutError extends PredictionError {
    * may be private.
    */
   declare readonly last: PredictionPending | undefined;
+  /** How long the server asks to wait, in milliseconds, if that is longer than the wait had left. */
+  readonly retryAfterMs: number | undefined;
 
-  /** @param options - its `cause` is why the last request failed, if it did. */
-  constructor(requestId: string, attempts: number, last: PredictionPending | undefined, options?: ErrorOptions) {
-    super(requestId, `Prediction ${requestId} ${describeTimeout(attempts, last?.status, options?.cause)}`, options);
+  /** @param details - its `cause` is why the last request failed, if it did. */
+  constructor(
+    requestId: string,
+    attempts: number,
+    last: PredictionPending | undefined,
+    { retryAfterMs, ...options }: TimeoutDetails = {},
+  ) {
+    super(
+      requestId,
+      `Prediction ${requestId} ${describeTimeout(attempts, last, { retryAfterMs, ...options })}`,
+      options,
+    );
     this.attempts = attempts;
+    this.retryAfterMs = retryAfterMs;
     hide(this, "last", last);
   }
 }
@@ -64,7 +85,7 @@ export class PredictionFailedError extends PredictionError {
   constructor(prediction: PredictionFailed) {
     const { _id, error } = prediction;
     const reason = typeof error === "string" ? error : error?.message;
-    super(_id, `Prediction ${_id} failed${reason ? `: ${redact(reason)}` : ""}`);
+    super(_id, `Prediction ${_id} failed${reason ? `: ${excerpt(reason)}` : ""}`);
     hide(this, "prediction", prediction);
   }
 }
@@ -77,18 +98,32 @@ export class PredictionWaitError extends PredictionError {
   override name = "PredictionWaitError";
 
   constructor(requestId: string, cause: unknown) {
-    const reason = cause instanceof Error ? `: ${redact(cause.message)}` : "";
+    const reason = cause instanceof Error ? `: ${excerpt(cause.message)}` : "";
     const message = `Prediction ${requestId} was created, but the wait for it ended${reason}. Wait for the same id again.`;
     super(requestId, message, { cause });
   }
 }
 
-/** The end of the message of a wait that ran out of requests. */
-export function describeTimeout(attempts: number, status: string | undefined, cause: unknown): string {
-  const state = status === undefined ? "could not be read in" : `was still ${status} after`;
+/** Says how a wait ended, to be written behind the name of its job. */
+export function describeTimeout(
+  attempts: number,
+  last: { status: string } | undefined,
+  { retryAfterMs, cause }: TimeoutDetails,
+): string {
+  const state = last ? `was still ${excerpt(last.status)} after` : "could not be read in";
   const failed = cause === undefined ? "" : "; the last one failed, see `cause`";
   const requests = attempts === 1 ? "1 request" : `${attempts} requests`;
-  return `${state} ${requests}${failed}. It goes on: wait for the same id again.`;
+  const again =
+    retryAfterMs === undefined
+      ? "Wait for the same id again."
+      : `The server asks to come back in ${Math.ceil(retryAfterMs / 1000)} s, later than this wait may take: ` +
+        "wait for the same id again then.";
+  return `${state} ${requests}${failed}. The job goes on. ${again}`;
+}
+
+/** A text of the server as a message may repeat it. */
+function excerpt(text: string): string {
+  return redact(text.slice(0, 1000));
 }
 
 /** Defines a member that stays out of logs and JSON. */

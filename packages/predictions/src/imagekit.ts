@@ -6,8 +6,8 @@ import {
   type PurgeStatus,
 } from "@pixwire/api/imagekit";
 import { checkClient, PixwireError } from "@pixwire/api/runtime";
-import { describeTimeout } from "./errors.js";
-import { type CallRules, checkCallOptions } from "./options.js";
+import { describeTimeout, type TimeoutDetails } from "./errors.js";
+import { checkMethodOptions, type MethodRules } from "./options.js";
 import {
   type Job,
   type PollOptions,
@@ -21,16 +21,22 @@ import { createSchedule, type ScheduleOptions, scheduleRules } from "./schedule.
 
 export interface WaitForOptions<State> extends ScheduleOptions, PollOptions, StatusOptions<State> {}
 
-const waitForRules: CallRules<WaitForOptions<never>> = {
+const waitForRules: MethodRules<WaitForOptions<never>> = {
   numbers: { ...scheduleRules.numbers, ...pollRules.numbers },
   others: { ...scheduleRules.others, ...pollRules.others, ...statusRules.others },
 };
 
-/** The job was not over after the last request that `maxAttempts` allows. It goes on: wait for it again by its id. */
+/**
+ * The job was not over after the last request that `maxAttempts` allows, or the server asked to come back later than the
+ * wait may take. The job goes on: wait for it again by its id.
+ */
 export class JobTimeoutError extends PixwireError {
   override name = "JobTimeoutError";
 
-  /** @param options - its `cause` is why the last request failed, if it did. */
+  /** How long the server asks to wait, in milliseconds, if that is longer than the wait had left. */
+  readonly retryAfterMs: number | undefined;
+
+  /** @param details - its `cause` is why the last request failed, if it did. */
   constructor(
     /** The id of the job. */
     readonly id: string,
@@ -39,9 +45,10 @@ export class JobTimeoutError extends PixwireError {
     /** The last state that the server reported; `undefined` if no request was answered. */
     readonly last: BulkJob | PurgeStatus | undefined,
     what: string,
-    options?: ErrorOptions,
+    { retryAfterMs, ...options }: TimeoutDetails = {},
   ) {
-    super(`${what} ${id} ${describeTimeout(attempts, last?.status, options?.cause)}`, options);
+    super(`${what} ${id} ${describeTimeout(attempts, last, { retryAfterMs, ...options })}`, options);
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
@@ -60,7 +67,7 @@ export async function waitForBulkJob(
   options: WaitForOptions<BulkJob> = {},
 ): Promise<BulkJob> {
   checkClient(client, "imagekit", "waitForBulkJob");
-  checkCallOptions("waitForBulkJob", options, waitForRules);
+  checkMethodOptions("waitForBulkJob", options, waitForRules);
   const job = jobOf<BulkJob>("Bulk job", jobId, async (requestOptions) => {
     const answer = await getBulkJobStatus(client, { jobId }, requestOptions).withResponse();
     return requireStrings("getBulkJobStatus", answer, "status");
@@ -82,7 +89,7 @@ export async function waitForPurge(
   options: WaitForOptions<PurgeStatus> = {},
 ): Promise<PurgeStatus> {
   checkClient(client, "imagekit", "waitForPurge");
-  checkCallOptions("waitForPurge", options, waitForRules);
+  checkMethodOptions("waitForPurge", options, waitForRules);
   const job = jobOf<PurgeStatus>("Purge", requestId, async (requestOptions) => {
     const answer = await getPurgeFileCacheStatus(client, { requestId }, requestOptions).withResponse();
     return requireStrings("getPurgeFileCacheStatus", answer, "status");
@@ -99,7 +106,6 @@ function jobOf<State extends BulkJob | PurgeStatus>(
     read,
     // The statuses are an open set, and only one of them is known not to be final.
     isFinal: (state): state is State => state.status !== "Pending",
-    outOfAttempts: (attempts, last, cause) =>
-      new JobTimeoutError(id, attempts, last, what, cause === undefined ? {} : { cause }),
+    timeoutError: ({ attempts, last, ...options }) => new JobTimeoutError(id, attempts, last, what, options),
   };
 }

@@ -14,6 +14,7 @@ export {
   PredictionInputError,
   PredictionTimeoutError,
   PredictionWaitError,
+  type TimeoutDetails,
   type Violation,
 } from "./errors.js";
 export type { NamedPredictionFile, PredictionFile } from "./file.js";

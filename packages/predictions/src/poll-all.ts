@@ -1,6 +1,6 @@
 import { abortReason, ConfigurationError, delay, isApiError, onAbort, PixwireError } from "@pixwire/api/runtime";
 import { numberIn, wholeNumberIn } from "@pixwire/check-options";
-import type { CallRules } from "./options.js";
+import type { MethodRules } from "./options.js";
 import { createPoller, type Job, type PollOptions, pollRules } from "./poll.js";
 import type { Schedule } from "./schedule.js";
 
@@ -12,7 +12,7 @@ export interface PollAllOptions extends PollOptions {
   requestsPerSecond?: number | undefined;
 }
 
-export const pollAllRules: CallRules<PollAllOptions> = {
+export const pollAllRules: MethodRules<PollAllOptions> = {
   numbers: { ...pollRules.numbers, concurrency: wholeNumberIn(1, 100), requestsPerSecond: numberIn(0.1, 1000) },
   others: pollRules.others,
 };
@@ -33,11 +33,7 @@ export async function* pollAll<Pending, Final>(
 ): AsyncGenerator<Outcome<Final>, void, undefined> {
   const { signal, concurrency = 4, requestsPerSecond = 10 } = options;
   const spacingMs = 1000 / requestsPerSecond;
-  /** One for each worker, because Node warns of a leak when more than ten listeners wait for the same signal. */
-  const stops = Array.from({ length: Math.min(concurrency, jobs.size) }, () => new AbortController());
-  const stopAll = (reason?: unknown): void => {
-    for (const stop of stops) stop.abort(reason);
-  };
+  const stop = new AbortController();
   /** Ordered by `dueAt`. */
   const queue = [...jobs].map(([id, job]) => ({ id, next: createPoller(job, schedule, options), dueAt: 0 }));
   const outcomes: Outcome<Final>[] = [];
@@ -48,11 +44,11 @@ export async function* pollAll<Pending, Final>(
   let wake = (): void => {};
 
   /** Waits for the job's time and for a place in the shared budget. */
-  async function turn(dueAt: number, signal: AbortSignal): Promise<void> {
+  async function turn(dueAt: number): Promise<void> {
     let waitMs = 0;
     do {
       // Timers count whole milliseconds; one that ended early would be set again and again.
-      await delay(Math.ceil(waitMs), signal);
+      await delay(Math.ceil(waitMs), stop.signal);
       waitMs = Math.max(dueAt, openAt) - performance.now();
     } while (waitMs > 0);
     const now = performance.now();
@@ -61,16 +57,16 @@ export async function* pollAll<Pending, Final>(
   }
 
   /** A worker that finds the queue empty is not needed any more: the others hold a job each. */
-  async function work(stopped: AbortSignal): Promise<void> {
+  async function work(): Promise<void> {
     for (let job = queue.shift(); job; job = queue.shift()) {
       const { id, next } = job;
-      await turn(job.dueAt, stopped);
+      await turn(job.dueAt);
       try {
-        const step = await next(stopped);
+        const step = await next(stop.signal);
         if (step.next === "give-up") throw step.error;
         if (step.next === "wait") {
           const dueAt = performance.now() + step.delayMs;
-          if (isApiError(step.failure, 429)) openAt = Math.max(openAt, dueAt);
+          if (isApiError(step.cause, 429)) openAt = Math.max(openAt, dueAt);
           queue.splice(queue.findLastIndex((other) => other.dueAt <= dueAt) + 1, 0, { id, next, dueAt });
           continue;
         }
@@ -83,11 +79,11 @@ export async function* pollAll<Pending, Final>(
     }
   }
 
-  const stopListening = onAbort(signal, () => stopAll(signal && abortReason(signal)));
-  const workers = stops.map((stop) =>
-    work(stop.signal).catch((error: unknown) => {
+  const stopListening = onAbort(signal, () => stop.abort(abortReason(signal)));
+  const workers = Array.from({ length: Math.min(concurrency, queue.length) }, () =>
+    work().catch((error: unknown) => {
       failure ??= { error };
-      stopAll(error);
+      stop.abort(error);
     }),
   );
   const allDone = Promise.all(workers).then(() => {
@@ -107,7 +103,7 @@ export async function* pollAll<Pending, Final>(
     if (failure) throw failure.error;
   } finally {
     // The reader may have left the loop.
-    stopAll();
+    stop.abort();
     await allDone;
     stopListening();
   }

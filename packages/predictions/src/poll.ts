@@ -6,30 +6,34 @@ import {
   type RequestOptions,
   retryAfterMs,
   TimeoutError,
+  TRANSIENT_STATUSES,
   throwIfAborted,
   type WithResponse,
 } from "@pixwire/api/runtime";
 import { aborter, callable, numberIn } from "@pixwire/check-options";
-import type { CallRules } from "./options.js";
+import type { TimeoutDetails } from "./errors.js";
+import type { MethodRules } from "./options.js";
 import type { Schedule } from "./schedule.js";
 
-/** A job of any API: how it is read, when it is done, and what to say when it does not end. */
+/** How a wait ended without a final state. */
+export interface GaveUp<Pending> extends TimeoutDetails {
+  /** Requests that were made. */
+  attempts: number;
+  /** The last state that the server reported, unless no request was answered. */
+  last: Pending | undefined;
+}
+
+/** A job of any API: how to read it, when it is over, and the error for a wait that ends before it is. */
 export interface Job<Pending, Final> {
   read(options: RequestOptions): Promise<WithResponse<Pending | Final>>;
   isFinal(state: Pending | Final): state is Final;
-  /**
-   * The error to throw when the last request has been made.
-   *
-   * @param last - what the server last said that was not final.
-   * @param failure - of the last request, if that failed.
-   */
-  outOfAttempts(attempts: number, last: Pending | undefined, failure: unknown): Error;
+  timeoutError(details: GaveUp<Pending>): Error;
 }
 
 /** What one request led to. `state` is absent when it failed and may be repeated. */
 export type Step<Pending, Final> =
   | { next: "done"; state: Final }
-  | { next: "wait"; state?: Pending; delayMs: number; failure?: unknown }
+  | { next: "wait"; state?: Pending; delayMs: number; cause: unknown }
   | { next: "give-up"; state?: Pending; error: Error };
 
 /** How each request of a wait is made. */
@@ -40,7 +44,7 @@ export interface PollOptions {
   timeoutMs?: number | undefined;
 }
 
-export const pollRules: CallRules<PollOptions> = {
+export const pollRules: MethodRules<PollOptions> = {
   numbers: { timeoutMs: numberIn(0, Number.POSITIVE_INFINITY) },
   others: { signal: aborter },
 };
@@ -55,7 +59,7 @@ export function createPoller<Pending, Final>(
   let last: Pending | undefined;
   return async (signal) => {
     attempts++;
-    let failure: unknown;
+    let cause: unknown;
     let requestedMs: number | undefined;
     let state: { state?: Pending } = {};
     try {
@@ -67,13 +71,15 @@ export function createPoller<Pending, Final>(
       requestedMs = retryAfterMs(response.headers, Date.now());
     } catch (error) {
       if (!isTransient(error)) throw error;
-      failure = error;
-      requestedMs = requestedDelayMs(error);
+      cause = error;
+      requestedMs = isApiError(error) ? error.retryAfterMs : undefined;
     }
-    if (attempts >= schedule.maxAttempts) {
-      return { ...state, next: "give-up", error: job.outOfAttempts(attempts, last, failure) };
+    const isTooLong = requestedMs !== undefined && requestedMs > schedule.remainingMs(attempts);
+    if (isTooLong || attempts >= schedule.maxAttempts) {
+      const details = { ...(cause !== undefined && { cause }), ...(isTooLong && { retryAfterMs: requestedMs }) };
+      return { ...state, next: "give-up", error: job.timeoutError({ attempts, last, ...details }) };
     }
-    return { ...state, next: "wait", delayMs: schedule.delayMs(attempts, requestedMs), failure };
+    return { ...state, next: "wait", delayMs: Math.max(schedule.delayMs(attempts), requestedMs ?? 0), cause };
   };
 }
 
@@ -101,7 +107,7 @@ export interface StatusOptions<State> {
   onStatus?: ((state: State) => void) | undefined;
 }
 
-export const statusRules: CallRules<StatusOptions<never>> = { numbers: {}, others: { onStatus: callable } };
+export const statusRules: MethodRules<StatusOptions<never>> = { numbers: {}, others: { onStatus: callable } };
 
 /**
  * Reads {@link poll} to its end.
@@ -142,16 +148,8 @@ export function requireStrings<State extends object>(
   throw new ApiError({ operation, message, response, body: data });
 }
 
-/** Whether the same request may well succeed later. What is final, such as a 401, must not be asked for again. */
+/** Whether the same request may well succeed later. After any other error, such as a 401, it must not be repeated. */
 function isTransient(error: unknown): boolean {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
-  return isApiError(error) && (error.status === 408 || error.status === 429 || error.status >= 500);
-}
-
-/** The wait that an error answer asks for, in milliseconds. */
-function requestedDelayMs(error: unknown): number | undefined {
-  if (!isApiError(error)) return undefined;
-  // The error of a rate limit has also read the provider's own header.
-  if ("retryAfterMs" in error && typeof error.retryAfterMs === "number") return error.retryAfterMs;
-  return retryAfterMs(error.headers, Date.now());
+  return isApiError(error) && TRANSIENT_STATUSES.has(error.status);
 }

@@ -9,11 +9,17 @@ import {
   type PredictionSchema,
   type PredictionSucceeded,
 } from "@pixwire/api/pixelbin";
-import { checkClient, InvalidInputError, type RequestOptions, type WithResponse } from "@pixwire/api/runtime";
+import {
+  checkCallOptions,
+  checkClient,
+  InvalidInputError,
+  type RequestOptions,
+  type WithResponse,
+} from "@pixwire/api/runtime";
 import { anything, boolean, checkOptions, type OptionRules, type Rule } from "@pixwire/check-options";
 import { PredictionError, PredictionFailedError, PredictionTimeoutError, PredictionWaitError } from "./errors.js";
 import { encodeInput } from "./input.js";
-import { type CallRules, checkCallOptions, requestRules } from "./options.js";
+import { checkMethodOptions, type MethodRules } from "./options.js";
 import { type Job, poll, pollRules, requireStrings, statusRules, waitFor } from "./poll.js";
 import { createSchedule, type Schedule, scheduleRules } from "./schedule.js";
 import type {
@@ -28,12 +34,12 @@ import type {
   WatchOptions,
 } from "./types.js";
 
-const watchRules: CallRules<WatchOptions> = {
+const watchRules: MethodRules<WatchOptions> = {
   numbers: { ...scheduleRules.numbers, ...pollRules.numbers },
   others: { ...scheduleRules.others, ...pollRules.others },
 };
 
-const waitRules: CallRules<WaitOptions> = {
+const waitRules: MethodRules<WaitOptions> = {
   numbers: watchRules.numbers,
   others: { ...watchRules.others, ...statusRules.others, throwOnFailure: boolean },
 };
@@ -59,7 +65,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
 
   async function create(call: CreateInput, options?: RequestOptions): Promise<Prediction> {
     checkMembers(call, createMembers);
-    checkCallOptions("create", options, requestRules);
+    checkCallOptions(options, "create");
     const { name, input, webhook, validate } = call;
     const model = splitName(name);
     checkWebhook(webhook);
@@ -91,8 +97,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
     return {
       read: (requestOptions) => read(requestId, requestOptions),
       isFinal,
-      outOfAttempts: (attempts, last, cause) =>
-        new PredictionTimeoutError(requestId, attempts, last, cause === undefined ? {} : { cause }),
+      timeoutError: ({ attempts, last, ...options }) => new PredictionTimeoutError(requestId, attempts, last, options),
     };
   }
 
@@ -100,7 +105,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
     requestId: string,
     options: WatchOptions = {},
   ): AsyncGenerator<Prediction, FinalPrediction, undefined> {
-    checkCallOptions("watch", options, watchRules);
+    checkMethodOptions("watch", options, watchRules);
     return poll(jobOf(requestId), createSchedule("watch", options), options);
   }
 
@@ -127,7 +132,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
   function wait(requestId: string, options: ThrowingWaitOptions): Promise<PredictionSucceeded>;
   function wait(requestId: string, options?: WaitOptions): Promise<FinalPrediction>;
   async function wait(requestId: string, options: WaitOptions = {}): Promise<FinalPrediction> {
-    checkCallOptions("wait", options, waitRules);
+    checkMethodOptions("wait", options, waitRules);
     return waitUntilFinal(requestId, createSchedule("wait", options), options);
   }
 
@@ -137,7 +142,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
     checkMembers(call, createAndWaitMembers);
     const { options = {}, ...input } = call;
     // A bad option must not cost a job.
-    checkCallOptions("createAndWait", options, waitRules);
+    checkMethodOptions("createAndWait", options, waitRules);
     const schedule = createSchedule("createAndWait", options);
     const { signal, timeoutMs } = options;
     const job = await create(input, { signal, timeoutMs });

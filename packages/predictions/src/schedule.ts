@@ -1,5 +1,5 @@
 import { boolean, numberIn, wholeNumberIn } from "@pixwire/check-options";
-import type { CallRules } from "./options.js";
+import type { MethodRules } from "./options.js";
 
 /**
  * How often a job is asked for. Without `retryIntervalMs` and `retryFactor` the waits are adaptive: short at first, then
@@ -13,8 +13,8 @@ export interface ScheduleOptions {
   /** The growth from one wait to the next, from 1 to 3. @defaultValue 1 */
   retryFactor?: number | undefined;
   /**
-   * The longest wait that growth can lead to, in milliseconds, from `retryIntervalMs` to 3600000. A server that asks
-   * for a longer one with `Retry-After` is granted it, up to the same limit or one minute, whichever is more.
+   * The longest wait that growth can lead to, in milliseconds, from `retryIntervalMs` to 3600000. `Retry-After` may make a
+   * single wait longer.
    * @defaultValue 60000
    */
   maxIntervalMs?: number | undefined;
@@ -31,12 +31,10 @@ export interface ScheduleOptions {
 /** When the requests of a wait are made. */
 export interface Schedule {
   readonly maxAttempts: number;
-  /**
-   * The wait after request number `attempt`, which is 1 for the first.
-   *
-   * @param requestedMs - what the server asks for; it lengthens a wait and never shortens one.
-   */
-  delayMs(attempt: number, requestedMs?: number): number;
+  /** The wait after request number `attempt`, which is 1 for the first. */
+  delayMs(attempt: number): number;
+  /** The time that the waits after request number `attempt` take together, at most. */
+  remainingMs(attempt: number): number;
 }
 
 const MINUTE_MS = 60_000;
@@ -47,7 +45,7 @@ const ADAPTIVE_FACTOR = 1.1;
 /** With waits that end here, 150 requests cover the 9.9 minutes that they cover at an interval of 4 s. */
 const ADAPTIVE_END_MS = 4700;
 
-export const scheduleRules: CallRules<ScheduleOptions> = {
+export const scheduleRules: MethodRules<ScheduleOptions> = {
   numbers: {
     maxAttempts: wholeNumberIn(1, 150),
     retryIntervalMs: numberIn(1000, MINUTE_MS),
@@ -75,13 +73,19 @@ export function createSchedule(method: string, options: ScheduleOptions, random:
   const intervalMs = adaptive && !isFixed ? ADAPTIVE_END_MS : leastMs;
   const factor = retryFactor ?? 1;
 
+  /** A wait without its jitter. */
+  const fullDelayMs = (attempt: number): number => {
+    const steadyMs = Math.min(intervalMs * factor ** (attempt - 1), maxIntervalMs);
+    return adaptive ? Math.min(ADAPTIVE_START_MS * ADAPTIVE_FACTOR ** (attempt - 1), steadyMs) : steadyMs;
+  };
+
   return {
     maxAttempts,
-    delayMs(attempt, requestedMs = 0) {
-      const steadyMs = Math.min(intervalMs * factor ** (attempt - 1), maxIntervalMs);
-      const startMs = adaptive ? ADAPTIVE_START_MS * ADAPTIVE_FACTOR ** (attempt - 1) : steadyMs;
-      const ownMs = Math.min(startMs, steadyMs) * (1 - jitter * random());
-      return Math.max(ownMs, Math.min(requestedMs, Math.max(maxIntervalMs, MINUTE_MS)));
+    delayMs: (attempt) => fullDelayMs(attempt) * (1 - jitter * random()),
+    remainingMs(attempt) {
+      let sumMs = 0;
+      for (let next = attempt; next < maxAttempts; next++) sumMs += fullDelayMs(next);
+      return sumMs;
     },
   };
 }

@@ -74,11 +74,12 @@ export interface Predictions {
 
   /**
    * Waits until a job is over. Any process can do that, with the id alone. The first request is made at once. After 408,
-   * 429, 5xx and connection errors the wait goes on, and the request counts; any other error ends the wait.
+   * 425, 429, 5xx and connection errors the wait goes on, and the request counts; any other error ends the wait.
    *
    * @throws RangeError before any request, for a number out of range.
    * @throws ConfigurationError before any request, for any other wrong option.
-   * @throws PredictionTimeoutError after `maxAttempts` requests.
+   * @throws PredictionTimeoutError after `maxAttempts` requests, and at once when the server asks with `Retry-After` for
+   * more time than the wait has left.
    * @throws PredictionFailedError with `throwOnFailure`, for a job that failed.
    */
   wait(requestId: string, options: ThrowingWaitOptions): Promise<PredictionSucceeded>;

@@ -1,12 +1,12 @@
 import type { PredictionPending } from "@pixwire/api/pixelbin";
 import { InvalidInputError } from "@pixwire/api/runtime";
-import { type CallRules, checkCallOptions } from "./options.js";
+import { checkMethodOptions, type MethodRules } from "./options.js";
 import type { Job } from "./poll.js";
 import { pollAll, pollAllRules } from "./poll-all.js";
 import { createSchedule, scheduleRules } from "./schedule.js";
 import type { FinalPrediction, WaitAllOptions, WaitAllResult } from "./types.js";
 
-const waitAllRules: CallRules<WaitAllOptions> = {
+const waitAllRules: MethodRules<WaitAllOptions> = {
   numbers: { ...scheduleRules.numbers, ...pollAllRules.numbers },
   others: { ...scheduleRules.others, ...pollAllRules.others },
 };
@@ -17,7 +17,7 @@ export async function* waitAll(
   requestIds: Iterable<string>,
   options: WaitAllOptions,
 ): AsyncGenerator<WaitAllResult, void, undefined> {
-  checkCallOptions("waitAll", options, waitAllRules);
+  checkMethodOptions("waitAll", options, waitAllRules);
   // A string is iterable too, by its characters.
   if (typeof requestIds === "string" || typeof requestIds?.[Symbol.iterator] !== "function") {
     throw new InvalidInputError("waitAll", "requestIds", "must be a list of ids; pass a single one as `[id]`");

@@ -1,9 +1,9 @@
 import type { Prediction } from "@pixwire/api/pixelbin";
 import { InvalidInputError, PixwireError, type RequestOptions, throwIfAborted } from "@pixwire/api/runtime";
-import { wholeNumberIn } from "@pixwire/check-options";
+import { aborter, numberIn, object, string, wholeNumberIn } from "@pixwire/check-options";
 import type { ByteStream } from "./bytes.js";
 import { collect } from "./collect.js";
-import { type CallRules, checkCallOptions, requestRules } from "./options.js";
+import { checkMethodOptions, type MethodRules } from "./options.js";
 import type { Predictions } from "./types.js";
 
 /** What a server was called with: a web `Request`, or Node's `IncomingMessage`, also after a body parser has read it. */
@@ -18,9 +18,13 @@ export interface ReadWebhookOptions extends RequestOptions {
   timeoutMs?: number | undefined;
 }
 
-const readWebhookRules: CallRules<ReadWebhookOptions> = {
-  numbers: { ...requestRules.numbers, maxBytes: wholeNumberIn(1) },
-  others: requestRules.others,
+const readWebhookRules: MethodRules<ReadWebhookOptions> = {
+  numbers: {
+    maxBytes: wholeNumberIn(1),
+    timeoutMs: numberIn(0, Number.POSITIVE_INFINITY),
+    maxResponseBytes: numberIn(0, Number.POSITIVE_INFINITY),
+  },
+  others: { signal: aborter, retry: object, headers: object, baseUrl: string },
 };
 
 /** The request is not a notice of a prediction. Answer it with 400. */
@@ -47,7 +51,7 @@ export async function readWebhook(
   request: WebhookRequest,
   options: ReadWebhookOptions = {},
 ): Promise<Prediction> {
-  checkCallOptions("readWebhook", options, readWebhookRules);
+  checkMethodOptions("readWebhook", options, readWebhookRules);
   if (typeof predictions?.get !== "function") {
     throw new InvalidInputError("readWebhook", "predictions", "must be what `createPredictions` returned");
   }

@@ -251,6 +251,18 @@ describe("what goes wrong", () => {
     });
   });
 
+  test("a server that asks to come back later than allowed ends it at once, and says when", async () => {
+    let requests = 0;
+    const base = await serve((_, response) => {
+      requests++;
+      response.writeHead(503, { "retry-after": "3600" }).end();
+    });
+    const { error } = await failureOf(downloadOutputs(succeeded(`${base}/r.png`), { to: folder, ...quick }), folder);
+    expect(error).toMatchObject({ name: "DownloadError", status: 503, retryAfterMs: 3_600_000 });
+    expect(error).toMatchObject({ message: expect.stringContaining("come back in 3600 s") });
+    expect(requests).toBe(1);
+  });
+
   test("a server that stops sending is given up", async () => {
     const base = await serve((_, response) => void response.write("some"));
     const options = { to: folder, stallTimeoutMs: 50, retry: { maxRetries: 1, initialDelayMs: 1 } };

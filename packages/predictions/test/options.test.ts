@@ -57,7 +57,13 @@ describe.each(Object.keys(methods))("%s refuses before any request", (method) =>
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({
       operation: method,
-      message: `${method}: \`options\` must be an object, not ${kind}`,
+      message: `${method}: options must be an object, not ${kind}`,
+    });
+  });
+
+  test("a signal in the place of its options", async () => {
+    expect(await refusalOf(method, new AbortController().signal)).toMatchObject({
+      message: `${method}: options must be an object, such as { signal }, not a signal`,
     });
   });
 
@@ -75,16 +81,11 @@ describe.each(Object.keys(methods))("%s refuses before any request", (method) =>
     });
   });
 
-  test("text in the place of a number", async () => {
-    const error = await refusalOf(method, { timeoutMs: "3000" });
-    expect(error).toBeInstanceOf(RangeError);
+  test.each(["3000", Number.NaN, -1])("%j in the place of a time", async (timeoutMs) => {
+    const error = await refusalOf(method, { timeoutMs });
+    // The options of `create` are those of an operation.
+    expect(error).toBeInstanceOf(method === "create" ? ConfigurationError : RangeError);
     expect(error).toMatchObject({ message: expect.stringContaining(`${method}: \`timeoutMs\` must be a number`) });
-  });
-
-  test("a number that is none, and says which", async () => {
-    expect(await refusalOf(method, { timeoutMs: Number.NaN })).toMatchObject({
-      message: expect.stringMatching(/, not NaN$/),
-    });
   });
 });
 
@@ -103,7 +104,7 @@ test.each<[string, object, string]>([
   ["wait", { adaptive: 1 }, "`adaptive` must be true or false"],
   ["waitAll", { onStatus: () => {} }, "`onStatus` is not a known option"],
   ["waitForPurge", { throwOnFailure: true }, "`throwOnFailure` is not a known option"],
-  ["create", { headers: "a: b" }, "`headers` must be an object"],
+  ["create", { headers: "a: b" }, "`headers` must be a plain object"],
   ["readWebhook", { maxbytes: 3 }, "Did you mean `maxBytes`?"],
   ["downloadOutputs", {}, "`to` is missing: the folder to save to"],
   ["downloadOutputs", { to: "" }, "`to` must be a non-empty string"],
@@ -141,12 +142,21 @@ describe.each(["create", "createAndWait"] as const)("%s refuses as its input", (
   });
 });
 
-test("create leaves a stream alone when an option is wrong", async () => {
+test.each<[object, string]>([
+  [{ timeout: 3 }, "Did you mean `timeoutMs`?"],
+  [{ retry: { maxRetries: "3" } }, "`retry.maxRetries` must be a number"],
+  [{ headers: { "x-a": "b\n" } }, "`headers` has a header that cannot be sent"],
+])("create leaves a stream alone with the options %j", async (options, message) => {
   const image = new Blob(["bytes"]).stream();
-  const options: object = { timeout: 3 };
   const error = await refusal(() => predictions.create({ ...job, input: { image } }, options));
-  expect(error).toMatchObject({ message: expect.stringContaining("Did you mean `timeoutMs`?") });
+  expect(error).toMatchObject({ message: expect.stringContaining(message) });
   expect(image.locked).toBe(false);
+});
+
+test("the message names a number that is out of range", async () => {
+  expect(await refusalOf("wait", { maxAttempts: 151 })).toMatchObject({
+    message: "wait: `maxAttempts` must be a whole number from 1 to 150, not 151",
+  });
 });
 
 describe("a client of another provider, or none at all, is refused", () => {

@@ -106,6 +106,19 @@ describe("the shared budget", () => {
   });
 });
 
+test("a job that is told to come back after its wait ends with that as its error", async () => {
+  const [busy = "", ...others] = idsOf(3);
+  const api = fakeApi((request) => {
+    const id = request.url.split("/").pop() ?? "";
+    if (id !== busy) return Response.json(prediction("SUCCESS", id));
+    return Response.json({ message: "slow" }, { status: 503, headers: { "retry-after": "7200" } });
+  });
+  const { results } = await collect(api, [busy, ...others]);
+  expect(results.map(({ requestId }) => requestId)).toEqual([busy, ...others]);
+  expect(results[0]?.error).toMatchObject({ name: "PredictionTimeoutError", retryAfterMs: 7_200_000 });
+  expect(api.requests).toHaveLength(3);
+});
+
 describe("results", () => {
   test("come in the order in which the jobs end", async () => {
     const api = jobs({ "a--b--1": 9000, "a--b--2": 1000, "a--b--3": 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { WaitOptions } from "../src/index.js";
-import { type Answer, type FakeApi, prediction } from "./support/fake-api.js";
+import type { PredictionTimeoutError, WaitOptions } from "../src/index.js";
+import { type Answer, type FakeApi, ID, prediction } from "./support/fake-api.js";
 import { pending, run, useFakeClock } from "./support/waits.js";
 
 useFakeClock();
@@ -20,15 +20,42 @@ describe("Retry-After", () => {
     [429, "Thu, 01 Jan 2026 00:00:07 GMT", 7000],
     [429, "1", 4000],
     [429, "soon", 4000],
-    [429, "3600", 60_000],
+    [429, "120", 120_000],
+    [429, "596", 596_000],
   ])("%i with %j is followed by a wait of the right length", async (status, value, waitMs) => {
     const { api } = await run([after(status, value), "SUCCESS"], { retryIntervalMs: 4000 });
     expect(api.times()).toEqual([0, waitMs]);
   });
 
-  test("a longer limit of waits lets the server ask for more", async () => {
-    const { api } = await run([after(429, "3600"), "SUCCESS"], { maxIntervalMs: 600_000 });
-    expect(api.times()).toEqual([0, 600_000]);
+  test.each<[number, string]>([
+    [429, "597"],
+    [503, "3600"],
+    [429, "Thu, 01 Jan 2026 00:10:00 GMT"],
+    [200, "3600"],
+  ])("%i with %j is more than the wait has left, and ends it at once", async (status, value) => {
+    const { api, error, tookMs } = await run([after(status, value), "SUCCESS"], { retryIntervalMs: 4000 });
+    expect([api.requests.length, tookMs]).toEqual([1, 0]);
+    const retryAfterMs = value.endsWith("GMT") ? 600_000 : Number(value) * 1000;
+    expect(error).toMatchObject({ name: "PredictionTimeoutError", requestId: ID, attempts: 1, retryAfterMs });
+    expect(error).toMatchObject({ message: expect.stringContaining(`come back in ${retryAfterMs / 1000} s`) });
+    expect((error as PredictionTimeoutError).last?.status).toBe(status === 200 ? "RUNNING" : undefined);
+    expect((error as PredictionTimeoutError).cause).toEqual(
+      status === 200 ? undefined : expect.objectContaining({ status }),
+    );
+  });
+
+  test("what a wait has left shrinks from request to request", async () => {
+    const options = { maxAttempts: 3, retryIntervalMs: 4000 };
+    const allowed = await run(["RUNNING", after(429, "4"), "SUCCESS"], options);
+    expect(allowed.api.times()).toEqual([0, 4000, 8000]);
+    const { api, error } = await run(["RUNNING", after(429, "5"), "SUCCESS"], options);
+    expect(api.times()).toEqual([0, 4000]);
+    expect(error).toMatchObject({ attempts: 2, retryAfterMs: 5000, last: { status: "RUNNING" } });
+  });
+
+  test("an error without it has no `retryAfterMs`", async () => {
+    const { error } = await run([429], { maxAttempts: 2 });
+    expect(error).toMatchObject({ name: "PredictionTimeoutError", retryAfterMs: undefined });
   });
 });
 

@@ -114,7 +114,7 @@ describe("errors", () => {
     expect(error).toMatchObject({ status });
   });
 
-  test.each([408, 429, 500, 501, 502, 503, 504, 520, 599])("%i is ridden out, and counts", async (status) => {
+  test.each([408, 425, 429, 500, 501, 502, 503, 504, 520, 599])("%i is ridden out, and counts", async (status) => {
     const { api, result } = await run(["RUNNING", status, status, "SUCCESS"], { ...every4s, maxAttempts: 4 });
     expect(result).toMatchObject({ status: "SUCCESS" });
     expect(api.times()).toEqual([0, 4000, 8000, 12_000]);

@@ -6,6 +6,8 @@ export interface DownloadErrorDetails extends ErrorOptions {
   status?: number | undefined;
   /** The code of the file system, such as `ENOSPC`, where it refused. */
   code?: string | undefined;
+  /** How long the server asks to wait, in milliseconds, if that is longer than the options allow. */
+  retryAfterMs?: number | undefined;
 }
 
 /** An output could not be saved. */
@@ -17,12 +19,15 @@ export class DownloadError extends PixwireError {
   readonly status: number | undefined;
   /** The code of the file system, such as `ENOSPC`, where it refused. */
   readonly code: string | undefined;
+  /** How long the server asks to wait, in milliseconds, if that is longer than the options allow. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(path: string, problem: string, { status, code, ...options }: DownloadErrorDetails = {}) {
+  constructor(path: string, problem: string, { status, code, retryAfterMs, ...options }: DownloadErrorDetails = {}) {
     super(`downloadOutputs: ${path}: ${problem}`, options);
     this.path = path;
     this.status = status;
     this.code = code;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

@@ -1,6 +1,6 @@
 import { ConfigurationError, type Fetch, type RetryPolicy } from "@pixwire/api/runtime";
 import { aborter, boolean, callable, nonEmptyString, numberIn, object, wholeNumberIn } from "@pixwire/check-options";
-import { type CallRules, checkCallOptions } from "../options.js";
+import { checkMethodOptions, type MethodRules } from "../options.js";
 
 /** How one output is saved. */
 export interface SaveOptions {
@@ -34,7 +34,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const METHOD = "downloadOutputs";
 
-const downloadRules: CallRules<DownloadOptions> = {
+const downloadRules: MethodRules<DownloadOptions> = {
   numbers: {
     maxBytes: wholeNumberIn(1),
     stallTimeoutMs: numberIn(1, LONGEST_TIMER_MS),
@@ -45,7 +45,7 @@ const downloadRules: CallRules<DownloadOptions> = {
 
 const unbounded = numberIn(0, Number.POSITIVE_INFINITY);
 
-const retryRules: CallRules<RetryPolicy> = {
+const retryRules: MethodRules<RetryPolicy> = {
   numbers: {
     maxRetries: unbounded,
     initialDelayMs: unbounded,
@@ -57,10 +57,10 @@ const retryRules: CallRules<RetryPolicy> = {
   others: { retryUnsafe: boolean },
 };
 
-/** @throws RangeError and ConfigurationError, as {@link checkCallOptions} does. */
+/** @throws RangeError and ConfigurationError, as {@link checkMethodOptions} does. */
 export function checkDownloadOptions(options: DownloadOptions): void {
   // Without `to`, an absent argument cannot be meant.
-  checkCallOptions(METHOD, options ?? null, downloadRules);
-  checkCallOptions(METHOD, options.retry, retryRules, "retry");
+  checkMethodOptions(METHOD, options ?? null, downloadRules);
+  checkMethodOptions(METHOD, options.retry, retryRules, "retry");
   if (options.to === undefined) throw new ConfigurationError("`to` is missing: the folder to save to", METHOD);
 }

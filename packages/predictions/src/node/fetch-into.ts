@@ -1,9 +1,9 @@
 import type { FileHandle } from "node:fs/promises";
 import {
-  abortReason,
   type Fetch,
-  onAbort,
+  linkAbort,
   ResponseTooLargeError,
+  raceAbort,
   readChunks,
   withDeadline,
 } from "@pixwire/api/runtime";
@@ -54,18 +54,19 @@ async function withStallLimit<Result>(
   path: string,
   work: (stopped: AbortSignal, progress: () => void) => Promise<Result>,
 ): Promise<Result> {
-  const stall = new AbortController();
-  const stopListening = onAbort(signal, () => stall.abort(abortReason(signal)));
+  const { controller, unlink } = linkAbort(signal);
   const timer = setTimeout(() => {
     const error = new DownloadError(path, `no byte came for ${stallTimeoutMs} ms, the limit of \`stallTimeoutMs\``);
-    stall.abort(new FailedAttempt(error));
+    controller.abort(new FailedAttempt(error));
   }, stallTimeoutMs);
   try {
-    const noLimit = { signal: stall.signal, timeoutMs: Number.POSITIVE_INFINITY, timeoutError: () => undefined };
-    return await withDeadline(noLimit, (stopped) => work(stopped, () => timer.refresh()));
+    return await raceAbort(
+      work(controller.signal, () => timer.refresh()),
+      controller.signal,
+    );
   } finally {
     clearTimeout(timer);
-    stopListening();
+    unlink();
   }
 }
 

@@ -34,10 +34,19 @@ async function fetchWithRetries(url: string, path: string, partial: string, opti
       const { error, headers } = failure;
       const outcome = { status: error.status, headers, idempotent: true, retriedStatuses: RETRIED };
       const decision = decideRetry(attempt, outcome, options.retry ?? {}, Date.now());
-      if (!decision.retry) throw error;
+      if (!decision.retry) throw decision.retryAfterMs === undefined ? error : tooEarly(error, decision.retryAfterMs);
       await delay(decision.delayMs, options.signal);
     }
   }
+}
+
+/** The server asks for a longer wait than the options allow. */
+function tooEarly({ path, status }: DownloadError, retryAfterMs: number): DownloadError {
+  const seconds = Math.ceil(retryAfterMs / 1000);
+  const problem =
+    `its URL answered ${status}, and the server asks to come back in ${seconds} s. Try again then, or raise ` +
+    "`retry.maxRetryAfterMs` to wait for it";
+  return new DownloadError(path, problem, { status, retryAfterMs });
 }
 
 async function fetchOnce(url: string, path: string, file: FileHandle, options: SaveOptions): Promise<number> {
