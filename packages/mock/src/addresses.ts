@@ -1,21 +1,24 @@
 import ipaddr from "ipaddr.js";
 
 /**
- * Whether an IP address can belong to a host on the internet: not loopback, private, link-local, carrier-grade NAT or
- * reserved, and no IPv6 address that stands for an IPv4 one.
+ * Whether an IP address can belong to a host on the internet, that is, whether it is not a loopback, private,
+ * link-local, carrier-grade NAT or reserved address, nor an IPv6 address that embeds an IPv4 address.
  */
 export function isPublicAddress(address: string): boolean {
-  // `process` turns an IPv4-mapped IPv6 address into the IPv4 address that it stands for.
+  // `process` turns an IPv4-mapped IPv6 address into the IPv4 address.
   return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
 }
 
-/** Whether a host of a URL may be public: false for an address that is not, true for every name but those of loopback. */
+/**
+ * Whether the host of a URL may be public. A name may be, unless it is a loopback name: its addresses are checked when
+ * it is resolved.
+ */
 export function isPublicHost(hostname: string): boolean {
   const address = withoutBrackets(hostname);
   return ipaddr.isValid(address) ? isPublicAddress(address) : !isLoopbackHost(hostname);
 }
 
-/** Whether a host of a URL is this machine: `localhost`, a name below it, or a loopback address. */
+/** Whether the host of a URL is this machine: `localhost`, a name below it, or a loopback address. */
 export function isLoopbackHost(hostname: string): boolean {
   const address = withoutBrackets(hostname);
   if (ipaddr.isValid(address)) return ipaddr.process(address).range() === "loopback";

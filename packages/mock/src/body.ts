@@ -5,9 +5,10 @@ export function tooLarge(maxBytes: number): Failure {
 }
 
 /**
- * The body of a request as a `Response`, which reads text and forms just as well, and needs nothing but the stream: a
- * server's request object cannot always be rebuilt. `count` is told of the bytes as they pass. Reading on beyond
- * `maxBytes` fails with 413.
+ * Wraps the body of a request in a `Response`, which can also read text and forms, because a server's request object
+ * cannot always be rebuilt around another stream. Reading more than `maxBytes` fails with 413.
+ *
+ * @param count - is called with the size of each chunk that is read.
  */
 export function meteredBody(request: Request, maxBytes: number, count: (bytes: number) => void): Response {
   let total = 0;
@@ -25,7 +26,7 @@ export function meteredBody(request: Request, maxBytes: number, count: (bytes: n
   });
 }
 
-/** Reads about half of a body whose length is known, and nothing of another. */
+/** Reads about half of a body if its length is known, and nothing of it otherwise. */
 export async function readHalf({ body }: Response, length: number): Promise<void> {
   const reader = body?.getReader();
   for (let read = 0; reader && read < length / 2; ) {
@@ -36,8 +37,8 @@ export async function readHalf({ body }: Response, length: number): Promise<void
 }
 
 /**
- * Reads what nobody read: a caller that is still sending would see its connection break instead of the answer. A body
- * that is too large is read no further.
+ * Reads and discards the rest of a body. Otherwise a caller that is still sending would see its connection break
+ * instead of the answer. Stops when the body is too large.
  */
 export async function drain({ body, bodyUsed }: Response): Promise<void> {
   if (!body || bodyUsed || body.locked) return;
@@ -49,7 +50,7 @@ export async function drain({ body, bodyUsed }: Response): Promise<void> {
   }
 }
 
-/** @throws the failure of `refuse` for a body with more bytes than that; no more of it is read. */
+/** Reads a body into memory. @throws the error of `refuse` as soon as the body exceeds `maxBytes`. */
 export async function readBlob(response: Response, maxBytes: number, refuse: () => never): Promise<Blob> {
   if (Number(response.headers.get("content-length") ?? 0) > maxBytes) refuse();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -68,7 +69,7 @@ export async function readBlob(response: Response, maxBytes: number, refuse: () 
   return new Blob(chunks, { type: response.headers.get("content-type") ?? "" });
 }
 
-/** The answer to a caller: its whole body, and the half of it that arrives when the exchange is cut. */
+/** The part of an answer's body that arrives when the connection breaks half-way. */
 export async function firstHalf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   return bytes.subarray(0, Math.floor(bytes.byteLength / 2));

@@ -1,9 +1,9 @@
 import { checkOptions as check, type Rule } from "@pixwire/check-options";
 
 /**
- * Refuses options that are not known, and those of a wrong kind.
+ * Refuses unknown options and options of the wrong kind.
  *
- * @param where - what takes the options, such as `createMock`; it starts the message.
+ * @param where - the function that takes the options, such as `createMock`. The message starts with it.
  * @throws RangeError for a number out of range, TypeError for everything else.
  */
 export function checkOptions(where: string, options: unknown, rules: Readonly<Record<string, Rule>>): void {

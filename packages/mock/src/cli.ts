@@ -26,7 +26,7 @@ Options:
 sends no requests: an upload from a URL stores a sample image instead.
 `;
 
-/** The options of the command: whether each takes a value. */
+/** The options of the command, and whether each takes a value. */
 const FLAGS = {
   port: "value",
   host: "value",
@@ -44,7 +44,7 @@ const FLAGS = {
 
 type Flag = keyof typeof FLAGS;
 
-/** What was given, by option, in order; "" for an option without a value. */
+/** The values of each option, in order; "" for an option without a value. */
 type Given = ReadonlyMap<Flag, readonly string[]>;
 
 try {
@@ -84,7 +84,7 @@ async function main(args: string[]): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
 }
 
-/** By hand as far as `parseArgs` has no options whose value may be left out, and names no near one. */
+/** Uses the tokens of `parseArgs`, which itself has neither optional values nor suggestions for misspelt options. */
 function readArguments(args: string[]): { given: Given; positionals: string[] } {
   const options = Object.fromEntries(
     Object.entries(FLAGS).map(([name, kind]) => [name, { type: kind === "value" ? "string" : "boolean" } as const]),

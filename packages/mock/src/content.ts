@@ -1,11 +1,11 @@
 import { createSha256 } from "./sha256.js";
 
-/** The bytes of a stored file, or at least what is known of them. */
+/** The content of a stored file. */
 export interface Content {
   size: number;
   /** Lowercase hexadecimal. */
   sha256: string;
-  /** Undefined when the emulator keeps hashes only. */
+  /** The bytes; undefined when the emulator keeps hashes only. */
   blob: Blob | undefined;
 }
 

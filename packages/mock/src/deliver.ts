@@ -1,9 +1,9 @@
 import { Failure } from "./errors.js";
 
-/** Says that a transformation was asked for and did not happen. */
+/** Response header that says that a requested transformation was not performed. */
 export const TRANSFORMATION_HEADER = "x-pixwire-mock-transformation";
 
-/** Bytes with `Range`, `ETag` and `If-None-Match`. @throws Failure 416 for a range outside the file. */
+/** Delivers bytes, with support for `Range`, `ETag` and `If-None-Match`. @throws Failure 501 when no bytes are kept. */
 export function deliverBytes(
   request: Request,
   { size, sha256, blob }: { size: number; sha256: string; blob: Blob | undefined },
@@ -28,7 +28,7 @@ export function deliverBytes(
   return new Response(blob.slice(first, last + 1), { status: range ? 206 : 200, headers });
 }
 
-/** One range, as RFC 9110 has it. Anything else is ignored, which the RFC allows. */
+/** Reads a single range (RFC 9110). Other forms are ignored, as the RFC allows. */
 function parseRange(header: string | null, size: number): [first: number, last: number] | "unsatisfiable" | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? "");
   if (!match || match[0] === "bytes=-") return undefined;

@@ -1,17 +1,17 @@
 import { numberIn, wholeNumberIn } from "@pixwire/check-options";
 
-/** Work that takes time, as it is kept. */
+/** The state of a piece of work that takes time. */
 export interface Timed {
   /** By the emulator's clock, in milliseconds. */
   readonly startedAt: number;
-  /** How often its state was read. */
+  /** How many times its state was read. */
   readonly polls: number;
 }
 
-/** How long it takes. */
+/** How long the work takes. */
 export interface Duration {
   readonly ms: number;
-  /** Counts reads instead of time: the read of this number is the first that sees the end. */
+  /** If given, the work ends with this read of its state, however much time has passed. */
   readonly polls: number | undefined;
 }
 
@@ -19,6 +19,6 @@ export function isOver({ startedAt, polls }: Timed, duration: Duration, now: num
   return duration.polls === undefined ? now >= startedAt + duration.ms : polls >= duration.polls;
 }
 
-/** The rules of options that say how long work takes. */
+/** Rules for the options that say how long work takes. */
 export const msRule = numberIn(0);
 export const pollsRule = wholeNumberIn(1);

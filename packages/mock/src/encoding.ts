@@ -1,4 +1,4 @@
-/** The bytes that Base64 text stands for; undefined when it is not Base64. */
+/** Decodes Base64. Undefined when the text is not Base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
@@ -7,12 +7,12 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-/** As {@link fromBase64}, for the alphabet of RFC 4648, section 5, which JSON Web Tokens use. */
+/** Decodes Base64url (RFC 4648, section 5), which JSON Web Tokens use. */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   return fromBase64(text.replaceAll("-", "+").replaceAll("_", "/"));
 }
 
-/** Lowercase hexadecimal. */
+/** Encodes bytes as lowercase hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

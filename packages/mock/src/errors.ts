@@ -2,7 +2,7 @@
 export class Failure extends Error {
   override name = "Failure";
   readonly status: number;
-  /** The member of the request at fault, if it is one. */
+  /** The member of the request that is at fault, if there is one. */
   readonly member: string | undefined;
 
   constructor(status: number, message: string, member?: string) {
@@ -12,12 +12,12 @@ export class Failure extends Error {
   }
 }
 
-/** The storage of the emulator is full. Answered as the API answers a quota that is used up. */
+/** The storage of the emulator is full. It is answered like an exceeded quota of the API. */
 export class QuotaFailure extends Failure {
   override name = "QuotaFailure";
 }
 
-/** @throws {@link Failure} 400 for a percent sequence that is no UTF-8. */
+/** @throws {@link Failure} 400 for percent-encoding that is not UTF-8. */
 export function decodePath(text: string): string {
   try {
     return decodeURIComponent(text);

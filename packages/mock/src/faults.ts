@@ -3,39 +3,40 @@ import { checkOptions } from "./check-options.js";
 import { createRandom, type Random } from "./random.js";
 
 /**
- * What can go wrong with one exchange.
+ * What can go wrong with a request.
  *
- * - `reset`: the connection breaks while the request is read; nothing has happened.
+ * - `reset`: the connection breaks while the request is read. The request is not carried out.
  * - `lost-answer`: the request is carried out, then the connection breaks.
- * - `stall`: the request is not read, and no answer comes until the caller gives up.
+ * - `stall`: the request is not read, and the caller gets no answer until it gives up.
  * - `truncate`: the request is carried out; the connection breaks in the middle of the answer's body.
  * - `stall-answer`: the request is carried out; the answer's body stops in the middle.
- * - a status such as `503`: nothing has happened. 502 and 504 have a proxy's HTML body, the others the API's error shape.
+ * - a status such as `503`: the request is not carried out. 502 and 504 have an HTML body, like that of a proxy; all
+ *   others have the API's error shape.
  */
 export type FaultKind = "reset" | "lost-answer" | "stall" | "truncate" | "stall-answer" | `${number}`;
 
-/** Which exchange a fault may hit. */
+/** The request that a fault or a latency is asked for. */
 export interface ExchangeInfo {
-  /** `delivery` for what is no operation. */
+  /** `delivery` for a request that is not an operation, such as that of a delivery URL. */
   operationId: string;
   method: string;
   url: URL;
-  /** How many exchanges of this operation there have been, this one included. */
+  /** How many requests of this operation there have been, including this one. */
   count: number;
 }
 
 export interface FaultPlan {
-  /** Share of the exchanges to hit, from 0 to 1. */
+  /** The share of requests to hit, from 0 to 1. */
   rate: number;
   /** One of these is drawn for each hit. */
   kinds: readonly FaultKind[];
-  /** operationIds to hit; `delivery` stands for what is no operation. @defaultValue all */
+  /** The operationIds to hit, and `delivery` for requests that are not operations. @defaultValue all */
   only?: readonly string[] | undefined;
   /** Sent as `Retry-After` with 429 and 503. @defaultValue the header is left out */
   retryAfterSeconds?: number | undefined;
 }
 
-/** A plan, or a function that decides on each exchange: undefined lets it pass. */
+/** A plan, or a function that decides for each request. It returns undefined to let the request pass. */
 export type Faults = FaultPlan | ((exchange: ExchangeInfo) => FaultKind | undefined);
 
 const faultPlanRules = {
@@ -47,7 +48,7 @@ const faultPlanRules = {
 
 const KINDS = new Set<string>(["reset", "lost-answer", "stall", "truncate", "stall-answer"]);
 
-/** Draws the faults of one emulator. The draws of an operation do not depend on the traffic of the others. */
+/** Draws the faults of an emulator. The draws for one operation do not depend on requests to others. */
 export function createFaults(
   faults: Faults | undefined,
   seed: number,
@@ -69,7 +70,7 @@ export function createFaults(
     if (only && !only.includes(operationId)) return undefined;
     const random = draws.get(operationId) ?? createRandom(`${seed} ${operationId}`);
     draws.set(operationId, random);
-    // Two draws each time, so that another rate does not change which kind a hit gets.
+    // Always draw twice, so that a different rate does not change the kinds of the hits.
     const [hit, kind] = [random.next(), random.next()];
     return hit < rate ? kinds[Math.floor(kind * kinds.length)] : undefined;
   };
@@ -85,8 +86,8 @@ function checkKind(kind: FaultKind): FaultKind {
 }
 
 /**
- * What a broken exchange leaves the caller with; `fetch` and the server each act it out in their own way. Of the body of
- * a `cut` answer the first half arrives, then the connection breaks or stays silent.
+ * How a request ends without a complete answer. `fetch` and the server each implement it in their own way. With `cut`,
+ * the first half of the body arrives; then the connection breaks or stays silent.
  */
 export type Breakage =
   | { kind: "reset" }

@@ -1,19 +1,19 @@
 import { Failure } from "./errors.js";
 import type { Field, FormContent } from "./operation.js";
 
-/** A multipart form, taken apart by the fields that its operation declares. */
+/** A multipart form, read by the fields that its operation declares. */
 export interface Form {
-  /** Everything as a JSON Schema can look at it: an empty text stands for each file. */
+  /** All fields, in a form that a JSON Schema can check: each file is represented by an empty string. */
   fields: Record<string, unknown>;
   /** The files, one or several per name. */
   files: Record<string, File | File[]>;
-  /** What is in the fields that hold JSON text. */
+  /** The parsed values of the fields that hold JSON text. */
   json: Record<string, unknown>;
-  /** Names that the operation does not declare, unless it says that others are allowed. */
+  /** The names of undeclared fields, unless the operation allows them. */
   unknown: string[];
 }
 
-/** @throws Failure 400 for a text where a file belongs, or for JSON text that is none. */
+/** @throws Failure 400 for text where a file is expected, or for invalid JSON text. */
 export function readForm({ fields: declared, open = false }: FormContent, data: FormData): Form {
   const form: Form = { fields: {}, files: {}, json: {}, unknown: [] };
   for (const name of new Set(data.keys())) {

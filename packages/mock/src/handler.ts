@@ -1,15 +1,17 @@
-/** What every handler is called with, beside its checked input. */
+/** What every handler is called with, besides its checked input. */
 export interface Call {
-  /** Where the caller reaches this emulator; undefined in process, where the API's own hosts are used. */
+  /**
+   * The address at which the caller reaches this emulator. Undefined in process: then answers name the API's own hosts.
+   */
   baseUrl: string | undefined;
-  /** What the call was accepted with; undefined when it came without a token to an operation that allows that. */
+  /** The token of the call. Undefined when the call has none and the operation allows that. */
   token: string | undefined;
 }
 
-/** What a handler answers: the body of the first success of the spec, or a {@link Reply}, now or later. */
+/** What a handler returns: the body of the first success response of the spec, or a {@link Reply}. */
 export type Answer<Data> = Data | Promise<Data>;
 
-/** An answer with a status other than that of the first success. */
+/** An answer with a status other than that of the first success response. */
 export class Reply<Status extends number, Data> {
   readonly status: Status;
   readonly data: Data;

@@ -1,6 +1,6 @@
-/** A host, and perhaps a port, as a person writes it. */
+/** A host, with or without a port. */
 export interface NamedHost {
-  /** As `URL` writes it: in lower case, IPv6 addresses in brackets. */
+  /** As `URL` normalizes it: in lower case, with IPv6 addresses in brackets. */
   readonly hostname: string;
   /** Undefined for every port. */
   readonly port: string | undefined;
@@ -10,7 +10,7 @@ export interface NamedHost {
  * Reads an entry of an option that lists hosts.
  *
  * @param option - the name of the option, for the message.
- * @throws RangeError for an entry that is no `host` or `host:port`.
+ * @throws RangeError for an entry that is neither `host` nor `host:port`.
  */
 export function readHost(option: string, entry: string): NamedHost {
   const [, name = "", port] = /^([^:/?#@[\]\s]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?$/i.exec(entry) ?? [];

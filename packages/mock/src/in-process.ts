@@ -2,7 +2,7 @@ import { firstHalf } from "./body.js";
 import type { Fetch } from "./fetch.js";
 import type { Respond } from "./respond.js";
 
-/** A `fetch` that reaches the emulator and nothing else. Only the path of the URL is looked at, not its host. */
+/** Creates a `fetch` that reaches the emulator and nothing else. It looks at the path of a URL, not at its host. */
 export function createFetch(respond: Respond, baseUrl: string | undefined): Fetch {
   return async (input, init) => {
     const request = new Request(input, init);
@@ -24,7 +24,7 @@ export function createFetch(respond: Respond, baseUrl: string | undefined): Fetc
   };
 }
 
-/** Half a body, then the error of a broken connection, or nothing until the caller gives up. */
+/** Half of a body, followed by the error of a broken connection, or by silence until the caller gives up. */
 function cutStream(
   half: Uint8Array<ArrayBuffer>,
   then: "reset" | "stall",
@@ -52,13 +52,13 @@ function connectionReset(message: string): TypeError {
   return new TypeError(message, { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
 }
 
-/** As it comes out of `fetch`: with its URL, and with a body that ends when the caller aborts. */
+/** Gives a response what `fetch` gives it: its URL, and a body that fails when the caller aborts. */
 function arrived(response: Response, { url, signal }: Request): Response {
   const body = response.body && abortable(response.body, signal);
   return Object.defineProperty(new Response(body, response), "url", { value: url });
 }
 
-/** Nothing is read ahead, so that an abort also takes what has not been asked for yet. */
+/** Does not read ahead, so that an abort takes effect before the next chunk. */
 function abortable(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   signal: AbortSignal,

@@ -26,7 +26,7 @@ export type {
 } from "./pixelbin/index.js";
 export type { RequestRecord } from "./request-log.js";
 
-/** The APIs that can be emulated: the options and the state of each. */
+/** The APIs that can be emulated, with the options and the state of each. */
 export interface Apis {
   imagekit: { options: ImageKitMockOptions; state: ImageKitState };
   "img-src": { options: ImgSrcMockOptions; state: ImgSrcState };
@@ -45,7 +45,8 @@ const providers: { readonly [Api in keyof Apis]: Provider<Apis[Api]["options"], 
  * @example
  * const mock = createMock("pixelbin");
  * const pixelbin = createPixelbin({ token: "any-token-is-accepted", fetch: mock.fetch });
- * @throws RangeError for a number or URL out of range, TypeError for an API or option that is not known, or of a wrong kind.
+ * @throws RangeError for an invalid number or URL, TypeError for an unknown API or option, or an option of the wrong
+ * kind.
  */
 export function createMock<Api extends keyof Apis>(
   api: Api,
@@ -59,5 +60,5 @@ export function createMock<Api extends keyof Apis>(
   return assemble(providers[api], options);
 }
 
-/** What {@link createMock} knows. */
+/** The names of the APIs that {@link createMock} emulates. */
 export const apis: readonly string[] = Object.keys(providers);

@@ -8,20 +8,20 @@ export interface ListenOptions {
   /** Name or address of the interface. @defaultValue `127.0.0.1` */
   host?: string | undefined;
   /**
-   * Names in the `Host` header that are answered beside those of this machine, `host` and the host of `publicUrl`. Any
-   * other is refused with 403, which keeps out pages that lend their own name to the emulator's address.
+   * Names that the `Host` header may have besides those of this machine, `host`, and the host of `publicUrl`. Requests
+   * with any other name are refused with 403, which stops DNS rebinding.
    */
   allowHosts?: readonly string[] | undefined;
-  /** Origins whose pages may read the answers, such as `https://app.example.test`; those of this machine always may. */
+  /** Origins whose pages may read answers, such as `https://app.example.test`. Loopback origins always may. */
   allowOrigins?: readonly string[] | undefined;
-  /** How long a request may take to arrive in full, in milliseconds. @defaultValue 300000 */
+  /** How long a request may take to arrive completely, in milliseconds. @defaultValue 300000 */
   requestTimeoutMs?: number | undefined;
 }
 
 export interface MockServer {
   /** Such as `http://127.0.0.1:49152`, without a slash at the end. */
   readonly url: string;
-  /** Ends every connection, those in use included. */
+  /** Stops the server and ends all connections, including those in use. */
   close(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ const listenOptionRules = {
   requestTimeoutMs: wholeNumberIn(1),
 } satisfies OptionRules<ListenOptions>;
 
-/** @throws RangeError or TypeError that names the option at fault. */
+/** @throws RangeError or TypeError that names the invalid option. */
 export function checkListenOptions(options: ListenOptions): void {
   checkOptions("listen", options, listenOptionRules);
   for (const host of options.allowHosts ?? []) readHost("allowHosts", host);

@@ -3,7 +3,7 @@ import { JPG } from "image-size/types/jpg";
 import { PNG } from "image-size/types/png";
 import { WEBP } from "image-size/types/webp";
 
-/** What the bytes of a file say about it. */
+/** What is known of a file from its bytes and its name. */
 export interface MediaFacts {
   /** Such as `jpeg`. */
   format: string;
@@ -13,7 +13,7 @@ export interface MediaFacts {
   height: number | null;
 }
 
-/** How much of a file is looked at: the size of a JPEG may stand behind a large colour profile. */
+/** How many bytes of a file are examined. The dimensions of a JPEG may follow a large colour profile. */
 const HEAD_BYTES = 1024 * 1024;
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -36,7 +36,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   zip: "application/zip",
 };
 
-/** Looks at the bytes of images first, as the service does; at the name only for the rest. */
+/**
+ * Determines the format from the bytes if they are those of an image, as the service does, and from the name otherwise.
+ */
 export async function sniff(content: Blob, name: string): Promise<MediaFacts> {
   const head = new Uint8Array(await content.slice(0, HEAD_BYTES).arrayBuffer());
   const image = readImage(head);
@@ -52,7 +54,7 @@ export async function sniff(content: Blob, name: string): Promise<MediaFacts> {
   };
 }
 
-/** Without its dot, in lower case. */
+/** The extension of a file name, in lower case and without its dot. */
 export function extensionOf(name: string): string | undefined {
   return /[^.]\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase();
 }
@@ -63,7 +65,7 @@ interface ImageFacts {
   height?: number;
 }
 
-/** The formats whose headers are read, each by the signature at its start. */
+/** The formats whose headers can be read. Each starts with a signature of its own. */
 const IMAGE_FORMATS = { png: PNG, gif: GIF, webp: WEBP, jpeg: JPG };
 
 function readImage(head: Uint8Array): ImageFacts | undefined {
@@ -73,7 +75,7 @@ function readImage(head: Uint8Array): ImageFacts | undefined {
       const { width, height } = reader.calculate(head);
       return width > 0 && height > 0 ? { format, width, height } : { format };
     } catch {
-      // The signature is there, and the rest of the header is cut off or broken.
+      // The signature matches, but the rest of the header is truncated or corrupt.
       return { format };
     }
   }

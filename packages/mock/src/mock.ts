@@ -14,25 +14,26 @@ import { createRouter } from "./router.js";
 
 /** An emulator of one API. */
 export interface Mock<State> {
-  /** Reaches the emulator in process, whatever host the URL has. Nothing goes over the network. */
+  /** A `fetch` that reaches the emulator in process, whatever the host of the URL. Nothing goes over the network. */
   readonly fetch: Fetch;
   /**
-   * Serves the same emulator over HTTP, as often as you like.
-   * @throws TypeError or RangeError for a wrong option, Error when the port cannot be had or there is no Node, Bun or Deno.
+   * Serves the same emulator over HTTP. May be called several times.
+   * @throws TypeError or RangeError for an invalid option; Error when the port is not available, or outside Node.js,
+   * Bun and Deno.
    */
   listen(options?: ListenOptions): Promise<MockServer>;
-  /** The latest requests, in order of arrival: as many as `maxLoggedRequests` says. */
+  /** The latest requests in order of arrival, at most `maxLoggedRequests`. */
   readonly requests: readonly RequestRecord[];
-  /** What the emulator holds, to look at in tests. */
+  /** What the emulator has stored, for assertions in tests. */
   readonly state: State;
 }
 
 const MIB = 1024 * 1024;
 
 /**
- * Puts an emulator together from what an API is made of.
+ * Assembles an emulator from a provider and options.
  *
- * @throws RangeError for a number or URL out of range, TypeError for an option that is not known or of a wrong kind.
+ * @throws RangeError for an invalid number or URL, TypeError for an unknown option or one of the wrong kind.
  */
 export function assemble<Options extends MockOptions, State>(
   provider: Provider<Options, State, object>,
@@ -62,7 +63,7 @@ export function assemble<Options extends MockOptions, State>(
     provider,
     emulator,
     router: createRouter(provider.operations),
-    // Its own generator, so that ids do not depend on how many requests came before.
+    // A generator of its own, so that ids do not depend on the number of requests.
     random: createRandom(`${seed} headers`),
     now,
     token,
@@ -80,7 +81,7 @@ export function assemble<Options extends MockOptions, State>(
     fetch: createFetch(respond, publicUrl),
     listen: async (listenOptions = {}) => {
       checkListenOptions(listenOptions);
-      // Loaded here, since most emulators never serve.
+      // Loaded on demand, because most emulators never serve.
       const { startServer } = await import("#platform");
       return startServer({ respond, publicUrl, exposedHeaders: provider.exposedHeaders }, listenOptions);
     },
@@ -89,7 +90,7 @@ export function assemble<Options extends MockOptions, State>(
   };
 }
 
-/** How the emulator sends requests of its own; undefined when it may send none. */
+/** The `fetch` with which the emulator sends requests of its own. Undefined when it may send none. */
 function createWayOut({ fetch, allowOutbound = false }: MockOptions): Fetch | undefined {
   const rules = readOutboundRules(allowOutbound);
   if (!rules) return fetch;

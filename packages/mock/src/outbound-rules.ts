@@ -2,20 +2,20 @@ import { type NamedHost, readHost } from "./hosts.js";
 
 /** Which hosts the emulator may send requests to. */
 export interface OutboundRules {
-  /** Whether a host that is not named is allowed if its addresses are public. */
+  /** Whether hosts that are not listed are allowed if their addresses are public. */
   readonly anyPublicHost: boolean;
-  /** Hosts that were named, which may be private. */
+  /** The listed hosts, which may have private addresses. */
   readonly hosts: readonly NamedHost[];
 }
 
-/** What stands for every host whose addresses are public. */
+/** The entry that allows every host with public addresses. */
 const ANY_PUBLIC_HOST = "*";
 
 /**
  * Reads the `allowOutbound` option.
  *
  * @returns undefined when nothing is allowed.
- * @throws RangeError for an entry that is no `host` or `host:port`.
+ * @throws RangeError for an entry that is neither `host` nor `host:port`.
  */
 export function readOutboundRules(allowed: boolean | readonly string[]): OutboundRules | undefined {
   const entries = allowed === true ? [ANY_PUBLIC_HOST] : allowed || [];

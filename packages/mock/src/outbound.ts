@@ -5,7 +5,7 @@ import { isPublicAddress, isPublicHost } from "./addresses.js";
 import type { Fetch } from "./fetch.js";
 import { isNamed, type OutboundRules } from "./outbound-rules.js";
 
-/** `dns.lookup`, as far as it is used here; tests give their own. */
+/** The part of `dns.lookup` that is used here. */
 export type Lookup = (
   hostname: string,
   options: LookupAllOptions,
@@ -13,10 +13,11 @@ export type Lookup = (
 ) => void;
 
 /**
- * A `fetch` that reaches the hosts it may reach and no others. The address is checked when the connection is made, and
- * so is every redirect: a name that resolves to something else the second time does not get past.
+ * Creates a `fetch` that reaches allowed hosts only. Addresses are checked by the very look-up that the connection
+ * uses, so that a name cannot resolve to something else afterwards. Redirects are checked in the same way.
  *
- * @throws TypeError of `fetch`, and an Error that says why for a host that is not allowed.
+ * @param lookup - resolves names; for tests.
+ * @throws TypeError as `fetch` does; {@link OutboundRefusal} for a host that is not allowed.
  */
 export function createOutboundFetch(rules: OutboundRules, lookup: Lookup = resolve): Fetch {
   const namedHosts = new Agent();
@@ -60,7 +61,7 @@ class OutboundRefusal extends Error {
   }
 }
 
-/** Refuses a name as soon as one of its addresses is not public: the others cannot be told from bait. */
+/** Refuses a name if any of its addresses is not public. */
 function publicAddressesOnly(lookup: Lookup): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {

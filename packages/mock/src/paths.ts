@@ -1,9 +1,8 @@
 import { Failure } from "./errors.js";
 
-// Paths of files and folders as the emulator keeps them: segments joined by "/", with no slash at either end. "" is the
-// root.
+// Paths of files and folders inside the emulator. They have no slash at either end, and the root is "".
 
-/** @throws Failure 400 for `a//b`, `.` and `..`. */
+/** Removes slashes at both ends. @throws Failure 400 for empty segments, `.` and `..`. */
 export function cleanPath(path: string, member: string): string {
   const clean = path.replace(/^\/+|\/+$/g, "");
   const bad = clean === "" ? undefined : clean.split("/").find((segment) => ["", ".", ".."].includes(segment));
@@ -15,18 +14,18 @@ export function join(folder: string, name: string): string {
   return folder === "" ? name : `${folder}/${name}`;
 }
 
-/** `a/b/c` as folder `a/b` and name `c`. */
+/** Splits `a/b/c` into the folder `a/b` and the name `c`. */
 export function split(path: string): { folder: string; name: string } {
   const slash = path.lastIndexOf("/");
   return { folder: slash < 0 ? "" : path.slice(0, slash), name: path.slice(slash + 1) };
 }
 
-/** Everything is below the root. */
+/** Whether a path is below a folder. Every path is below the root. */
 export function isBelow(path: string, folder: string): boolean {
   return folder === "" || path.startsWith(`${folder}/`);
 }
 
-/** Whether a path is that of the folder, or below it. */
+/** Whether a path is the folder itself or below it. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || isBelow(path, folder);
 }
@@ -35,7 +34,7 @@ export function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }
 
-/** A path within one folder as it reads within another. */
+/** Moves a path from one folder to another. */
 export function rebase(path: string, from: string, to: string): string {
   const rest = from === "" ? path : path.slice(from.length + 1);
   return rest === "" ? to : join(to, rest);

@@ -1,4 +1,4 @@
-/** @throws the reason of the signal as soon as it aborts. */
+/** Waits. @throws the signal's reason as soon as it aborts. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (ms <= 0) return;
   await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** The members of those names that were given. Bodies may hold others, which must not reach what is stored. */
+/** The given members with these names. Bodies may have other members, which must not be stored. */
 export function pick<Value extends object, Name extends keyof Value>(
   value: Value,
   ...names: readonly Name[]

@@ -8,9 +8,9 @@ import type { Random } from "./random.js";
 import type { Validators } from "./validators.js";
 
 /**
- * What an emulator of one API consists of. Everything that is not given here follows from the spec.
+ * The parts of an emulator that are specific to one API. Everything else follows from the spec.
  *
- * @typeParam Handlers - the generated map of the API's handlers, in which every call and answer has its type.
+ * @typeParam Handlers - the generated map of the API's handlers, which types every call and answer.
  */
 export interface Provider<Options, State, Handlers extends object> {
   /** Generated from the spec. */
@@ -18,46 +18,46 @@ export interface Provider<Options, State, Handlers extends object> {
   /** Compiled from the spec. */
   validators: Validators;
   optionRules: OptionRules<Options>;
-  /** Response headers that pages may read, as the hosts of the API let them. */
+  /** The response headers that the hosts of the API expose to pages. */
   exposedHeaders: readonly string[];
-  /** The token in an `Authorization` header; undefined when there is none in it. */
+  /** Reads the token from an `Authorization` header. Undefined when it has none. */
   tokenOf(authorization: string): string | undefined;
-  /** The API's own error shape. `operation` is undefined for a path that the spec does not have. */
+  /** Creates an error body in the API's own shape. `operation` is undefined for a path that is not in the spec. */
   errorBody(failure: Failure, operation: Operation | undefined): JsonObject;
-  /** Starts an emulator with empty state. */
+  /** Creates an emulator with empty state. */
   create(context: Context, options: Options): Emulator<State, Handlers>;
 }
 
-/** One emulator, with the state that it keeps. */
+/** A running emulator. */
 export interface Emulator<State, Handlers extends object> {
   state: State;
   /** By operationId. An operation without a handler answers its example. */
   handlers: Handlers;
-  /** Whether the emulator made this token itself; it is then accepted beside the one of the options. */
+  /** Whether the emulator itself issued this token. Such tokens are accepted in addition to that of the options. */
   issued?(token: string): boolean;
   /**
-   * Decides on a call whose token is good, before its input is read. `token` is undefined for a call without one.
-   * @throws Failure for a call that goes beyond a right or a limit.
+   * Is called for every authorized call before its input is read. `token` is undefined for a call without one.
+   * @throws Failure for a call that lacks a permission or exceeds a limit.
    */
   admit?(operation: Operation, token: string | undefined): void;
-  /** Headers of every answer. @param random - for these only, so that they do not change the ids of what is stored. */
+  /** Headers to add to every answer. @param random - a generator of its own, so that headers do not affect ids. */
   headers?(random: Random): Record<string, string>;
-  /** Answers what is no operation, such as delivery URLs; undefined for a path that it does not know. */
+  /** Answers requests that are not operations, such as delivery URLs. Undefined for an unknown path. */
   deliver(request: Request, url: URL, baseUrl: string | undefined): Promise<Response | undefined>;
 }
 
-/** What an emulator may use of the world. */
+/** What a provider gets to build an emulator. */
 export interface Context {
   /** Milliseconds since 1970. */
   now(): number;
-  /** The present time as the APIs write it, in ISO 8601. */
+  /** The current time in ISO 8601. */
   timestamp(): string;
   random: Random;
-  /** The way out, for webhooks and uploads from a URL. Undefined: nothing leaves the process. */
+  /** Sends requests, for webhooks and uploads from a URL. Undefined when the emulator may send none. */
   fetch: Fetch | undefined;
-  /** Every token that a call was accepted with, and the one of the options. */
+  /** The tokens of all accepted calls, and that of the options. */
   tokens: ReadonlyMap<string, unknown>;
-  /** Where all state is kept. */
+  /** Creates the collections that hold all state. */
   quota: Quota;
   /** The largest body, in bytes, that the emulator takes from a request or fetches from a URL. */
   maxBodyBytes: number;

@@ -1,14 +1,14 @@
 import { type Failure, QuotaFailure } from "./errors.js";
 
-/** How much an emulator keeps before it answers that its quota is used up. Nothing is ever evicted. */
+/** How much an emulator stores before its quota is exceeded. Nothing is ever evicted. */
 export interface QuotaLimits {
-  /** Files, folders, presets, jobs and whatever else has an id, together. */
+  /** The number of files, folders, presets, jobs and other records together. */
   maxRecords: number;
-  /** The bytes of stored files and the text of all records, together. */
+  /** The size of stored files and of the text in all records together. */
   maxStoredBytes: number;
 }
 
-/** The state of one emulator: every collection counts towards the same limits. */
+/** Creates the collections of one emulator. All of them count towards the same limits. */
 export interface Quota {
   collection<Value, Key extends string | number = string>(options?: CollectionOptions<Key>): Collection<Value, Key>;
 }
@@ -16,20 +16,20 @@ export interface Quota {
 export interface CollectionOptions<Key> {
   /** Status of the refusal when a limit is reached. @defaultValue 403 */
   fullStatus?: number;
-  /** What a call is refused with that needs an entry which does not exist. @defaultValue an Error: every key exists */
+  /** Creates the failure that `need` throws for a missing entry. */
   missing?: (key: Key) => Failure;
 }
 
 /**
- * A `Map` whose entries count towards the quota. A record that grew has to be set again, as a new object: what was
- * changed in place is not counted.
+ * A `Map` whose entries count towards the quota. To change a record, set a new object: changes in place are not
+ * counted.
  */
 export interface Collection<Value, Key extends string | number = string> extends Map<Key, Value> {
-  /** @throws {@link QuotaFailure} when the entry would exceed a limit; nothing has changed then. */
+  /** @throws {@link QuotaFailure} when the entry would exceed a limit. Then nothing has changed. */
   set(key: Key, value: Value): this;
-  /** @throws the failure that `missing` makes, when there is no such entry. */
+  /** @throws the failure of `missing` when there is no such entry. */
   need(key: Key): Value;
-  /** Replaces the entry of one key by that of another. @throws {@link QuotaFailure} as `set` does. */
+  /** Replaces the entry of one key by an entry of another key. @throws {@link QuotaFailure} as `set` does. */
   move(from: Key, to: Key, value: Value): void;
 }
 
@@ -98,10 +98,10 @@ export function createQuota(limits: QuotaLimits): Quota {
 
 const NUMBER_BYTES = 8;
 
-/** About how much memory a record takes: its text, its numbers, and the bytes of its files. */
+/** Estimates the size of a record: its text, its numbers, and the bytes of its files. */
 function sizeOf(record: unknown): number {
   let size = 0;
-  // A list and no recursion: a body may be nested deeper than the stack.
+  // Iterative, because a body may be nested more deeply than the call stack allows.
   const open = [record];
   while (open.length > 0) {
     const value = open.pop();

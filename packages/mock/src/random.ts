@@ -1,4 +1,4 @@
-/** A pseudo-random generator: the same seed gives the same ids and faults in every run and on every platform. */
+/** A pseudo-random generator. The same seed gives the same ids and faults in every run and on every platform. */
 export interface Random {
   /** A number in [0, 1). */
   next(): number;
@@ -14,7 +14,7 @@ const LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 
 export function createRandom(seed: number | string): Random {
   let state = hash(String(seed));
-  // mulberry32: 32 bits of state are plenty for ids in a test, and it is short enough to check by eye.
+  // mulberry32: 32 bits of state are enough for the ids of a test.
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -3,14 +3,14 @@ import { Failure } from "./errors.js";
 import type { Context } from "./provider.js";
 import { sampleImage } from "./sample.js";
 
-/** How long a URL may take to be fetched, in milliseconds. */
+/** The time limit for fetching a URL, in milliseconds. */
 const REMOTE_LIMIT_MS = 30_000;
 
-/** Reads what the emulator itself serves; undefined for a URL that leads elsewhere. */
+/** Reads a delivery URL of the emulator itself. Undefined for any other URL. */
 export type ReadOwn = (url: string, baseUrl: string | undefined) => Promise<Response | undefined>;
 
 /**
- * @param basesOf - what the delivery URLs of the emulator start with, for callers that reach it at `baseUrl`.
+ * @param basesOf - the bases of the emulator's delivery URLs, for callers that reach it at `baseUrl`.
  * @param deliver - answers a delivery URL.
  */
 export function createReadOwn(
@@ -29,12 +29,11 @@ export function createReadOwn(
 }
 
 /**
- * The bytes behind a URL that a caller names. The emulator's own are read from its store. Others are fetched as far as
- * the options allow it. Without `allowOutbound` and `fetch` nothing leaves the process: a host under `.invalid` cannot
- * be reached, and any other URL stands for the sample image.
+ * Fetches a URL that a caller gives, as far as the options allow it. If the emulator may send no requests, a host under
+ * `.invalid` counts as unreachable, and every other URL gives the sample image.
  *
- * @param own - what the emulator itself answers, if the URL is one of its own.
- * @param member - of the request, that holds the URL.
+ * @param own - the emulator's own answer, if the URL is one of its delivery URLs.
+ * @param member - the member of the request that holds the URL.
  * @throws Failure 400
  */
 export async function readRemote(

@@ -24,5 +24,5 @@ export interface RequestRecord {
   readonly endedAt: number | undefined;
 }
 
-/** A line while its request goes on. */
+/** A record whose request is still being handled. */
 export type OpenRecord = { -readonly [Name in keyof RequestRecord]: RequestRecord[Name] };

@@ -13,9 +13,9 @@ import type { Match, Router } from "./router.js";
 import { readInput } from "./validate.js";
 
 /**
- * How one request becomes one answer, or a broken connection, whatever it came over.
+ * Turns a request into an answer or a broken connection, both in process and for a server.
  *
- * @param baseUrl - where the caller reaches the emulator; undefined in process.
+ * @param baseUrl - the address at which the caller reaches the emulator; undefined in process.
  */
 export type Respond = (request: Request, baseUrl: string | undefined) => Promise<Response | Breakage>;
 
@@ -25,9 +25,9 @@ export interface RespondParts {
   router: Router;
   random: Random;
   now(): number;
-  /** The one token that is accepted; undefined for any. */
+  /** The only token that is accepted; undefined for any token. */
   token: string | undefined;
-  /** Every token that was accepted. */
+  /** The tokens that were accepted. */
   tokens: Map<string, unknown>;
   latencyMs(exchange: ExchangeInfo): number;
   fault(exchange: ExchangeInfo): FaultKind | undefined;
@@ -37,7 +37,7 @@ export interface RespondParts {
   log(record: RequestRecord): void;
 }
 
-/** What stands for an operation where there is none. */
+/** The operationId of requests that are not operations. */
 const DELIVERY = "delivery";
 
 export function createRespond(parts: RespondParts): Respond {
@@ -81,7 +81,7 @@ interface Incoming {
   baseUrl: string | undefined;
 }
 
-/** An operation, or why there can be none, or undefined for a path that the spec does not have. */
+/** An operation, a failure to read the path, or undefined for a path that is not in the spec. */
 type Found = Match | Failure | undefined;
 
 function findOperation(router: Router, method: string, url: URL): Found {
@@ -112,7 +112,7 @@ async function carryOut(parts: RespondParts, incoming: Incoming, record: OpenRec
     : answer(parts, incoming, body, record);
   const response = await answering.catch((error: unknown) => toErrorResponse(parts, error, operationOf(found)));
   await drain(body);
-  // A caller that went away in the middle of its request is answered nothing, whatever came of the half.
+  // A caller that disconnected in the middle of its request gets no answer.
   if (fault === "lost-answer" || request.signal.aborted) return { kind: "reset" };
   for (const [name, value] of Object.entries(parts.emulator.headers?.(parts.random) ?? {})) {
     response.headers.set(name, value);
@@ -150,7 +150,7 @@ async function answer(
   return toResponse(await handler({ ...input, baseUrl, token }), operation);
 }
 
-/** Here types give way: what was checked against an operation is what the handler of its id takes. */
+/** The one place that is not typed: input that was checked against an operation is what its handler takes. */
 function handlerOf(
   { handlers }: Emulator<unknown, object>,
   { id }: Operation,
@@ -158,7 +158,7 @@ function handlerOf(
   return Object.hasOwn(handlers, id) ? Reflect.get(handlers, id) : undefined;
 }
 
-/** The token of a call, if it needs one. @throws Failure 401 */
+/** The token of a call, if the operation needs one. @throws Failure 401 */
 function authorize(
   { provider, emulator, token, tokens }: RespondParts,
   { credential = "required" }: Operation,
@@ -174,13 +174,13 @@ function authorize(
   return given;
 }
 
-/** @param answer - of a handler, see {@link Reply}. */
+/** @param answer - what a handler returned: data or a {@link Reply}. */
 function toResponse(answer: unknown, { success }: Operation): Response {
   const { status, data } = answer instanceof Reply ? answer : { status: success.status, data: answer };
   return data === undefined ? new Response(null, { status }) : json(data, status);
 }
 
-/** A fault, answered with a status. */
+/** An injected fault that is a status. */
 class InjectedStatus extends Failure {
   readonly retryAfterSeconds: number | undefined;
 
@@ -194,7 +194,7 @@ function isStatus(fault: FaultKind | undefined): boolean {
   return fault !== undefined && /^\d+$/.test(fault);
 }
 
-/** @throws any error that is not a {@link Failure}: a mistake in the emulator itself, or a caller that has gone. */
+/** @throws any error that is not a {@link Failure}, such as a bug in the emulator or the abort of the caller. */
 function toErrorResponse({ provider }: RespondParts, error: unknown, operation: Operation | undefined): Response {
   if (!(error instanceof Failure)) throw error;
   if (error instanceof InjectedStatus && (error.status === 502 || error.status === 504)) {

@@ -8,7 +8,7 @@ export interface Match {
   path: Record<string, string>;
 }
 
-/** Finds the operation of a request. @throws Failure 400 for a percent sequence that is not UTF-8. */
+/** Finds the operation of a request. @throws Failure 400 for percent-encoding that is not UTF-8. */
 export type Router = (method: string, pathname: string) => Match | undefined;
 
 export function createRouter(operations: readonly Operation[]): Router {
@@ -18,7 +18,7 @@ export function createRouter(operations: readonly Operation[]): Router {
     router.add(operation.method, toPattern(operation), operation);
   }
   return (method, pathname) => {
-    // A slash at the end names the same resource, as it does with the services: some of the vendors' clients send it.
+    // As with the services, a trailing slash makes no difference. Some of the vendors' clients send it.
     const [[match]] = router.match(method, pathname.replace(/(?<=.)\/$/, ""));
     if (!match) return undefined;
     const [operation, values] = match;
@@ -34,7 +34,7 @@ function rank(path: string): string {
     .join("");
 }
 
-/** A template in Hono's own notation: `/files/:fileId{.+}` for a parameter that may hold slashes. */
+/** A path template in Hono's notation, with `:fileId{.+}` for a parameter that may contain slashes. */
 function toPattern({ path, spanning = [] }: Operation): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:${name}${spanning.includes(name) ? "{.+}" : ""}`);
 }

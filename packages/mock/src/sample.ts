@@ -1,6 +1,6 @@
 import { fromBase64 } from "./encoding.js";
 
-/** A PNG of 2 x 2 pixels: what the emulator hands out where the service would have an image of its own. */
+/** A PNG of 2 x 2 pixels, for images that the emulator cannot fetch or compute. */
 export function sampleImage(): Blob {
   return new Blob([fromBase64(SAMPLE) ?? ""], { type: "image/png" });
 }

@@ -7,22 +7,22 @@ import { firstHalf } from "./body.js";
 import type { ListenOptions, MockServer } from "./listen-options.js";
 import type { Respond } from "./respond.js";
 
-/** What a server needs to know of the emulator that it serves. */
+/** What the server needs from an emulator. */
 export interface Served {
   respond: Respond;
-  /** Base of the URLs in answers; undefined for the address of the server. */
+  /** The base of the URLs in answers; undefined for the address of the server. */
   publicUrl: string | undefined;
   /** Response headers that pages may read. */
   exposedHeaders: readonly string[];
 }
 
-/** Node's own defaults, which the adaptor would otherwise leave to the version of Node. */
+/** The defaults of current Node versions, set here so that they do not vary. */
 const HEADERS_TIMEOUT_MS = 60_000;
 const REQUEST_TIMEOUT_MS = 300_000;
-/** A kept connection must outlive a pause in a test. */
+/** Long enough for an idle connection to survive a pause in a test. */
 const KEEP_ALIVE_MS = 60_000;
 
-/** @throws Error of Node when the port cannot be had, with `code` such as `EADDRINUSE`. */
+/** @throws Error of Node when the port is not available, with a `code` such as `EADDRINUSE`. */
 export async function startServer(
   { respond, publicUrl, exposedHeaders }: Served,
   { port = 0, host = "127.0.0.1", allowHosts = [], allowOrigins = [], requestTimeoutMs }: ListenOptions,
@@ -31,7 +31,7 @@ export async function startServer(
   const hosts = new Set([host, ...allowHosts].map(toHostname));
   if (publicUrl !== undefined) hosts.add(new URL(publicUrl).hostname);
   const app = new Hono<{ Bindings: HttpBindings }>();
-  // First of all, so that a page of another site learns nothing by giving its own name this address.
+  // Before anything else, so that DNS rebinding gives a page of another site no access.
   app.use(async (context, next) => {
     const asked = toHostname(context.req.header("host") ?? "");
     if (isLoopbackHost(asked) || hosts.has(asked)) return next();
@@ -90,7 +90,7 @@ async function answer(
   const request = context.req.raw;
   const outcome = await respond(request, baseUrl).catch((error: unknown) => {
     if (request.signal.aborted) return { kind: "reset" as const };
-    // A mistake in the emulator; the one who debugs a test should not have to look for it.
+    // A bug in the emulator. Show the stack to whoever debugs the test.
     return new Response(`The emulator failed: ${error instanceof Error ? error.stack : String(error)}`, {
       status: 500,
     });
@@ -112,13 +112,13 @@ function isLoopbackOrigin(origin: string): boolean {
   return URL.canParse(origin) && isLoopbackHost(new URL(origin).hostname);
 }
 
-/** The name in a `Host` header, or of an interface, as `URL` writes it; "" for what is none. */
+/** The name in a `Host` header, or of an interface, as `URL` normalizes it. "" for an invalid one. */
 function toHostname(host: string): string {
   const bracketed = host.split(":").length > 2 && !host.startsWith("[") ? `[${host}]` : host;
   return URL.canParse(`http://${bracketed}`) ? new URL(`http://${bracketed}`).hostname : "";
 }
 
-/** An address that means every interface is no address to call. */
+/** The address of all interfaces cannot be called, so that of the loopback interface stands in. */
 function hostInUrl(host: string): string {
   if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
   return host.includes(":") ? `[${host}]` : host;

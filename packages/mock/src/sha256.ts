@@ -1,13 +1,13 @@
 import { toHex } from "./encoding.js";
 
-/** A SHA-256 that is fed piece by piece. */
+/** An incremental SHA-256 hash. */
 export interface Sha256 {
   update(bytes: Uint8Array<ArrayBuffer>): void;
   /** Lowercase hexadecimal. */
   digest(): Promise<string>;
 }
 
-/** Uses Node's hash where there is one. Web Crypto has none that can be fed, so elsewhere the bytes are collected. */
+/** Uses Node's hash if available. Web Crypto has no incremental hash, so elsewhere the bytes are collected first. */
 export function createSha256(): Sha256 {
   const crypto = globalThis.process?.getBuiltinModule?.("node:crypto");
   if (crypto) {

@@ -5,7 +5,7 @@ import type { Operation, QueryParameter } from "./operation.js";
 import type { Match } from "./router.js";
 import { type OperationValidators, type Problem, problemsOf } from "./validators.js";
 
-/** What a request says, checked against its operation: numbers are numbers, files are `File`s. */
+/** The input of a request, checked against its operation: numbers are numbers, and files are `File`s. */
 export interface Input {
   path: Readonly<Record<string, string>>;
   query: Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export interface Input {
 }
 
 /**
- * @param noteUnknown - is told the fields of a form that the operation does not have.
+ * @param noteUnknown - is called with the fields of a form that the operation does not have.
  * @throws {@link Failure} 400 that says what is wrong with the request.
  */
 export async function readInput(
@@ -46,7 +46,7 @@ function queryValue(
   return style === "comma" ? values.flatMap((value) => value.split(",")) : values;
 }
 
-/** `tags[0]=a&tags[1]=b`, in the order of the numbers. The plain repeated name is understood as well. */
+/** Reads `tags[0]=a&tags[1]=b` in the order of the indices. `tags=a&tags=b` and `tags[]=a` are understood, too. */
 function bracketed(name: string, query: URLSearchParams): string[] | undefined {
   const values: [index: number, value: string][] = [];
   for (const [key, value] of query) {
@@ -85,7 +85,7 @@ async function readBody(
     return { ...form.fields, ...form.json, ...form.files };
   }
   const text = await source.text();
-  // Some clients name the type of every body, also of one that they leave out.
+  // Some clients send a content type even without a body.
   if (text === "" && !body.required) return {};
   const value = parseJson(text);
   refuse(problemsOf(bodies[mediaType], value));
@@ -102,7 +102,7 @@ async function parseForm(source: Response): Promise<FormData> {
   try {
     return await source.formData();
   } catch (error) {
-    if (error instanceof TypeError) throw new Failure(400, "The body is no multipart form");
+    if (error instanceof TypeError) throw new Failure(400, "The body is not a multipart form");
     throw error;
   }
 }
@@ -111,7 +111,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Failure(400, "The body is no JSON");
+    throw new Failure(400, "The body is not valid JSON");
   }
 }
 

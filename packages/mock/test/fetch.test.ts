@@ -152,7 +152,7 @@ describe("a request that the spec does not allow", () => {
 
   test.each([
     ["text/plain", "{}", /takes application\/json, not text\/plain/],
-    ["application/json", "{", /no JSON/],
+    ["application/json", "{", /not valid JSON/],
     ["multipart/form-data", "x", /takes application\/json/],
   ])("for a body of %s %j", async (contentType, body, message) => {
     const { fetch } = createMock("pixelbin");
@@ -174,7 +174,7 @@ describe("a request that the spec does not allow", () => {
       headers: { ...headers, "content-type": "multipart/form-data; boundary=b" },
       body: "x",
     });
-    expect([broken.status, (await broken.json()).message]).toEqual([400, "The body is no multipart form"]);
+    expect([broken.status, (await broken.json()).message]).toEqual([400, "The body is not a multipart form"]);
   });
 
   test("for a form: a text as the file, a wrong word, JSON that is none, a number that is none", async () => {

@@ -7,11 +7,11 @@ import { refuse } from "./failures.js";
 
 const HOUR_SECONDS = 3600;
 
-/** Says whether an upload may go on: the private key came with it, or the form proves who sends it. */
+/** Checks the credentials of an upload: either the private key, or a signed form. */
 export interface UploadCredentials {
   /** @throws Failure 400, 401 or 403 */
   check(call: UploadFileCall): Promise<void>;
-  /** The same for the second version, whose token covers the other fields. @throws Failure 400, 401 or 403 */
+  /** The same for version 2, whose token covers the other fields. @throws Failure 400, 401 or 403 */
   checkV2(call: UploadFileV2Call): Promise<void>;
 }
 
@@ -25,13 +25,13 @@ export function createUploadCredentials({ now, tokens: privateKeys, quota }: Con
     return hasProof;
   }
 
-  /** A token is used up by the upload, also by one that fails. */
+  /** A token is used up by its upload, even if that fails. */
   function spend(token: string): void {
     if (spent.has(token)) refuse(400, "The token has been used before. Each upload needs its own.");
     spent.set(token, true);
   }
 
-  /** The emulator knows the keys that calls came with, and the one of its options. */
+  /** Accepts the signature of any key that the emulator knows: those of accepted calls, and that of the options. */
   async function checkSignature(hash: "SHA-1" | "SHA-256", message: string, signature: string): Promise<void> {
     const valid = await Promise.all([...privateKeys.keys()].map((key) => hmac(hash, key, message)));
     if (!valid.includes(signature)) refuse(403, "The signature was not made with the private key of your account.");
@@ -54,11 +54,12 @@ export function createUploadCredentials({ now, tokens: privateKeys, quota }: Con
       spend(jwt);
       const [header = "", payload = "", signature = ""] = jwt.split(".");
       const { alg, kid } = decode(header);
-      if (alg !== "HS256" || typeof kid !== "string") refuse(400, "The token is no JWT with HS256 and a public key.");
+      if (alg !== "HS256" || typeof kid !== "string")
+        refuse(400, "The token is not a JWT with HS256 and a public key.");
       await checkSignature("SHA-256", `${header}.${payload}`, toHex(decodeBase64Url(signature)));
       const { iat, exp, ...claimed } = decode(payload);
       if (typeof iat !== "number" || typeof exp !== "number" || exp - iat > HOUR_SECONDS) {
-        refuse(400, "The token must end within an hour of when it was made.");
+        refuse(400, "The token must expire within an hour after it was issued.");
       }
       checkTime(exp, now());
       const names = new Set([...Object.keys(claimed), ...Object.keys(fields)]);
@@ -76,7 +77,7 @@ function checkTime(expire: number, now: number): void {
     refuse(400, "The expire parameter must be less than one hour in the future.");
 }
 
-/** A field as it was sent, which the token states as text, against the field as it was read. */
+/** Compares a claim, which is the text of a field, with the value of the field. */
 function isSame(claimed: unknown, value: unknown): boolean {
   if (typeof claimed !== "string") return false;
   if (Array.isArray(value) && value.every((one) => typeof one === "string")) return claimed === value.join(",");
@@ -96,10 +97,10 @@ function decode(part: string): JsonObject {
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
   }
-  return refuse(400, "The token is no JWT.");
+  return refuse(400, "The token is not a JWT.");
 }
 
 /** @throws Failure 400 */
 function decodeBase64Url(part: string): Uint8Array<ArrayBuffer> {
-  return fromBase64Url(part) ?? refuse(400, "The token is no JWT.");
+  return fromBase64Url(part) ?? refuse(400, "The token is not a JWT.");
 }

@@ -5,11 +5,11 @@ import { hmac } from "../sha256.js";
 import { type Library, type StoredFile, type Version, versionsOf } from "./library.js";
 import { IMAGEKIT_ID } from "./records.js";
 
-/** What stands in for the time of expiry in the signature of a URL that has none. */
+/** The time of expiry that is signed when a URL has none. */
 const NEVER = "9999999999";
 
 /**
- * Answers a URL of the delivery network: the bytes of a stored file, whatever transformation the URL asks for.
+ * Answers a delivery URL with the bytes of a stored file. Transformations in the URL are ignored.
  *
  * @throws Failure 400, 401, 404 or 416
  */
@@ -32,14 +32,14 @@ export async function deliverFile(
 }
 
 /**
- * @param relative - path and query of a delivery URL, behind the endpoint.
+ * @param relative - the path and query of a delivery URL after the endpoint.
  * @throws Failure 400 for a path that is not percent-encoded UTF-8.
  */
 export function locate(
   library: Library,
   relative: string,
 ): { file: StoredFile; version: Version; isTransformed: boolean } | undefined {
-  // Behind a host, so that a path that begins with two slashes is none.
+  // With a host, because a path that starts with two slashes would otherwise be read as one.
   const { pathname, searchParams } = new URL(`https://ik.imagekit.io${relative}`);
   const path = decodePath(pathname.replace(/^\/tr:[^/]*/, "")).slice(1);
   const file = library.files.get(path);
@@ -49,7 +49,7 @@ export function locate(
   return { file, version, isTransformed: pathname.startsWith("/tr:") || searchParams.has("tr") };
 }
 
-/** The signature covers what is asked for behind the endpoint, query included, and the time of expiry. */
+/** The signature covers the path after the endpoint, the query, and the time of expiry. */
 async function checkSignature(relative: string, { searchParams }: URL, { now, tokens }: Context): Promise<void> {
   const refuse = (why: string): never => {
     throw new Failure(401, why);

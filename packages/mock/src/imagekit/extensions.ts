@@ -7,8 +7,8 @@ export interface Extended {
 }
 
 /**
- * Runs extensions as far as the emulator has them: auto-tagging sets one tag, which says what set it. The others do
- * nothing to the file. All end at once, with success.
+ * Emulates extensions: auto-tagging adds one tag that names its source; all others leave the file as it is. All of them
+ * succeed immediately.
  *
  * @returns undefined when there are none to run.
  */

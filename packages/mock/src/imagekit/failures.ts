@@ -2,7 +2,7 @@ import { Failure } from "../errors.js";
 import type { JsonObject } from "../json.js";
 import type { Operation } from "../operation.js";
 
-/** A refusal that says more than a message: a reason code, the members at fault, the ids that are missing. */
+/** A refusal with details: a reason code, the invalid members, or the missing ids. */
 class DetailedFailure extends Failure {
   readonly details: JsonObject;
 
@@ -19,14 +19,14 @@ export function refuse(status: number, message: string, details: JsonObject = {}
 
 export function errorBody(failure: Failure, operation: Operation | undefined): JsonObject {
   const { status, message } = failure;
-  // A 429 of the service holds the message alone.
+  // The body of a 429 has no other member.
   if (status === 429) return { message };
   return { message, help: HELP, ...detailsOf(failure, operation) };
 }
 
 const HELP = "For support, write to support@imagekit.io and quote the request id.";
 
-/** The calls whose refusals carry a reason code, as far as they are documented. */
+/** The operations whose errors have a documented reason code. */
 const WITH_REASON = new Set(["copyFile", "moveFile", "renameFile", "copyFolder", "moveFolder", "renameFolder"]);
 
 function detailsOf(failure: Failure, operation: Operation | undefined): JsonObject {

@@ -16,7 +16,7 @@ interface Field {
 
 export type Fields = ReturnType<typeof createFields>;
 
-/** The typed fields that files can carry beside their own metadata. */
+/** The custom metadata fields of the account. */
 export function createFields({ random, quota }: Context) {
   const fields = quota.collection<Field>();
   const all = (): CustomMetadataField[] => [...fields.values()].map(({ record }) => record);
@@ -24,7 +24,7 @@ export function createFields({ random, quota }: Context) {
     [...fields.values()].filter(({ isDeleted }) => !isDeleted).map(({ record }) => record);
 
   function find(id: string): CustomMetadataField {
-    if (!/^[0-9a-f]{24}$/.test(id)) refuse(400, "The id parameter is no valid id.");
+    if (!/^[0-9a-f]{24}$/.test(id)) refuse(400, "The id parameter is not a valid id.");
     const field = fields.get(id);
     if (!field || field.isDeleted) refuse(404, "The requested custom metadata field does not exist.");
     return field.record;
@@ -37,8 +37,8 @@ export function createFields({ random, quota }: Context) {
   }
 
   /**
-   * Merges what a request sets into what a file has; `null` takes a field away.
-   * @throws Failure 400 that names the fields at fault.
+   * Merges changes into the custom metadata of a file. `null` removes a field.
+   * @throws Failure 400 that names the invalid fields.
    */
   function merge(current: CustomMetadata, changes: CustomMetadataUpdate): CustomMetadata {
     const merged = Object.entries({ ...current, ...changes }).filter(([, value]) => value !== null);
@@ -58,7 +58,7 @@ export function createFields({ random, quota }: Context) {
 
   const handlers = {
     createCustomMetadataFields({ body: { name, label, schema, description } }) {
-      // The names of deleted fields stay taken.
+      // The name of a deleted field cannot be reused.
       if (all().some((field) => field.name === name)) {
         refuse(400, "A custom metadata field with this name exists.", { errors: { name: "is taken" } });
       }
@@ -74,7 +74,7 @@ export function createFields({ random, quota }: Context) {
       const { id, name, ...field } = find(path.id);
       const { label = field.label, description = field.description } = body;
       refuseTakenLabel(label, id);
-      // A type that is sent along is ignored.
+      // The type cannot be changed; the service ignores it.
       const schema = { ...field.schema, ...body.schema, type: field.schema.type };
       checkSchema(schema);
       const record = { id, name, label, schema, ...(description && { description }) };
@@ -109,7 +109,7 @@ function checkSchema(schema: CustomMetadataFieldSchema): void {
   if (Object.keys(errors).length > 0) refuse(400, "Your request contains an invalid schema.", { errors });
 }
 
-/** What is wrong with a value of a field; undefined when nothing is. */
+/** Describes what is wrong with the value of a field. Undefined for a valid value. */
 function checkValue(
   schema: CustomMetadataFieldSchema | undefined,
   value: CustomMetadataValue | null,
@@ -149,7 +149,7 @@ function outside(
   return undefined;
 }
 
-/** Numbers by value, dates by time. */
+/** Compares numbers, or dates by their time. */
 function compare(a: number | string, b: number | string): number {
   const toNumber = (one: number | string): number => (typeof one === "string" ? Date.parse(one) : one);
   return toNumber(a) - toNumber(b);

@@ -7,10 +7,10 @@ import type { Fields } from "./fields.js";
 import { type Library, type StoredFile, versionsOf } from "./library.js";
 import { toFileDetails, type View } from "./records.js";
 
-/** Why the service could not do its work; undefined when it could. */
+/** Returns why part of the work fails, or undefined for success. */
 export type Fails = (attempt: { operationId: string; target: string }) => string | undefined;
 
-/** All tags of a file together, in characters. */
+/** The limit for all tags of a file together, in characters. */
 const MOST_TAG_CHARACTERS = 500;
 
 export function tagsProblem(tags: readonly string[]): string | undefined {
@@ -28,7 +28,7 @@ export interface FileParts {
 }
 
 export function createFileHandlers({ library, fields, fails, viewOf }: FileParts) {
-  /** Applies a change to every file that is named, or to none when one is unknown. */
+  /** Applies a change to all listed files, or to none of them if one is unknown. */
   function inBulk(
     operationId: string,
     fileIds: readonly string[],
@@ -121,7 +121,7 @@ export function createFileHandlers({ library, fields, fails, viewOf }: FileParts
   } satisfies Handlers;
 }
 
-/** No tags are `null`, not an empty list. */
+/** An empty list of tags is stored as `null`. */
 function orNull<Item>(items: Item[] | null): Item[] | null {
   return items && items.length > 0 ? items : null;
 }

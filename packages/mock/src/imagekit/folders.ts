@@ -14,10 +14,10 @@ import { createWork, type WorkOptions } from "./work.js";
 
 interface Job {
   readonly type: "COPY_FOLDER" | "MOVE_FOLDER" | "RENAME_FOLDER";
-  /** The folders that it holds while it runs. */
+  /** The folders that are locked while the job runs. */
   readonly paths: readonly string[];
   purgeRequestId?: string;
-  /** What of it could not be done. */
+  /** What could not be done. */
   problem?: string;
 }
 
@@ -41,7 +41,7 @@ export function createFolders({ library, purges, context, fails, jobs }: FolderP
     return { jobId: work.start(job, () => finish(job)) };
   }
 
-  /** @returns the folder, and where it will be. */
+  /** @returns the path of the folder and its new path. */
   function readPaths({ sourceFolderPath, destinationPath }: MoveFolderRequest): [source: string, target: string] {
     const source = cleanFolder(sourceFolderPath);
     if (source === "") refuse(400, "The root folder cannot be the source.", { reason: "SOURCE_IS_ROOT" });
@@ -56,7 +56,7 @@ export function createFolders({ library, purges, context, fails, jobs }: FolderP
     return [source, target];
   }
 
-  /** Brings everything from one folder to another, and notes what could not be brought. */
+  /** Copies or moves everything in a folder, and notes what fails. */
   function transfer(job: Job, source: string, target: string, bring: "copy" | "move", versions: boolean): void {
     const attempt = (path: string, action: () => void): void => {
       try {
@@ -134,7 +134,7 @@ export function createFolders({ library, purges, context, fails, jobs }: FolderP
 
   return {
     handlers,
-    /** Does the work of the jobs that are due. */
+    /** Completes the jobs that are due. */
     settle: work.settle,
   };
 }

@@ -26,22 +26,25 @@ import type { WorkOptions } from "./work.js";
 export type { Fails } from "./files.js";
 export type { WorkOptions } from "./work.js";
 
-/** The `token` of an emulator of ImageKit is the private key. */
+/** For ImageKit, `token` is the private key. */
 export interface ImageKitMockOptions extends MockOptions {
-  /** How long folders are copied, moved and renamed. The work is done at the end of that time. */
+  /** How long jobs take that copy, move or rename a folder. The work is done at the end of that time. */
   jobs?: WorkOptions | undefined;
   /** How long purges take. */
   purges?: WorkOptions | undefined;
   /**
-   * What the service could not do, for partial successes: the answer says why. `target` is the id of a file in a bulk
-   * operation, and the path of what is renamed when its old URLs are purged. @defaultValue everything can be done
+   * Makes part of an operation fail, for partial successes, and returns the reason. `target` is the id of a file in a
+   * bulk operation, or the path that is renamed when purging its old URLs. @defaultValue nothing fails
    */
   fails?: Fails | undefined;
-  /** What `tags` and `AITags` of a file without any are; recordings of older answers have `""`. @defaultValue `null` */
+  /**
+   * The value of `tags` and `AITags` for a file without any. Recordings of older answers have `""`. @defaultValue
+   * `null`
+   */
   emptyTags?: null | "" | undefined;
 }
 
-/** A stored file, as a test wants to look at it. */
+/** A stored file, for assertions in tests. */
 export interface ImageKitFileState {
   readonly fileId: string;
   readonly filePath: string;
@@ -50,16 +53,16 @@ export interface ImageKitFileState {
   readonly sha256: string;
   /** The bytes of the current version. */
   readonly blob: Blob | undefined;
-  /** How many versions there are, the current one included. */
+  /** The number of versions, including the current one. */
   readonly versions: number;
 }
 
-/** What the emulator holds. The functions answer copies: to change anything, call the API. */
+/** What the emulator has stored. The functions return copies. */
 export interface ImageKitState {
   files(): ImageKitFileState[];
-  /** Paths, without the root. */
+  /** The paths of all folders except the root. */
   folders(): string[];
-  /** The URLs that were to be purged. */
+  /** The URLs of all purge requests. */
   purges(): string[];
 }
 
@@ -90,7 +93,7 @@ export const imagekit: Provider<ImageKitMockOptions, ImageKitState, Handlers> = 
     const readOwn = createReadOwn((baseUrl) => [endpointOf(baseUrl)], deliver);
     return {
       headers: (random) => ({ "x-ik-requestid": random.uuid() }),
-      // Whoever looks at the library sees the work of the jobs that have ended.
+      // Complete the jobs that are due before a call sees the library.
       admit: folders.settle,
       handlers: {
         ...createListingHandlers(library, context.now, viewOf),

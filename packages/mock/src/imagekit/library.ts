@@ -5,7 +5,7 @@ import { isWithin, join, split } from "../paths.js";
 import type { Context } from "../provider.js";
 import { refuse } from "./failures.js";
 
-/** What a caller can change about a file. */
+/** The properties of a file that callers can change. */
 export interface Attributes {
   tags: string[] | null;
   AITags: AITag[] | null;
@@ -18,7 +18,7 @@ export interface Attributes {
 
 export interface Version {
   readonly id: string;
-  /** 1 is the first. */
+  /** Starts at 1. */
   readonly number: number;
   readonly content: Content;
   readonly facts: MediaFacts;
@@ -48,11 +48,11 @@ export const versionsOf = ({ current, earlier }: StoredFile): Version[] => [curr
 
 const MOST_VERSIONS = 100;
 
-/** Files and folders, by path. The root is no folder of its own. */
+/** Files and folders, by path. The root is not stored. */
 export interface Library {
   readonly files: ReadonlyMap<string, StoredFile>;
   readonly folders: ReadonlyMap<string, StoredFolder>;
-  /** Stores a file, or a new version of the one that is there. @throws Failure 400 beyond 100 versions. */
+  /** Stores a file, or a new version of an existing one. @throws Failure 400 beyond 100 versions. */
   add(path: string, version: Pick<Version, "content" | "facts" | "attributes">): StoredFile;
   /** @throws Failure 400 or 404 */
   fileById(id: string): StoredFile;
@@ -60,14 +60,16 @@ export interface Library {
   touch(file: StoredFile, changes: Partial<Attributes>): void;
   /** Sets which versions a file has. */
   setVersions(file: StoredFile, current: Version, earlier: readonly Version[]): StoredFile;
-  /** Copies what is given, oldest first, as new versions of the file at `path`. @throws Failure 400 beyond 100 versions. */
+  /** Adds copies of the versions, oldest first, to the file at `path`. @throws Failure 400 beyond 100 versions. */
   copy(versions: readonly Version[], path: string): void;
-  /** Where a file is in the way, what is moved becomes new versions of it. @throws Failure 400 beyond 100 versions. */
+  /**
+   * Moves a file. If the path is taken, its versions are added to that file. @throws Failure 400 beyond 100 versions.
+   */
   move(file: StoredFile, path: string): void;
   remove(file: StoredFile): void;
-  /** Makes the folder and those above it, as far as they are missing. */
+  /** Creates the folder and its parents, as far as they are missing. */
   makeFolder(path: string): void;
-  /** With everything in it. */
+  /** Removes the folder and everything in it. */
   removeFolder(path: string): void;
 }
 
@@ -101,7 +103,7 @@ export function createLibrary({ timestamp, random, quota }: Context): Library {
     }
     const { folder, name } = split(path);
     makeFolder(folder);
-    // As with the service, the first version has the id of its file.
+    // As with the service, the first version has the same id as the file.
     const file: StoredFile = { id: current.id, folder, name, current, earlier: [] };
     files.set(path, file);
     return file;
@@ -130,7 +132,7 @@ export function createLibrary({ timestamp, random, quota }: Context): Library {
       setVersions(file, { ...current, attributes, updatedAt: timestamp() }, earlier);
     },
     fileById(id) {
-      if (!/^[0-9a-f]{24}$/.test(id)) refuse(400, "The fileId parameter is no valid id.");
+      if (!/^[0-9a-f]{24}$/.test(id)) refuse(400, "The fileId parameter is not a valid id.");
       return [...files.values()].find((file) => file.id === id) ?? refuse(404, "The requested file does not exist.");
     },
     move(file, path) {

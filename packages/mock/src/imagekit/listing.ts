@@ -52,7 +52,7 @@ function matches(query: ListFilesCall["query"], now: number): (entry: Entry) => 
 
   if (searchQuery !== undefined) {
     const condition = parseCondition(searchQuery, "searchQuery");
-    // Other kinds are found only when the condition asks for kinds; `type` and `tags` are ignored beside one.
+    // Finds files only, unless the condition itself tests the type. `type` and `tags` are ignored.
     const everyKind = /\btype\b/.test(searchQuery);
     return (entry) =>
       (everyKind || entry.kind === "file") &&
@@ -73,7 +73,7 @@ const createdAt = (entry: Entry): string => (entry.kind === "folder" ? entry.fol
 const updatedAt = (entry: Entry): string =>
   entry.kind === "folder" ? entry.folder.createdAt : entry.version.updatedAt;
 
-/** What a folder lacks sorts first. */
+/** Folders have no such numbers and sort first. */
 const numberOf =
   (read: (version: Version) => number | null) =>
   (entry: Entry): number =>
@@ -88,7 +88,7 @@ const SORT_KEYS: Readonly<Record<string, (entry: Entry) => string | number>> = {
   SIZE: numberOf(({ content }) => content.size),
 };
 
-/** Not by locale, which would differ from machine to machine. */
+/** Independent of the locale of the machine. */
 function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -98,7 +98,7 @@ function fieldOf(entry: Entry, name: string): FieldValue {
   if (name === "name") return nameOf(entry);
   if (name === "createdAt") return new Date(createdAt(entry));
   if (name === "updatedAt") return new Date(updatedAt(entry));
-  // Which operators the service has here is not documented; all of them look at what lies below the folder.
+  // The operators for `path` are not documented. Here, all of them match everything below the folder.
   if (name === "path") return pathsAbove(pathOfEntry(entry));
   if (entry.kind === "folder") return FILE_FIELDS.has(name) || name.includes(".") ? null : undefined;
   const { content, facts, attributes } = entry.version;

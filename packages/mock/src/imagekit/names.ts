@@ -1,7 +1,7 @@
 import type { Random } from "../random.js";
 import { refuse } from "./failures.js";
 
-// What ImageKit makes of the names that callers give. Inside the emulator, paths have no slash at either end.
+// How ImageKit normalizes names and paths. Inside the emulator, paths have no slash at either end.
 
 const MOST_LEVELS = 50;
 
@@ -20,12 +20,12 @@ export function cleanFolder(path: string): string {
   return segments.map((segment) => segment.replace(NOT_IN_FOLDER_NAMES, "_")).join("/");
 }
 
-/** The path of a file, which may be given with a slash in front or without. */
+/** The path of a file, which may be given with or without a leading slash. */
 export function cleanFilePath(path: string): string {
   return path.replace(/^\/+/, "");
 }
 
-/** @throws Failure 400 for a name that would lead elsewhere. */
+/** @throws Failure 400 for an empty name, `.`, `..`, and a name with a slash. */
 export function folderName(name: string): string {
   if (name === "" || name === "." || name === ".." || name.includes("/")) {
     refuse(400, "The folder name is not valid.", { reason: "INVALID_FOLDER_PATH" });
@@ -37,14 +37,14 @@ export function fileName(name: string): string {
   return name.replace(NOT_IN_FILE_NAMES, "_");
 }
 
-/** The name with a random part before its extension. */
+/** Adds a random suffix before the extension of a name. */
 export function uniqueName(name: string, random: Random): string {
   const dot = name.lastIndexOf(".");
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
   return `${stem}_${random.word(9)}${extension}`;
 }
 
-/** A path as answers show it: with a slash in front. */
+/** A path as it appears in answers: with a leading slash. */
 export function toAbsolute(path: string): string {
   return `/${path}`;
 }

@@ -9,7 +9,7 @@ export type Purges = ReturnType<typeof createPurges>;
 export function createPurges(context: Context, options: WorkOptions) {
   const work = createWork<string>("purges", context, options);
 
-  /** @returns the id of the request. The end of a purge does nothing, since the emulator holds no copies. */
+  /** @returns the id of the request. Nothing happens when a purge ends, because the emulator has no cache. */
   const start = (url: string): string => work.start(url, () => {});
 
   const handlers = {
@@ -22,7 +22,7 @@ export function createPurges(context: Context, options: WorkOptions) {
       return { requestId: start(url) };
     },
     getPurgeFileCacheStatus({ path }) {
-      // The service says 400 and not 404 here.
+      // The service answers 400 here, not 404.
       const task = work.read(path.requestId) ?? refuse(400, "No purge request exists with this id.");
       return { status: task.isDone ? "Completed" : "Pending" };
     },
@@ -31,7 +31,7 @@ export function createPurges(context: Context, options: WorkOptions) {
   return {
     handlers,
     start,
-    /** What was to be purged, in the order in which it was asked for. */
+    /** The URLs of all purge requests, in order. */
     urls: work.all,
   };
 }

@@ -3,16 +3,16 @@ import { encodePath, split } from "../paths.js";
 import { pathOf, type StoredFile, type StoredFolder, type Version } from "./library.js";
 import { toAbsolute } from "./names.js";
 
-// How records look in answers.
+// The records in answers.
 
-/** The id in every delivery URL. */
+/** The account id in delivery URLs. */
 export const IMAGEKIT_ID = "demo";
 
-/** What answers show that does not come from what is stored. */
+/** What answers depend on besides the stored record. */
 export interface View {
   /** The base of delivery URLs: on the service's host in process, on the server otherwise. */
   endpoint: string;
-  /** What stands for tags where there are none. */
+  /** The value of `tags` and `AITags` for a file without any. */
   emptyTags: null | "";
 }
 
@@ -77,7 +77,7 @@ export function toFolderDetails({ id, path, createdAt }: StoredFolder): FolderDe
   };
 }
 
-/** What an upload answers, with the members that it asked for. */
+/** The answer to an upload, with the optional members that it asked for. */
 export function toUploadResult(file: StoredFile, view: View, responseFields: readonly string[]): UploadResult {
   const { current } = file;
   const { tags, customCoordinates, isPrivateFile, isPublished, customMetadata, AITags, description } =
@@ -108,7 +108,10 @@ export function toUploadResult(file: StoredFile, view: View, responseFields: rea
   };
 }
 
-/** The perceptual hash is made up of the bytes: equal files have the same one, similar files do not have a similar one. */
+/**
+ * The perceptual hash is derived from the bytes: equal files have equal hashes, but similar files do not have similar
+ * ones.
+ */
 export function toMetadata(version: Version): Metadata {
   const { content, facts } = version;
   const format = facts.format === "jpeg" ? "jpg" : facts.format;

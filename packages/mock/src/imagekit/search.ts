@@ -1,19 +1,19 @@
 import { refuse } from "./failures.js";
 
-/** What a field of a condition holds; null for a field that a thing lacks, undefined for one that there is not. */
+/** The value of a field in a condition: null when the asset lacks it, undefined for an unknown field. */
 export type FieldValue = string | number | boolean | Date | readonly string[] | null | undefined;
 
-/** Whether a thing fits, given what its fields hold. @throws Failure 400 for a field that there is not. */
+/** Tests whether an asset matches. @throws Failure 400 for an unknown field. */
 export type Condition = (fieldOf: (name: string) => FieldValue, now: number) => boolean;
 
-/** Brackets in brackets. */
+/** The limit for nested parentheses. */
 const MOST_LEVELS = 50;
 
 /**
  * Reads a condition such as `createdAt > "7d" AND (size < "2mb" OR "customMetadata.sku" IN ["a", "b"])`.
  *
- * @param member - of the request, that holds it.
- * @throws Failure 400 for what is none.
+ * @param member - the member of the request that holds the condition.
+ * @throws Failure 400 for an invalid condition.
  */
 export function parseCondition(text: string, member: string): Condition {
   const tokens = tokenize(text, member);
@@ -54,7 +54,7 @@ export function parseCondition(text: string, member: string): Condition {
     return (fieldOf, now) => {
       const value = fieldOf(field);
       if (value === undefined)
-        refuse(400, `The ${member} parameter names ${JSON.stringify(field)}, which is no field.`);
+        refuse(400, `The ${member} parameter names ${JSON.stringify(field)}, which is not a field.`);
       if (value === null) return isNegated;
       return operands.some((one) => compare(value, one, now)) !== isNegated;
     };
@@ -73,7 +73,7 @@ export function parseCondition(text: string, member: string): Condition {
   return at === tokens.length ? condition : fail();
 }
 
-/** `word` is what stands there unquoted; `text` a name or a value, quoted or not. */
+/** A symbol or keyword (`word`), or a name or value (`text`), which may be quoted. */
 interface Token {
   word?: string;
   text?: string;
@@ -117,7 +117,7 @@ const OPERATORS: Readonly<Record<string, Compare>> = {
   ">=": byOrder((one) => one >= 0),
 };
 
-/** Negative when the value is less than the operand; NaN, which fits no order, when the two cannot be compared. */
+/** Negative when the value is less than the operand. NaN when the two cannot be compared. */
 function difference(value: Exclude<FieldValue, undefined | null>, operand: string, now: number): number {
   if (value instanceof Date) return value.getTime() - toTime(operand, now);
   if (typeof value === "number") return value - toBytes(operand);
@@ -127,7 +127,7 @@ function difference(value: Exclude<FieldValue, undefined | null>, operand: strin
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 
-/** A number, or a size such as `2mb`. */
+/** Reads a number, or a size such as `2mb`. */
 function toBytes(operand: string): number {
   const [, digits, unit = ""] = /^(-?\d+(?:\.\d+)?)([kmg]b)?$/i.exec(operand) ?? [];
   return Number(digits) * (UNITS[unit.toLowerCase()] ?? Number.NaN);
@@ -136,7 +136,7 @@ function toBytes(operand: string): number {
 const HOUR_MS = 3_600_000;
 const SPANS: Readonly<Record<string, number>> = { h: 1, d: 24, w: 24 * 7, m: 24 * 30, y: 24 * 365 };
 
-/** A time, or how long ago it was, such as `7d`. */
+/** Reads a time, or how long ago it was, such as `7d`. */
 function toTime(operand: string, now: number): number {
   const [, count, span = ""] = /^(\d+)([hdwmy])$/.exec(operand) ?? [];
   return count === undefined ? Date.parse(operand) : now - Number(count) * (SPANS[span] ?? 0) * HOUR_MS;

@@ -15,7 +15,7 @@ export interface TransferParts {
   fails: Fails;
 }
 
-/** Copies, moves and new names of single files. */
+/** Copies, moves and renames single files. */
 export function createTransferHandlers({ library, purges, fails }: TransferParts) {
   function readPaths({ sourceFilePath, destinationPath }: MoveFileRequest): [file: StoredFile, target: string] {
     const source = cleanFilePath(sourceFilePath);

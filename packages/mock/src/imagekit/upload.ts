@@ -70,7 +70,7 @@ async function store(
   return { ...result, ...(extended && { extensionStatus: extended.status }) };
 }
 
-/** Bytes, Base64 with or without `data:` in front, or a URL. */
+/** Reads the `file` field: bytes, Base64, a `data:` URI, or a URL. */
 async function readFile(
   { context, readOwn }: UploadParts,
   value: File | string,
@@ -88,12 +88,12 @@ async function readFile(
   return new Blob([decoded]);
 }
 
-/** @throws Failure 400 for a form that breaks a rule, or a condition of its own. */
+/** @throws Failure 400 for invalid tags, or for a file that does not pass the form's own `checks`. */
 function check(body: UploadCall["body"], size: number, now: number): void {
   const problem = tagsProblem(body.tags ?? []);
   if (problem) refuse(400, problem);
   if (body.checks === undefined) return;
-  // Folders are compared without the slash in front, with which they may be given or not.
+  // Folders are compared without a leading slash, because it is optional.
   const values: Record<string, string | number> = {
     "request.folder": cleanFilePath(body.folder ?? ""),
     "request.fileName": body.fileName,
@@ -103,7 +103,7 @@ function check(body: UploadCall["body"], size: number, now: number): void {
   if (!passes((field) => values[field], now)) refuse(400, "The file did not pass the checks of your request.");
 }
 
-/** What a replaced file hands on depends on what the upload brings and what it wants overwritten. */
+/** The attributes of the new version. Those that are not overwritten come from the version that it replaces. */
 function attributesOf({ fields }: UploadParts, body: UploadCall["body"], replaced: Attributes | undefined): Attributes {
   const { overwriteTags = true, overwriteAITags = true, overwriteCustomMetadata = true } = body;
   const tags = (body.tags ?? []).filter((tag) => tag !== "");

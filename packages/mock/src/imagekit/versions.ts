@@ -6,7 +6,7 @@ import { toFileDetails, type View } from "./records.js";
 export function createVersionHandlers(library: Library, viewOf: (baseUrl: string | undefined) => View) {
   function find({ fileId, versionId }: { fileId: string; versionId: string }): [StoredFile, Version] {
     const file = library.fileById(fileId);
-    if (!/^[0-9a-f]{24}$/.test(versionId)) refuse(400, "The versionId parameter is no valid id.");
+    if (!/^[0-9a-f]{24}$/.test(versionId)) refuse(400, "The versionId parameter is not a valid id.");
     const version = versionsOf(file).find(({ id }) => id === versionId);
     return [file, version ?? refuse(404, "The requested file version does not exist.")];
   }

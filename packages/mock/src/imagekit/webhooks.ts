@@ -4,15 +4,15 @@ import { pick } from "../pick.js";
 import type { Context } from "../provider.js";
 import { refuse } from "./failures.js";
 
-/** The vendor's number. Its answer to one more is not documented. */
+/** The vendor's limit. The answer to a fourth webhook is not documented. */
 const MOST_WEBHOOKS = 3;
 
-/** The webhooks of the account. The emulator keeps them, and sends them nothing. */
+/** The webhooks of the account. The emulator stores them but sends nothing to them. */
 export function createWebhookHandlers({ timestamp, random, quota }: Context) {
   const webhooks = quota.collection<Webhook>();
 
   function find(id: string): Webhook {
-    if (!/^[0-9a-f]{24}$/.test(id)) refuse(400, "The id parameter is no valid id.");
+    if (!/^[0-9a-f]{24}$/.test(id)) refuse(400, "The id parameter is not a valid id.");
     return webhooks.get(id) ?? refuse(404, "The requested webhook does not exist.");
   }
 

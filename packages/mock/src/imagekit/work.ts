@@ -3,11 +3,11 @@ import { checkOptions } from "../check-options.js";
 import { isOver, msRule, pollsRule, type Timed } from "../duration.js";
 import type { Context } from "../provider.js";
 
-/** How long the service works on what it does not do at once. */
+/** How long asynchronous work takes. */
 export interface WorkOptions {
-  /** How long it is `Pending`, in milliseconds by the emulator's clock. @defaultValue 500 */
+  /** How long the work is `Pending`, in milliseconds by the emulator's clock. @defaultValue 500 */
   pendingMs?: number | undefined;
-  /** Counts reads instead of time: the read of this number is the first that sees the end. */
+  /** If given, the work ends with this read of its state, however much time has passed. */
   polls?: number | undefined;
 }
 
@@ -17,17 +17,17 @@ interface Task<About> {
   readonly isDone: boolean;
 }
 
-/** Work that ends by itself, in the order in which it was given. */
+/** Asynchronous work, completed in the order in which it was started. */
 export interface Work<About> {
-  /** @param finish - what the end does. */
+  /** @param finish - completes the work. @returns its id. */
   start(about: About, finish: () => void): string;
-  /** One look at a piece of work, which counts as a poll. */
+  /** Reads the state of a piece of work, which counts as a poll. */
   read(id: string): Task<About> | undefined;
-  /** What still runs. */
+  /** The work that is not completed. */
   pending(): About[];
-  /** Everything that was ever started. */
+  /** All work, completed or not. */
   all(): About[];
-  /** Ends what is due. */
+  /** Completes the work that is due. */
   settle(): void;
 }
 
@@ -40,8 +40,8 @@ interface StoredTask<About> extends Task<About>, Timed {
 }
 
 /**
- * @param name - of the option that holds `options`, for messages.
- * @throws RangeError or TypeError for a wrong option.
+ * @param name - the name of the option that holds `options`, for messages.
+ * @throws RangeError or TypeError for an invalid option.
  */
 export function createWork<About>(name: string, { now, random, quota }: Context, options: WorkOptions): Work<About> {
   checkOptions(`createMock: ${name}`, options, workOptionRules);

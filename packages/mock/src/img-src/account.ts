@@ -6,23 +6,23 @@ import type { Library } from "./library.js";
 
 export type Plan = "free" | "pro";
 
-/** What a plan allows. Vendor pages differ on these numbers; clients take them from `getUsage`. */
+/** The limits of the plans. The vendor's pages disagree on these numbers; clients get them from `getUsage`. */
 export const PLANS = {
   free: { name: "Free", uploads: 100, storageBytes: 10 * 1024 ** 3, transformations: 1000, requestsPerMinute: 100 },
   pro: { name: "Pro", uploads: null, storageBytes: 50 * 1024 ** 3, transformations: 10_000, requestsPerMinute: 500 },
 } as const;
 
-/** What the current month has used. */
+/** Counts the usage of the current month. */
 export interface Meter {
   add(used: "uploads" | "bandwidth_bytes" | "api_requests" | "transformations", amount?: number): void;
-  /** Of the month. */
+  /** In the current month. */
   readonly uploads: number;
   /** Since the emulator started. */
   readonly totalUploads: number;
   toPeriod(): UsagePeriod;
 }
 
-/** Counts start again with each month, in UTC. */
+/** The counts start again with each month in UTC. */
 export function createMeter(now: () => number): Meter {
   const nothing = { uploads: 0, bandwidth_bytes: 0, api_requests: 0, transformations: 0 };
   let period = "";
@@ -91,7 +91,7 @@ export function createAccountHandlers({ context, username, plan, library, meter 
     healthCheck: () => ({ status: "ok", timestamp: context.timestamp() }),
     getSettings: () => ({ settings: currentSettings() }),
     updateSettings({ body }) {
-      // The other settings are the account's.
+      // All other settings belong to the account and cannot be changed.
       const changes = pick(
         body,
         "delivery_formats",

@@ -17,13 +17,13 @@ interface StoredKey {
   deleted: boolean;
 }
 
-/** Keys made with `createApiKey`. Any other key has all rights, as far as the emulator accepts it. */
+/** Keys that were created with `createApiKey`. Any other accepted key has all permissions. */
 export function createApiKeys({ now, random, quota }: Context) {
   const keys = quota.collection<StoredKey>();
   const seconds = (): number => Math.floor(now() / 1000);
   const find = (key: string): StoredKey | undefined => [...keys.values()].find((one) => one.key === key);
 
-  /** Whether the key was made here. */
+  /** Whether the key was created here. */
   const issued = (key: string): boolean => find(key) !== undefined;
 
   /**

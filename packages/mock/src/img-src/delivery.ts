@@ -6,7 +6,7 @@ import type { Library, StoredImage } from "./library.js";
 import { type Presets, presetNamed } from "./presets.js";
 import type { SignedUrls } from "./signed-urls.js";
 
-/** What the extension of a delivery URL can ask for. */
+/** The output formats that the extension of a delivery URL can request. */
 const OUTPUT_EXTENSIONS = new Set(["webp", "avif", "jpg", "jpeg", "png", "jxl"]);
 
 export interface DeliveryParts {
@@ -18,8 +18,8 @@ export interface DeliveryParts {
 }
 
 /**
- * Answers `/i/{username}/{path}`, and `/{username}/{path}` as the second host has it, with the bytes as they were
- * uploaded: sizes, qualities and formats that the URL asks for are not computed, and a header says so.
+ * Answers `/i/{username}/{path}`, and `/{username}/{path}` as on the second host, with the bytes as they were uploaded.
+ * Transformations are not performed, and a header says so.
  *
  * @throws Failure 400 for a preset that does not exist, 403 for a private image without a valid signature.
  */
@@ -34,7 +34,7 @@ export async function deliverImage(parts: DeliveryParts, request: Request, url: 
   const preset = presetIn(url);
   if (preset !== undefined && !presetNamed(presets, preset)) throw new Failure(400, `No preset is called ${preset}`);
   if (image.visibility === "private" && !(await signedUrls.check(image.id, url.searchParams))) {
-    throw new Failure(403, "The image is private: its URL has to be signed, and not expired");
+    throw new Failure(403, "The image is private: its URL needs a signature that has not expired");
   }
   const { hash, blob, contentType } = image;
   const response = deliverBytes(request, { size: blob.size, sha256: hash, blob }, contentType);
@@ -47,7 +47,7 @@ export async function deliverImage(parts: DeliveryParts, request: Request, url: 
   return response;
 }
 
-/** By its own path, or by that path with the extension of an output format. */
+/** Finds an image by its path, or by that path with the extension of an output format. */
 function find(library: Library, path: string): StoredImage | undefined {
   const exact = library.at(path);
   if (exact || !OUTPUT_EXTENSIONS.has(extensionOf(path) ?? "")) return exact;
@@ -57,7 +57,7 @@ function find(library: Library, path: string): StoredImage | undefined {
   );
 }
 
-/** `p:name` is a bare token; parsers of forms turn it into `p%3Aname=`. */
+/** The name in the bare token `p:name`, which form encoders turn into `p%3Aname=`. */
 function presetIn({ search }: URL): string | undefined {
   const match = /[?&]p(?::|%3A)([^&=]*)/i.exec(search);
   return match?.[1];

@@ -12,12 +12,13 @@ import { deliveryUrls, firstPath, toDetails, toListItem, toSummary, toUploadResp
 import type { SignedUrls } from "./signed-urls.js";
 import { targetPath } from "./target-path.js";
 
-/** Where the service's own documents differ or the plan may. */
+/** Rules on which the vendor's documents disagree, or which may depend on the plan. */
 export interface UploadRules {
-  /** Bytes of the largest file that is taken. @defaultValue 5242880 */
+  /** The largest file that is accepted, in bytes. @defaultValue 5242880 (5 MiB) */
   maxUploadBytes?: number | undefined;
   /**
-   * How an upload of known bytes is answered: 200 adds the path, 409 refuses it. The service is documented both ways.
+   * How to answer an upload of bytes that are already stored: 200 adds the path, 409 refuses the upload. The vendor
+   * documents both.
    * @defaultValue 200
    */
   duplicateStatus?: 200 | 409 | undefined;
@@ -133,7 +134,7 @@ export function createImageHandlers(
   } satisfies Handlers;
 }
 
-/** The folders directly in a folder; an image counts for every folder above it, once. */
+/** The direct subfolders of a folder, each with the number of images in it and below. */
 function foldersIn(images: readonly StoredImage[], folder: string): ImageFolder[] {
   const counts = new Map<string, number>();
   for (const { paths } of images) {

@@ -20,19 +20,18 @@ export type { Plan } from "./account.js";
 export type { UploadRules } from "./images.js";
 
 export interface ImgSrcMockOptions extends MockOptions, UploadRules {
-  /** Whose key it is, and the first segment of every delivery path. @defaultValue `ada` */
+  /** The owner of the key, and the first segment of delivery paths. @defaultValue `ada` */
   username?: string | undefined;
   /** Presets, private images and signed URLs need `pro`. @defaultValue `pro` */
   plan?: Plan | undefined;
   /**
-   * Calls per minute and key, or `true` for what the plan allows: 500 with `pro`, 100 with `free`. The headers count
-   * down in any case.
-   * @defaultValue false, nothing is refused
+   * The number of calls that are allowed per minute and key, or `true` for the limit of the plan: 500 for `pro`, 100
+   * for `free`. The rate limit headers count down in any case. @defaultValue false: no call is refused
    */
   rateLimit?: number | boolean | undefined;
 }
 
-/** A stored image, as a test wants to look at it. */
+/** A stored image, for assertions in tests. */
 export interface ImageState {
   readonly id: string;
   /** SHA-256 of the bytes, in lowercase hexadecimal. */
@@ -42,7 +41,7 @@ export interface ImageState {
   readonly blob: Blob;
 }
 
-/** What the emulator holds. The functions answer copies: to change anything, call the API. */
+/** What the emulator has stored. The functions return copies. */
 export interface ImgSrcState {
   /** In order of upload. */
   images(): ImageState[];

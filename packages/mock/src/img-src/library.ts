@@ -9,13 +9,13 @@ export interface StoredImage extends MediaFacts {
   /** SHA-256 of the bytes, in lowercase hexadecimal. */
   readonly hash: string;
   readonly blob: Blob;
-  /** As the first upload had it. */
+  /** The name in the first upload. */
   readonly filename: string;
   readonly uploadedAt: string;
   readonly visibility: Visibility;
-  /** The latest one, expired or not. */
+  /** The latest signed URL, expired or not. */
   readonly signedUrl?: ActiveSignedUrl;
-  /** Without user name, never empty. */
+  /** The paths of the image, without the user name. There is at least one. */
   readonly paths: Set<string>;
 }
 
@@ -28,23 +28,23 @@ export interface NewImage {
   facts: MediaFacts;
 }
 
-/** Images by id, each stored once however many paths lead to it. */
+/** Images by id. Each is stored once, however many paths it has. */
 export interface Library {
   /** In order of upload. */
   readonly images: ReadonlyMap<string, StoredImage>;
-  /** Adds an image, or a path to one whose bytes are there already. A path that led elsewhere leads here from now on. */
+  /** Adds an image, or a path to the image with the same bytes. A path that is taken is reassigned. */
   add(image: NewImage): { image: StoredImage; isNew: boolean };
   /** @throws Failure 404 */
   image(id: string): StoredImage;
-  /** The image that a path leads to. */
+  /** The image with this path. */
   at(path: string): StoredImage | undefined;
   update(image: StoredImage, changes: Pick<StoredImage, "visibility"> | Pick<StoredImage, "signedUrl">): void;
   remove(image: StoredImage): void;
-  /** Drops one path, and the image with its last one. @throws Failure 404 */
+  /** Removes a path, and the image with its last path. @throws Failure 404 */
   removePath(path: string): StoredImage;
 }
 
-/** What the service answers when an account may store no more uploads. */
+/** The status with which the service refuses uploads beyond the quota. */
 const QUOTA_STATUS = 429;
 
 export function createLibrary({ timestamp, quota }: Context): Library {

@@ -19,7 +19,7 @@ export function presetNamed(presets: Presets, name: string): Preset | undefined 
 
 const MOST_PRESETS = 50;
 
-/** Presets are read and changed by id and deleted by name, as with the service. */
+/** As with the service, presets are read and changed by id but deleted by name. */
 export function createPresetHandlers({ now, random }: Context, presets: Presets, plan: Plan) {
   const seconds = (): number => Math.floor(now() / 1000);
   const needPro = (): void => {
@@ -67,7 +67,7 @@ export function createPresetHandlers({ now, random }: Context, presets: Presets,
       presets.set(preset.id, changed);
       return changed;
     },
-    /** The segment that is an id elsewhere holds the name here. */
+    /** The path parameter is called `id` but holds the name. */
     deletePreset({ path: { id: name } }) {
       needPro();
       const preset = presetNamed(presets, name);

@@ -1,10 +1,10 @@
 const WINDOW_SECONDS = 60;
 
-/** Calls per minute and key, in windows that start with the minute. */
+/** Limits calls per minute and key. A window starts with each full minute. */
 export interface RateLimit {
-  /** Counts a call. `false` when the window has none left. */
+  /** Counts a call. Returns `false` when the limit is exceeded. */
   take(key: string): boolean;
-  /** The headers of every answer, for the key that was counted last. */
+  /** The rate limit headers for the key that was counted last. */
   headers(): Record<string, string>;
 }
 

@@ -10,9 +10,9 @@ import type { StoredImage } from "./library.js";
 import type { SignedUrls } from "./signed-urls.js";
 import { sanitize } from "./target-path.js";
 
-// How images look in answers. Each answer shows other members, as with the service.
+// The images in answers. As with the service, each kind of answer has different members.
 
-/** Builds delivery URLs: on the service's host in process, on the server otherwise. */
+/** Builds the delivery URL of a path, with the extension replaced if one is given. */
 export type DeliveryUrl = (path: string, extension?: string) => string;
 
 export function deliveryUrls(baseUrl: string | undefined, username: string): DeliveryUrl {
@@ -82,7 +82,7 @@ export function toSummary(image: StoredImage, url: DeliveryUrl): ImageSummary {
   };
 }
 
-/** Like {@link toSummary}, with the URL by which a private image can be reached at present. */
+/** Like {@link toSummary}, with the valid signed URL of a private image, if there is one. */
 export function toListItem(image: StoredImage, url: DeliveryUrl, signedUrls: SignedUrls): ImageListItem {
   const { visibility, signedUrl } = image;
   const isActive = visibility === "private" && signedUrl !== undefined && !signedUrls.hasExpired(signedUrl);

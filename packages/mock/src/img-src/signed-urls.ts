@@ -1,10 +1,10 @@
 import type { ActiveSignedUrl } from "../generated/img-src/models.js";
 import { hmacSha256 } from "../sha256.js";
 
-/** Signs delivery URLs. How the service does it is its secret, so only the emulator can check these. */
+/** Signs delivery URLs. The service's algorithm is not public, so this is one of the emulator's own. */
 export interface SignedUrls {
   sign(imageId: string, url: string, expiresAt: number): Promise<ActiveSignedUrl>;
-  /** Whether a query holds a signature of the image that has not expired. */
+  /** Whether a query has a valid signature for the image. */
   check(imageId: string, query: URLSearchParams): Promise<boolean>;
   hasExpired(signed: ActiveSignedUrl): boolean;
 }

@@ -9,7 +9,7 @@ const OPERATION = /^[A-Za-z]\w*\.[A-Za-z]\w*\([^/]*\)$|^p:[\w-]+(\([^/]*\))?$/;
 const ZONE = /^[\w-]{6}$/;
 
 /**
- * Answers a URL of the delivery network: the bytes of a stored file, whatever transformation the URL asks for.
+ * Answers a delivery URL with the bytes of a stored file. Transformations in the URL are ignored.
  *
  * @throws Failure 400, 401, 404 or 416
  */
@@ -31,7 +31,7 @@ function parsePath(pathname: string): { pattern: string; fileId: string } {
   const isZone = rest.length > 2 && ZONE.test(first) && !isPattern(first) && isPattern(second ?? "");
   const [pattern = "", ...file] = isZone ? rest.slice(1) : rest;
   if (pattern === "wrkr") throw new Failure(404, "The emulator has no workers");
-  if (!isPattern(pattern)) throw new Failure(400, `${JSON.stringify(pattern)} is no pattern of transformations`);
+  if (!isPattern(pattern)) throw new Failure(400, `${JSON.stringify(pattern)} is not a transformation pattern`);
   return { pattern, fileId: file.join("/") };
 }
 
@@ -40,8 +40,8 @@ function isPattern(segment: string): boolean {
 }
 
 /**
- * The signature covers path and query as they stand in the URL, encoded once more, and the time of expiry; the key is the
- * API token. Any token will do that a call was accepted with.
+ * The signature covers the path and query of the URL, encoded once more, and the time of expiry. Its key is the API
+ * token; that of any accepted call will do.
  */
 async function checkSignature(url: URL, { now, tokens }: Context): Promise<void> {
   const refuse = (why: string): never => {
@@ -52,7 +52,7 @@ async function checkSignature(url: URL, { now, tokens }: Context): Promise<void>
   if (!/^\d+$/.test(expiry) || !url.searchParams.get("pbt")) refuse("The signature is incomplete");
   const pairs = url.search.slice(1).split("&");
   const unsigned = pairs.filter((pair) => pair !== "" && !/^pb[set]=/.test(pair)).join("&");
-  // Signing happens before the query is written again, which turns %20 into +.
+  // The URL is signed before its query is serialized again, which turns %20 into +.
   const candidates = new Set([unsigned, unsigned.replaceAll("+", "%20")]);
   const valid = new Set<string>();
   for (const query of candidates) {

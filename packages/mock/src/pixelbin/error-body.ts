@@ -12,7 +12,7 @@ const EXCEPTIONS: Readonly<Record<number, string>> = {
   429: "TooManyRequestsError",
 };
 
-/** The service has two error shapes, one for predictions and one for the rest. */
+/** The service has two error shapes, one for predictions and one for all other operations. */
 export function errorBody(failure: Failure, operation: Operation | undefined): JsonObject {
   const { status, message, member } = failure;
   const exception = exceptionOf(failure);

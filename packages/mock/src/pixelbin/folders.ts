@@ -7,10 +7,10 @@ import { toFolder, toFolderDetails, toFolderItem } from "./records.js";
 
 export function createFolderHandlers(library: Library) {
   return {
-    /** A folder that exists is answered as it is. */
+    /** If the folder exists, it is returned unchanged. */
     createFolder({ body: { name, path = "" } }) {
       const folder = library.makeFolder(join(cleanPath(path, "path"), cleanName(name, "name")));
-      if (!folder) throw new Failure(400, "The root is no folder to create", "name");
+      if (!folder) throw new Failure(400, "The root folder cannot be created", "name");
       return toFolder(folder);
     },
     getFolderDetails({ query: { name, path = "" } }) {

@@ -35,11 +35,11 @@ export interface PixelbinMockOptions extends MockOptions {
    * than memory. @defaultValue `memory`
    */
   store?: Store | undefined;
-  /** How predictions go. */
+  /** How predictions proceed. */
   predictions?: PredictionOptions | undefined;
 }
 
-/** A stored file, as a test wants to look at it. */
+/** A stored file, for assertions in tests. */
 export interface FileState {
   readonly _id: string;
   readonly fileId: string;
@@ -50,12 +50,12 @@ export interface FileState {
   readonly blob: Blob | undefined;
 }
 
-/** What the emulator holds. The functions answer copies: to change anything, call the API. */
+/** What the emulator has stored. The functions return copies. */
 export interface PixelbinState {
   files(): FileState[];
   /** Signed multipart uploads, complete or not. */
   uploads(): UploadState[];
-  /** Notices of predictions, in the order in which they ended. */
+  /** The calls of prediction webhooks, in the order in which the jobs ended. */
   readonly webhooks: readonly WebhookDelivery[];
 }
 
@@ -106,7 +106,7 @@ export const pixelbin: Provider<PixelbinMockOptions, PixelbinState, Handlers> = 
   },
 };
 
-/** `Bearer` and the token in Base64. Anything else is taken as it is: a caller may have forgotten to encode it. */
+/** Reads `Bearer` and the token in Base64. A token that is not Base64 is taken literally. */
 function readToken(authorization: string): string | undefined {
   const encoded = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (encoded === undefined) return undefined;

@@ -3,31 +3,31 @@ import { isOver, msRule, pollsRule, type Timed } from "../duration.js";
 import type { JsonObject } from "../json.js";
 import type { PredictionInputs, PredictionModel } from "./models.js";
 
-/** What comes of a job: the files that it makes, an object for a model that analyses, or the reason why it failed. */
+/** The outcome of a job: its output files, the result of an analysis, or the reason for its failure. */
 export type PredictionOutcome = { files: readonly Blob[] } | { analysis: JsonObject } | { error: string };
 
 export interface PredictionOptions {
   /** How long a job is `ACCEPTED`, in milliseconds by the emulator's clock. @defaultValue 200 */
   acceptedMs?: number | undefined;
-  /** How long it then is `RUNNING`. @defaultValue 600 */
+  /** How long a job is then `RUNNING`, in milliseconds. @defaultValue 600 */
   runningMs?: number | undefined;
-  /** Counts reads instead of time: the read of this number is the first that sees the final status. */
+  /** If given, a job ends with this read of it, however much time has passed. */
   polls?: number | undefined;
-  /** Models beside `erase_bg`. */
+  /** Models in addition to `erase_bg`. */
   models?: readonly PredictionModel[] | undefined;
-  /** Decides what comes of a job; undefined leaves it to the emulator. */
+  /** Decides the outcome of a job. Return undefined to leave it to the emulator. */
   outcome?: ((job: { name: string; input: PredictionInputs }) => PredictionOutcome | undefined) | undefined;
 }
 
 export interface Job extends Timed {
   readonly id: string;
-  /** The inputs that are no files. */
+  /** The inputs that are not files. */
   readonly values: JsonObject;
   /** Paths of the inputs that are files. */
   readonly files: Readonly<Record<string, string | readonly string[]>>;
   readonly webhook: string | undefined;
   readonly result: { paths: readonly string[] } | { analysis: JsonObject } | { error: string };
-  /** How often it was read. */
+  /** How many times it was read. */
   polls: number;
   isNotified: boolean;
 }
@@ -38,7 +38,7 @@ export function statusOf(job: Job, options: PredictionOptions, now: number): Job
   const { acceptedMs, runningMs } = timingOf(options);
   const { polls } = options;
   if (isOver(job, { ms: acceptedMs + runningMs, polls }, now)) return "error" in job.result ? "FAILURE" : "SUCCESS";
-  // When reads are counted, only the first one sees the job as it was accepted.
+  // When reads are counted, only the first one sees the status `ACCEPTED`.
   const accepted = { ms: acceptedMs, polls: polls === undefined ? undefined : 2 };
   return isOver(job, accepted, now) ? "RUNNING" : "ACCEPTED";
 }

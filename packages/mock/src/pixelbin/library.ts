@@ -53,7 +53,7 @@ export interface Library {
   /** Changes a file, its place included. @throws Failure 400 when the name is taken. */
   update(file: StoredFile, changes: Partial<StoredFile>): StoredFile;
   remove(file: StoredFile): void;
-  /** Makes the folder and those above it, as far as they are missing. Undefined for the root, which is no folder. */
+  /** Creates the folder and its parents, as far as they are missing. Undefined for the root. */
   makeFolder(fullPath: string): StoredFolder | undefined;
   /** @throws Failure 404 */
   folder(fullPath: string): StoredFolder;

@@ -19,7 +19,10 @@ export function pageOf<Item>(all: readonly Item[], query: { pageNo: number; page
   return { items, size: items.length, current, hasNext: current * pageSize < all.length, itemTotal: all.length };
 }
 
-/** `key` sorts upwards, `key-` and `-key` downwards. @throws Failure 400 for a key that is not in `keys`. */
+/**
+ * `key` sorts in ascending order, `key-` and `-key` in descending order. @throws Failure 400 for a key that is not in
+ * `keys`.
+ */
 export function compareBy(sort: string, keys: readonly string[]): (a: object, b: object) => number {
   const key = sort.replace(/^-|-$/g, "");
   if (!keys.includes(key)) throw new Failure(400, `sort takes ${keys.join(", ")}, not ${JSON.stringify(key)}`, "sort");
@@ -27,7 +30,7 @@ export function compareBy(sort: string, keys: readonly string[]): (a: object, b:
   return (a, b) => direction * compare(Reflect.get(a, key), Reflect.get(b, key));
 }
 
-/** What an item lacks comes first. Not by locale, which would differ from machine to machine. */
+/** Missing values come first. Independent of the locale of the machine. */
 function compare(a: unknown, b: unknown): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   const [left, right] = [String(a ?? ""), String(b ?? "")];
@@ -68,7 +71,7 @@ export function createListingHandlers(library: Library) {
   } satisfies Handlers;
 }
 
-/** A list shows what is directly in a folder; a search looks below it too. */
+/** A list shows the direct contents of a folder; a search includes everything below it. */
 function inFolder(folder: string, deep: boolean): (path: string) => boolean {
   return (path) => path === folder || (deep && isBelow(path, folder));
 }

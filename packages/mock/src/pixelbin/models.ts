@@ -2,13 +2,13 @@ import { Failure } from "../errors.js";
 import { isObject, type Json, type JsonObject, listOf } from "../json.js";
 import { sniff } from "../media.js";
 
-/** A model that predictions can be made with. */
+/** A model for predictions. */
 export interface PredictionModel {
   /** Plugin and operation, such as `erase_bg`. */
   name: string;
   displayName: string;
   description: string;
-  /** The inputs by name, each much like a JSON Schema. One that takes bytes is required unless `required` is false. */
+  /** The inputs by name, each similar to a JSON Schema. A binary input is required unless `required` is false. */
   input: Readonly<Record<string, JsonObject>>;
 }
 
@@ -31,10 +31,10 @@ export const ERASE_BACKGROUND: PredictionModel = {
   },
 };
 
-/** An input of a job as it came: texts, files, lists of either, or JSON. */
+/** The inputs of a job: texts, files, lists of either, or JSON. */
 export type PredictionInputs = Readonly<Record<string, unknown>>;
 
-/** @throws Failure 400 that names the first input which does not fit the model. */
+/** @throws Failure 400 that names the first input that does not fit the model. */
 export async function checkInputs(model: PredictionModel, inputs: PredictionInputs): Promise<void> {
   for (const [name, schema] of Object.entries(model.input)) {
     const refuse = (problem: string): never => {
@@ -65,7 +65,7 @@ async function checkFile(schema: JsonObject, file: Blob, refuse: (problem: strin
   const { maxWidth, maxHeight, maxSize } = isObject(schema.imageValidation) ? schema.imageValidation : {};
   if (exceeds(file.size, maxSize)) refuse(`is larger than ${maxSize} bytes`);
   if (exceeds(width, maxWidth)) refuse(`is wider than ${maxWidth} pixels`);
-  if (exceeds(height, maxHeight)) refuse(`is higher than ${maxHeight} pixels`);
+  if (exceeds(height, maxHeight)) refuse(`is taller than ${maxHeight} pixels`);
 }
 
 function exceeds(value: number | null, limit: Json | undefined): boolean {

@@ -3,17 +3,17 @@ import { Failure } from "../errors.js";
 import type { Quota } from "../quota.js";
 import { createSha256 } from "../sha256.js";
 
-/** The parts of one upload as far as they have come. */
+/** The parts of an upload that have arrived. */
 export interface Parts {
   /** Sizes in bytes, by part number. */
   readonly sizes: ReadonlyMap<number, number>;
-  /** Stores a part, or replaces the one of this number. */
+  /** Stores a part, or replaces the one with this number. */
   put(number: number, bytes: Blob): Promise<void>;
-  /** All parts in order as one content, and its first part, which tells the format. */
+  /** The parts as one content, and its beginning, which tells the format. */
   join(): Promise<{ content: Content; head: Blob }>;
   /**
-   * Stops counting the bytes of the parts while `store` stores the file that they became, and for good when that
-   * succeeds: both are the same bytes.
+   * Calls `store`, which stores the file that the parts became. From then on, the bytes count as those of the file and
+   * no longer as those of the parts, unless `store` fails.
    */
   handOver<Stored>(store: () => Stored): Stored;
 }
@@ -33,7 +33,7 @@ function keepParts(quota: Quota): Parts {
     },
     async join() {
       const ordered = [...parts].sort(([a], [b]) => a - b).map(([, bytes]) => bytes);
-      // A Blob made of Blobs refers to them: the bytes are not copied.
+      // A Blob of Blobs refers to them; it does not copy their bytes.
       const blob = new Blob(ordered);
       return { content: await toContent(blob, "memory"), head: blob };
     },
@@ -51,8 +51,8 @@ function keepParts(quota: Quota): Parts {
 }
 
 /**
- * Hashes each part as soon as all before it are there, and drops its bytes: what waits in memory is what came early.
- * A part that was hashed cannot be replaced by other bytes any more.
+ * Hashes each part as soon as all parts before it have arrived, and drops its bytes. Only parts that arrive early stay
+ * in memory. A hashed part can no longer be replaced by other bytes.
  */
 function hashParts(quota: Quota): Parts {
   const waiting = quota.collection<Blob, number>();
@@ -68,7 +68,7 @@ function hashParts(quota: Quota): Parts {
     const { sha256 } = await toContent(bytes, "hash");
     if (number < next || joined) {
       if (digests.get(number) === sha256) return;
-      throw new Failure(400, `Part ${number} came with other bytes before, and the emulator has kept their hash only`);
+      throw new Failure(400, `Part ${number} was sent with other bytes before, of which only the hash is left`);
     }
     waiting.set(number, bytes);
     sizes.set(number, bytes.size);
@@ -88,7 +88,7 @@ function hashParts(quota: Quota): Parts {
   return {
     sizes,
     put(number, bytes) {
-      // One at a time, since the hash is fed in order. What one sender is told must not stop the next.
+      // One at a time, because the hash is computed in order. The failure of one part must not stop the next.
       const done = queue.then(() => accept(number, bytes));
       queue = done.catch(() => {});
       return done;
@@ -97,7 +97,7 @@ function hashParts(quota: Quota): Parts {
       await queue;
       return (joined ??= finish());
     },
-    // The parts are no longer in memory.
+    // Nothing to hand over: the bytes are no longer in memory.
     handOver: (store) => store(),
   };
 }

@@ -24,7 +24,7 @@ export function toStoredName(name: string, extension: string, random: Random): s
   return extensionOf(stem) === undefined ? `${stem}.${extension}` : stem;
 }
 
-/** The name with a unique part before its extension. */
+/** Adds a suffix before the extension of a name. */
 export function withSuffix(name: string, suffix: string): string {
   const extension = extensionOf(name);
   if (extension === undefined) return `${name}_${suffix}`;

@@ -4,9 +4,9 @@ import { Failure } from "../errors.js";
 import { sniff } from "../media.js";
 import type { Context } from "../provider.js";
 
-/** The files of predictions, inputs and outputs, by the path of their URL. They are deleted after a while. */
+/** The input and output files of predictions, by the path of their URL. They expire after 30 days. */
 export interface PredictionFiles {
-  /** Answers the path that the file was given. */
+  /** @returns the path under which the file is stored. */
   add(folder: string, name: string, bytes: Blob): Promise<string>;
   /** @throws Failure 404 */
   deliver(request: Request, path: string): Response;

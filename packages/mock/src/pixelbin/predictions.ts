@@ -20,13 +20,13 @@ import { checkInputs, ERASE_BACKGROUND, type PredictionInputs, type PredictionMo
 import { type PredictionFiles, RETENTION } from "./prediction-files.js";
 import { hostsOf, ORGANIZATION_ID } from "./records.js";
 
-/** A notice to the webhook of a prediction. */
+/** A call of a prediction's webhook. */
 export interface WebhookDelivery {
   readonly predictionId: string;
   readonly url: string;
-  /** What the receiver answered. */
+  /** The status of the receiver's answer. */
   readonly status?: number;
-  /** Why it did not arrive. */
+  /** Why the call failed. */
   readonly error?: string;
 }
 
@@ -37,10 +37,10 @@ export interface PredictionParts {
   readOwn: ReadOwn;
 }
 
-/** A timer may fire a little before its time by the clock; this much later it is safe. */
+/** Timers may fire slightly early by the clock. This margin makes up for it. */
 const TIMER_SLACK_MS = 5;
 
-/** How long a receiver may take to answer, in milliseconds. */
+/** The time limit for the receiver of a webhook, in milliseconds. */
 const WEBHOOK_LIMIT_MS = 10_000;
 
 export function createPredictions({ context, options, files, readOwn }: PredictionParts) {
@@ -115,7 +115,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     return kept;
   }
 
-  /** Tells the webhook once, when the job is first seen to be over. */
+  /** Calls the webhook once, when the job is first found to be finished. */
   async function notify(job: Job, baseUrl: string | undefined): Promise<void> {
     const { webhook: url, id: predictionId } = job;
     const status = currentStatus(job);
@@ -136,12 +136,12 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     }
   }
 
-  /** Once; by a clock that stands still the job is not over then, and the next read tells. */
+  /** Calls the webhook when the job should be finished. If the clock stands still, the next read does so instead. */
   function notifyInTime(job: Job, baseUrl: string | undefined): void {
     if (job.webhook === undefined || options.polls !== undefined) return;
     const { acceptedMs, runningMs } = timingOf(options);
     const timer = setTimeout(() => void notify(job, baseUrl), acceptedMs + runningMs + TIMER_SLACK_MS);
-    // Node only: a job must not keep the process alive.
+    // In Node: a pending job must not keep the process alive.
     if (typeof timer === "object") timer.unref();
   }
 
@@ -173,7 +173,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     getPrediction({ path, baseUrl }) {
       const job = jobs.need(path.requestId);
       job.polls += 1;
-      // Not awaited: a slow receiver is no reason for a slow answer. What came of it is in the log of webhooks.
+      // Not awaited, because a slow receiver must not delay the answer. The log of webhooks has the result.
       void notify(job, baseUrl);
       return describe(job, currentStatus(job), baseUrl);
     },
@@ -189,7 +189,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
   return { handlers, webhooks };
 }
 
-/** The members that start with `input.`, without it; `"true"` and `"false"` become what they say. */
+/** The members that start with `input.`, without that prefix. `"true"` and `"false"` become booleans. */
 function readInputs(body: Readonly<Record<string, unknown>>): PredictionInputs {
   const inputs = Object.entries(body).filter(([name]) => name.startsWith("input."));
   return Object.fromEntries(

@@ -10,12 +10,12 @@ import type {
 import { encodePath } from "../paths.js";
 import { fileIdOf, type StoredFile, type StoredFolder } from "./library.js";
 
-// How records look in answers. Each shape has other members, as with the service.
+// The records in answers. As with the service, each kind of answer has different members.
 
 export const ORGANIZATION_ID = 5012;
 export const CLOUD_NAME = "quiet-river-1a2b3c";
 
-/** Where URLs in answers lead: to the service's hosts in process, to the server otherwise. */
+/** The bases of URLs in answers: the service's hosts in process, the server otherwise. */
 export interface Hosts {
   api: string;
   cdn: string;
@@ -92,7 +92,7 @@ export function toExploreFile(file: StoredFile, hosts: Hosts): ExploreFile {
   return { ...fileMembers(file, hosts), type: "file", createdAt: file.createdAt, updatedAt: file.updatedAt };
 }
 
-/** The service names the path of nested folders only. */
+/** The service gives the path of nested folders only. */
 export function toExploreFolder({ _id, name, path }: StoredFolder): ExploreFolder {
   return { _id, name, type: "folder", ...(path !== "" && { path }) };
 }

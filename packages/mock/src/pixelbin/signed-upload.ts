@@ -10,7 +10,7 @@ import { toStoredName } from "./names.js";
 import { hostsOf, ORGANIZATION_ID, toUploadedAsset } from "./records.js";
 import { readSettings, toMetadata, type UploadParts } from "./uploads.js";
 
-/** The field that travels with each part, as the service calls it. */
+/** The form field that accompanies each part. */
 export const ASSET_DATA = "x-pixb-meta-assetdata";
 
 const DEFAULT_EXPIRY_SECONDS = 3000;
@@ -22,11 +22,11 @@ interface Upload {
   readonly assetData: string;
   readonly target: NewFile;
   readonly parts: Parts;
-  /** Set by the first completion, and answered again to every further one. */
+  /** Set by the first completion. Later completions get the same answer. */
   completion?: { numbers: string; answer: Promise<UploadedAsset> };
 }
 
-/** What a test can see of a signed upload. */
+/** A signed upload, for assertions in tests. */
 export interface UploadState {
   /** `pbu` in the signed URL. */
   readonly id: string;
@@ -38,7 +38,7 @@ export interface UploadState {
   readonly isComplete: boolean;
 }
 
-/** What both kinds of requests to a signed URL bring. */
+/** What all requests to a signed URL have in common. */
 interface SignedCall {
   query: Omit<UploadPartCall["query"], "partNumber">;
   body: Pick<UploadPartCall["body"], typeof ASSET_DATA>;
@@ -108,7 +108,7 @@ export function createSignedUploads({ library, context, store }: UploadParts) {
     },
     async uploadPart(call) {
       const upload = await find(call);
-      if (upload.completion) throw new Failure(400, "The upload is complete: it takes no more parts");
+      if (upload.completion) throw new Failure(400, "The upload is complete and accepts no more parts");
       await upload.parts.put(call.query.partNumber, call.body.file);
       return undefined;
     },
@@ -116,9 +116,9 @@ export function createSignedUploads({ library, context, store }: UploadParts) {
       const upload = await find(call);
       const { parts } = call.body;
       const numbers = JSON.stringify(parts);
-      // Asked again, as after a lost answer, the upload is not stored again.
+      // A repeated completion, as after a lost answer, does not store the file again.
       if (upload.completion?.numbers === numbers) return upload.completion.answer;
-      if (upload.completion) throw new Failure(400, "The upload is complete, with other parts", "parts");
+      if (upload.completion) throw new Failure(400, "The upload was completed with other parts", "parts");
       checkParts(parts, upload.parts.sizes);
       const answer = complete(upload, call.baseUrl);
       upload.completion = { numbers, answer };
@@ -141,7 +141,7 @@ export function createSignedUploads({ library, context, store }: UploadParts) {
   return { handlers, uploads: (): UploadState[] => [...uploads.values()].map(stateOf) };
 }
 
-/** Without a name and a format the service makes them up. */
+/** The service makes up a missing name or format. */
 function readTarget(
   body: CreateSignedUrlV2Call["body"],
   ending: string,

@@ -17,7 +17,7 @@ export interface UploadParts {
   readOwn: ReadOwn;
 }
 
-/** The uploads that take one request. */
+/** Uploads in a single request. */
 export function createUploadHandlers(parts: UploadParts) {
   return {
     async fileUpload({ body, baseUrl }) {
@@ -54,13 +54,13 @@ async function keep(
 
 type Settings = Pick<NewFile, "access" | "tags" | "overwrite" | "filenameOverride">;
 
-/** What every kind of upload lets a caller set, with the service's defaults. */
+/** The settings that all kinds of uploads share, with the service's defaults. */
 export function readSettings(body: Pick<FileUploadCall["body"], keyof Settings>): Settings {
   const { access = "public-read", tags = [], overwrite = false, filenameOverride = false } = body;
   return { access, tags, overwrite, filenameOverride };
 }
 
-/** The service notes where a file came from; it says `direct` after signed uploads too. */
+/** The service adds the source of a file, which is `direct` for signed uploads, too. */
 export function toMetadata(metadata: Metadata = {}): Metadata {
   return { ...metadata, source: "direct" };
 }

@@ -1,5 +1,5 @@
-// What each file of this folder offers. The conditions in package.json decide which of them `#platform` is, where the
-// package is used; so it is declared here and not in the `paths` of tsconfig.json, which bundlers would follow too.
+// The exports of node.ts and portable.ts. The conditions in package.json decide which of them `#platform` resolves to,
+// where the package is used. They are declared here and not by `paths` in tsconfig.json, which bundlers follow, too.
 declare module "#platform" {
   export const startServer: typeof import("./node.js").startServer;
   export const createOutboundFetch: typeof import("./node.js").createOutboundFetch;

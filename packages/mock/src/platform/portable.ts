@@ -1,4 +1,4 @@
-// What browsers, workers and edge runtimes have in place of a server. `#platform` leads here by default.
+// Stands in for node.ts in browsers, workers and edge runtimes. `#platform` resolves to this file by default.
 import type * as node from "./node.js";
 
 export const startServer: typeof node.startServer = async () => {
