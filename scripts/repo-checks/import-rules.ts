@@ -64,4 +64,16 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     from: { path: "^scripts/spec/" },
     to: { path: "^scripts/", pathNot: "^scripts/spec/" },
   },
+  {
+    name: "openapi-fetch-in-one-place",
+    comment: "It is near the end of its upstream life: one module makes clients of it, one runs its middleware.",
+    from: { path: "^packages/[^/]+/src/", pathNot: "^packages/api/src/runtime/(raw|middleware)\\.ts$" },
+    to: { path: "node_modules/openapi-fetch/|^openapi-fetch" },
+  },
+  {
+    name: "openapi-typescript-in-one-place",
+    comment: "It is near the end of its upstream life: one module has it write types.",
+    from: { pathNot: "^scripts/generator/typescript\\.ts$" },
+    to: { path: "node_modules/openapi-typescript/|^openapi-typescript" },
+  },
 ];

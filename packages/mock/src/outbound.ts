@@ -43,6 +43,7 @@ export function createOutboundFetch(rules: OutboundRules, lookup: Lookup = resol
         dispatcher,
       });
       const { status, statusText, body: bytes } = response;
+      // biome-ignore lint/plugin: undici declares the streams of the platform anew.
       return new Response(bytes as ReadableStream | null, { status, statusText, headers: [...response.headers] });
     } catch (error) {
       throw error instanceof TypeError && error.cause instanceof OutboundRefusal ? error.cause : error;

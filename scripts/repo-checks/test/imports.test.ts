@@ -110,6 +110,15 @@ describe("a violation is found", () => {
     ).toEqual([`${rule}: packages/${upper}/src/a.ts -> packages/${lower}/dist/index.js`]);
   });
 
+  test.each([
+    ["packages/api/src/pixelbin/client.ts", "openapi-fetch"],
+    ["scripts/generator/index.ts", "openapi-typescript"],
+  ])("another place than its own in %s for %s", async (from, library) => {
+    expect(await violationsOf({ [from]: `import "${library}";` })).toEqual([
+      `${library}-in-one-place: ${from} -> ${library}`,
+    ]);
+  });
+
   test("a package that is not built yet", async () => {
     expect(await violationsOf({ "packages/api/src/a.ts": `import type { B } from "@pixwire/uploader";` })).toEqual([
       "api-stands-alone: packages/api/src/a.ts -> @pixwire/uploader",

@@ -26,7 +26,7 @@ export function send<Output>(
   input: object | undefined,
   options: RequestOptions | undefined,
 ): ApiPromise<Output> {
-  // The one cast of the runtime: what an operation answers is known from the spec, not from the bytes.
+  // biome-ignore lint/plugin: what an operation answers is known from the spec, not from the bytes.
   const answer = run(client, spec, input, options) as Promise<WithResponse<Output>>;
   const data = answer.then((result) => result.data);
   const withResponse = (): Promise<WithResponse<Output>> => {
