@@ -42,7 +42,9 @@ export async function renderEmulatorTypes(
     const dataType = ({ status, schema }: ResponseModel): string =>
       schema ? (referenceType(schema.value) ?? add(operation, `Data${status}`, schema.value)) : "undefined";
     const answers = [dataType(first), ...others.map((other) => `Reply<${other.status}, ${dataType(other)}>`)];
-    return { operation, call: add(operation, "Call", callSchema(spec, operation)), answers };
+    const takesInput = operation.members.length > 0 || operation.body !== undefined;
+    const call = takesInput ? add(operation, "Call", callSchema(spec, operation)) : "Call";
+    return { operation, call, answers };
   });
 
   const document = { ...spec.root, paths: {}, webhooks: {}, components: { schemas: { ...schemas, ...own } } };

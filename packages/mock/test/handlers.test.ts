@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from "vitest";
 import { Failure } from "../src/errors.js";
 import type { Handlers as ImageKitHandlers } from "../src/generated/imagekit/handlers.js";
 import type { FileUploadCall, GetPresetAnswer, Handlers, ListFilesCall } from "../src/generated/pixelbin/handlers.js";
-import { Reply } from "../src/handler.js";
+import { type Call, Reply } from "../src/handler.js";
 
 const preset = {
   presetName: "thumbnail",
@@ -35,6 +35,10 @@ test("a handler's call and answer have the types of the spec", async () => {
 
 test("bytes are a File of the platform, also where a model of the spec has that name", () => {
   expectTypeOf<FileUploadCall["body"]["file"]>().toEqualTypeOf<globalThis.File>();
+});
+
+test("an operation without input is called with what every handler is called with", () => {
+  expectTypeOf<Parameters<NonNullable<Handlers["getUsage"]>>>().toEqualTypeOf<[call: Call]>();
 });
 
 test("an answer with another success of the spec is typed by its status", () => {

@@ -126,7 +126,7 @@ export interface Handlers {
   /** Upload a file, with every field covered by the token: `POST /api/v2/files/upload` */
   uploadFileV2?: (call: UploadFileV2Call) => UploadFileV2Answer;
   /** List the saved extensions: `GET /v1/saved-extensions` */
-  listSavedExtensions?: (call: ListSavedExtensionsCall) => ListSavedExtensionsAnswer;
+  listSavedExtensions?: (call: Call) => ListSavedExtensionsAnswer;
   /** Save the settings of an extension: `POST /v1/saved-extensions` */
   createSavedExtension?: (call: CreateSavedExtensionCall) => CreateSavedExtensionAnswer;
   /** Get a saved extension: `GET /v1/saved-extensions/{id}` */
@@ -136,7 +136,7 @@ export interface Handlers {
   /** Change a saved extension: `PATCH /v1/saved-extensions/{id}` */
   updateSavedExtension?: (call: UpdateSavedExtensionCall) => UpdateSavedExtensionAnswer;
   /** List the named transformations: `GET /v1/named-transformations` */
-  listNamedTransformations?: (call: ListNamedTransformationsCall) => ListNamedTransformationsAnswer;
+  listNamedTransformations?: (call: Call) => ListNamedTransformationsAnswer;
   /** Name a transformation: `POST /v1/named-transformations` */
   createNamedTransformation?: (call: CreateNamedTransformationCall) => CreateNamedTransformationAnswer;
   /** Get a named transformation: `GET /v1/named-transformations/{id}` */
@@ -150,7 +150,7 @@ export interface Handlers {
   /** Get where the account's traffic came from: `GET /v1/accounts/usage-analytics` */
   getUsageAnalytics?: (call: GetUsageAnalyticsCall) => GetUsageAnalyticsAnswer;
   /** List the origins: `GET /v1/accounts/origins` */
-  listOrigins?: (call: ListOriginsCall) => ListOriginsAnswer;
+  listOrigins?: (call: Call) => ListOriginsAnswer;
   /** Add an origin: `POST /v1/accounts/origins` */
   createOrigin?: (call: CreateOriginCall) => CreateOriginAnswer;
   /** Get an origin: `GET /v1/accounts/origins/{id}` */
@@ -160,7 +160,7 @@ export interface Handlers {
   /** Delete an origin: `DELETE /v1/accounts/origins/{id}` */
   deleteOrigin?: (call: DeleteOriginCall) => DeleteOriginAnswer;
   /** List the URL endpoints: `GET /v1/accounts/url-endpoints` */
-  listUrlEndpoints?: (call: ListUrlEndpointsCall) => ListUrlEndpointsAnswer;
+  listUrlEndpoints?: (call: Call) => ListUrlEndpointsAnswer;
   /** Add a URL endpoint: `POST /v1/accounts/url-endpoints` */
   createUrlEndpoint?: (call: CreateUrlEndpointCall) => CreateUrlEndpointAnswer;
   /** Get a URL endpoint: `GET /v1/accounts/url-endpoints/{id}` */
@@ -170,7 +170,7 @@ export interface Handlers {
   /** Delete a URL endpoint: `DELETE /v1/accounts/url-endpoints/{id}` */
   deleteUrlEndpoint?: (call: DeleteUrlEndpointCall) => DeleteUrlEndpointAnswer;
   /** List the webhooks: `GET /v1/accounts/webhooks` */
-  listWebhooks?: (call: ListWebhooksCall) => ListWebhooksAnswer;
+  listWebhooks?: (call: Call) => ListWebhooksAnswer;
   /** Add a webhook: `POST /v1/accounts/webhooks` */
   createWebhook?: (call: CreateWebhookCall) => CreateWebhookAnswer;
   /** Get a webhook: `GET /v1/accounts/webhooks/{id}` */
@@ -582,8 +582,6 @@ export interface UploadFileV2Call extends Call {
   };
 }
 
-export type ListSavedExtensionsCall = Record<string, unknown>;
-
 export interface CreateSavedExtensionCall extends Call {
   body: CreateSavedExtensionRequest;
 }
@@ -606,8 +604,6 @@ export interface UpdateSavedExtensionCall extends Call {
   };
   body: UpdateSavedExtensionRequest;
 }
-
-export type ListNamedTransformationsCall = Record<string, unknown>;
 
 export interface CreateNamedTransformationCall extends Call {
   body: CreateNamedTransformationRequest;
@@ -650,8 +646,6 @@ export interface GetUsageAnalyticsCall extends Call {
   };
 }
 
-export type ListOriginsCall = Record<string, unknown>;
-
 export interface CreateOriginCall extends Call {
   body: OriginRequest;
 }
@@ -675,8 +669,6 @@ export interface DeleteOriginCall extends Call {
   };
 }
 
-export type ListUrlEndpointsCall = Record<string, unknown>;
-
 export interface CreateUrlEndpointCall extends Call {
   body: CreateUrlEndpointRequest;
 }
@@ -699,8 +691,6 @@ export interface DeleteUrlEndpointCall extends Call {
     id: string;
   };
 }
-
-export type ListWebhooksCall = Record<string, unknown>;
 
 export interface CreateWebhookCall extends Call {
   body: CreateWebhookRequest;

@@ -51,7 +51,7 @@ export interface Handlers {
   /** Make an image public or private: `PATCH /api/v1/images/{id}/visibility` */
   updateImageVisibility?: (call: UpdateImageVisibilityCall) => UpdateImageVisibilityAnswer;
   /** List presets: `GET /api/v1/settings/presets` */
-  listPresets?: (call: ListPresetsCall) => ListPresetsAnswer;
+  listPresets?: (call: Call) => ListPresetsAnswer;
   /** Create a preset: `POST /api/v1/settings/presets` */
   createPreset?: (call: CreatePresetCall) => CreatePresetAnswer;
   /** Get a preset: `GET /api/v1/settings/presets/{id}` */
@@ -61,15 +61,15 @@ export interface Handlers {
   /** Delete a preset by its name: `DELETE /api/v1/settings/presets/{id}` */
   deletePreset?: (call: DeletePresetCall) => DeletePresetAnswer;
   /** Get user settings: `GET /api/v1/settings` */
-  getSettings?: (call: GetSettingsCall) => GetSettingsAnswer;
+  getSettings?: (call: Call) => GetSettingsAnswer;
   /** Update user settings: `PUT /api/v1/settings` */
   updateSettings?: (call: UpdateSettingsCall) => UpdateSettingsAnswer;
   /** Get usage statistics: `GET /api/v1/usage` */
-  getUsage?: (call: GetUsageCall) => GetUsageAnswer;
+  getUsage?: (call: Call) => GetUsageAnswer;
   /** Check that the service is up: `GET /health` */
-  healthCheck?: (call: HealthCheckCall) => HealthCheckAnswer;
+  healthCheck?: (call: Call) => HealthCheckAnswer;
   /** List API keys: `GET /api/v1/settings/api-keys` */
-  listApiKeys?: (call: ListApiKeysCall) => ListApiKeysAnswer;
+  listApiKeys?: (call: Call) => ListApiKeysAnswer;
   /** Create an API key: `POST /api/v1/settings/api-keys` */
   createApiKey?: (call: CreateApiKeyCall) => CreateApiKeyAnswer;
   /** Delete an API key: `DELETE /api/v1/settings/api-keys/{id}` */
@@ -156,8 +156,6 @@ export interface UpdateImageVisibilityCall extends Call {
   body: UpdateImageVisibilityRequest;
 }
 
-export type ListPresetsCall = Record<string, unknown>;
-
 export interface CreatePresetCall extends Call {
   body: CreatePresetRequest;
 }
@@ -181,17 +179,9 @@ export interface DeletePresetCall extends Call {
   };
 }
 
-export type GetSettingsCall = Record<string, unknown>;
-
 export interface UpdateSettingsCall extends Call {
   body: UpdateSettingsRequest;
 }
-
-export type GetUsageCall = Record<string, unknown>;
-
-export type HealthCheckCall = Record<string, unknown>;
-
-export type ListApiKeysCall = Record<string, unknown>;
 
 export interface CreateApiKeyCall extends Call {
   body: CreateApiKeyRequest;

@@ -71,9 +71,9 @@ export interface Handlers {
   /** List or search files and folders: `GET /service/platform/assets/v1.0/listFiles` */
   listFiles?: (call: ListFilesCall) => ListFilesAnswer;
   /** Read the sample asset of the playground: `GET /service/platform/assets/v1.0/playground/default` */
-  getDefaultAssetForPlayground?: (call: GetDefaultAssetForPlaygroundCall) => GetDefaultAssetForPlaygroundAnswer;
+  getDefaultAssetForPlayground?: (call: Call) => GetDefaultAssetForPlaygroundAnswer;
   /** List the transformation modules: `GET /service/platform/assets/v1.0/playground/plugins` */
-  getModules?: (call: GetModulesCall) => GetModulesAnswer;
+  getModules?: (call: Call) => GetModulesAnswer;
   /** Read one transformation module: `GET /service/platform/assets/v1.0/playground/plugins/{identifier}` */
   getModule?: (call: GetModuleCall) => GetModuleAnswer;
   /** List or search presets: `GET /service/platform/assets/v1.0/presets` */
@@ -99,20 +99,20 @@ export interface Handlers {
   /** Read a prediction: `GET /service/platform/transformation/v1.0/predictions/{requestId}` */
   getPrediction?: (call: GetPredictionCall) => GetPredictionAnswer;
   /** List the prediction models: `GET /service/public/transformation/v1.0/predictions` */
-  listPredictions?: (call: ListPredictionsCall) => ListPredictionsAnswer;
+  listPredictions?: (call: Call) => ListPredictionsAnswer;
   /**
    * Read the inputs of a prediction model:
    * `GET /service/public/transformation/v1.0/predictions/schema/{name}`
    */
   getPredictionSchema?: (call: GetPredictionSchemaCall) => GetPredictionSchemaAnswer;
   /** Read the token's app and organization: `GET /service/platform/organization/v1.0/apps/info` */
-  getAppOrgDetails?: (call: GetAppOrgDetailsCall) => GetAppOrgDetailsAnswer;
+  getAppOrgDetails?: (call: Call) => GetAppOrgDetailsAnswer;
   /** Read the transformation context of a delivery URL: `GET /service/platform/transformation/context` */
   getTransformationContext?: (call: GetTransformationContextCall) => GetTransformationContextAnswer;
   /** Read usage, add-ons included: `GET /service/platform/payment/v1.0/usage` */
-  getUsageV2?: (call: GetUsageV2Call) => GetUsageV2Answer;
+  getUsageV2?: (call: Call) => GetUsageV2Answer;
   /** Read usage of the subscription alone: `GET /service/platform/payment/v1.0/usage/subscription` */
-  getUsage?: (call: GetUsageCall) => GetUsageAnswer;
+  getUsage?: (call: Call) => GetUsageAnswer;
   /** Send one part of a signed upload: `PUT /service/public/assets/v1.0/signed-multipart` */
   uploadPart?: (call: UploadPartCall) => UploadPartAnswer;
   /** Put the parts of a signed upload together: `POST /service/public/assets/v1.0/signed-multipart` */
@@ -273,10 +273,6 @@ export interface ListFilesCall extends Call {
   };
 }
 
-export type GetDefaultAssetForPlaygroundCall = Record<string, unknown>;
-
-export type GetModulesCall = Record<string, unknown>;
-
 export interface GetModuleCall extends Call {
   path: {
     identifier: string;
@@ -425,25 +421,17 @@ export interface GetPredictionCall extends Call {
   };
 }
 
-export type ListPredictionsCall = Record<string, unknown>;
-
 export interface GetPredictionSchemaCall extends Call {
   path: {
     name: string;
   };
 }
 
-export type GetAppOrgDetailsCall = Record<string, unknown>;
-
 export interface GetTransformationContextCall extends Call {
   query: {
     url: string;
   };
 }
-
-export type GetUsageV2Call = Record<string, unknown>;
-
-export type GetUsageCall = Record<string, unknown>;
 
 export interface UploadPartCall extends Call {
   query: {
