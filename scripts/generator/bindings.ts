@@ -1,8 +1,8 @@
 import {
+  answersArray,
   camelCase,
   closedValues,
   isObject,
-  type Located,
   type Member,
   numericRange,
   type OperationModel,
@@ -123,27 +123,6 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     answer: answersArray(spec, operation) ? "array" : undefined,
     empty: operation.responses.some(({ success, schema }) => success && !schema) || undefined,
   };
-}
-
-/**
- * Whether the body of a success is an array; it is an object otherwise.
- *
- * @throws SpecError when it can be either: the bindings could not tell a success from something else.
- */
-function answersArray(spec: SpecDocument, { id, at, responses }: OperationModel): boolean {
-  const kinds = new Set(responses.flatMap(({ success, schema }) => (success && schema ? kindsOf(spec, schema) : [])));
-  if (kinds.size > 1) spec.fail([...at, "responses"], `${id} answers an object or an array: let it be one of the two`);
-  return kinds.has("array");
-}
-
-function kindsOf(spec: SpecDocument, schema: Located): ("array" | "object")[] {
-  const { value, at } = resolve(spec, schema.value, schema.at);
-  for (const key of ["oneOf", "anyOf"]) {
-    const alternatives = value[key];
-    if (!Array.isArray(alternatives)) continue;
-    return alternatives.flatMap((one, index) => kindsOf(spec, resolve(spec, one, [...at, key, index])));
-  }
-  return [value.type === "array" ? "array" : "object"];
 }
 
 /** Where a member can take the place of the client's credential, one of the two is needed, so that it is not optional. */

@@ -1,6 +1,16 @@
-import { toPointer } from "../spec/yaml.js";
-import { type CheckedDocument, child, entries, isObject, type Place, type Problem } from "./document.js";
-import { createValidator, type Mismatch } from "./validator.js";
+import {
+  isObject,
+  type JsonObject,
+  objectProperties,
+  type Pointer,
+  readExamples,
+  resolve,
+  type SpecDocument,
+  type Visited,
+  walk,
+} from "../spec/index.js";
+import { type Problem, problemAt, unique } from "./problem.js";
+import { createValidator } from "./validator.js";
 
 export interface ExampleReport {
   /** How many examples were compared with their schema. */
@@ -8,124 +18,64 @@ export interface ExampleReport {
   problems: Problem[];
 }
 
-/** Compares every example of the document with its schema, and finds the operations that lack one. */
-export function checkExamples(document: CheckedDocument): ExampleReport {
-  const validate = createValidator(document);
-  const problems = missingExamples(document);
+/** Compares every example of a spec with its schema, and finds what lacks one. */
+export function checkExamples(spec: SpecDocument): ExampleReport {
+  const validate = createValidator(spec);
+  const problems: Problem[] = [];
   let checked = 0;
 
-  function check(schemaPath: readonly string[], example: Place, isExempt: (mismatch: Mismatch) => boolean): void {
+  function check(schemaAt: Pointer, value: unknown, at: Pointer, exempt: ReadonlySet<string>): void {
     checked += 1;
     try {
-      for (const mismatch of validate(schemaPath, example.value)) {
-        if (isExempt(mismatch)) continue;
-        problems.push(document.problem([...example.path, ...mismatch.path], `example ${mismatch.message}`));
+      for (const mismatch of validate(schemaAt, value)) {
+        if (exempt.has(mismatch.path[0] ?? "")) continue;
+        problems.push(problemAt(spec, [...at, ...mismatch.path], `example ${mismatch.message}`));
       }
     } catch (error) {
       // An unresolved reference or an unusable pattern: the schema is at fault, the example cannot be judged.
       const reason = error instanceof Error ? error.message : String(error);
-      problems.push(document.problem(schemaPath, `schema cannot be used: ${reason}`));
+      problems.push(problemAt(spec, schemaAt, `schema cannot be used: ${reason}`));
     }
   }
 
-  for (const place of carriers(document.root)) {
-    const binary = binaryMembers(document, place);
-    for (const example of examplesOf(document, place)) {
-      check([...place.path, "schema"], example, ({ path }) => binary.has(path[0] ?? ""));
+  for (const visited of walk(spec)) {
+    const { kind, value, at } = visited;
+    if (kind === "schema") {
+      for (const [index, example] of (Array.isArray(value.examples) ? value.examples : []).entries())
+        check(at, example, [...at, "examples", index], NOTHING);
+      if (value.example !== undefined) check(at, value.example, [...at, "example"], NOTHING);
+    } else if (isObject(value.schema)) {
+      const exempt = binaryMembers(spec, visited);
+      for (const example of readExamples(spec, value, at)) check([...at, "schema"], example.value, example.at, exempt);
     }
-  }
-  for (const schema of schemas(document.root)) {
-    const inline = entries(child(schema, "examples")).concat(present(child(schema, "example")));
-    for (const example of inline) check(schema.path, example, () => false);
+    const lacking = whatLacksExample(spec, visited);
+    if (lacking !== undefined) problems.push(problemAt(spec, at, `${lacking} has no example`));
   }
   return { checked, problems: unique(problems) };
 }
 
-/** Required parameters, request bodies and responses without any example, at the place where one is missing. */
-function missingExamples(document: CheckedDocument): Problem[] {
-  const problems: Problem[] = [];
-  const demand = (place: Place, what: string): void => {
-    if (examplesOf(document, place).length === 0) problems.push(document.problem(place.path, `${what} has no example`));
-  };
-  for (const pathItem of entries(child(document.root, "paths"))) {
-    for (const method of ["get", "put", "post", "delete", "options", "head", "patch", "trace"]) {
-      const operation = child(pathItem, method);
-      if (!isObject(operation.value)) continue;
-      for (const declared of [...entries(child(pathItem, "parameters")), ...entries(child(operation, "parameters"))]) {
-        const parameter = document.resolve(declared);
-        if (isObject(parameter.value) && parameter.value.required === true) {
-          demand(parameter, `required parameter ${JSON.stringify(parameter.value.name)}`);
-        }
-      }
-      const body = document.resolve(child(operation, "requestBody"));
-      for (const media of entries(child(body, "content"))) demand(media, "request body");
-      for (const response of entries(child(operation, "responses"))) {
-        for (const media of entries(child(document.resolve(response), "content"))) demand(media, "response");
-      }
-    }
-  }
-  return problems;
-}
+const NOTHING: ReadonlySet<string> = new Set();
 
-const present = (place: Place): Place[] => (place.value === undefined ? [] : [place]);
-
-/** The values of `example` and `examples` of a parameter, header or media type. */
-function examplesOf(document: CheckedDocument, carrier: Place): Place[] {
-  const named = entries(child(carrier, "examples")).map((example) => child(document.resolve(example), "value"));
-  return [child(carrier, "example"), ...named].flatMap(present);
-}
-
-/** Parameters, headers and media types: the objects of OpenAPI that have a `schema` and examples beside it. */
-function* carriers(place: Place): Generator<Place> {
-  const isCarrier = isObject(place.value) && isObject(place.value.schema);
-  if (isCarrier) yield place;
-  for (const entry of entries(place)) {
-    const key = entry.path.at(-1);
-    if (key === "example" || key === "examples" || (key === "schema" && isCarrier)) continue;
-    if (toPointer(entry.path) !== "#/components/schemas") yield* carriers(entry);
-  }
-}
-
-/** Every schema of a document, those inside other schemas included. */
-export function* schemas(root: Place): Generator<Place> {
-  for (const schema of entries(child(root, "components", "schemas"))) yield* subschemas(schema);
-  for (const carrier of carriers(root)) yield* subschemas(child(carrier, "schema"));
-}
-
-const schemaKeywords = [
-  "items",
-  "additionalProperties",
-  "propertyNames",
-  "unevaluatedProperties",
-  "contains",
-  "not",
-  "if",
-  "then",
-  "else",
-  "contentSchema",
-];
-const schemaListKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const schemaMapKeywords = ["properties", "patternProperties", "dependentSchemas", "$defs"];
-
-function* subschemas(schema: Place): Generator<Place> {
-  if (!isObject(schema.value)) return;
-  yield schema;
-  for (const keyword of schemaKeywords) yield* subschemas(child(schema, keyword));
-  for (const keyword of [...schemaListKeywords, ...schemaMapKeywords]) {
-    for (const member of entries(child(schema, keyword))) yield* subschemas(member);
-  }
+/** Required parameters, request bodies and responses need one. */
+function whatLacksExample(spec: SpecDocument, { kind, value, at }: Visited): string | undefined {
+  if (kind !== "parameter" && kind !== "media type") return undefined;
+  if (value.$ref !== undefined || readExamples(spec, value, at).length > 0) return undefined;
+  if (kind === "parameter")
+    return value.required === true ? `required parameter ${JSON.stringify(value.name)}` : undefined;
+  return at.includes("requestBody") || at.includes("requestBodies") ? "request body" : "response";
 }
 
 /** Members of a multipart body that are bytes: YAML cannot write those, so their examples are stand-ins. */
-function binaryMembers(document: CheckedDocument, media: Place): Set<string> {
-  if (!media.path.at(-1)?.startsWith("multipart/")) return new Set();
-  const isBinary = (schema: Place): boolean => child(document.resolve(schema), "format").value === "binary";
-  const properties = entries(child(document.resolve(child(media, "schema")), "properties"));
-  const binary = properties.filter((place) => isBinary(place) || isBinary(child(document.resolve(place), "items")));
-  return new Set(binary.map(({ path }) => path.at(-1) ?? ""));
-}
-
-/** A shared component is reached by every operation that refers to it. */
-function unique(problems: Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [`${problem.pointer} ${problem.message}`, problem])).values()];
+function binaryMembers(spec: SpecDocument, { kind, value, at }: Visited): ReadonlySet<string> {
+  if (kind !== "media type" || !String(at.at(-1)).startsWith("multipart/")) return NOTHING;
+  const isBinary = ({ format }: JsonObject): boolean => format === "binary";
+  const properties = objectProperties(spec, resolve(spec, value.schema, [...at, "schema"]));
+  const binary = properties.filter(({ located }) => {
+    const property = resolve(spec, located.value, located.at);
+    const { items } = property.value;
+    return (
+      isBinary(property.value) || (isObject(items) && isBinary(resolve(spec, items, [...property.at, "items"]).value))
+    );
+  });
+  return new Set(binary.map(({ wire }) => wire));
 }

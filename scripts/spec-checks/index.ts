@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
-import { CheckedDocument, type Problem } from "./document.js";
+import { loadSpec, SpecError } from "../spec/index.js";
 import { checkExamples } from "./examples.js";
 import { lint } from "./lint.js";
 import { checkPatterns } from "./patterns.js";
+import { type Problem, problemOf } from "./problem.js";
+import { checkReferences } from "./references.js";
 
 export interface SpecReport {
   /** How many examples were compared with their schema. */
@@ -11,18 +13,30 @@ export interface SpecReport {
 }
 
 /** Lints the files and compares each of their examples with its schema. */
-export function checkSpecs(files: string[]): SpecReport {
-  const documents = files.map((file) => new CheckedDocument(resolve(file)));
-  const unusable = documents.flatMap(({ problems }) => problems);
-  if (unusable.length > 0) return { checked: 0, problems: unusable };
-
-  const reports = documents.map(checkExamples);
+export function checkSpecs(files: readonly string[]): SpecReport {
+  const reports = files.map(checkSpec);
   return {
     checked: reports.reduce((sum, { checked }) => sum + checked, 0),
-    problems: [
-      ...files.flatMap(lint),
-      ...documents.flatMap(checkPatterns),
-      ...reports.flatMap(({ problems }) => problems),
-    ],
+    problems: reports.flatMap(({ problems }) => problems),
   };
+}
+
+function checkSpec(file: string): SpecReport {
+  return orProblem(() => {
+    const spec = loadSpec(resolve(file));
+    const elsewhere = checkReferences(spec);
+    if (elsewhere.length > 0) return { checked: 0, problems: elsewhere };
+    const { checked, problems } = orProblem(() => checkExamples(spec));
+    return { checked, problems: [...lint(file), ...checkPatterns(spec), ...problems] };
+  });
+}
+
+/** What ends a check is a problem too: broken YAML, a reference that leads nowhere. */
+function orProblem(check: () => SpecReport): SpecReport {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    return { checked: 0, problems: [problemOf(error)] };
+  }
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Problem } from "./document.js";
+import type { Problem } from "./problem.js";
 
 interface RedoclyReport {
   problems: {

@@ -1,8 +1,7 @@
 import type { SchemaValidateFunction, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { fromPointer, toPointer } from "../spec/yaml.js";
-import { type CheckedDocument, isObject } from "./document.js";
+import { fromPointer, isObject, type Pointer, type SpecDocument, toPointer } from "../spec/index.js";
 
 export interface Mismatch {
   /** Keys from the example's root to the value at fault. */
@@ -10,13 +9,13 @@ export interface Mismatch {
   message: string;
 }
 
-/** Checks a value against the schema at `schemaPath` of the document. */
-export type Validator = (schemaPath: readonly string[], value: unknown) => Mismatch[];
+/** Checks a value against the schema at a place of the document. */
+export type Validator = (schemaAt: Pointer, value: unknown) => Mismatch[];
 
 const documentId = "spec";
 
 /** JSON Schema 2020-12 as OpenAPI 3.1 uses it, with `contentSchema` checked where the standard only annotates. */
-export function createValidator(document: CheckedDocument): Validator {
+export function createValidator({ root }: SpecDocument): Validator {
   // OpenAPI's own keywords (discriminator, example) are unknown to JSON Schema, hence not strict.
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
@@ -30,10 +29,10 @@ export function createValidator(document: CheckedDocument): Validator {
       return jsonText(ajv.compile(withAbsoluteRefs(schema)));
     },
   });
-  ajv.addSchema(isObject(document.root.value) ? document.root.value : {}, documentId);
+  ajv.addSchema(root, documentId);
 
-  return (schemaPath, value) => {
-    const uri = toPointer(schemaPath).split("/").map(encodeURIComponent).join("/").replace("%23", "#");
+  return (schemaAt, value) => {
+    const uri = toPointer(schemaAt).split("/").map(encodeURIComponent).join("/").replace("%23", "#");
     const validate = ajv.getSchema(documentId + uri) ?? ajv.compile({ $ref: documentId + uri });
     if (validate(value)) return [];
     return (validate.errors ?? []).map(({ instancePath, message, params }) => ({

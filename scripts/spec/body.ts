@@ -1,14 +1,8 @@
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  type Located,
-  type Pointer,
-  resolve,
-  type SpecDocument,
-} from "./document.js";
-import { entries, firstExample, isList, list, optional, text } from "./json.js";
+import { type Located, readExamples, resolve, type SpecDocument } from "./document.js";
+import { entries, isObject, type Json, type JsonObject, list, optional, text } from "./json.js";
 import type { Member } from "./parameters.js";
+import { isList, objectProperties, type Property } from "./schema.js";
+import type { Pointer } from "./yaml.js";
 
 /** A request body: what its first media type says, which is the one that the bindings send. */
 export interface Body extends BodyContent {
@@ -89,7 +83,7 @@ function readContent(spec: SpecDocument, mediaType: string, content: Json, at: P
   const variants = list(schema.value.oneOf ?? schema.value.anyOf).map((variant, index) =>
     resolve(spec, variant, [...schema.at, schema.value.oneOf ? "oneOf" : "anyOf", index]),
   );
-  const example = firstExample(spec, content, at);
+  const [example] = readExamples(spec, content, at);
   return {
     kind,
     mediaType,
@@ -98,7 +92,7 @@ function readContent(spec: SpecDocument, mediaType: string, content: Json, at: P
     variants,
     open: [schema, ...variants].some((one) => opens(one.value.additionalProperties)),
     encoding: isObject(content.encoding) ? content.encoding : {},
-    ...optional("example", isObject(example) ? example : undefined),
+    ...optional("example", isObject(example?.value) ? example.value : undefined),
   };
 }
 
@@ -169,25 +163,4 @@ function fieldStyle(encoding: Json | undefined): Member["as"] {
 function exampleOf(body: BodyContent, wire: string, isJson: boolean): Json | undefined {
   const value = body.example?.[wire];
   return isJson && typeof value === "string" ? JSON.parse(value) : value;
-}
-
-export interface Property {
-  wire: string;
-  required: boolean;
-  located: Located;
-}
-
-/** Properties of an object schema, those of its `allOf` parts included. */
-export function objectProperties(spec: SpecDocument, schema: Located, within: readonly JsonObject[] = []): Property[] {
-  if (within.includes(schema.value)) spec.fail(schema.at, "the schema is part of itself");
-  const required = new Set(list(schema.value.required));
-  const own = entries(schema.value.properties).map(([wire, value]): Property => {
-    const at = [...schema.at, "properties", wire];
-    if (!isObject(value)) spec.fail(at, "must be an object");
-    return { wire, required: required.has(wire), located: { value, at } };
-  });
-  const inherited = list(schema.value.allOf).flatMap((part, index) =>
-    objectProperties(spec, resolve(spec, part, [...schema.at, "allOf", index]), [...within, schema.value]),
-  );
-  return [...inherited, ...own];
 }

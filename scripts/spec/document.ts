@@ -1,21 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { entries, isObject, type Json, type JsonObject } from "./json.js";
 import { fromPointer, type Pointer, readYaml, toPointer } from "./yaml.js";
 
-export type { Pointer };
-
 export const ROOT: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-
-export type Json = null | boolean | number | string | Json[] | JsonObject;
-export interface JsonObject {
-  [key: string]: Json;
-}
-
-/** A mistake in a spec, with the place in the YAML where it is. */
-export class SpecError extends Error {
-  override name = "SpecError";
-}
 
 /** A spec as data, which also knows where in the YAML a value stands. */
 export interface SpecDocument {
@@ -24,7 +13,27 @@ export interface SpecDocument {
   /** Relative to the repository, with forward slashes. */
   file: string;
   root: JsonObject;
+  /** The line of the key at a place, or of the nearest ancestor that is in the file. */
+  lineOf(at: Pointer): number;
+  /** @throws {@link SpecError} */
   fail(at: Pointer, problem: string): never;
+}
+
+/** A mistake in a spec, with the place in the YAML where it is. */
+export class SpecError extends Error {
+  override name = "SpecError";
+  readonly file: string;
+  readonly line: number;
+  readonly at: Pointer;
+  readonly problem: string;
+
+  constructor(file: string, line: number, at: Pointer, problem: string) {
+    super(`${file}:${line}: ${problem} (at ${toPointer(at)})`);
+    this.file = file;
+    this.line = line;
+    this.at = at;
+    this.problem = problem;
+  }
 }
 
 /** Every spec of the repository, by name. */
@@ -40,28 +49,21 @@ export function loadSpec(path: string): SpecDocument {
   return parseSpec(readFileSync(path, "utf8"), relative(ROOT, path).replaceAll("\\", "/"));
 }
 
+/** @throws {@link SpecError} when the text is not YAML or not an object. */
 export function parseSpec(text: string, file: string): SpecDocument {
   const { value, errors, lineOf } = readYaml(text);
   const [broken] = errors;
-  if (broken) throw new SpecError(`${file}:${broken.line}: ${broken.message}`);
-  if (!isJsonObject(value)) throw new SpecError(`${file}:1: not an object`);
+  if (broken) throw new SpecError(file, broken.line, [], broken.message);
+  if (!isObject(value)) throw new SpecError(file, 1, [], "not an object");
   return {
     name: basename(file, ".yaml"),
     file,
     root: value,
+    lineOf,
     fail: (at, problem) => {
-      throw new SpecError(`${file}:${lineOf(at)}: ${problem} (at ${toPointer(at)})`);
+      throw new SpecError(file, lineOf(at), at, problem);
     },
   };
-}
-
-/** What comes out of a YAML parser is JSON, for the core schema has no other types. */
-function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A value of a spec together with where it stands, with references followed. */
@@ -94,4 +96,20 @@ export function resolve(spec: SpecDocument, value: Json | undefined, at: Pointer
   }
   if (!isObject(current)) spec.fail(place, "must be an object");
   return { value: current, at: place, ...(component !== undefined && { component }) };
+}
+
+/** An example of a parameter, a header or a media type. */
+export interface Example {
+  value: Json;
+  at: Pointer;
+}
+
+/** The values of `example` and `examples`, in the order of the file. */
+export function readExamples(spec: SpecDocument, holder: JsonObject, at: Pointer): Example[] {
+  const own = holder.example === undefined ? [] : [{ value: holder.example, at: [...at, "example"] }];
+  const named = entries(holder.examples).flatMap(([name, example]): Example[] => {
+    const { value, at: place } = resolve(spec, example, [...at, "examples", name]);
+    return value.value === undefined ? [] : [{ value: value.value, at: [...place, "value"] }];
+  });
+  return [...own, ...named];
 }

@@ -1,26 +1,24 @@
+// The model of an OpenAPI document: parsed, with the YAML line of everything in it, and read as operations.
+export { type Body, type BodyContent, type FormField, readBodyMembers, readFormFields } from "./body.js";
 export {
-  type Body,
-  type BodyContent,
-  type FormField,
-  readBodyMembers,
-  readFormFields,
-} from "./body.js";
-export {
-  isObject,
-  type Json,
-  type JsonObject,
+  type Example,
   type Located,
   loadSpec,
   parseSpec,
   ROOT,
+  readExamples,
   resolve,
   type SpecDocument,
   SpecError,
   specFiles,
 } from "./document.js";
 export { exampleInput } from "./example-input.js";
-export { isList } from "./json.js";
+export { isObject, type Json, type JsonObject } from "./json.js";
 export { camelCase, isIdentifier, isTypeName } from "./names.js";
-export { type OperationModel, type PaginationModel, type ResponseModel, readOperations } from "./operations.js";
+export { type OperationModel, readOperations } from "./operations.js";
+export type { PaginationModel } from "./pagination.js";
 export type { Member } from "./parameters.js";
-export { closedValues, numericRange } from "./schema.js";
+export type { ResponseModel } from "./responses.js";
+export { answersArray, closedValues, isList, numericRange, objectProperties } from "./schema.js";
+export { type Kind, type Visited, walk } from "./walk.js";
+export { fromPointer, type Pointer, toPointer } from "./yaml.js";

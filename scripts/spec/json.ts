@@ -1,9 +1,12 @@
-import { isObject, type Json, type JsonObject, type Pointer, resolve, type SpecDocument } from "./document.js";
+/** What a YAML or JSON document is made of. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
 
-export function firstExample(spec: SpecDocument, holder: JsonObject, at: Pointer): Json | undefined {
-  if (holder.example !== undefined) return holder.example;
-  const [named] = entries(holder.examples);
-  return named ? resolve(spec, named[1], [...at, "examples", named[0]]).value.value : undefined;
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function entries(value: Json | undefined): [string, Json][] {
@@ -16,11 +19,6 @@ export function list(value: Json | undefined): Json[] {
 
 export function text(value: Json | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
-}
-
-/** Whether a schema is that of an array. */
-export function isList({ type }: JsonObject): boolean {
-  return type === "array" || (Array.isArray(type) && type.includes("array"));
 }
 
 /** An optional member, left out when there is nothing to put in it. */

@@ -1,36 +1,15 @@
-import { type Body, objectProperties, readBody, readBodyMembers } from "./body.js";
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  type Located,
-  type Pointer,
-  resolve,
-  type SpecDocument,
-} from "./document.js";
-import { checkKeys } from "./extensions.js";
-import { entries, firstExample, list, optional, text } from "./json.js";
+import { type Body, readBody, readBodyMembers } from "./body.js";
+import { resolve, type SpecDocument } from "./document.js";
+import { checkObjects } from "./extensions.js";
+import { entries, isObject, type Json, type JsonObject, list, optional, text } from "./json.js";
 import { camelCase, IDENTIFIER, isIdentifier, USED_NAMES } from "./names.js";
+import { type PaginationModel, readPagination } from "./pagination.js";
 import { type Member, readParameters } from "./parameters.js";
+import { type ResponseModel, readResponses } from "./responses.js";
+import type { Pointer } from "./yaml.js";
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
 export type Method = Uppercase<(typeof METHODS)[number]>;
-
-export interface ResponseModel {
-  status: string;
-  /** 2xx but 207: a partial success is an error that carries both. */
-  success: boolean;
-  description: string;
-  /** Absent when the response has no body. */
-  schema?: Located;
-  mediaType?: string;
-  /** The first example. */
-  example?: Json;
-}
-
-export type PaginationModel =
-  | { style: "page"; page: string; limit: string; defaultLimit: number; items: string; hasNext?: string }
-  | { style: "offset"; offset: string; limit: string; defaultLimit: number; items: string; hasNext?: string };
 
 export interface OperationModel {
   id: string;
@@ -58,7 +37,7 @@ export interface OperationModel {
  * @throws SpecError for whatever has no place in the bindings, with its line.
  */
 export function readOperations(spec: SpecDocument): OperationModel[] {
-  checkKeys(spec);
+  checkObjects(spec);
   const operations: OperationModel[] = [];
   const seen = new Map<string, string>();
   const tags = new Map<string, string>();
@@ -146,49 +125,6 @@ function readOperation(
   };
 }
 
-function readPagination(
-  spec: SpecDocument,
-  operation: JsonObject,
-  members: readonly Member[],
-  responses: readonly ResponseModel[],
-  at: Pointer,
-): PaginationModel | undefined {
-  const value = operation["x-pixwire-pagination"];
-  if (!isObject(value)) return undefined;
-  const place = [...at, "x-pixwire-pagination"];
-  const { style, page, size, offset, limit, items, hasNext, ...unknown } = value;
-  for (const key of Object.keys(unknown)) spec.fail([...place, key], `unknown member ${key}`);
-  const queryMember = (key: string, wire: Json | undefined): Member => {
-    const member = members.find((one) => one.where === "query" && one.wire === wire);
-    return member ?? spec.fail(place, `${key} must name a query parameter of the operation`);
-  };
-  const limited = style === "page" ? queryMember("size", size) : queryMember("limit", limit);
-  const { default: defaultLimit } = resolve(spec, limited.schema.value, limited.schema.at).value;
-  if (typeof defaultLimit !== "number")
-    spec.fail(limited.schema.at, `${limited.wire} needs a default: it is the size of a page`);
-  const list = text(items) ?? "";
-  for (const { success, schema } of responses) {
-    if (!success || !schema || isArray(spec, schema, list)) continue;
-    spec.fail(
-      place,
-      list === "" ? "the answer is no array: say where its items are" : `${list} of the answer is no array`,
-    );
-  }
-  const common = { limit: limited.name, defaultLimit, items: list, ...optional("hasNext", text(hasNext)) };
-  if (style === "page") return { style, page: queryMember("page", page).name, ...common };
-  if (style === "offset") return { style, offset: queryMember("offset", offset).name, ...common };
-  return spec.fail(place, "style is `page` or `offset`");
-}
-
-/** Whether a dotted path into a schema leads to an array. */
-function isArray(spec: SpecDocument, schema: Located, path: string): boolean {
-  const [name, ...rest] = path === "" ? [] : path.split(".");
-  const resolved = resolve(spec, schema.value, schema.at);
-  if (name === undefined) return resolved.value.type === "array";
-  const property = objectProperties(spec, resolved).find(({ wire }) => wire === name);
-  return property !== undefined && isArray(spec, property.located, rest.join("."));
-}
-
 function readServer(item: JsonObject, operation: JsonObject): string | undefined {
   const [server] = list(operation.servers ?? item.servers);
   return isObject(server) ? text(server.url)?.replace(/\/$/, "") : undefined;
@@ -198,28 +134,4 @@ function readCredential(security: Json | undefined): OperationModel["credential"
   const alternatives = list(security);
   if (alternatives.length === 0) return "none";
   return alternatives.some((scheme) => isObject(scheme) && Object.keys(scheme).length === 0) ? "optional" : "required";
-}
-
-function readResponses(spec: SpecDocument, operation: JsonObject, at: Pointer): ResponseModel[] {
-  return entries(operation.responses).map(([status, response]) => {
-    const { value, at: place } = resolve(spec, response, [...at, "responses", status]);
-    const [first] = entries(value.content);
-    if (/^\dXX$/i.test(status)) spec.fail(place, `a range has no error class: name each status of ${status}`);
-    const base = {
-      status,
-      success: /^2\d\d$/.test(status) && status !== "207",
-      description: text(value.description) ?? "",
-    };
-    if (!first) return base;
-    const [mediaType, content] = first;
-    const contentAt = [...place, "content", mediaType];
-    if (!isObject(content) || !isObject(content.schema)) spec.fail(contentAt, "the response has no schema");
-    if (base.success && !/[/+]json$/.test(mediaType)) spec.fail(contentAt, "an answer is JSON or nothing");
-    return {
-      ...base,
-      mediaType,
-      schema: { value: content.schema, at: [...contentAt, "schema"] },
-      ...optional("example", firstExample(spec, content, contentAt)),
-    };
-  });
 }

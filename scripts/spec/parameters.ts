@@ -1,13 +1,6 @@
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  type Located,
-  type Pointer,
-  resolve,
-  type SpecDocument,
-} from "./document.js";
-import { firstExample, list, optional, text } from "./json.js";
+import { type Located, readExamples, resolve, type SpecDocument } from "./document.js";
+import { isObject, type Json, type JsonObject, list, optional, text } from "./json.js";
+import type { Pointer } from "./yaml.js";
 
 /** A member of the flat input: a parameter, or a property of the body. */
 export interface Member {
@@ -66,7 +59,7 @@ export function readParameters(
         deprecated: value.deprecated === true,
         ...optional("description", text(value.description) ?? text(schema.value.description)),
         schema: { value: isObject(value.schema) ? value.schema : schema.value, at: [...place, "schema"] },
-        ...optional("example", firstExample(spec, value, place) ?? schema.value.example),
+        ...optional("example", readExamples(spec, value, place)[0]?.value ?? schema.value.example),
       };
     },
   );

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CheckedDocument } from "../spec-checks/document.js";
+import { loadSpec } from "../spec/index.js";
 import { checkExamples } from "../spec-checks/examples.js";
 import { checkSpecs } from "../spec-checks/index.js";
 import { checkPatterns } from "../spec-checks/patterns.js";
@@ -136,7 +136,7 @@ function edit(passage: string, replacement: string): string {
 const lineOf = (text: string, passage: string): number => text.slice(0, text.indexOf(passage)).split("\n").length;
 
 describe("examples", () => {
-  const check = (text: string) => checkExamples(new CheckedDocument(write(text)));
+  const check = (text: string) => checkExamples(loadSpec(write(text)));
 
   test("that match pass, each counted once", () => {
     expect(check(goodSpec)).toEqual({ checked: 5, problems: [] });
@@ -223,7 +223,7 @@ describe("examples", () => {
 });
 
 describe("patterns", () => {
-  const check = (text: string) => checkPatterns(new CheckedDocument(write(text)));
+  const check = (text: string) => checkPatterns(loadSpec(write(text)));
 
   test("that validators can compile pass", () => {
     expect(

@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { type Pointer, ROOT, type SpecDocument, type SpecError, toPointer } from "../spec/index.js";
+
+export interface Problem {
+  file: string;
+  line: number;
+  /** JSON pointer of the place, such as `#/paths/~1files/get`. */
+  pointer: string;
+  message: string;
+}
+
+export function problemAt({ file, lineOf }: SpecDocument, at: Pointer, message: string): Problem {
+  return { file: resolve(ROOT, file), line: lineOf(at), pointer: toPointer(at), message };
+}
+
+export function problemOf({ file, line, at, problem }: SpecError): Problem {
+  return { file: resolve(ROOT, file), line, pointer: toPointer(at), message: problem };
+}
+
+/** A shared component is reached from many places. */
+export function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.pointer} ${problem.message}`, problem])).values()];
+}
