@@ -63,6 +63,17 @@ describe.each(names)("%s", (name) => {
   });
 });
 
+test("TypeScript compiles imports of every entry in a CommonJS file", () => {
+  const require = createRequire(import.meta.url);
+  const imports = names
+    .flatMap((name) => app.entriesOf(name))
+    .map((specifier, index) => `import * as entry${index} from "${specifier}";\nconsole.log(entry${index});`);
+  writeFileSync(join(app.folder, "commonjs.cts"), imports.join("\n"));
+  const typeRoots = join(dirname(require.resolve("@types/node/package.json")), "..");
+  const options = ["--strict", "--noEmit", "--module", "nodenext", "--types", "node", "--typeRoots", typeRoots];
+  run(process.execPath, [require.resolve("typescript/bin/tsc"), ...options, "commonjs.cts"], app.folder);
+}, 60_000);
+
 describe("Jest, as the README sets it up", () => {
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   const jest = join(dirname(createRequire(import.meta.url).resolve("jest/package.json")), "bin/jest.js");
