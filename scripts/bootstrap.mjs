@@ -26,20 +26,26 @@ function demo() {
   } catch (error) {
     fail(error.message);
   }
-  install();
+  install("--filter=.", "--filter=@pixwire/demo...");
   step("Building the packages");
-  if (!pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only")) fail("The build failed.");
+  const build = ["build", "--filter=@pixwire/demo^...", "--output-logs=errors-only"];
+  if (!pnpm("exec", "turbo", "run", ...build)) fail("The build failed.");
   step("Running the demo");
   process.env.CALLER_FOLDER = folder;
   process.exit(pnpm("exec", "tsx", "scripts/demo/demo.ts", ...args) ? 0 : 1);
 }
 
 function test() {
-  install();
+  // All runtimes, browsers and bundlers take a gigabyte and many minutes: CI runs them, and `pnpm conformance` does.
+  const everything = Boolean(process.env.CI);
+  const conformance = ["@pixwire/conformance", "@pixwire/node-versions"].map((name) => `--filter=!${name}`);
+  install(...(everything ? [] : conformance));
   rmSync(join(root, SUMMARIES), { recursive: true, force: true });
   for (const file of resultFiles()) rmSync(file);
   step("Running every check: lint, spec lint, generated code, build, types, tests");
   const tasks = ["lint", "lint:specs", "generate:check", "build", "typecheck", "test"];
+  if (everything) tasks.push("conformance");
+  else tasks.push(...conformance);
   const options = ["--concurrency=2", "--continue=dependencies-successful", "--summarize"];
   const green = pnpm("exec", "turbo", "run", ...tasks, ...options, ...args);
   const { passed, failed, problems } = readReport(root);
@@ -62,15 +68,16 @@ function pnpm(...pnpmArgs) {
   return result.status === 0;
 }
 
-function install() {
+/** @param {string[]} filters - say which packages' dependencies are needed. */
+function install(...filters) {
   step(`Installing with ${packageManager}`);
-  if (!pnpm("install", "--frozen-lockfile", "--prefer-offline")) fail("The installation failed.");
+  if (!pnpm("install", "--frozen-lockfile", "--prefer-offline", ...filters)) fail("The installation failed.");
 }
 
 /** What the tests of an earlier run left. Turbo restores them when it replays a cached run. */
 function resultFiles() {
   const inside = (folder) => readdirSync(join(root, folder)).map((name) => join(folder, name));
-  const folders = ["examples", "scripts", ...inside("scripts"), ...inside("packages")];
+  const folders = ["conformance", "examples", "scripts", ...inside("scripts"), ...inside("packages")];
   return folders.map((folder) => join(root, folder, "test-results.json")).filter((file) => existsSync(file));
 }
 

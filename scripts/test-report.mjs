@@ -5,6 +5,9 @@ import { join } from "node:path";
 /** Where `turbo run --summarize` writes. */
 export const SUMMARIES = ".turbo/runs";
 
+/** The tasks whose packages leave `test-results.json`. */
+const TEST_TASKS = ["test", "conformance"];
+
 /**
  * @typedef {object} Report
  * @property {number} passed - tests.
@@ -35,7 +38,7 @@ export function readReport(root) {
 function reportTask({ taskId, task, directory = "", execution }, root) {
   const exitCode = execution?.exitCode ?? 1; // A task that did not end has none.
   const failure = { passed: 0, failed: 1, problems: [`${taskId} failed.`] };
-  if (task !== "test") return exitCode === 0 ? { passed: 0, failed: 0, problems: [] } : failure;
+  if (!TEST_TASKS.includes(task)) return exitCode === 0 ? { passed: 0, failed: 0, problems: [] } : failure;
 
   const file = join(root, directory, "test-results.json");
   if (!existsSync(file)) return { ...failure, problems: [`${taskId} left no results: it ended before its tests did.`] };

@@ -1,4 +1,5 @@
-import { createSha256 } from "./sha256.js";
+import { createSha256 } from "#platform";
+import type { Sha256 } from "./sha256.js";
 
 /** The content of a stored file. */
 export interface Content {
@@ -18,7 +19,7 @@ export async function toContent(blob: Blob, store: Store): Promise<Content> {
   return { size: blob.size, sha256: await hash.digest(), blob: store === "memory" ? blob : undefined };
 }
 
-export async function feed(hash: ReturnType<typeof createSha256>, blob: Blob): Promise<void> {
+export async function feed(hash: Sha256, blob: Blob): Promise<void> {
   for (const reader = blob.stream().getReader(); ; ) {
     const { done, value } = await reader.read();
     if (done) return;

@@ -7,23 +7,6 @@ export interface Sha256 {
   digest(): Promise<string>;
 }
 
-/** Uses Node's hash if available. Web Crypto has no incremental hash, so elsewhere the bytes are collected first. */
-export function createSha256(): Sha256 {
-  const crypto = globalThis.process?.getBuiltinModule?.("node:crypto");
-  if (crypto) {
-    const hash = crypto.createHash("sha256");
-    return { update: (bytes) => void hash.update(bytes), digest: async () => hash.digest("hex") };
-  }
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  return {
-    update: (bytes) => void chunks.push(bytes),
-    digest: async () => {
-      const bytes = await new Blob(chunks).arrayBuffer();
-      return toHex(new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", bytes)));
-    },
-  };
-}
-
 /** HMAC-SHA256 in lowercase hexadecimal. */
 export function hmacSha256(secret: string, text: string): Promise<string> {
   return hmac("SHA-256", secret, text);

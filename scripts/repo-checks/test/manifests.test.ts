@@ -42,7 +42,12 @@ describe("versions", () => {
   test("the catalog holds nothing that no package uses", () => {
     const { catalog } = parse(readText("pnpm-workspace.yaml"));
     const used = packages.flatMap(({ manifest }) =>
-      Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.peerDependencies }),
+      Object.keys({
+        ...manifest.dependencies,
+        ...manifest.devDependencies,
+        ...manifest.peerDependencies,
+        ...manifest.optionalDependencies,
+      }),
     );
     expect(Object.keys(catalog).filter((name) => !used.includes(name))).toEqual([]);
   });

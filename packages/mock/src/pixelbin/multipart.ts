@@ -1,7 +1,7 @@
+import { createSha256 } from "#platform";
 import { type Content, feed, type Store, toContent } from "../content.js";
 import { Failure } from "../errors.js";
 import type { Quota } from "../quota.js";
-import { createSha256 } from "../sha256.js";
 
 /** The parts of an upload that have arrived. */
 export interface Parts {

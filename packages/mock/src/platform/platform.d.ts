@@ -3,4 +3,5 @@
 declare module "#platform" {
   export const startServer: typeof import("./node.js").startServer;
   export const createOutboundFetch: typeof import("./node.js").createOutboundFetch;
+  export function createSha256(): import("../sha256.js").Sha256;
 }

@@ -1,0 +1,2 @@
+/** The credential that the emulators accept. */
+export const TOKEN = "conformance-token";

@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { describe, expect, inject, type TestContext, test } from "vitest";
+import { startEmulators } from "../src/emulators.js";
+import { findProgram } from "../src/find-program.js";
+import { freePort } from "../src/free-port.js";
+import { type ReverseProxyOptions, startNginx, startTinyproxy } from "../src/proxies.js";
+import { runProgram } from "../src/run-program.js";
+import type { CheckResult, World } from "../src/suite/check.js";
+
+const app = inject("app");
+
+/** Runs the suite with this Node. */
+async function conform(world: World, args: string[] = [], env: Record<string, string> = {}): Promise<CheckResult[]> {
+  const main = join(app, "suite", "main.js");
+  const { stdout } = await runProgram(process.execPath, [...args, main, JSON.stringify(world)], {
+    cwd: app,
+    env,
+  });
+  return JSON.parse(stdout);
+}
+
+function failures(results: readonly CheckResult[]): CheckResult[] {
+  expect(results.length).toBeGreaterThan(15);
+  return results.filter(({ error }) => error !== undefined);
+}
+
+/** In CI nothing may be missing. */
+async function require(name: string, skip: TestContext["skip"]): Promise<string> {
+  const program = await findProgram(name);
+  if (program) return program;
+  if (process.env.CI) throw new Error(`${name} is missing on this machine`);
+  return skip(`${name} is missing on this machine`);
+}
+
+describe("behind a reverse proxy", () => {
+  const usual: ReverseProxyOptions = {
+    buffering: true,
+    maxBodyBytes: 1_000_000,
+    timeoutSeconds: 60,
+    requestsPerConnection: 1000,
+  };
+
+  test.for<[string, ReverseProxyOptions]>([
+    ["that buffers", usual],
+    ["that passes bytes on as they come", { ...usual, buffering: false }],
+    ["that takes small bodies, just above a part", { ...usual, maxBodyBytes: 100_000 }],
+    ["that gives up on silence after a second", { ...usual, timeoutSeconds: 1 }],
+    ["that closes connections after two requests", { ...usual, buffering: false, requestsPerConnection: 2 }],
+  ])("%s", async ([name, options], { skip }) => {
+    const nginx = await require("nginx", skip);
+    const ports = [await freePort(), await freePort(), await freePort()];
+    const [pixelbinUrl = "", imagekitUrl = "", imgSrcUrl = ""] = ports.map((port) => `http://127.0.0.1:${port}`);
+    const emulators = await startEmulators(app, { pixelbinUrl, imagekitUrl, imgSrcUrl });
+    const own = emulators.world();
+    const upstreams = [own.pixelbinUrl, own.imagekitUrl, own.imgSrcUrl];
+    const routes = ports.map((port, index) => ({ port, upstream: upstreams[index] ?? "" }));
+    const folder = join(app, "..", `nginx-${name.replaceAll(/\W+/g, "-")}`);
+    const proxy = await startNginx(nginx, folder, routes, options);
+    try {
+      expect(failures(await conform({ ...own, pixelbinUrl, imagekitUrl, imgSrcUrl }))).toEqual([]);
+    } finally {
+      await proxy.close();
+      await emulators.close();
+    }
+  });
+});
+
+describe("through a forward proxy", () => {
+  test("every request goes there, uploads too", async ({ skip }) => {
+    const tinyproxy = await require("tinyproxy", skip);
+    // Signed uploads go to another name of the same host, so that the proxy's log tells them from the calls.
+    const pixelbinPort = await freePort();
+    const pixelbinUrl = `http://localhost:${pixelbinPort}`;
+    const emulators = await startEmulators(app, {
+      pixelbinUrl,
+      pixelbinPort,
+    });
+    const proxy = await startTinyproxy(tinyproxy, join(app, "..", "tinyproxy"));
+    try {
+      const world = emulators.world();
+      const env = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: "" };
+      const args = ["--import", join(app, "suite", "use-proxy.js")];
+      expect(failures(await conform(world, args, env))).toEqual([]);
+      const log = await proxy.log();
+      for (const url of [world.pixelbinUrl, world.imagekitUrl, world.imgSrcUrl, pixelbinUrl]) {
+        expect(log).toContain(new URL(url).host);
+      }
+    } finally {
+      await proxy.close();
+      await emulators.close();
+    }
+  });
+});
