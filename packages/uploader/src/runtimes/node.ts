@@ -23,6 +23,6 @@ const DEFAULTS = ["Agent", "Dispatcher1Wrapper"];
 function hasGlobalDispatcher(): boolean {
   return DISPATCHERS.some((name) => {
     const dispatcher: unknown = Reflect.get(globalThis, Symbol.for(name));
-    return typeof dispatcher === "object" && dispatcher !== null && !DEFAULTS.includes(dispatcher.constructor.name);
+    return typeof dispatcher === "object" && dispatcher !== null && !DEFAULTS.includes(dispatcher.constructor?.name);
   });
 }
