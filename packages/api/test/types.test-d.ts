@@ -218,3 +218,9 @@ pixelbin.raw.GET("/service/platform/assets/v1.0/files/none", {});
 pixelbin.raw.GET(byId, { params: { path: {} } });
 // @ts-expect-error
 pixelbin.raw.POST(byId, { params: { path: { _id: "a" } } });
+
+// --- Clients: only what a function such as createPixelbin returned.
+// @ts-expect-error
+getFileById({}, { _id: "a" });
+// @ts-expect-error
+getFileById(createImgSrcClient(), { _id: "a" });

@@ -1,6 +1,8 @@
 import { type OptionRules, type Rule, string } from "@pixwire/check-options";
-import { base64, type Client, createClient, type Provider } from "../runtime/client.js";
-import { type Middleware, middlewareRule, type Through, throughMiddleware } from "../runtime/middleware.js";
+import type { MiddlewareRunner } from "../runtime/attempt.js";
+import { type Client, createClient } from "../runtime/client.js";
+import { base64 } from "../runtime/credential.js";
+import { createMiddlewareRunner, type Middleware, middlewareRule } from "../runtime/middleware.js";
 import {
   baseUrlRule,
   CLIENT_RULES,
@@ -10,6 +12,7 @@ import {
   credentialRule,
 } from "../runtime/options.js";
 import { readPartialSuccess } from "../runtime/partial-success.js";
+import type { Provider } from "../runtime/provider.js";
 import { readRateLimitReset } from "../runtime/rate-limit-reset.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
@@ -73,7 +76,7 @@ const imagekit: Provider = {
 export function createImageKit(options: ImageKitOptions = {}): ImageKit {
   checkCallOptions(options, "createImageKit", rules(middlewareRule));
   const { middleware, ...shared } = options;
-  const client = makeClient(shared, middleware && throughMiddleware(middleware));
+  const client = makeClient(shared, middleware && createMiddlewareRunner(middleware));
   defineRaw(client, middleware);
   return Object.assign(client, bindNamespaces(client));
 }
@@ -95,10 +98,10 @@ export function createImageKitClient(options: ImageKitOptions & { middleware?: u
 
 function makeClient(
   { privateKey, publicKey, urlEndpoint, uploadBaseUrl, ...options }: ImageKitOptions,
-  through?: Through,
+  runMiddleware?: MiddlewareRunner,
 ): ImageKitClient {
   const servers = { [UPLOAD_HOST]: uploadBaseUrl };
-  const client = createClient<paths>({ provider: imagekit, credential: privateKey, options, servers, through });
+  const client = createClient<paths>({ provider: imagekit, credential: privateKey, options, servers, runMiddleware });
   return Object.assign(client, { publicKey, urlEndpoint });
 }
 

@@ -1,6 +1,6 @@
 import type { OptionRules, Rule } from "@pixwire/check-options";
-import { type Client, createClient, type Provider } from "../runtime/client.js";
-import { type Middleware, middlewareRule, throughMiddleware } from "../runtime/middleware.js";
+import { type Client, createClient } from "../runtime/client.js";
+import { createMiddlewareRunner, type Middleware, middlewareRule } from "../runtime/middleware.js";
 import {
   CLIENT_RULES,
   type ClientOptions,
@@ -8,6 +8,7 @@ import {
   checkCallOptions,
   credentialRule,
 } from "../runtime/options.js";
+import type { Provider } from "../runtime/provider.js";
 import { readRateLimitReset } from "../runtime/rate-limit-reset.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
@@ -60,8 +61,8 @@ const imgSrc: Provider = {
 export function createImgSrc(options: ImgSrcOptions = {}): ImgSrc {
   checkCallOptions(options, "createImgSrc", rules(middlewareRule));
   const { apiKey, middleware, ...shared } = options;
-  const through = middleware && throughMiddleware(middleware);
-  const client = createClient<paths>({ provider: imgSrc, credential: apiKey, options: shared, through });
+  const runMiddleware = middleware && createMiddlewareRunner(middleware);
+  const client = createClient<paths>({ provider: imgSrc, credential: apiKey, options: shared, runMiddleware });
   defineRaw(client, middleware);
   return Object.assign(client, bindNamespaces(client));
 }

@@ -1,6 +1,7 @@
 import { isObject, type OptionRules, type Rule } from "@pixwire/check-options";
-import { base64, type Client, createClient, type Provider } from "../runtime/client.js";
-import { type Middleware, middlewareRule, throughMiddleware } from "../runtime/middleware.js";
+import { type Client, createClient } from "../runtime/client.js";
+import { base64 } from "../runtime/credential.js";
+import { createMiddlewareRunner, type Middleware, middlewareRule } from "../runtime/middleware.js";
 import {
   CLIENT_RULES,
   type ClientOptions,
@@ -8,6 +9,7 @@ import {
   checkCallOptions,
   credentialRule,
 } from "../runtime/options.js";
+import type { Provider } from "../runtime/provider.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/paths.js";
@@ -60,8 +62,8 @@ const pixelbin: Provider = {
 export function createPixelbin(options: PixelbinOptions = {}): Pixelbin {
   checkCallOptions(options, "createPixelbin", rules(middlewareRule));
   const { token, middleware, ...shared } = options;
-  const through = middleware && throughMiddleware(middleware);
-  const client = createClient<paths>({ provider: pixelbin, credential: token, options: shared, through });
+  const runMiddleware = middleware && createMiddlewareRunner(middleware);
+  const client = createClient<paths>({ provider: pixelbin, credential: token, options: shared, runMiddleware });
   defineRaw(client, middleware);
   const { assets, ...namespaces } = bindNamespaces(client);
   return Object.assign(client, namespaces, { assets: { ...assets, listFilesPaginator: paginatorOf(assets) } });

@@ -1,18 +1,18 @@
-import type { BodyField, FieldWriter, Place, Refuse } from "./input.js";
-import { joined, scalar } from "./values.js";
+import type { BodyField, FieldWriter, MemberWriter, Refuse } from "./operation-spec.js";
+import { joinItems, toText } from "./text.js";
 
-/** The bytes of a file, with a name and a content type if they are known. */
+/** The bytes of a file, with a name and a media type if they are known. */
 export interface NamedFile {
   value: Blob | ArrayBuffer | ArrayBufferView;
-  /** @defaultValue the name of a `File`, else `file` */
+  /** @defaultValue the name of a `File`, otherwise `file` */
   filename?: string | undefined;
-  /** A media type, such as `image/png`. @defaultValue the type of the `Blob`, else `application/octet-stream` */
+  /** The media type, such as `image/png`. @defaultValue the type of the `Blob`, otherwise `application/octet-stream` */
   contentType?: string | undefined;
 }
 
 /**
- * What a binary member takes. Everything here can be sent again when an attempt fails; a stream cannot, so collect
- * it (`await new Response(stream).blob()`) or use `@pixwire/uploader`.
+ * What a binary member accepts. All of these can be sent again when an attempt fails. A stream cannot: collect it
+ * (`await new Response(stream).blob()`), or use `@pixwire/uploader`.
  */
 export type FileInput = Blob | File | ArrayBuffer | ArrayBufferView | NamedFile;
 
@@ -28,48 +28,50 @@ export function form(fields: readonly BodyField[]): FormData {
   return data;
 }
 
-/** A form field that holds JSON text. */
-export const bodyJson: Place = (wire, name, value, refuse) =>
+/** A form field with JSON text. */
+export const bodyJson: MemberWriter = (wire, name, value, refuse) =>
   void wire.fields.push({ name, value, refuse, append: appendJson });
 
-/** A form field that is one text, its items joined by commas. */
-export const bodyComma: Place = (wire, name, value, refuse) =>
-  void wire.fields.push({ name, value, refuse, append: appendJoined });
+/** A form field with the items of a list, separated by commas. */
+export const bodyComma: MemberWriter = (wire, name, value, refuse) =>
+  void wire.fields.push({ name, value, refuse, append: appendItems });
 
-/** A form field that takes bytes and nothing else. */
-export const bodyFile: Place = (wire, name, value, refuse) =>
+/** A form field that accepts only bytes. */
+export const bodyFile: MemberWriter = (wire, name, value, refuse) =>
   void wire.fields.push({ name, value, refuse, append: appendFile });
 
-// A form has no null: what is null is left out.
+// Forms have no null. Members that are null are left out.
 const appendJson: FieldWriter = (data, { name, value, refuse }) => {
   if (value !== null) data.append(name, typeof value === "string" ? value : jsonText(value, refuse));
 };
 
-const appendJoined: FieldWriter = (data, { name, value, refuse }) => {
-  const text = value === null ? undefined : joined(value, refuse);
+const appendItems: FieldWriter = (data, { name, value, refuse }) => {
+  const text = value === null ? undefined : joinItems(value, refuse);
   if (text !== undefined) data.append(name, text);
 };
 
 const appendFile: FieldWriter = (data, { name, value, refuse }) => {
-  const file = namedBlob(value, refuse) ?? refuse("must be bytes: a Blob, File or buffer, such as of openAsBlob(path)");
+  const file =
+    toFile(value, refuse) ??
+    refuse("must be a Blob, a File or a buffer. For a file on disk, pass `await openAsBlob(path)` of node:fs");
   data.append(name, ...file);
 };
 
-/** Files as they are, arrays as repeated fields, other objects as JSON text, the rest as text. */
+/** Files as they are, lists as repeated fields, other objects as JSON text, everything else as text. */
 const append: FieldWriter = (data, { name, value, refuse }) => {
   if (value === null || value === undefined) return;
-  const file = namedBlob(value, refuse);
+  const file = toFile(value, refuse);
   if (file) data.append(name, ...file);
   else if (Array.isArray(value)) for (const item of value) append(data, { name, value: item, refuse });
   else if (typeof value === "object" && !(value instanceof Date)) data.append(name, jsonText(value, refuse));
-  else data.append(name, scalar(value, refuse));
+  else data.append(name, toText(value, refuse));
 };
 
-/** JSON has no NaN and no bytes: unchecked, it would write `null` and `{}`, and nobody would see. */
+/** Unchecked, `JSON.stringify` would write bytes as `{}` and NaN as `null`, and nobody would notice. */
 function jsonText(value: unknown, refuse: Refuse): string {
   const check = (_: string, item: unknown): unknown => {
-    const bytes = item instanceof Blob || item instanceof ArrayBuffer || ArrayBuffer.isView(item);
-    if (bytes || (typeof item === "number" && !Number.isFinite(item))) throw new TypeError();
+    const isBytes = item instanceof Blob || item instanceof ArrayBuffer || ArrayBuffer.isView(item);
+    if (isBytes || (typeof item === "number" && !Number.isFinite(item))) throw new TypeError();
     return item;
   };
   let text: string | undefined;
@@ -78,22 +80,23 @@ function jsonText(value: unknown, refuse: Refuse): string {
   } catch {
     text = undefined;
   }
-  return text ?? refuse("has what JSON has not: bytes, NaN, Infinity, a bigint, a circle");
+  return text ?? refuse("must not contain what JSON cannot: bytes, NaN, Infinity, a bigint or a circular reference");
 }
 
-function namedBlob(value: unknown, refuse: Refuse): [blob: Blob, filename: string] | undefined {
+function toFile(value: unknown, refuse: Refuse): [blob: Blob, filename: string] | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (value instanceof Blob) return [value, "name" in value && typeof value.name === "string" ? value.name : "file"];
   if (value instanceof ArrayBuffer || isUnsharedView(value)) return [new Blob([value]), "file"];
   if (Symbol.asyncIterator in value || "getReader" in value || ArrayBuffer.isView(value)) {
     refuse(
-      "is a stream or shared memory, which cannot be sent twice: collect it into a Blob, or use @pixwire/uploader",
+      "must not be a stream or shared memory, which cannot be sent again after a failure: " +
+        "collect it into a Blob, or use @pixwire/uploader",
     );
   }
   if (!isNamedFile(value)) return undefined;
-  const inner = namedBlob(value.value, refuse);
-  if (!inner) return undefined;
-  const [blob, name] = inner;
+  const file = toFile(value.value, refuse);
+  if (!file) return undefined;
+  const [blob, name] = file;
   return [value.contentType ? blob.slice(0, blob.size, value.contentType) : blob, value.filename ?? name];
 }
 

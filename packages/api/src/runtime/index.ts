@@ -1,3 +1,4 @@
+export type { ApiPromise, WithResponse } from "./api-promise.js";
 export type { FileInput, NamedFile } from "./body.js";
 export { type Client, checkClient, fetchOf, withFetch } from "./client.js";
 export {
@@ -23,10 +24,10 @@ export {
 } from "./errors.js";
 export type { AttemptLog, Logger, LogLevel } from "./logger.js";
 export type { Middleware } from "./middleware.js";
-export type { Operation, OperationSpec, PagedOperation } from "./operation.js";
+export type { Operation, PagedOperation } from "./operation.js";
+export type { OperationSpec } from "./operation-spec.js";
 export { type ClientOptions, type Credential, checkCallOptions, type Fetch, type RequestOptions } from "./options.js";
 export type { Paged, Pagination } from "./pagination.js";
 export { type ReadableResponse, readBytes, readChunks, readText } from "./read-body.js";
 export { redact } from "./redact.js";
 export * from "./resilience/index.js";
-export type { ApiPromise, WithResponse } from "./send.js";

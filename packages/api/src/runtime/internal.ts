@@ -1,4 +1,4 @@
-// What generated code and the providers are made of; not an entry of the package.
+// What generated code imports. Not an entry of the package.
 export type { Client } from "./client.js";
 export { bind, type Methods, type Operation, operation, type PagedOperation, pagedOperation } from "./operation.js";
 export type { RequestOptions } from "./options.js";

@@ -7,37 +7,39 @@ export interface Logger {
 }
 
 /**
- * Lines below the level are not written. An attempt that succeeded is `info`, one that is tried again `warn`, one that
- * failed for good `error`, and one that the caller aborted `debug`.
+ * Lines below the level are not written. A successful attempt is `info`, one that is repeated is `warn`, one that fails
+ * the call is `error`, and one that the caller aborts is `debug`.
  */
 export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 
-/** One attempt of one call. Holds a path template, never a path: no id, query, header or body is logged. */
+/** One attempt of one call. It has the path template instead of the path: no id, query, header or body is logged. */
 export interface AttemptLog {
   operation: string;
   method: string;
   /** The template of the spec, such as `/files/{fileId}`. */
   path: string;
-  /** 1 is the first. */
+  /** 1 for the first attempt. */
   attempt: number;
   durationMs: number;
-  /** Absent when no answer arrived. */
+  /** Absent when no response arrived. */
   status?: number | undefined;
   requestId?: string | undefined;
   /** The class of the error that ended the attempt. */
   error?: string | undefined;
   /** Why another attempt follows. */
   retryReason?: string | undefined;
-  /** How long until then, in milliseconds. */
+  /** The delay before that attempt, in milliseconds. */
   retryDelayMs?: number | undefined;
 }
-
-export type AttemptLogger = (level: keyof Logger, message: string, log: AttemptLog) => void;
 
 export const LOG_METHODS = ["debug", "info", "warn", "error"] as const;
 
 const RANKS: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2, error: 3, off: 4 };
 
+/** Writes a line, if its level is not below the client's. */
+export type AttemptLogger = (level: keyof Logger, message: string, log: AttemptLog) => void;
+
+/** Returns `undefined` when nothing is to be logged. */
 export function createAttemptLogger(
   logger: Logger | undefined,
   lowest: LogLevel = logger ? "info" : "off",

@@ -1,7 +1,6 @@
 import { isObject, type Rule } from "@pixwire/check-options";
 import type { Middleware } from "openapi-fetch";
-import type { Fetch } from "./options.js";
-import { type Attempt, lost } from "./transport.js";
+import { connectionError, type MiddlewareRunner } from "./attempt.js";
 
 export type { Middleware };
 
@@ -14,16 +13,8 @@ function isMiddleware(value: unknown): boolean {
   return isObject(value) && [value.onRequest, value.onResponse, value.onError].some((one) => typeof one === "function");
 }
 
-/** Sends a request through the middleware of a client, at last to its `fetch` or the global one. */
-export type Through = (
-  attempt: Attempt,
-  baseUrl: string,
-  request: Request,
-  fetch: Fetch | undefined,
-) => Promise<Response>;
-
-/** Runs middleware in the order of openapi-fetch: requests first to last, answers and failures last to first. */
-export function throughMiddleware(middleware: readonly Middleware[]): Through {
+/** Runs middleware in the order of openapi-fetch: requests first to last, responses and failures last to first. */
+export function createMiddlewareRunner(middleware: readonly Middleware[]): MiddlewareRunner {
   return async (attempt, baseUrl, original, fetch) => {
     const { spec, input, wire } = attempt;
     let request = original;
@@ -31,12 +22,12 @@ export function throughMiddleware(middleware: readonly Middleware[]): Through {
       try {
         return await (fetch ?? globalThis.fetch)(last);
       } catch (cause) {
-        throw lost(attempt, undefined, cause);
+        throw connectionError(attempt, cause);
       }
     };
     const context = {
       schemaPath: spec.path,
-      // The input is flat: what openapi-fetch keeps apart is found in each of the two by its name.
+      // The input is flat. What openapi-fetch keeps apart is found in both places by its name.
       params: { path: { ...input }, query: { ...input } },
       id: Math.random().toString(36).slice(2),
       options: {

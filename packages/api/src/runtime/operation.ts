@@ -1,65 +1,29 @@
+import type { ApiPromise } from "./api-promise.js";
 import type { Client } from "./client.js";
 import type { HasErrors } from "./errors.js";
-import type { BodyField, InputCheck, Place } from "./input.js";
+import type { OperationSpec } from "./operation-spec.js";
 import type { RequestOptions } from "./options.js";
 import { type Paged, type Pagination, pageProblem, paginate } from "./pagination.js";
-import type { ApiPromise } from "./send.js";
 import { send } from "./send.js";
 
-/** What the runtime knows of an operation. Generated from the spec. */
-export interface OperationSpec {
-  /** The provider that the operation belongs to, such as `pixelbin`. Other providers' clients are refused. */
-  provider: string;
-  /** The `operationId`. */
-  id: string;
-  method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
-  path: string;
-  members?: Readonly<Record<string, MemberSpec>>;
-  /** Names of members that must be given, beside those in the path. */
-  required?: readonly string[];
-  /** Refuses members that cannot be combined. */
-  check?: InputCheck;
-  /** Writes the body. */
-  body?: (fields: readonly BodyField[]) => string | FormData;
-  /** No body is sent when no member of it is given. */
-  bodyOptional?: boolean;
-  /** Where members go that the spec does not declare; without it they are refused. */
-  open?: MemberSpec;
-  /** `false`: no credential is sent. `optional`: one is sent when there is one. */
-  auth?: false | "optional";
-  /** The host, where it is not the provider's first. */
-  server?: string;
-  /** Overrides the rule by method: GET, HEAD, PUT, DELETE and OPTIONS may be repeated. */
-  idempotent?: boolean;
-  /** What the body of a success is at its top. @defaultValue `object` */
-  answer?: "array";
-  /** A success may come without a body. */
-  empty?: boolean;
-  /** What is wrong with the body of a success, if anything is. */
-  problem?: (body: unknown) => string | undefined;
-}
-
-/** Where a member of the flat input goes, and how it is written there. */
-export type MemberSpec = Place;
-
-/** What every operation can be called with: `(client, input, options)`. Without required members, `input` is optional. */
+/** What every operation is called with. Without required members, `input` is optional. */
 export type OperationArgs = [input?: object, options?: RequestOptions];
 
-/** A standalone, tree-shakeable operation. */
+/** A standalone, tree-shakeable operation: `getFileById(client, input, options)`. */
 export interface Operation<Paths extends object, Args extends OperationArgs, Output, Errors = unknown>
   extends HasErrors<Errors> {
   (client: Client<Paths>, ...args: Args): ApiPromise<Output>;
   readonly spec: OperationSpec;
 }
 
-/** As {@link Operation}, for a list that comes in pages. */
+/** An {@link Operation} whose list comes in pages. */
 export interface PagedOperation<Paths extends object, Args extends OperationArgs, Output, Item, Errors = unknown>
   extends HasErrors<Errors> {
   (client: Client<Paths>, ...args: Args): Paged<Output, Item>;
   readonly spec: OperationSpec;
 }
 
-/** Used by generated code. */
+/** Creates an operation. For generated code. */
 export function operation<Paths extends object, Args extends OperationArgs, Output, Errors = unknown>(
   spec: OperationSpec,
 ): Operation<Paths, Args, Output, Errors> {
@@ -68,7 +32,7 @@ export function operation<Paths extends object, Args extends OperationArgs, Outp
   return Object.assign(call, { spec });
 }
 
-/** Used by generated code. */
+/** Creates an operation whose list comes in pages. For generated code. */
 export function pagedOperation<Paths extends object, Args extends OperationArgs, Output, Item, Errors = unknown>(
   spec: OperationSpec,
   pagination: Pagination,
@@ -80,7 +44,7 @@ export function pagedOperation<Paths extends object, Args extends OperationArgs,
 }
 
 /**
- * Operations as methods of a client: without its first parameter, and documented by the functions.
+ * Operations as methods of a client: without their first parameter, and documented by the functions.
  *
  * @typeParam Operations - the module of the functions.
  */
@@ -93,19 +57,19 @@ type Method<Call> = Call extends (client: never, ...args: infer Args) => infer R
   : never;
 
 /**
- * Used by generated code: operations as methods of a client, named by their ids.
+ * Creates the methods of a client from operations, named by their ids. For generated code.
  *
- * @typeParam Methods - what comes out. It is generated from the same spec as the operations; the contract tests call
- * every method of it.
+ * @typeParam Methods - the type of the result, which is generated from the same spec as the operations.
  */
-export function bind<Methods>(client: object, operations: readonly Bindable[]): Methods {
-  return Object.assign(
-    {},
-    ...operations.map((call) => ({ [call.spec.id]: (...args: never) => call(client, ...args) })),
-  );
+export function bind<Paths extends object, Methods>(
+  client: Client<Paths>,
+  operations: readonly Bindable<Paths>[],
+): Methods {
+  // biome-ignore lint/plugin: generated code names the methods, and the contract tests call every one of them.
+  return Object.fromEntries(operations.map((call) => [call.spec.id, call.bind(undefined, client)])) as Methods;
 }
 
-interface Bindable {
-  (client: object, ...args: never): unknown;
+interface Bindable<Paths extends object> {
+  (client: Client<Paths>, ...args: never[]): unknown;
   readonly spec: OperationSpec;
 }

@@ -13,66 +13,66 @@ import { ConfigurationError } from "./errors.js";
 import { LOG_METHODS, type Logger, type LogLevel } from "./logger.js";
 import type { RetryPolicy } from "./resilience/index.js";
 
-/** Anything with the shape of `fetch`; it is always called with one `Request`. */
+/** A function like `fetch`. It is always called with one `Request`. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** A secret, or a function that is asked for it before each attempt. */
+/** A secret, or a function that returns it and is called before each attempt. */
 export type Credential = string | (() => string | Promise<string>);
 
-/** What every client can be set up with, beside its credential. */
+/** The options of every client, apart from its credential. */
 export interface ClientOptions {
-  /** Scheme, host and optional path prefix. @defaultValue the provider's own */
+  /** The scheme, the host and an optional path in front of the operations' own. @defaultValue the provider's */
   baseUrl?: string | undefined;
-  /** Replace it to add a proxy, tracing or a test double. @defaultValue `globalThis.fetch` */
+  /** Replaces `fetch`, for example with a proxy, tracing or a test double. @defaultValue `globalThis.fetch` */
   fetch?: Fetch | undefined;
-  /** Sent with every request. */
+  /** Headers of every request. */
   headers?: Record<string, string> | undefined;
   /**
-   * Limit of one attempt, from connecting to the last byte of the answer, in milliseconds; `Infinity` for none.
+   * The limit of one attempt, from connecting to the last byte of the response, in milliseconds; `Infinity` for none.
    * @defaultValue 60000
    */
   timeoutMs?: number | undefined;
   /**
-   * The longest answer to accept, in bytes, counted after decompression; `Infinity` for any.
+   * The longest response to accept, in bytes, counted after decompression; `Infinity` for any length.
    * @defaultValue 67108864 (64 MiB)
    */
   maxResponseBytes?: number | undefined;
   retry?: RetryPolicy | undefined;
-  /** One line per attempt goes here. @defaultValue `console`, once `logLevel` is given */
+  /** Receives one line per attempt. @defaultValue `console` when `logLevel` is given */
   logger?: Logger | undefined;
-  /** @defaultValue `info` with a `logger`, else `off` */
+  /** @defaultValue `info` with a `logger`, otherwise `off` */
   logLevel?: LogLevel | undefined;
-  /** Put in front of the package's own user agent, such as `MyApp/1.2`. Browsers send their own instead. */
+  /** Put in front of the package's own user agent, such as `MyApp/1.2`. Browsers send their own user agent instead. */
   userAgent?: string | undefined;
 }
 
-/** How one call is made. What is absent is as the client has it. */
+/** The options of one call. They take precedence over the client's. */
 export interface RequestOptions {
-  /** Ends the call at once; the call then rejects with the signal's own reason. */
+  /** Ends the call at once, which then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** Limit of one attempt, in milliseconds. For a limit of the whole call pass `AbortSignal.timeout(ms)` as `signal`. */
+  /** The limit of one attempt, in milliseconds. To limit the whole call, pass `AbortSignal.timeout(ms)` as `signal`. */
   timeoutMs?: number | undefined;
-  /** The longest answer to accept, in bytes, counted after decompression. */
+  /** The longest response to accept, in bytes, counted after decompression. */
   maxResponseBytes?: number | undefined;
-  /** Members given here replace those of the client's policy. */
+  /** Replaces single members of the client's policy. */
   retry?: RetryPolicy | undefined;
   headers?: Record<string, string> | undefined;
   baseUrl?: string | undefined;
 }
 
-/** What bounds a call. */
+/** The limits of a call. */
 export interface Limits extends RetryPolicy {
   /** Of one attempt. */
   timeoutMs: number;
-  /** Of one answer. */
+  /** Of one response. */
   maxResponseBytes: number;
 }
 
-/** From 0 to `Infinity`; `NaN` would retry for ever, or time out at once. */
+/** From 0 to `Infinity`. NaN would retry forever, or time out at once. */
 const amount: Rule = (value) =>
   typeof value === "number" && value >= 0 ? undefined : "must be a number of at least 0";
 
-/** What would not survive an operation's path being put behind it is refused, and so are a name and a password. */
+/** Refuses what would not survive an operation's path being appended, and credentials, which `fetch` would repeat in a message. */
 export const baseUrlRule: Rule = (value) =>
   typeof value === "string" && /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(value)
     ? undefined
@@ -108,7 +108,7 @@ const REQUEST_RULES = {
   signal: aborter,
   timeoutMs: amount,
   maxResponseBytes: amount,
-  retry: anything, // RETRY_RULES check it.
+  retry: anything, // Checked by RETRY_RULES.
   headers: headersRule,
   baseUrl: baseUrlRule,
 } satisfies OptionRules<RequestOptions>;
@@ -116,7 +116,7 @@ const REQUEST_RULES = {
 export const CLIENT_RULES = {
   timeoutMs: amount,
   maxResponseBytes: amount,
-  retry: anything, // RETRY_RULES check it.
+  retry: anything, // Checked by RETRY_RULES.
   baseUrl: baseUrlRule,
   fetch: callable,
   headers: headersRule,
@@ -126,10 +126,10 @@ export const CLIENT_RULES = {
 } satisfies OptionRules<ClientOptions>;
 
 /**
- * Refuses options that are unknown or of a wrong kind. Operations do it by themselves; a package that does something before
- * it calls one, such as reading a stream, checks the options first.
+ * Refuses options that are unknown or of the wrong kind. Operations do so themselves. A package that does something
+ * before it calls one, such as reading a stream, checks the options first.
  *
- * @param caller - the operation or function that was given them.
+ * @param caller - the operation or function that received them.
  * @throws {@link ConfigurationError}
  */
 export function checkCallOptions(
@@ -144,31 +144,28 @@ export function checkCallOptions(
   checkOptions(options?.retry, RETRY_RULES, (option, problem) => fail(option ? `retry.${option}` : "retry", problem));
 }
 
-/** Lays limits over others; those that are `undefined` change nothing. */
-export function refineLimits(
-  limits: Limits,
-  { retry, timeoutMs, maxResponseBytes }: Pick<RequestOptions, "retry" | "timeoutMs" | "maxResponseBytes"> = {},
-): Limits {
+/** Returns the limits with those of the options in their place. Options that are `undefined` change nothing. */
+export function refineLimits(limits: Limits, { retry, timeoutMs, maxResponseBytes }: RequestOptions): Limits {
   if (!retry && timeoutMs === undefined && maxResponseBytes === undefined) return limits;
   const given = Object.entries({ ...retry, timeoutMs, maxResponseBytes }).filter(([, value]) => value !== undefined);
   return { ...limits, ...Object.fromEntries(given) };
 }
 
-/** A base URL without its last slash. */
+/** Returns a base URL without the slash at its end. */
 export function trimUrl(url: string): string {
   return url.replace(/\/+$/, "");
 }
 
-/** Whether a header can be sent: `fetch` would repeat the value of one that cannot in a message. */
+/** Returns whether a header can be sent. If it cannot, `fetch` would repeat its value in a message. */
 export function isHeader(name: string, value: unknown): value is string {
   return /^[!-~]+$/.test(name) && typeof value === "string" && /^[\t -~\x80-\xff]*$/.test(value);
 }
 
-/** Headers by their names in lower case, so that a later one replaces an earlier one however it is written. */
+/** Returns headers under lower-case names, so that a later one replaces an earlier one however it is written. */
 export function lowerCaseHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    // Plain JavaScript may give undefined, which `fetch` would send as a word.
+    // Plain JavaScript may pass undefined, which `fetch` would send as the word "undefined".
     if (value !== undefined) result[name.toLowerCase()] = value;
   }
   return result;

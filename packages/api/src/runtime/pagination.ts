@@ -1,56 +1,66 @@
+import { isObject } from "@pixwire/check-options";
+import type { ApiPromise, WithResponse } from "./api-promise.js";
 import { throwIfAborted } from "./resilience/index.js";
-import type { ApiPromise, WithResponse } from "./send.js";
 import { valueAt } from "./value-at.js";
 
-/** How an operation pages: from `x-pixwire-pagination` in the spec. Members are named as in the flat input. */
+/** How an operation pages: `x-pixwire-pagination` of the spec. Members have the names of the input. */
 export type Pagination = PagesByNumber | PagesByOffset;
 
 interface PagesByNumber extends PageShape {
   style: "page";
-  /** The member that holds the number of the page; the first is 1. */
+  /** The member with the number of the page; the first page is 1. */
   page: string;
 }
 
 interface PagesByOffset extends PageShape {
   style: "offset";
-  /** The member that holds how many items to skip. */
+  /** The member with the number of items to skip. */
   offset: string;
 }
 
 interface PageShape {
-  /** The member that holds how many items a page has at most. */
+  /** The member with the maximum number of items in a page. */
   limit: string;
-  /** What the API assumes when the caller gives none. */
+  /** The limit that the API assumes if the caller gives none. */
   defaultLimit: number;
-  /** Dotted path to the items; empty when the answer itself is the list. */
+  /** The dotted path to the items; empty if the response itself is the list. */
   items: string;
-  /** Dotted path to whether another page follows. Where an answer has no such boolean, a page that is not full is the last. */
+  /**
+   * The dotted path to whether another page follows. Where a response has no such boolean, a page that is not full is the
+   * last one.
+   */
   hasNext?: string;
 }
 
-/** A list that comes in pages. Await it for the first page, loop over it for every item; nothing is sent before. */
+/**
+ * A list that comes in pages. Await it for the first page, or iterate over it for every item. No request is made before
+ * that.
+ */
 export interface Paged<Page, Item> extends PromiseLike<Page>, AsyncIterable<Item> {
   catch<Other = never>(onRejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null): Promise<Page | Other>;
   finally(onFinally?: (() => void) | null): Promise<Page>;
-  /** The first page, with its response. */
+  /** Resolves to the first page and its response. */
   withResponse(): Promise<WithResponse<Page>>;
-  /** Every page, one request each, made when it is asked for. An empty page is given only if it is the first. */
+  /** Yields every page. Each is requested when it is needed. An empty page is yielded only if it is the first. */
   pages(): AsyncGenerator<Page, void, undefined>;
-  /** Whether {@link Paged.next} has another page, as far as is known. */
+  /** Returns whether {@link Paged.next} has another page, as far as is known. */
   hasNext(): boolean;
-  /** The next page, the first one to begin with; `undefined` after the last. After a failure it asks for the same page again. */
+  /**
+   * Resolves to the next page, beginning with the first, and to `undefined` after the last. After a failure it requests
+   * the same page again.
+   */
   next(): Promise<Page | undefined>;
 }
 
-/** Where a reader of pages stands. */
+/** A position in the pages of a list. */
 type Cursor<Page> = Pick<Paged<Page, unknown>, "hasNext" | "next">;
 
-/** What is wrong with a page that has no list where its items belong: it would be taken for the last. */
+/** Returns what is wrong with a page that has no list where its items belong: it would be taken for the last page. */
 export function pageProblem(page: unknown, { items }: Pagination): string | undefined {
   return Array.isArray(valueAt(page, items)) ? undefined : `without a list${items && ` at \`${items}\``}`;
 }
 
-/** Pages are counted here, not read from answers: servers leave `page.current` and `hasNext` out. */
+/** Creates a list. Pages are counted here and not read from responses, where servers leave the current page out. */
 export function paginate<Page, Item>(
   fetchPage: (input: object) => ApiPromise<Page>,
   pagination: Pagination,
@@ -58,16 +68,20 @@ export function paginate<Page, Item>(
   signal?: AbortSignal,
 ): Paged<Page, Item> {
   const { style, limit, defaultLimit, items, hasNext } = pagination;
-  const byNumber = style === "page";
-  const position = byNumber ? pagination.page : pagination.offset;
-  const given = (name: string, otherwise: number): number => Number(valueAt(input, name) ?? otherwise);
+  const isByNumber = style === "page";
+  const position = isByNumber ? pagination.page : pagination.offset;
+
+  // What is not an input is refused when the first page is requested.
+  const members: Readonly<Record<string, unknown>> = isObject(input) ? input : {};
+  const firstPosition = Number(members[position] ?? (isByNumber ? 1 : 0));
+  const fullLength = Number(members[limit] ?? defaultLimit);
 
   const itemsOf = (page: Page): Item[] => {
     const list = valueAt(page, items);
     return Array.isArray(list) ? list : [];
   };
 
-  // Shared by everything that reads the first page, until it fails: then the next reader asks again.
+  // All readers share the first page. When it fails, the next reader requests it again.
   let first: ApiPromise<Page> | undefined;
   const firstPage = (): ApiPromise<Page> => {
     if (first) return first;
@@ -78,23 +92,22 @@ export function paginate<Page, Item>(
     return first;
   };
 
-  const startReading = (): Cursor<Page> => {
-    const start = given(position, byNumber ? 1 : 0);
-    let at = start;
+  const createCursor = (): Cursor<Page> => {
+    let at = firstPosition;
     let more = true;
     let last: Promise<unknown> = Promise.resolve();
     const read = async (): Promise<Page | undefined> => {
       if (!more) return undefined;
       throwIfAborted(signal);
-      const isFirst = at === start;
+      const isFirst = at === firstPosition;
       const page = await (isFirst ? firstPage() : fetchPage({ ...input, [position]: at }));
       const { length } = itemsOf(page);
-      const said = hasNext && valueAt(page, hasNext);
-      more = length > 0 && (typeof said === "boolean" ? said : length >= given(limit, defaultLimit));
-      at += byNumber ? 1 : length;
+      const reported = hasNext && valueAt(page, hasNext);
+      more = length > 0 && (typeof reported === "boolean" ? reported : length >= fullLength);
+      at += isByNumber ? 1 : length;
       return isFirst || length > 0 ? page : undefined;
     };
-    // One after the other: two callers must not get the same page.
+    // One after the other, so that two callers do not get the same page.
     const next = (): Promise<Page | undefined> => {
       const page = last.then(read, read);
       last = page;
@@ -104,8 +117,8 @@ export function paginate<Page, Item>(
   };
 
   async function* pages(): AsyncGenerator<Page, void, undefined> {
-    for (const { hasNext, next } = startReading(); hasNext(); ) {
-      const page = await next();
+    for (const cursor = createCursor(); cursor.hasNext(); ) {
+      const page = await cursor.next();
       if (page !== undefined) yield page;
     }
   }
@@ -115,7 +128,7 @@ export function paginate<Page, Item>(
     catch: (onRejected) => firstPage().catch(onRejected),
     finally: (onFinally) => firstPage().finally(onFinally),
     withResponse: () => firstPage().withResponse(),
-    ...startReading(),
+    ...createCursor(),
     pages,
     async *[Symbol.asyncIterator]() {
       for await (const page of pages()) yield* itemsOf(page);

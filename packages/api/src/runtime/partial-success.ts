@@ -1,16 +1,7 @@
+import type { PartialSuccess } from "./provider.js";
 import { valueAt } from "./value-at.js";
 
-/** What came of a call that was about a list of things. */
-export interface PartialSuccess {
-  /** The ids of what was done. */
-  succeeded: readonly string[];
-  /** The ids of what was not done. */
-  failed: readonly string[];
-  /** For the message of the error; absent when the body names nothing that failed. */
-  problem?: string;
-}
-
-/** Reads the ids at dotted paths into a body; a list on the way is walked. */
+/** Creates the function that reads the ids in the body of a 207, at dotted paths. Lists on the way are searched. */
 export function readPartialSuccess(
   paths: Readonly<Record<"succeeded" | "failed", readonly string[]>>,
 ): (body: unknown) => PartialSuccess {
@@ -24,7 +15,7 @@ export function readPartialSuccess(
   };
 }
 
-/** Every text at the end of a path; of a list on the way, those of all its items. */
+/** Every string at the end of a path, in all items of the lists on the way. */
 function textsAt(value: unknown, path: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
   const [key, ...rest] = path;

@@ -1,139 +1,145 @@
-// Where a member of a flat input goes, and how it is written there. Generated descriptors are made of these functions
-// instead of words, so that a bundle holds only what its operations use.
+// The writers of input members. Generated descriptors refer to these functions instead of naming them, so that a bundle
+// holds only the writers that its operations use.
 import { InvalidInputError } from "./errors.js";
-import type { InputCheck, Place, Refuse, WireInput } from "./input.js";
-import { joined, listOf, scalar } from "./values.js";
+import type { InputCheck, MemberWriter, Refuse, WireInput } from "./operation-spec.js";
+import { joinItems, toList, toText } from "./text.js";
 
 export { bodyComma, bodyFile, bodyJson, form, json } from "./body.js";
 
 /** One segment of the path: `/` becomes `%2F`. */
-export const path: Place = (wire, name, value, refuse) => {
+export const path: MemberWriter = (wire, name, value, refuse) => {
   writePath(wire, name, [pathText(value, refuse)], refuse);
 };
 
-/** As many segments as the value has. */
-export const pathSegments: Place = (wire, name, value, refuse) => {
+/** As many segments of the path as the value has. */
+export const pathSegments: MemberWriter = (wire, name, value, refuse) => {
   writePath(wire, name, pathText(value, refuse).split("/"), refuse);
 };
 
 /** `tags=a&tags=b` */
-export const query: Place = (wire, name, value, refuse) => {
-  for (const item of listOf(value)) addPair(wire, name, item, refuse);
+export const query: MemberWriter = (wire, name, value, refuse) => {
+  for (const item of toList(value)) addPair(wire, name, item, refuse);
 };
 
 /** `tags[0]=a&tags[1]=b` */
-export const queryBrackets: Place = (wire, name, value, refuse) => {
-  listOf(value).forEach((item, index) => void addPair(wire, `${name}[${index}]`, item, refuse));
+export const queryBrackets: MemberWriter = (wire, name, value, refuse) => {
+  toList(value).forEach((item, index) => void addPair(wire, `${name}[${index}]`, item, refuse));
 };
 
 /** `tags=a,b` */
-export const queryComma: Place = (wire, name, value, refuse) => {
-  const text = joined(value, refuse);
+export const queryComma: MemberWriter = (wire, name, value, refuse) => {
+  const text = joinItems(value, refuse);
   if (text !== undefined) addPair(wire, name, text, refuse);
 };
 
-export const body: Place = (wire, name, value, refuse) => void wire.fields.push({ name, value, refuse });
+/** A member of the body. */
+export const body: MemberWriter = (wire, name, value, refuse) => void wire.fields.push({ name, value, refuse });
 
-/** A member with another name on the wire. */
-export function renamed(place: Place, wireName: string): Place {
-  return (wire, _, value, refuse) => place(wire, wireName, value, refuse);
+/** Writes a member under another name. */
+export function renamed(write: MemberWriter, wireName: string): MemberWriter {
+  return (wire, _, value, refuse) => write(wire, wireName, value, refuse);
 }
 
-/** A member that is sent under a second name as well. */
-export function alsoAs(place: Place, secondName: string): Place {
+/** Writes a member under a second name as well. */
+export function alsoAs(write: MemberWriter, secondName: string): MemberWriter {
   return (wire, name, value, refuse) => {
-    place(wire, name, value, refuse);
-    place(wire, secondName, value, refuse);
+    write(wire, name, value, refuse);
+    write(wire, secondName, value, refuse);
   };
 }
 
-/** A member that proves who the caller is: the client's credential is not sent beside it, and not needed. */
-export function credential(place: Place): Place {
+/** Writes a member that proves who the caller is. The client's own credential is then neither sent nor needed. */
+export function credential(write: MemberWriter): MemberWriter {
   return (wire, name, value, refuse) => {
     wire.hasCredential = true;
-    place(wire, name, value, refuse);
+    write(wire, name, value, refuse);
   };
 }
 
 /**
- * Members that belong to alternative shapes of a body: those given together must share one.
+ * Refuses members that belong to different shapes of a body.
  *
- * @param shapesOf - by name, the numbers of the shapes that have the member. Others may stand beside all.
+ * @param shapesOf - the numbers of the shapes that a member belongs to, by its name. Members that are not named belong to all.
  */
 export function shapes(shapesOf: Readonly<Record<string, readonly number[]>>): InputCheck {
-  return (id, given) => {
+  return (operation, given) => {
     const names = given.filter((name) => Object.hasOwn(shapesOf, name));
     for (const name of names) {
       const other = names.find((one) => !shapesOf[one]?.some((shape) => shapesOf[name]?.includes(shape)));
-      if (other) throw new InvalidInputError(id, name, `cannot be combined with \`${other}\`: leave one of them out`);
+      if (other === undefined) continue;
+      throw new InvalidInputError(operation, name, `cannot be combined with \`${other}\`: leave one of them out`);
     }
   };
 }
 
-/** A member that takes certain values, or a list of them. */
-export function oneOf(place: Place, values: readonly unknown[]): Place {
+/** Writes a member that has one of certain values, or a list of them. */
+export function oneOf(write: MemberWriter, values: readonly unknown[]): MemberWriter {
   return (wire, name, value, refuse) => {
-    for (const item of listOf(value)) {
+    for (const item of toList(value)) {
       if (!values.includes(item)) refuse(`must be one of ${values.map((one) => JSON.stringify(one)).join(", ")}`);
     }
-    place(wire, name, value, refuse);
+    write(wire, name, value, refuse);
   };
 }
 
-/** A member whose numbers are within bounds. */
-export function range(place: Place, least: number | undefined, greatest?: number): Place {
+/** Writes a member whose numbers have bounds. */
+export function range(write: MemberWriter, least: number | undefined, greatest?: number): MemberWriter {
   return (wire, name, value, refuse) => {
-    for (const item of listOf(value)) {
+    for (const item of toList(value)) {
       if (item === null) continue;
       if (typeof item !== "number") return refuse("must be a number");
       if (least !== undefined && !(item >= least)) refuse(`must be at least ${least}`);
       if (greatest !== undefined && !(item <= greatest)) refuse(`must be at most ${greatest}`);
     }
-    place(wire, name, value, refuse);
+    write(wire, name, value, refuse);
   };
 }
 
-/** A member whose texts no message may show. */
-export function secret(place: Place): Place {
+/** Writes a member whose values no message may show. */
+export function secret(write: MemberWriter): MemberWriter {
   return (wire, name, value, refuse) => {
-    collectTexts(value, wire.secrets);
-    place(wire, name, value, refuse);
+    collectSecrets(value, wire.secrets);
+    write(wire, name, value, refuse);
   };
 }
 
 function pathText(value: unknown, refuse: Refuse): string {
-  return (value !== true && value !== false && scalar(value, refuse)) || refuse("must not be empty or a boolean");
+  const text = typeof value === "boolean" ? "" : toText(value, refuse);
+  return text === "" ? refuse("must be a non-empty string or a number") : text;
 }
 
-/** A value that stays inside its place in the path: `..` would reach another endpoint. */
+/** Keeps a value inside its place in the path: `..` would lead to another endpoint. */
 function writePath(wire: WireInput, name: string, segments: readonly string[], refuse: Refuse): void {
-  const written = segments.map((segment) => {
-    if (/^\.{0,2}$/.test(segment)) refuse(`must not have the segment "${segment}"`);
+  const encoded = segments.map((segment) => {
+    if (/^\.{0,2}$/.test(segment)) refuse(`must not have the path segment "${segment}"`);
     return encode(segment, refuse);
   });
-  wire.pathname = wire.pathname.replace(`{${name}}`, written.join("/")); // What is encoded has no `$`.
+  // An encoded text has no `$`, which `replace` would interpret.
+  wire.pathname = wire.pathname.replace(`{${name}}`, encoded.join("/"));
 }
 
 function addPair(wire: WireInput, name: string, value: unknown, refuse: Refuse): void {
-  wire.search += `${wire.search ? "&" : "?"}${encodeURIComponent(name)}=${encode(scalar(value, refuse), refuse)}`;
+  const pair = `${encodeURIComponent(name)}=${encode(toText(value, refuse), refuse)}`;
+  wire.search += `${wire.search === "" ? "?" : "&"}${pair}`;
 }
 
 function encode(text: string, refuse: Refuse): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    return refuse("has half a surrogate");
+    return refuse("must not have an unpaired surrogate, which a URL cannot carry");
   }
 }
 
-/** Texts shorter than this are not scrubbed: hiding every "1" would garble a message and protect nothing. */
+/** Shorter texts are not hidden: hiding every "1" would garble a message and protect nothing. */
 const SHORTEST_SECRET = 4;
 
-function collectTexts(value: unknown, into: string[]): void {
+function collectSecrets(value: unknown, secrets: string[]): void {
   if (typeof value === "object" && value !== null && !(value instanceof Blob)) {
-    for (const item of Object.values(value)) collectTexts(item, into);
-  } else if (`${value}`.length >= SHORTEST_SECRET) {
-    // As it is, and as a server repeats it inside a JSON text.
-    into.push(`${value}`, JSON.stringify(`${value}`).slice(1, -1));
+    for (const item of Object.values(value)) collectSecrets(item, secrets);
+    return;
   }
+  const text = String(value);
+  // As it is, and as a server repeats it inside a JSON text.
+  if (text.length >= SHORTEST_SECRET) secrets.push(text, JSON.stringify(text).slice(1, -1));
 }

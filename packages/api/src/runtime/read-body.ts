@@ -1,16 +1,16 @@
 import { ResponseTooLargeError } from "./errors.js";
 import { onAbort, throwIfAborted } from "./resilience/index.js";
 
-/** What can be read: a `Response`, or an object that only looks like one, as some replacements of `fetch` return. */
+/** A `Response`, or an object that looks like one, as some replacements of `fetch` return. */
 export type ReadableResponse = Pick<Response, "text"> & Partial<Pick<Response, "body" | "bodyUsed">>;
 
 /**
  * Yields the body of a response chunk by chunk, and counts its bytes after decompression. Leaving the loop early, an
- * abort and every error cancel the body, so that its connection is closed.
+ * abort and every error cancel the body, which closes its connection.
  *
  * @param maxBytes - the longest body to accept. A body of exactly this length is accepted.
- * @param signal - ends the reading at once with the signal's own reason. Signals of another realm and polyfills work.
- * @throws {@link ResponseTooLargeError} as soon as the body exceeds `maxBytes`.
+ * @param signal - ends the reading at once, with the signal's own reason.
+ * @throws {@link ResponseTooLargeError} as soon as the body is longer than `maxBytes`.
  * @throws TypeError for a body that has already been read.
  */
 export async function* readChunks(
@@ -21,7 +21,7 @@ export async function* readChunks(
   if (response.bodyUsed) throw new TypeError("The response body has already been read");
   const reader = (response.body ?? (await streamOfText(response))).getReader();
   const cancel = (): void => {
-    // A cancelled stream ends its pending read at once. Its own failure to stop is of no interest here.
+    // Canceling a stream ends its pending read at once. If its source fails to stop, that is of no interest here.
     reader.cancel(signal?.reason).catch(() => {});
   };
   const stopListening = onAbort(signal, cancel);
@@ -32,13 +32,13 @@ export async function* readChunks(
       const { done, value } = await reader.read();
       throwIfAborted(signal);
       if (done) return;
-      if (!ArrayBuffer.isView(value)) throw new TypeError("The response body holds a chunk that is not a Uint8Array");
+      if (!ArrayBuffer.isView(value)) throw new TypeError("The response body has a chunk that is not a Uint8Array");
       size += value.byteLength;
       if (size > maxBytes) throw new ResponseTooLargeError(maxBytes);
       yield value;
     }
   } catch (error) {
-    throwIfAborted(signal); // A body that breaks because of the abort.
+    throwIfAborted(signal); // The abort may be what broke the body.
     throw error;
   } finally {
     stopListening();
@@ -75,7 +75,7 @@ export async function readBytes(
   return bytes;
 }
 
-/** The body of a response without a stream, as in React Native: it can only be counted once it is here. */
+/** The body of a response without a stream, as in React Native. It can be counted only after it has arrived. */
 async function streamOfText(response: ReadableResponse): Promise<ReadableStream<Uint8Array>> {
   const bytes = response.body === null ? new Uint8Array() : new TextEncoder().encode(await response.text());
   return new ReadableStream({

@@ -1,35 +1,35 @@
+/** What a text must not show, beside everything that looks like a credential. */
+export interface Secrets {
+  /** Hidden wherever they occur. */
+  values?: readonly string[];
+  /** Hidden where they occur as a whole word and have 8 characters or more. */
+  credentials?: readonly string[];
+}
+
 const REDACTED = "[redacted]";
 
-/** A client's credential that is shorter is not looked for: it is no real one, and would be found inside ordinary words. */
+/** A client's credential that is shorter is not a real one, and would be found inside ordinary words. */
 const SHORTEST_CREDENTIAL = 8;
 
-/** Fewer characters than this of a divided secret say nothing. */
+/** Fewer characters of a secret than this reveal nothing. */
 const SHORTEST_PART = 4;
 
 /** `Bearer …` and `Basic …`. */
 const SCHEMES = /\b((?:Bearer|Basic)\s+)[\w+/=.~-]+/gi;
 
-/** Keys that tell by themselves what they are. */
+/** Keys that are recognized by how they begin. */
 const KEYS = /\b(?:(private_|imgsrc_|AKIA)\w+|(whsec_)[\w+/=-]+)/g;
 
 /**
- * A word and, where there is one, the value that belongs to it: `pbs=…`, `"secretAccessKey": "…"`. The value is optional
- * so that each word is read once and as a whole: a long text of words without a value takes linear time.
+ * A word and, if it has one, its value: `pbs=…`, `"secretAccessKey": "…"`. Because the value is optional, every word
+ * matches as a whole and is read only once, so that a long text without values takes linear time.
  */
 const MEMBERS = /([\w-]+)(?:([\\"']*\s*(?:=[\\"'\s]*|:\s*[\\"']+))[^\s&"'<>,;\\]+)?/g;
 
-/** Names of what must not be shown, in the query strings, forms and JSON of the three APIs and of the storage behind them. */
+/** Names of secrets in the query strings, forms and JSON of the three APIs and of the storage behind them. */
 const SECRET_NAME = /^(?:pb[estou]|sig|x-(?:amz|goog)-.*)$|secret|token|password|signature|credential|key/i;
 
-/** What a text must not show beside everything that has the shape of a credential. */
-export interface Secrets {
-  /** Hidden wherever they stand. */
-  values?: readonly string[];
-  /** Hidden where they stand as a whole word, when they have 8 characters or more. */
-  credentials?: readonly string[];
-}
-
-/** Takes secrets, and whatever has the shape of a credential, out of a text. Takes linear time. */
+/** Removes secrets, and everything that looks like a credential, from a text. Takes linear time. */
 export function redact(text: string, { values = [], credentials = [] }: Secrets = {}): string {
   let clean = text;
   for (const value of values) if (value) clean = clean.replaceAll(value, REDACTED);
@@ -42,11 +42,11 @@ export function redact(text: string, { values = [], credentials = [] }: Secrets 
     .replace(KEYS, `$1$2${REDACTED}`);
 }
 
-/** As {@link redact}, for the first `length` characters of a text that someone else wrote. It is cut before it is searched. */
+/** Does the same for the first `length` characters of a text that someone else wrote. The text is cut before it is searched. */
 export function redactStart(text: string, length: number, secrets: Secrets = {}): string {
   if (text.length <= length) return redact(text, secrets);
   let start = text.slice(0, length);
-  for (const secret of [...(secrets.values ?? []), ...(secrets.credentials ?? [])]) start = hideDivided(start, secret);
+  for (const secret of [...(secrets.values ?? []), ...(secrets.credentials ?? [])]) start = hidePart(start, secret);
   return redact(start, secrets);
 }
 
@@ -67,8 +67,8 @@ function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /\w/.test(character);
 }
 
-/** Hides the first part of a secret at the end of a text, where a cut divided it. */
-function hideDivided(text: string, secret: string): string {
+/** Hides the beginning of a secret at the end of a text, where a cut divided it. */
+function hidePart(text: string, secret: string): string {
   for (let length = Math.min(secret.length - 1, text.length); length >= SHORTEST_PART; length--) {
     if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length) + REDACTED;
   }

@@ -92,15 +92,15 @@ describe("a success status that is none", () => {
   test.each([
     ["an empty 200", new Response(""), 200, undefined, "200, without a body"],
     ["a 204", new Response(null, { status: 204 }), 204, undefined, "204, without a body"],
-    ["HTML", new Response(page, { headers: html }), 200, page, "200, with a body that is not whole JSON"],
+    ["HTML", new Response(page, { headers: html }), 200, page, "200, with a body that is not valid JSON"],
     [
       "truncated JSON",
       new Response('{"_id":"a', { headers: json }),
       200,
       '{"_id":"a',
-      "200, with a body that is not whole JSON",
+      "200, with a body that is not valid JSON",
     ],
-    ["JSON and more", new Response("{}{}", { headers: json }), 200, "{}{}", "200, with a body that is not whole JSON"],
+    ["JSON and more", new Response("{}{}", { headers: json }), 200, "{}{}", "200, with a body that is not valid JSON"],
     ["null", new Response("null", { headers: json }), 200, null, "200, with a single value instead of an object"],
     ["a text in JSON", Response.json("ok"), 200, "ok", "200, with a single value instead of an object"],
     ["an array", Response.json([FILE]), 200, [FILE], "200, with an array instead of an object"],
@@ -137,7 +137,7 @@ describe("a success status that is none", () => {
   test("the page of a captive portal is no success of a call that promises no body", async () => {
     const { error } = await outcome(new Response(page, { headers: html }), "uploadPart");
     expect(error).toMatchObject({ name: "ApiError", status: 200, body: page });
-    expect(String(error)).toMatch(/answered 200, with a body that is not whole JSON$/);
+    expect(String(error)).toMatch(/answered 200, with a body that is not valid JSON$/);
   });
 
   test("a body with a message and no code is data", async () => {
@@ -232,7 +232,9 @@ describe("a redirect", () => {
   test.each([301, 302, 303, 307, 308])("%i is not followed", async (status) => {
     const { error } = await outcome(new Response(null, { status, headers: { location: "https://elsewhere.example" } }));
     expect(error).toBeInstanceOf(ApiError);
-    expect(String(error)).toContain(`answered ${status}, a redirect; set \`baseUrl\` to its target`);
+    expect(String(error)).toContain(
+      `answered ${status}, a redirect, which is not followed: set \`baseUrl\` to its target`,
+    );
   });
 
   test("is not what a 304 is", async () => {

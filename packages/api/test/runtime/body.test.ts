@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { writeInput } from "../../src/runtime/input.js";
-import type { MemberSpec } from "../../src/runtime/operation.js";
+import type { MemberWriter } from "../../src/runtime/operation-spec.js";
 import * as at from "../../src/runtime/places.js";
 import { refusal, spec } from "../support/inputs.js";
 
@@ -41,7 +41,7 @@ describe("a JSON body", () => {
 });
 
 describe("a form", () => {
-  const fields = async (members: Record<string, MemberSpec>, input: object): Promise<[string, unknown][]> => {
+  const fields = async (members: Record<string, MemberWriter>, input: object): Promise<[string, unknown][]> => {
     const { body } = writeInput(spec(members, { body: at.form, open: at.body }), input);
     if (!(body instanceof FormData)) throw new Error("no form");
     return Promise.all(
@@ -89,7 +89,9 @@ describe("a form", () => {
   test.each([[["a", "b,c"]], ["a,b"]])("refuses %j for a list joined by commas: a server would split it", (tags) => {
     for (const members of [{ tags: at.bodyComma }, { tags: at.queryComma }]) {
       const error = refusal(() => writeInput(spec(members, { body: at.form }), { tags }));
-      expect(error.message).toBe("act: `tags` must not have a comma in an item: they are sent joined by commas");
+      expect(error.message).toBe(
+        "act: `tags` must not have an item with a comma, because the items are sent as one text, separated by commas",
+      );
     }
   });
 
@@ -122,7 +124,7 @@ describe("a form", () => {
   ])("refuses %s: it could not be sent again, and says so", (_, file) => {
     const error = refusal(() => writeInput(spec({ file: at.bodyFile }, { body: at.form }), { file }));
     expect(error.message).toMatch(
-      /`file` is a stream or shared memory, which cannot be sent twice: collect it into a Blob/,
+      /`file` must not be a stream or shared memory, which cannot be sent again after a failure: collect it into a Blob/,
     );
   });
 
@@ -130,7 +132,7 @@ describe("a form", () => {
     "refuses %j in place of a file, instead of uploading the text",
     (file) => {
       const error = refusal(() => writeInput(spec({ file: at.bodyFile }, { body: at.form }), { file }));
-      expect(error.message).toContain("`file` must be bytes");
+      expect(error.message).toContain("`file` must be a Blob, a File or a buffer");
     },
   );
 

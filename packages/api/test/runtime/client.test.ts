@@ -72,7 +72,7 @@ describe("the credential", () => {
       const error = await rejection(pixelbin.assets.getModules());
       expect(error).toBeInstanceOf(ConfigurationError);
       expect(String(error)).toBe(
-        "ConfigurationError: PixelBin: no credential. Give the client `token`, or set PIXELBIN_API_TOKEN",
+        "ConfigurationError: PixelBin: no credential. Pass `token` to the client, or set the environment variable PIXELBIN_API_TOKEN",
       );
       expect(requests).toHaveLength(0);
     },
@@ -224,18 +224,18 @@ describe("what is no client", () => {
     expect(await rejection(getModules(client as PixelbinClient))).toMatchObject({
       name: "ConfigurationError",
       operation: "getModules",
-      message: "getModules: the first argument must be a client, made by a function such as createPixelbin",
+      message: "getModules: the first argument must be a client from a function such as createPixelbin",
     });
   });
 
   test("a client of another provider is refused before any request", async () => {
     const fetch = vi.fn(async () => Response.json({}));
     const imagekit = createImageKit({ privateKey: "private_test", fetch });
-    const message = "getModules: the client is one of ImageKit, and cannot be used for pixelbin";
+    const message = "getModules: the client is for ImageKit and cannot be used for pixelbin";
     const other: unknown = imagekit;
     expect(await rejection(getModules(other as PixelbinClient))).toMatchObject({ name: "ConfigurationError", message });
     expect(() => checkClient(imagekit, "pixelbin", "createUploader")).toThrow(
-      "createUploader: the client is one of ImageKit, and cannot be used for pixelbin",
+      "createUploader: the client is for ImageKit and cannot be used for pixelbin",
     );
     expect(() => checkClient(imagekit, "imagekit", "createUploader")).not.toThrow();
     expect(fetch).not.toHaveBeenCalled();

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidInputError } from "../../src/runtime/errors.js";
 import { writeInput } from "../../src/runtime/input.js";
-import type { MemberSpec, OperationSpec } from "../../src/runtime/operation.js";
+import type { MemberWriter, OperationSpec } from "../../src/runtime/operation-spec.js";
 import * as at from "../../src/runtime/places.js";
 import { refusal, spec } from "../support/inputs.js";
 
-const inPath = (place: MemberSpec): OperationSpec => spec({ id: place }, { path: "/things/{id}/parts" });
-const pathOf = (place: MemberSpec, id: unknown): string => writeInput(inPath(place), { id }).pathname;
-const searchOf = (place: MemberSpec, tags: unknown): string => writeInput(spec({ tags: place }), { tags }).search;
+const inPath = (place: MemberWriter): OperationSpec => spec({ id: place }, { path: "/things/{id}/parts" });
+const pathOf = (place: MemberWriter, id: unknown): string => writeInput(inPath(place), { id }).pathname;
+const searchOf = (place: MemberWriter, tags: unknown): string => writeInput(spec({ tags: place }), { tags }).search;
 
 describe("a value in the path", () => {
   test.each([
@@ -45,13 +45,15 @@ describe("a value in the path", () => {
 
   test.each([at.path, at.pathSegments])("that is empty or a boolean is refused in plain words", (place) => {
     for (const id of ["", true, false]) {
-      expect(refusal(() => writeInput(inPath(place), { id })).message).toBe("act: `id` must not be empty or a boolean");
+      expect(refusal(() => writeInput(inPath(place), { id })).message).toBe(
+        "act: `id` must be a non-empty string or a number",
+      );
     }
   });
 
   test.each(["/a", "a/", "a//b", "../../x", "a/../b", "./a", "a/."])("%j is refused as segments", (id) => {
     expect(refusal(() => writeInput(inPath(at.pathSegments), { id })).message).toMatch(
-      /^act: `id` must not have the segment "\.{0,2}"$/,
+      /^act: `id` must not have the path segment "\.{0,2}"$/,
     );
   });
 
@@ -136,13 +138,13 @@ describe("members", () => {
 
   test("that the spec does not know are refused by name, with the ones it knows", () => {
     expect(refusal(() => writeInput(file, { name: "a", Size: 1 })).message).toBe(
-      "act: `Size` is not a member of the input. Did you mean `size`?",
+      "act: `Size` is not a known member. Did you mean `size`?",
     );
     expect(refusal(() => writeInput(file, { name: "a", quality: 1 })).message).toBe(
-      "act: `quality` is not a member of the input. Known members: name, size",
+      "act: `quality` is not a known member. Known members: name, size",
     );
     expect(refusal(() => writeInput(spec({}), { quality: 1 })).message).toBe(
-      "act: `quality` is not a member of the input. It has none",
+      "act: `quality` is not a known member: this operation has none",
     );
   });
 

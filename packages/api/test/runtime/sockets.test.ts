@@ -41,18 +41,18 @@ const upload = (options?: PixelbinOptions): Promise<unknown> =>
   client(options).assets.fileUpload({ file: new Blob([new Uint8Array(100_000)]), name: "a" });
 
 const failures: [name: string, Reply, thrown: new (...args: never) => Error, message: RegExp][] = [
-  ["a reset before the headers", faults.resetBeforeHeaders, ConnectionError, /no answer arrived \(\w+\)$/],
-  ["a close before the headers", faults.closeBeforeHeaders, ConnectionError, /no answer arrived \(UND_ERR_SOCKET\)$/],
-  ["a reset in the body", faults.resetInBody, ConnectionError, /the answer \(200\) broke off \(\w+\)$/],
-  ["a close in the body", faults.closeInBody, ConnectionError, /the answer \(200\) broke off \(UND_ERR_SOCKET\)$/],
+  ["a reset before the headers", faults.resetBeforeHeaders, ConnectionError, /no response arrived \(\w+\)$/],
+  ["a close before the headers", faults.closeBeforeHeaders, ConnectionError, /no response arrived \(UND_ERR_SOCKET\)$/],
+  ["a reset in the body", faults.resetInBody, ConnectionError, /the response \(200\) ended early \(\w+\)$/],
+  ["a close in the body", faults.closeInBody, ConnectionError, /the response \(200\) ended early \(UND_ERR_SOCKET\)$/],
   [
     "a close in a chunked body",
     faults.closeInChunkedBody,
     ConnectionError,
-    /the answer \(200\) broke off \(UND_ERR_SOCKET\)$/,
+    /the response \(200\) ended early \(UND_ERR_SOCKET\)$/,
   ],
   // Node 24 has no code for it.
-  ["an answer that is no HTTP", faults.noHttp, ConnectionError, /no answer arrived( \(HPE_\w+\))?$/],
+  ["an answer that is no HTTP", faults.noHttp, ConnectionError, /no response arrived( \(HPE_\w+\))?$/],
   ["a stall before the headers", faults.stallBeforeHeaders, TimeoutError, /took longer than `timeoutMs`, 300 ms$/],
   ["a stall in the body", faults.stallInBody, TimeoutError, /took longer than `timeoutMs`, 300 ms$/],
   ["headers slower than the limit", slowHeaders(LIMIT_MS * 4), TimeoutError, /took longer than/],
@@ -144,7 +144,7 @@ describe("a server that is not there", () => {
     const logger = { debug: line, info: line, warn: line, error: line };
     const error = await rejection(get({ baseUrl: gone.url, logger }));
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(String(error)).toMatch(/no answer arrived \(ECONNREFUSED\)$/);
+    expect(String(error)).toMatch(/no response arrived \(ECONNREFUSED\)$/);
     expect(attempts).toEqual([1, 2, 3]);
   });
 

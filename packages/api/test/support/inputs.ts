@@ -1,9 +1,8 @@
 import { InvalidInputError } from "../../src/runtime/errors.js";
-import type { WireInput } from "../../src/runtime/input.js";
-import type { MemberSpec, OperationSpec } from "../../src/runtime/operation.js";
+import type { MemberWriter, OperationSpec, WireInput } from "../../src/runtime/operation-spec.js";
 
 /** An operation with these members. */
-export const spec = (members: Record<string, MemberSpec>, more: Partial<OperationSpec> = {}): OperationSpec => ({
+export const spec = (members: Record<string, MemberWriter>, more: Partial<OperationSpec> = {}): OperationSpec => ({
   provider: "pixelbin",
   id: "act",
   method: "POST",

@@ -1,0 +1,35 @@
+import { ConnectionError } from "./errors.js";
+import type { OperationSpec, WireInput } from "./operation-spec.js";
+import type { Fetch, Limits, RequestOptions } from "./options.js";
+
+/** One attempt of a call. */
+export interface Attempt {
+  spec: OperationSpec;
+  input: object | undefined;
+  wire: WireInput;
+  options: RequestOptions;
+  limits: Limits;
+  /** 1 for the first attempt. */
+  number: number;
+}
+
+/** Sends the request of an attempt through the middleware of a client, and finally to `fetch`. */
+export type MiddlewareRunner = (
+  attempt: Attempt,
+  baseUrl: string,
+  request: Request,
+  fetch: Fetch | undefined,
+) => Promise<Response>;
+
+/** Creates the error of an attempt without a response, or with one that ended early. */
+export function connectionError({ spec, number }: Attempt, cause: unknown, response?: Response): ConnectionError {
+  const problem = response ? `the response (${response.status}) ended early` : "no response arrived";
+  const message = `${spec.id}: ${spec.method} ${spec.path}: ${problem}${codeOf(cause)}`;
+  return new ConnectionError(spec.id, number, message, { cause });
+}
+
+/** The system's code for a failure, such as ECONNRESET. Never its message, which may quote the URL. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  return "code" in error && typeof error.code === "string" ? ` (${error.code})` : codeOf(error.cause);
+}

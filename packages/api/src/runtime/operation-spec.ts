@@ -1,0 +1,70 @@
+/** What the runtime knows about an operation. Generated from the spec. */
+export interface OperationSpec {
+  /** The provider of the operation, such as `pixelbin`. Clients of other providers are refused. */
+  provider: string;
+  /** The `operationId`. */
+  id: string;
+  method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+  /** The path template, such as `/files/{fileId}`. */
+  path: string;
+  /** How each member of the input is written, by name. */
+  members?: Readonly<Record<string, MemberWriter>>;
+  /** The names of required members, except those in the path. */
+  required?: readonly string[];
+  /** Refuses members that cannot be combined. */
+  check?: InputCheck;
+  /** Writes the body. */
+  body?: (fields: readonly BodyField[]) => string | FormData;
+  /** Whether the body is left out when none of its members is given. */
+  bodyOptional?: boolean;
+  /** How members are written that the spec does not declare. Without it, they are refused. */
+  open?: MemberWriter;
+  /** `false`: no credential is sent. `optional`: one is sent if there is one. */
+  auth?: false | "optional";
+  /** The host, if it is not the first one of the provider. */
+  server?: string;
+  /** Overrides the rule by method: GET, HEAD, PUT, DELETE and OPTIONS may be repeated. */
+  idempotent?: boolean;
+  /** What the body of a success is at its top level. @defaultValue `object` */
+  answer?: "array";
+  /** Whether a success may have no body. */
+  empty?: boolean;
+  /** Returns what is wrong with the body of a success, if anything is. */
+  problem?: (body: unknown) => string | undefined;
+}
+
+/** Ends the call with an error that names the member and says what is wrong with it. */
+export type Refuse = (problem: string) => never;
+
+/** Writes a member of the input to the path, the query or the body. Generated code uses those of `places.ts`. */
+export type MemberWriter = (wire: WireInput, name: string, value: unknown, refuse: Refuse) => void;
+
+/** Checks which members are given together. */
+export type InputCheck = (operation: string, given: readonly string[]) => void;
+
+/** A member of the body. */
+export interface BodyField {
+  /** Its name on the wire. */
+  name: string;
+  value: unknown;
+  refuse: Refuse;
+  /** How a form takes it, if that does not follow from the value. */
+  append?: FieldWriter;
+}
+
+/** Appends a member of the body to a form. */
+export type FieldWriter = (form: FormData, field: BodyField) => void;
+
+/** An input as it goes out. It can be sent any number of times. */
+export interface WireInput {
+  pathname: string;
+  /** The query with its question mark, or an empty string. */
+  search: string;
+  /** The members of the body. */
+  fields: BodyField[];
+  body: string | FormData | null;
+  /** Values that no message may show. */
+  secrets: string[];
+  /** Whether the input itself proves who the caller is. */
+  hasCredential: boolean;
+}

@@ -1,0 +1,39 @@
+import type { RateLimitReset } from "./resilience/index.js";
+
+/** What the runtime has to know about a provider: data, apart from the few functions that read its conventions. */
+export interface Provider {
+  /** The name in the specs of its operations, such as `pixelbin`. */
+  id: string;
+  /** The name in messages. */
+  name: string;
+  /** The first host of the spec. */
+  baseUrl: string;
+  credential: {
+    /** The client's option, for messages. */
+    option: string;
+    /** Read at each call, if the option is not given. */
+    environmentVariable: string;
+    /** Returns the value of the `Authorization` header. */
+    header(secret: string): string;
+  };
+  /**
+   * Dotted paths into an error body. The first that leads to a value is used. A body with both a code and a message is an
+   * error even under a success status.
+   */
+  errorBody: { message: readonly string[]; code: readonly string[]; requestId: readonly string[] };
+  /** Response headers with the id of a request. The first that is present is used. */
+  requestIdHeaders: readonly string[];
+  rateLimitReset?: RateLimitReset;
+  /** Reads the body of a 207, if the provider responds with that. */
+  partialSuccess?(body: unknown): PartialSuccess;
+}
+
+/** The result of a call about a list of things. */
+export interface PartialSuccess {
+  /** The ids of what was done. */
+  succeeded: readonly string[];
+  /** The ids of what was not done. */
+  failed: readonly string[];
+  /** For the message of the error; absent when the body names nothing that failed. */
+  problem?: string;
+}
