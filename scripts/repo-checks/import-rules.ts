@@ -20,9 +20,9 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   {
     name: "resolved",
     comment:
-      "What cannot be resolved cannot be checked. Imports of packages are: the compiler sees to it that they exist.",
+      "What cannot be resolved cannot be checked. Imports of packages are: the compiler sees to it that they exist. Built files may not be there yet.",
     from: {},
-    to: { couldNotResolve: true, path: "^[.#]" },
+    to: { couldNotResolve: true, path: "^[.#]", pathNot: "/dist/" },
   },
   {
     name: "through-exports",
