@@ -6,11 +6,11 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { systemProgram } from "@pixwire/test-support/programs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { uploadMultipart } from "../src/index.js";
 import { nodeTransport } from "../src/transports/node.js";
 import { sha256, startServer, testBytes, type UploadServer } from "./helpers/server.js";
-import { systemProgram } from "./helpers/system-programs.js";
 
 // nginx as it is by default: it takes all of a request before it passes it on, and then the server reads it slowly.
 const SIZE = 12 * 1024 * 1024;

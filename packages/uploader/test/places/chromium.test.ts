@@ -1,16 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { findOnPath, systemProgram } from "@pixwire/test-support/programs";
+import { serveFolder } from "@pixwire/test-support/site";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { formOf } from "../helpers/form.js";
 import { pour } from "../helpers/pour.js";
 import { ASSET_FIELDS, startServer, type UploadServer } from "../helpers/server.js";
-import { findOnPath, systemProgram } from "../helpers/system-programs.js";
 import { bundle, bytes, CHUNK, ESBUILD_DEFAULT, expectTold, flaky } from "./support.js";
 import type { WorkerAnswer } from "./worker.js";
 
@@ -28,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe("Chromium", () => {
   let browser: Browser | undefined;
-  let site: Awaited<ReturnType<typeof serve>> | undefined;
+  let site: Awaited<ReturnType<typeof serveFolder>> | undefined;
 
   const names = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -38,7 +38,7 @@ describe("Chromium", () => {
     const directory = await buildPage();
     await writeFile(join(directory, "worker.js"), await bundle("worker.ts", ESBUILD_DEFAULT));
     await writeFile(join(directory, "worker-without-conditions.js"), await bundle("worker.ts", []));
-    site = await serve(directory);
+    site = await serveFolder(directory);
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   }, 60_000);
   afterAll(async () => {
@@ -191,23 +191,4 @@ async function buildPage(): Promise<string> {
   const root = fileURLToPath(new URL("page", import.meta.url));
   await build({ root, configFile: false, logLevel: "error", build: { outDir, target: "es2022" } });
   return outDir;
-}
-
-async function serve(directory: string): Promise<{ url: string; close(): Promise<void> }> {
-  const types: Record<string, string> = { html: "text/html", js: "text/javascript" };
-  const site = createServer(async (request, response) => {
-    const name = request.url === "/" ? "index.html" : (request.url ?? "").slice(1);
-    try {
-      const content = await readFile(join(directory, name));
-      response.writeHead(200, { "content-type": types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" });
-      response.end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(site.address() as AddressInfo).port}/`,
-    close: () => new Promise((resolve) => site.close(() => resolve())),
-  };
 }

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { createServer as createTlsServer } from "node:tls";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { systemProgram } from "@pixwire/test-support/programs";
 import { afterAll, describe, expect, onTestFinished, type TestContext, test } from "vitest";
 import { type Intercept, sha256, startServer, testBytes, type UploadServer } from "../helpers/server.js";
-import { systemProgram } from "../helpers/system-programs.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const certificate = fileURLToPath(new URL("certificate.pem", import.meta.url));

@@ -1,4 +1,5 @@
 import { access } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import type { TestContext } from "vitest";
 
@@ -33,5 +34,17 @@ async function exists(file: string): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * A program out of a package for this platform; `undefined` when there is none. The script that would link it is not run
+ * on installation.
+ */
+export function findInstalled(owner: string, file: string): string | undefined {
+  try {
+    return createRequire(createRequire(import.meta.url).resolve(`${owner}/package.json`)).resolve(file);
+  } catch {
+    return undefined;
   }
 }
