@@ -33,7 +33,7 @@ export function renderOperations(provider: Provider): string {
   ]);
   return [
     importOf([...runtime, "type RequestOptions"], "../../runtime/internal.js"),
-    `import * as ${PLACES} from "../../runtime/places.js";`,
+    `import * as ${WRITERS} from "../../runtime/member-writers.js";`,
     `import type { ${modelsIn(names, types).join(", ")} } from "./models.js";`,
     'import type { paths } from "./paths.js";',
     "",
@@ -54,8 +54,8 @@ function modelsIn({ models }: TypeNames, types: readonly string[]): string[] {
   return models.filter((name) => words.has(name));
 }
 
-/** What generated code calls `runtime/places.ts`. */
-const PLACES = "at";
+/** What generated code calls `runtime/member-writers.ts`. */
+const WRITERS = "write";
 
 function renderOperation({ spec, names }: Provider, operation: OperationModel): string {
   const { id, pagination } = operation;
@@ -112,11 +112,13 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     path,
     members: operation.members.length > 0 ? members : undefined,
     required: required.length > 0 ? required : undefined,
-    body: body && new Code(`${PLACES}.${body.kind === "json" ? "json" : "form"}`),
+    body: body && new Code(`${WRITERS}.${body.kind === "json" ? "json" : "form"}`),
     bodyOptional: (body && !body.required) || undefined,
-    open: body?.open ? new Code(`${PLACES}.body`) : undefined,
+    open: body?.open ? new Code(`${WRITERS}.body`) : undefined,
     check:
-      Object.keys(shapes).length > 0 ? new Code(`/* @__PURE__ */ ${PLACES}.shapes(${literal(shapes)})`) : undefined,
+      Object.keys(shapes).length > 0
+        ? new Code(`/* @__PURE__ */ ${WRITERS}.exclusiveShapes(${literal(shapes)})`)
+        : undefined,
     auth: describeAuth(operation),
     server,
     idempotent,
@@ -131,15 +133,15 @@ function describeAuth({ credential, members }: OperationModel): false | "optiona
   return credential === "optional" && !members.some((member) => member.credential) ? "optional" : undefined;
 }
 
-/** The function of `runtime/places.ts` that writes a member. */
+/** The function of `runtime/member-writers.ts` that writes a member. */
 function place(spec: SpecDocument, member: Member): Code {
   const { name, wire, where, alias, as, secret, credential, schema } = member;
   const binary = where === "body" && resolve(spec, schema.value, schema.at).value.format === "binary";
   const { min, max } = numericRange(spec, schema);
   const values = closedValues(spec, schema);
-  let code = `${PLACES}.${where}${pascalCase(as ?? (binary ? "file" : ""))}`;
+  let code = `${WRITERS}.${where}${pascalCase(as ?? (binary ? "file" : ""))}`;
   const wrap = (wrapper: string, ...args: unknown[]): void => {
-    code = `/* @__PURE__ */ ${PLACES}.${wrapper}(${[code, ...args.map(literal)].join(", ")})`;
+    code = `/* @__PURE__ */ ${WRITERS}.${wrapper}(${[code, ...args.map(literal)].join(", ")})`;
   };
   if (wire !== name) wrap("renamed", wire);
   if (alias !== undefined) wrap("alsoAs", alias);

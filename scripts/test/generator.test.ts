@@ -34,7 +34,7 @@ export const getNote: Operation<
   id: "getNote",
   method: "GET",
   path: "/notes/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });
 `);
     expect(files.get("packages/api/src/notes/generated/namespaces.ts")).toContain(`
@@ -152,9 +152,9 @@ export const operations: readonly Operation[] = [
     };
     expect(await fileOf(spec, "operations.ts")).toContain(`
     members: {
-      kind: /* @__PURE__ */ at.oneOf(at.body, ["text", "locked"]),
-      text: at.body,
-      key: /* @__PURE__ */ at.secret(at.body),
+      kind: /* @__PURE__ */ write.oneOf(write.body, ["text", "locked"]),
+      text: write.body,
+      key: /* @__PURE__ */ write.secret(write.body),
     },
     required: ["kind"],
 `);
@@ -179,7 +179,7 @@ export const operations: readonly Operation[] = [
       ],
     });
     expect(await fileOf(spec, "operations.ts")).toContain(
-      "check: /* @__PURE__ */ at.shapes({ text: [0], pinned: [1] })",
+      "check: /* @__PURE__ */ write.exclusiveShapes({ text: [0], pinned: [1] })",
     );
     const types = await fileOf(spec, "models.ts");
     expect(types).toMatch(/text\?: string \| undefined;[^}]*\} & \{\s*pinned\?: undefined;/);
@@ -192,7 +192,7 @@ export const operations: readonly Operation[] = [
       properties: { pinned: { type: "boolean" }, sticky: { type: "boolean", "x-pixwire-alias-of": "pinned" } },
     });
     const operations = await fileOf(spec, "operations.ts");
-    expect(operations).toContain('pinned: /* @__PURE__ */ at.alsoAs(at.body, "sticky")');
+    expect(operations).toContain('pinned: /* @__PURE__ */ write.alsoAs(write.body, "sticky")');
     expect(operations).not.toContain("sticky:");
   });
 
@@ -200,7 +200,7 @@ export const operations: readonly Operation[] = [
     const properties = { text: { type: "string" }, ticket: { type: "string", "x-pixwire-credential": true } };
     const spec = withBody({ type: "object", properties }, { security: [{ bearer: [] }, {}] });
     const operations = await fileOf(spec, "operations.ts");
-    expect(operations).toContain("ticket: /* @__PURE__ */ at.credential(at.body)");
+    expect(operations).toContain("ticket: /* @__PURE__ */ write.credential(write.body)");
     expect(operations).not.toContain("auth:");
     expect(
       await fileOf(
@@ -220,14 +220,14 @@ describe("what is checked before sending", () => {
   };
 
   test.each<[schema: JsonObject, descriptor: string]>([
-    [{ type: "integer", minimum: 1, maximum: 100 }, "size: /* @__PURE__ */ at.range(at.query, 1, 100)"],
-    [{ type: "integer", minimum: 0 }, "size: /* @__PURE__ */ at.range(at.query, 0)"],
+    [{ type: "integer", minimum: 1, maximum: 100 }, "size: /* @__PURE__ */ write.range(write.query, 1, 100)"],
+    [{ type: "integer", minimum: 0 }, "size: /* @__PURE__ */ write.range(write.query, 0)"],
     [
       { type: ["integer", "null"], exclusiveMinimum: 0, exclusiveMaximum: 9 },
-      "size: /* @__PURE__ */ at.range(at.query, 1, 8)",
+      "size: /* @__PURE__ */ write.range(write.query, 1, 8)",
     ],
-    [{ type: "number", exclusiveMinimum: 0 }, "size: at.query "],
-    [{ type: "string", enum: ["a4", "a5"] }, 'size: /* @__PURE__ */ at.oneOf(at.query, ["a4", "a5"])'],
+    [{ type: "number", exclusiveMinimum: 0 }, "size: write.query "],
+    [{ type: "string", enum: ["a4", "a5"] }, 'size: /* @__PURE__ */ write.oneOf(write.query, ["a4", "a5"])'],
   ])("%j", async (schema, descriptor) => {
     expect(await withParameter(schema)).toContain(descriptor);
   });

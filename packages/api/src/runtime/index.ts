@@ -1,5 +1,5 @@
 export type { ApiPromise, WithResponse } from "./api-promise.js";
-export type { FileInput, NamedFile } from "./body.js";
+export type { FileInput, NamedFile } from "./body-writers.js";
 export { type Client, checkClient, fetchOf, withFetch } from "./client.js";
 export {
   ApiError,

@@ -36,7 +36,7 @@ export interface OperationSpec {
 /** Ends the call with an error that names the member and says what is wrong with it. */
 export type Refuse = (problem: string) => never;
 
-/** Writes a member of the input to the path, the query or the body. Generated code uses those of `places.ts`. */
+/** Writes a member of the input to the path, the query or the body. Generated code uses those of `member-writers.ts`. */
 export type MemberWriter = (wire: WireInput, name: string, value: unknown, refuse: Refuse) => void;
 
 /** Checks which members are given together. */

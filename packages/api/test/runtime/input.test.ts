@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidInputError } from "../../src/runtime/errors.js";
 import { writeInput } from "../../src/runtime/input.js";
+import * as write from "../../src/runtime/member-writers.js";
 import type { MemberWriter, OperationSpec } from "../../src/runtime/operation-spec.js";
-import * as at from "../../src/runtime/places.js";
 import { refusal, spec } from "../support/inputs.js";
 
 const inPath = (place: MemberWriter): OperationSpec => spec({ id: place }, { path: "/things/{id}/parts" });
@@ -28,22 +28,22 @@ describe("a value in the path", () => {
     ["😀", "%F0%9F%98%80"],
     [7, "7"],
   ])("%j is one segment, %s", (id, written) => {
-    expect(pathOf(at.path, id)).toBe(`/things/${written}/parts`);
+    expect(pathOf(write.path, id)).toBe(`/things/${written}/parts`);
   });
 
   test("keeps its slashes where the spec says so", () => {
-    expect(pathOf(at.pathSegments, "dir/a b#c.jpg")).toBe("/things/dir/a%20b%23c.jpg/parts");
-    expect(pathOf(at.pathSegments, "asset")).toBe("/things/asset/parts");
+    expect(pathOf(write.pathSegments, "dir/a b#c.jpg")).toBe("/things/dir/a%20b%23c.jpg/parts");
+    expect(pathOf(write.pathSegments, "asset")).toBe("/things/asset/parts");
   });
 
   test.each(["", ".", ".."])("%j is refused", (id) => {
-    for (const place of [at.path, at.pathSegments]) {
+    for (const place of [write.path, write.pathSegments]) {
       const error = refusal(() => writeInput(inPath(place), { id }));
       expect(error).toMatchObject({ operation: "act", member: "id" });
     }
   });
 
-  test.each([at.path, at.pathSegments])("that is empty or a boolean is refused in plain words", (place) => {
+  test.each([write.path, write.pathSegments])("that is empty or a boolean is refused in plain words", (place) => {
     for (const id of ["", true, false]) {
       expect(refusal(() => writeInput(inPath(place), { id })).message).toBe(
         "act: `id` must be a non-empty string or a number",
@@ -52,23 +52,23 @@ describe("a value in the path", () => {
   });
 
   test.each(["/a", "a/", "a//b", "../../x", "a/../b", "./a", "a/."])("%j is refused as segments", (id) => {
-    expect(refusal(() => writeInput(inPath(at.pathSegments), { id })).message).toMatch(
+    expect(refusal(() => writeInput(inPath(write.pathSegments), { id })).message).toMatch(
       /^act: `id` must not have the path segment "\.{0,2}"$/,
     );
   });
 
   test.each([undefined, null, {}, [], Number.NaN, Number.POSITIVE_INFINITY, Symbol("x"), () => {}])(
     "%s is refused",
-    (id) => void expect(refusal(() => writeInput(inPath(at.path), { id })).member).toBe("id"),
+    (id) => void expect(refusal(() => writeInput(inPath(write.path), { id })).member).toBe("id"),
   );
 
   test.each(["\ud800", "a\udc00b"])("half a surrogate pair is refused, not a URIError", (id) => {
-    expect(refusal(() => writeInput(inPath(at.path), { id })).message).toContain("surrogate");
+    expect(refusal(() => writeInput(inPath(write.path), { id })).message).toContain("surrogate");
   });
 
   test("never leaves its place, whatever it is", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.constantFrom(at.path, at.pathSegments), (id, place) => {
+      fc.property(fc.string({ unit: "binary" }), fc.constantFrom(write.path, write.pathSegments), (id, place) => {
         let pathname: string;
         try {
           pathname = pathOf(place, id);
@@ -76,7 +76,7 @@ describe("a value in the path", () => {
           return error instanceof InvalidInputError;
         }
         const url = new URL(`https://api.example${pathname}?q`);
-        const expected = place === at.path ? 3 : 2 + id.split("/").length;
+        const expected = place === write.path ? 3 : 2 + id.split("/").length;
         return (
           url.pathname === pathname &&
           url.search === "?q" &&
@@ -90,36 +90,36 @@ describe("a value in the path", () => {
 
 describe("a value in the query", () => {
   test.each([
-    [at.query, "a b&c=d", "?tags=a%20b%26c%3Dd"],
-    [at.query, ["a", "b"], "?tags=a&tags=b"],
-    [at.query, true, "?tags=true"],
-    [at.query, 0, "?tags=0"],
-    [at.query, "", "?tags="],
-    [at.query, new Date(0), "?tags=1970-01-01T00%3A00%3A00.000Z"],
-    [at.query, 10n, "?tags=10"],
-    [at.query, [], ""],
-    [at.queryBrackets, ["a", "b"], "?tags%5B0%5D=a&tags%5B1%5D=b"],
-    [at.queryBrackets, "a", "?tags%5B0%5D=a"],
-    [at.queryBrackets, [], ""],
-    [at.queryComma, ["a", "b"], "?tags=a%2Cb"],
-    [at.queryComma, [], ""],
+    [write.query, "a b&c=d", "?tags=a%20b%26c%3Dd"],
+    [write.query, ["a", "b"], "?tags=a&tags=b"],
+    [write.query, true, "?tags=true"],
+    [write.query, 0, "?tags=0"],
+    [write.query, "", "?tags="],
+    [write.query, new Date(0), "?tags=1970-01-01T00%3A00%3A00.000Z"],
+    [write.query, 10n, "?tags=10"],
+    [write.query, [], ""],
+    [write.queryBrackets, ["a", "b"], "?tags%5B0%5D=a&tags%5B1%5D=b"],
+    [write.queryBrackets, "a", "?tags%5B0%5D=a"],
+    [write.queryBrackets, [], ""],
+    [write.queryComma, ["a", "b"], "?tags=a%2Cb"],
+    [write.queryComma, [], ""],
   ])("row %#: %s", (place, value, search) => {
     expect(searchOf(place, value)).toBe(search);
   });
 
   test("members keep the order of the input", () => {
-    const { search } = writeInput(spec({ a: at.query, b: at.query }), { b: 1, a: 2 });
+    const { search } = writeInput(spec({ a: write.query, b: write.query }), { b: 1, a: 2 });
     expect(search).toBe("?b=1&a=2");
   });
 
   test.each([null, {}, [[]], [null], Number.NaN, new Date(Number.NaN)])("%j is refused", (tags) => {
-    expect(refusal(() => writeInput(spec({ tags: at.query }), { tags })).member).toBe("tags");
+    expect(refusal(() => writeInput(spec({ tags: write.query }), { tags })).member).toBe("tags");
   });
 
   test("comes back from the URL as it went in", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }), (tags) => {
-        const params = new URLSearchParams(searchOf(at.query, tags));
+        const params = new URLSearchParams(searchOf(write.query, tags));
         expect(params.getAll("tags")).toEqual(tags);
       }),
     );
@@ -127,12 +127,15 @@ describe("a value in the query", () => {
 });
 
 describe("members", () => {
-  const file = spec({ name: at.body, size: at.range(at.query, 1, 9) }, { body: at.json, required: ["name"] });
+  const file = spec(
+    { name: write.body, size: write.range(write.query, 1, 9) },
+    { body: write.json, required: ["name"] },
+  );
 
   test("that are required must be there", () => {
     expect(refusal(() => writeInput(file, {})).message).toBe("act: `name` is required");
     expect(refusal(() => writeInput(file, { name: undefined })).member).toBe("name");
-    expect(refusal(() => writeInput(inPath(at.path), {})).message).toBe("act: `id` is required");
+    expect(refusal(() => writeInput(inPath(write.path), {})).message).toBe("act: `id` is required");
     expect(writeInput(file, { name: null }).body).toBe('{"name":null}');
   });
 
@@ -154,13 +157,13 @@ describe("members", () => {
 
   test("that are numbers within bounds are no text, but may be null", () => {
     expect(refusal(() => writeInput(file, { name: "a", size: "5" })).message).toBe("act: `size` must be a number");
-    const nullable = spec({ size: at.range(at.body, 1, 9) }, { body: at.json });
+    const nullable = spec({ size: write.range(write.body, 1, 9) }, { body: write.json });
     expect(writeInput(nullable, { size: null }).body).toBe('{"size":null}');
   });
 
   test("of a form that are null are left out", () => {
-    const members = { note: at.body, tags: at.bodyComma, metadata: at.bodyJson };
-    const { body } = writeInput(spec(members, { body: at.form }), { note: null, tags: null, metadata: null });
+    const members = { note: write.body, tags: write.bodyComma, metadata: write.bodyJson };
+    const { body } = writeInput(spec(members, { body: write.form }), { note: null, tags: null, metadata: null });
     expect(body instanceof FormData && [...body.keys()]).toEqual([]);
   });
 
@@ -175,7 +178,7 @@ describe("members", () => {
   test("__proto__ is refused, and harmless where any member is taken", () => {
     const input: object = JSON.parse('{"name":"a","__proto__":{"polluted":true}}');
     expect(refusal(() => writeInput(file, input)).member).toBe("__proto__");
-    const { body } = writeInput({ ...file, open: at.body }, input);
+    const { body } = writeInput({ ...file, open: write.body }, input);
     expect(body).toBe('{"name":"a","__proto__":{"polluted":true}}');
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
@@ -195,7 +198,7 @@ describe("members", () => {
     expect(refusal(() => writeInput(file, { name: "a", size })).message).toMatch(/must be at (least 1|most 9)/);
   });
 
-  const access = spec({ access: at.oneOf(at.query, ["public-read", null, 3]) });
+  const access = spec({ access: write.oneOf(write.query, ["public-read", null, 3]) });
   test("take the values of their enum, and lists of them", () => {
     expect(writeInput(access, { access: ["public-read", 3] }).search).toBe("?access=public-read&access=3");
     expect(refusal(() => writeInput(access, { access: "privat" })).message).toBe(
@@ -205,18 +208,18 @@ describe("members", () => {
   });
 
   test("can have another name on the wire, or two", () => {
-    const renamed = spec({ name: at.renamed(at.path, "id") }, { path: "/things/{id}" });
+    const renamed = spec({ name: write.renamed(write.path, "id") }, { path: "/things/{id}" });
     expect(writeInput(renamed, { name: "a" }).pathname).toBe("/things/a");
-    const both = spec({ versions: at.alsoAs(at.body, "withVersions") }, { body: at.json });
+    const both = spec({ versions: write.alsoAs(write.body, "withVersions") }, { body: write.json });
     expect(writeInput(both, { versions: true }).body).toBe('{"versions":true,"withVersions":true}');
   });
 
   test("of different shapes do not mix", () => {
     const shaped = spec(
-      { text: at.body, pinned: at.body, id: at.body },
+      { text: write.body, pinned: write.body, id: write.body },
       {
-        body: at.json,
-        check: at.shapes({ text: [0, 1], pinned: [2] }),
+        body: write.json,
+        check: write.exclusiveShapes({ text: [0, 1], pinned: [2] }),
       },
     );
     expect(writeInput(shaped, { text: "a", id: 1 }).body).toBe('{"text":"a","id":1}');
@@ -226,7 +229,7 @@ describe("members", () => {
   });
 
   test("that are secret are remembered text by text, short ones aside", () => {
-    const secret = spec({ credentials: at.secret(at.body) }, { body: at.json });
+    const secret = spec({ credentials: write.secret(write.body) }, { body: write.json });
     const { secrets } = writeInput(secret, {
       credentials: { key: "AKIA-canary", more: ["deep-canary", 12345], on: true, n: 1 },
     });

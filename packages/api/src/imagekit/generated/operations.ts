@@ -9,7 +9,7 @@ import {
   type PagedOperation,
   type RequestOptions,
 } from "../../runtime/internal.js";
-import * as at from "../../runtime/places.js";
+import * as write from "../../runtime/member-writers.js";
 import type {
   AccountUsage,
   AddTagsInput,
@@ -125,8 +125,8 @@ export const listFiles: PagedOperation<
     method: "GET",
     path: "/v1/files",
     members: {
-      type: /* @__PURE__ */ at.oneOf(at.query, ["file", "file-version", "folder", "all"]),
-      sort: /* @__PURE__ */ at.oneOf(at.query, [
+      type: /* @__PURE__ */ write.oneOf(write.query, ["file", "file-version", "folder", "all"]),
+      sort: /* @__PURE__ */ write.oneOf(write.query, [
         "ASC_NAME",
         "DESC_NAME",
         "ASC_CREATED",
@@ -142,12 +142,12 @@ export const listFiles: PagedOperation<
         "ASC_RELEVANCE",
         "DESC_RELEVANCE",
       ]),
-      path: at.query,
-      searchQuery: at.query,
-      fileType: /* @__PURE__ */ at.oneOf(at.query, ["all", "image", "non-image"]),
-      limit: /* @__PURE__ */ at.range(at.query, 1, 1000),
-      skip: /* @__PURE__ */ at.range(at.query, 0),
-      tags: at.queryComma,
+      path: write.query,
+      searchQuery: write.query,
+      fileType: /* @__PURE__ */ write.oneOf(write.query, ["all", "image", "non-image"]),
+      limit: /* @__PURE__ */ write.range(write.query, 1, 1000),
+      skip: /* @__PURE__ */ write.range(write.query, 0),
+      tags: write.queryComma,
     },
     answer: "array",
   },
@@ -174,9 +174,9 @@ export const createAiFilterSearch: Operation<
   id: "createAiFilterSearch",
   method: "POST",
   path: "/v1/ai-filter-search",
-  members: { prompt: at.body, currentFolder: at.body, timezone: at.body },
+  members: { prompt: write.body, currentFolder: write.body, timezone: write.body },
   required: ["prompt"],
-  body: at.json,
+  body: write.json,
   idempotent: true,
 });
 
@@ -199,7 +199,7 @@ export const getFileDetails: Operation<
   id: "getFileDetails",
   method: "GET",
   path: "/v1/files/{fileId}/details",
-  members: { fileId: at.path },
+  members: { fileId: write.path },
 });
 
 /**
@@ -225,18 +225,18 @@ export const updateFileDetails: Operation<
   method: "PATCH",
   path: "/v1/files/{fileId}/details",
   members: {
-    fileId: at.path,
-    removeAITags: at.body,
-    webhookUrl: at.body,
-    extensions: at.body,
-    tags: at.body,
-    customCoordinates: at.body,
-    customMetadata: at.body,
-    description: at.body,
-    publish: at.body,
+    fileId: write.path,
+    removeAITags: write.body,
+    webhookUrl: write.body,
+    extensions: write.body,
+    tags: write.body,
+    customCoordinates: write.body,
+    customMetadata: write.body,
+    description: write.body,
+    publish: write.body,
   },
-  body: at.json,
-  check: /* @__PURE__ */ at.shapes({
+  body: write.json,
+  check: /* @__PURE__ */ write.exclusiveShapes({
     removeAITags: [0],
     webhookUrl: [0],
     extensions: [0],
@@ -268,7 +268,7 @@ export const deleteFile: Operation<
   id: "deleteFile",
   method: "DELETE",
   path: "/v1/files/{fileId}",
-  members: { fileId: at.path },
+  members: { fileId: write.path },
   empty: true,
 });
 
@@ -292,9 +292,9 @@ export const addTags: Operation<
   id: "addTags",
   method: "POST",
   path: "/v1/files/addTags",
-  members: { fileIds: at.body, tags: at.body },
+  members: { fileIds: write.body, tags: write.body },
   required: ["fileIds", "tags"],
-  body: at.json,
+  body: write.json,
   idempotent: true,
 });
 
@@ -318,9 +318,9 @@ export const removeTags: Operation<
   id: "removeTags",
   method: "POST",
   path: "/v1/files/removeTags",
-  members: { fileIds: at.body, tags: at.body },
+  members: { fileIds: write.body, tags: write.body },
   required: ["fileIds", "tags"],
-  body: at.json,
+  body: write.json,
   idempotent: true,
 });
 
@@ -344,9 +344,9 @@ export const removeAITags: Operation<
   id: "removeAITags",
   method: "POST",
   path: "/v1/files/removeAITags",
-  members: { fileIds: at.body, AITags: at.body },
+  members: { fileIds: write.body, AITags: write.body },
   required: ["fileIds", "AITags"],
-  body: at.json,
+  body: write.json,
   idempotent: true,
 });
 
@@ -369,9 +369,9 @@ export const bulkFileDelete: Operation<
   id: "bulkFileDelete",
   method: "POST",
   path: "/v1/files/batch/deleteByFileIds",
-  members: { fileIds: at.body },
+  members: { fileIds: write.body },
   required: ["fileIds"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -393,9 +393,9 @@ export const copyFile: Operation<
   id: "copyFile",
   method: "POST",
   path: "/v1/files/copy",
-  members: { sourceFilePath: at.body, destinationPath: at.body, includeFileVersions: at.body },
+  members: { sourceFilePath: write.body, destinationPath: write.body, includeFileVersions: write.body },
   required: ["sourceFilePath", "destinationPath"],
-  body: at.json,
+  body: write.json,
   empty: true,
 });
 
@@ -418,9 +418,9 @@ export const moveFile: Operation<
   id: "moveFile",
   method: "POST",
   path: "/v1/files/move",
-  members: { sourceFilePath: at.body, destinationPath: at.body },
+  members: { sourceFilePath: write.body, destinationPath: write.body },
   required: ["sourceFilePath", "destinationPath"],
-  body: at.json,
+  body: write.json,
   empty: true,
 });
 
@@ -446,9 +446,9 @@ export const renameFile: Operation<
   id: "renameFile",
   method: "PUT",
   path: "/v1/files/rename",
-  members: { filePath: at.body, newFileName: at.body, purgeCache: at.body },
+  members: { filePath: write.body, newFileName: write.body, purgeCache: write.body },
   required: ["filePath", "newFileName"],
-  body: at.json,
+  body: write.json,
   idempotent: false,
 });
 
@@ -472,7 +472,7 @@ export const getFileVersions: Operation<
   id: "getFileVersions",
   method: "GET",
   path: "/v1/files/{fileId}/versions",
-  members: { fileId: at.path },
+  members: { fileId: write.path },
   answer: "array",
 });
 
@@ -495,7 +495,7 @@ export const getFileVersionDetails: Operation<
   id: "getFileVersionDetails",
   method: "GET",
   path: "/v1/files/{fileId}/versions/{versionId}",
-  members: { fileId: at.path, versionId: at.path },
+  members: { fileId: write.path, versionId: write.path },
 });
 
 /**
@@ -518,7 +518,7 @@ export const deleteFileVersion: Operation<
   id: "deleteFileVersion",
   method: "DELETE",
   path: "/v1/files/{fileId}/versions/{versionId}",
-  members: { fileId: at.path, versionId: at.path },
+  members: { fileId: write.path, versionId: write.path },
   empty: true,
 });
 
@@ -541,7 +541,7 @@ export const restoreFileVersion: Operation<
   id: "restoreFileVersion",
   method: "PUT",
   path: "/v1/files/{fileId}/versions/{versionId}/restore",
-  members: { fileId: at.path, versionId: at.path },
+  members: { fileId: write.path, versionId: write.path },
   idempotent: false,
 });
 
@@ -567,9 +567,9 @@ export const createFolder: Operation<
   id: "createFolder",
   method: "POST",
   path: "/v1/folder",
-  members: { folderName: at.body, parentFolderPath: at.body },
+  members: { folderName: write.body, parentFolderPath: write.body },
   required: ["folderName", "parentFolderPath"],
-  body: at.json,
+  body: write.json,
   empty: true,
 });
 
@@ -593,9 +593,9 @@ export const deleteFolder: Operation<
   id: "deleteFolder",
   method: "DELETE",
   path: "/v1/folder",
-  members: { folderPath: at.body },
+  members: { folderPath: write.body },
   required: ["folderPath"],
-  body: at.json,
+  body: write.json,
   empty: true,
 });
 
@@ -619,12 +619,12 @@ export const copyFolder: Operation<
   method: "POST",
   path: "/v1/bulkJobs/copyFolder",
   members: {
-    sourceFolderPath: at.body,
-    destinationPath: at.body,
-    includeFileVersions: /* @__PURE__ */ at.alsoAs(at.body, "includeVersions"),
+    sourceFolderPath: write.body,
+    destinationPath: write.body,
+    includeFileVersions: /* @__PURE__ */ write.alsoAs(write.body, "includeVersions"),
   },
   required: ["sourceFolderPath", "destinationPath"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -646,9 +646,9 @@ export const moveFolder: Operation<
   id: "moveFolder",
   method: "POST",
   path: "/v1/bulkJobs/moveFolder",
-  members: { sourceFolderPath: at.body, destinationPath: at.body },
+  members: { sourceFolderPath: write.body, destinationPath: write.body },
   required: ["sourceFolderPath", "destinationPath"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -672,9 +672,9 @@ export const renameFolder: Operation<
   id: "renameFolder",
   method: "POST",
   path: "/v1/bulkJobs/renameFolder",
-  members: { folderPath: at.body, newFolderName: at.body, purgeCache: at.body },
+  members: { folderPath: write.body, newFolderName: write.body, purgeCache: write.body },
   required: ["folderPath", "newFolderName"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -696,7 +696,7 @@ export const getBulkJobStatus: Operation<
   id: "getBulkJobStatus",
   method: "GET",
   path: "/v1/bulkJobs/{jobId}",
-  members: { jobId: at.path },
+  members: { jobId: write.path },
 });
 
 /**
@@ -720,9 +720,9 @@ export const purgeFileCache: Operation<
   id: "purgeFileCache",
   method: "POST",
   path: "/v1/files/purge",
-  members: { url: at.body },
+  members: { url: write.body },
   required: ["url"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -744,7 +744,7 @@ export const getPurgeFileCacheStatus: Operation<
   id: "getPurgeFileCacheStatus",
   method: "GET",
   path: "/v1/files/purge/{requestId}",
-  members: { requestId: at.path },
+  members: { requestId: write.path },
 });
 
 /**
@@ -766,7 +766,7 @@ export const getFileMetadata: Operation<
   id: "getFileMetadata",
   method: "GET",
   path: "/v1/files/{fileId}/metadata",
-  members: { fileId: at.path },
+  members: { fileId: write.path },
 });
 
 /**
@@ -788,7 +788,7 @@ export const getRemoteFileUrlMetadata: Operation<
   id: "getRemoteFileUrlMetadata",
   method: "GET",
   path: "/v1/metadata",
-  members: { url: at.query },
+  members: { url: write.query },
   required: ["url"],
 });
 
@@ -811,7 +811,7 @@ export const getCustomMetadataFields: Operation<
   id: "getCustomMetadataFields",
   method: "GET",
   path: "/v1/customMetadataFields",
-  members: { includeDeleted: at.query, folderPath: at.query },
+  members: { includeDeleted: write.query, folderPath: write.query },
   answer: "array",
 });
 
@@ -835,9 +835,9 @@ export const createCustomMetadataFields: Operation<
   id: "createCustomMetadataFields",
   method: "POST",
   path: "/v1/customMetadataFields",
-  members: { name: at.body, label: at.body, schema: at.body, description: at.body },
+  members: { name: write.body, label: write.body, schema: write.body, description: write.body },
   required: ["name", "label", "schema"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -860,7 +860,7 @@ export const deleteCustomMetadataField: Operation<
   id: "deleteCustomMetadataField",
   method: "DELETE",
   path: "/v1/customMetadataFields/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
   empty: true,
 });
 
@@ -883,8 +883,8 @@ export const updateCustomMetadataFields: Operation<
   id: "updateCustomMetadataFields",
   method: "PATCH",
   path: "/v1/customMetadataFields/{id}",
-  members: { id: at.path, label: at.body, schema: at.body, description: at.body },
-  body: at.json,
+  members: { id: write.path, label: write.body, schema: write.body, description: write.body },
+  body: write.json,
 });
 
 /**
@@ -913,15 +913,15 @@ export const uploadFile: Operation<
   method: "POST",
   path: "/api/v1/files/upload",
   members: {
-    file: at.body,
-    fileName: at.body,
-    useUniqueFileName: at.body,
-    tags: at.bodyComma,
-    folder: at.body,
-    isPrivateFile: at.body,
-    isPublished: at.body,
-    customCoordinates: at.body,
-    responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, [
+    file: write.body,
+    fileName: write.body,
+    useUniqueFileName: write.body,
+    tags: write.bodyComma,
+    folder: write.body,
+    isPrivateFile: write.body,
+    isPublished: write.body,
+    customCoordinates: write.body,
+    responseFields: /* @__PURE__ */ write.oneOf(write.bodyComma, [
       "tags",
       "customCoordinates",
       "isPrivateFile",
@@ -931,23 +931,23 @@ export const uploadFile: Operation<
       "metadata",
       "selectedFieldsSchema",
     ]),
-    extensions: at.bodyJson,
-    webhookUrl: at.body,
-    overwriteFile: at.body,
-    overwriteAITags: at.body,
-    overwriteTags: at.body,
-    overwriteCustomMetadata: at.body,
-    customMetadata: at.bodyJson,
-    transformation: at.bodyJson,
-    checks: at.body,
-    description: at.body,
-    publicKey: /* @__PURE__ */ at.credential(at.body),
-    token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)),
-    expire: at.body,
-    signature: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)),
+    extensions: write.bodyJson,
+    webhookUrl: write.body,
+    overwriteFile: write.body,
+    overwriteAITags: write.body,
+    overwriteTags: write.body,
+    overwriteCustomMetadata: write.body,
+    customMetadata: write.bodyJson,
+    transformation: write.bodyJson,
+    checks: write.body,
+    description: write.body,
+    publicKey: /* @__PURE__ */ write.credential(write.body),
+    token: /* @__PURE__ */ write.credential(/* @__PURE__ */ write.secret(write.body)),
+    expire: write.body,
+    signature: /* @__PURE__ */ write.credential(/* @__PURE__ */ write.secret(write.body)),
   },
   required: ["file", "fileName"],
-  body: at.form,
+  body: write.form,
   server: "https://upload.imagekit.io",
 });
 
@@ -974,15 +974,15 @@ export const uploadFileV2: Operation<
   method: "POST",
   path: "/api/v2/files/upload",
   members: {
-    file: at.body,
-    fileName: at.body,
-    useUniqueFileName: at.body,
-    tags: at.bodyComma,
-    folder: at.body,
-    isPrivateFile: at.body,
-    isPublished: at.body,
-    customCoordinates: at.body,
-    responseFields: /* @__PURE__ */ at.oneOf(at.bodyComma, [
+    file: write.body,
+    fileName: write.body,
+    useUniqueFileName: write.body,
+    tags: write.bodyComma,
+    folder: write.body,
+    isPrivateFile: write.body,
+    isPublished: write.body,
+    customCoordinates: write.body,
+    responseFields: /* @__PURE__ */ write.oneOf(write.bodyComma, [
       "tags",
       "customCoordinates",
       "isPrivateFile",
@@ -992,20 +992,20 @@ export const uploadFileV2: Operation<
       "metadata",
       "selectedFieldsSchema",
     ]),
-    extensions: at.bodyJson,
-    webhookUrl: at.body,
-    overwriteFile: at.body,
-    overwriteAITags: at.body,
-    overwriteTags: at.body,
-    overwriteCustomMetadata: at.body,
-    customMetadata: at.bodyJson,
-    transformation: at.bodyJson,
-    checks: at.body,
-    description: at.body,
-    token: /* @__PURE__ */ at.credential(/* @__PURE__ */ at.secret(at.body)),
+    extensions: write.bodyJson,
+    webhookUrl: write.body,
+    overwriteFile: write.body,
+    overwriteAITags: write.body,
+    overwriteTags: write.body,
+    overwriteCustomMetadata: write.body,
+    customMetadata: write.bodyJson,
+    transformation: write.bodyJson,
+    checks: write.body,
+    description: write.body,
+    token: /* @__PURE__ */ write.credential(/* @__PURE__ */ write.secret(write.body)),
   },
   required: ["file", "fileName"],
-  body: at.form,
+  body: write.form,
   server: "https://upload.imagekit.io",
 });
 
@@ -1050,9 +1050,9 @@ export const createSavedExtension: Operation<
   id: "createSavedExtension",
   method: "POST",
   path: "/v1/saved-extensions",
-  members: { name: at.body, description: at.body, config: at.body },
+  members: { name: write.body, description: write.body, config: write.body },
   required: ["name", "description", "config"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -1074,7 +1074,7 @@ export const getSavedExtension: Operation<
   id: "getSavedExtension",
   method: "GET",
   path: "/v1/saved-extensions/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });
 
 /**
@@ -1096,7 +1096,7 @@ export const deleteSavedExtension: Operation<
   id: "deleteSavedExtension",
   method: "DELETE",
   path: "/v1/saved-extensions/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
   empty: true,
 });
 
@@ -1119,8 +1119,8 @@ export const updateSavedExtension: Operation<
   id: "updateSavedExtension",
   method: "PATCH",
   path: "/v1/saved-extensions/{id}",
-  members: { id: at.path, name: at.body, description: at.body, config: at.body },
-  body: at.json,
+  members: { id: write.path, name: write.body, description: write.body, config: write.body },
+  body: write.json,
 });
 
 /**
@@ -1164,9 +1164,9 @@ export const createNamedTransformation: Operation<
   id: "createNamedTransformation",
   method: "POST",
   path: "/v1/named-transformations",
-  members: { name: at.body, transformation: at.body, enabled: at.body },
+  members: { name: write.body, transformation: write.body, enabled: write.body },
   required: ["name", "transformation"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -1188,7 +1188,7 @@ export const getNamedTransformation: Operation<
   id: "getNamedTransformation",
   method: "GET",
   path: "/v1/named-transformations/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });
 
 /**
@@ -1211,7 +1211,7 @@ export const deleteNamedTransformation: Operation<
   id: "deleteNamedTransformation",
   method: "DELETE",
   path: "/v1/named-transformations/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
   empty: true,
 });
 
@@ -1235,8 +1235,8 @@ export const updateNamedTransformation: Operation<
   id: "updateNamedTransformation",
   method: "PATCH",
   path: "/v1/named-transformations/{id}",
-  members: { id: at.path, name: at.body, transformation: at.body, enabled: at.body },
-  body: at.json,
+  members: { id: write.path, name: write.body, transformation: write.body, enabled: write.body },
+  body: write.json,
 });
 
 /**
@@ -1259,7 +1259,7 @@ export const getAccountUsage: Operation<
   id: "getAccountUsage",
   method: "GET",
   path: "/v1/accounts/usage",
-  members: { startDate: at.query, endDate: at.query },
+  members: { startDate: write.query, endDate: write.query },
   required: ["startDate", "endDate"],
 });
 
@@ -1282,7 +1282,7 @@ export const getUsageAnalytics: Operation<
   id: "getUsageAnalytics",
   method: "GET",
   path: "/v1/accounts/usage-analytics",
-  members: { startDate: at.query, endDate: at.query },
+  members: { startDate: write.query, endDate: write.query },
   required: ["startDate", "endDate"],
 });
 
@@ -1328,7 +1328,7 @@ export const createOrigin: Operation<
   method: "POST",
   path: "/v1/accounts/origins",
   members: {
-    type: /* @__PURE__ */ at.oneOf(at.body, [
+    type: /* @__PURE__ */ write.oneOf(write.body, [
       "S3",
       "CLOUDINARY_BACKUP",
       "S3_COMPATIBLE",
@@ -1338,31 +1338,31 @@ export const createOrigin: Operation<
       "AZURE_BLOB",
       "AKENEO_PIM",
     ]),
-    name: at.body,
-    bucket: at.body,
-    prefix: at.body,
-    accessKey: /* @__PURE__ */ at.secret(at.body),
-    secretKey: /* @__PURE__ */ at.secret(at.body),
-    useIAMRole: at.body,
-    includeCanonicalHeader: at.body,
-    baseUrlForCanonicalHeader: at.body,
-    endpoint: at.body,
-    s3ForcePathStyle: at.body,
-    baseUrl: at.body,
-    forwardHostHeaderToOrigin: at.body,
-    clientEmail: at.body,
-    privateKey: /* @__PURE__ */ at.secret(at.body),
-    container: at.body,
-    accountName: at.body,
-    sasToken: /* @__PURE__ */ at.secret(at.body),
-    clientId: /* @__PURE__ */ at.secret(at.body),
-    clientSecret: /* @__PURE__ */ at.secret(at.body),
-    username: /* @__PURE__ */ at.secret(at.body),
-    password: /* @__PURE__ */ at.secret(at.body),
+    name: write.body,
+    bucket: write.body,
+    prefix: write.body,
+    accessKey: /* @__PURE__ */ write.secret(write.body),
+    secretKey: /* @__PURE__ */ write.secret(write.body),
+    useIAMRole: write.body,
+    includeCanonicalHeader: write.body,
+    baseUrlForCanonicalHeader: write.body,
+    endpoint: write.body,
+    s3ForcePathStyle: write.body,
+    baseUrl: write.body,
+    forwardHostHeaderToOrigin: write.body,
+    clientEmail: write.body,
+    privateKey: /* @__PURE__ */ write.secret(write.body),
+    container: write.body,
+    accountName: write.body,
+    sasToken: /* @__PURE__ */ write.secret(write.body),
+    clientId: /* @__PURE__ */ write.secret(write.body),
+    clientSecret: /* @__PURE__ */ write.secret(write.body),
+    username: /* @__PURE__ */ write.secret(write.body),
+    password: /* @__PURE__ */ write.secret(write.body),
   },
   required: ["type", "name"],
-  body: at.json,
-  check: /* @__PURE__ */ at.shapes({
+  body: write.json,
+  check: /* @__PURE__ */ write.exclusiveShapes({
     bucket: [0, 1, 2, 5],
     prefix: [0, 1, 2, 5, 6],
     accessKey: [0, 1, 2],
@@ -1403,7 +1403,7 @@ export const getOrigin: Operation<
   id: "getOrigin",
   method: "GET",
   path: "/v1/accounts/origins/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });
 
 /**
@@ -1426,8 +1426,8 @@ export const updateOrigin: Operation<
   method: "PUT",
   path: "/v1/accounts/origins/{id}",
   members: {
-    id: at.path,
-    type: /* @__PURE__ */ at.oneOf(at.body, [
+    id: write.path,
+    type: /* @__PURE__ */ write.oneOf(write.body, [
       "S3",
       "CLOUDINARY_BACKUP",
       "S3_COMPATIBLE",
@@ -1437,31 +1437,31 @@ export const updateOrigin: Operation<
       "AZURE_BLOB",
       "AKENEO_PIM",
     ]),
-    name: at.body,
-    bucket: at.body,
-    prefix: at.body,
-    accessKey: /* @__PURE__ */ at.secret(at.body),
-    secretKey: /* @__PURE__ */ at.secret(at.body),
-    useIAMRole: at.body,
-    includeCanonicalHeader: at.body,
-    baseUrlForCanonicalHeader: at.body,
-    endpoint: at.body,
-    s3ForcePathStyle: at.body,
-    baseUrl: at.body,
-    forwardHostHeaderToOrigin: at.body,
-    clientEmail: at.body,
-    privateKey: /* @__PURE__ */ at.secret(at.body),
-    container: at.body,
-    accountName: at.body,
-    sasToken: /* @__PURE__ */ at.secret(at.body),
-    clientId: /* @__PURE__ */ at.secret(at.body),
-    clientSecret: /* @__PURE__ */ at.secret(at.body),
-    username: /* @__PURE__ */ at.secret(at.body),
-    password: /* @__PURE__ */ at.secret(at.body),
+    name: write.body,
+    bucket: write.body,
+    prefix: write.body,
+    accessKey: /* @__PURE__ */ write.secret(write.body),
+    secretKey: /* @__PURE__ */ write.secret(write.body),
+    useIAMRole: write.body,
+    includeCanonicalHeader: write.body,
+    baseUrlForCanonicalHeader: write.body,
+    endpoint: write.body,
+    s3ForcePathStyle: write.body,
+    baseUrl: write.body,
+    forwardHostHeaderToOrigin: write.body,
+    clientEmail: write.body,
+    privateKey: /* @__PURE__ */ write.secret(write.body),
+    container: write.body,
+    accountName: write.body,
+    sasToken: /* @__PURE__ */ write.secret(write.body),
+    clientId: /* @__PURE__ */ write.secret(write.body),
+    clientSecret: /* @__PURE__ */ write.secret(write.body),
+    username: /* @__PURE__ */ write.secret(write.body),
+    password: /* @__PURE__ */ write.secret(write.body),
   },
   required: ["type", "name"],
-  body: at.json,
-  check: /* @__PURE__ */ at.shapes({
+  body: write.json,
+  check: /* @__PURE__ */ write.exclusiveShapes({
     bucket: [0, 1, 2, 5],
     prefix: [0, 1, 2, 5, 6],
     accessKey: [0, 1, 2],
@@ -1503,7 +1503,7 @@ export const deleteOrigin: Operation<
   id: "deleteOrigin",
   method: "DELETE",
   path: "/v1/accounts/origins/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
   empty: true,
 });
 
@@ -1548,9 +1548,9 @@ export const createUrlEndpoint: Operation<
   id: "createUrlEndpoint",
   method: "POST",
   path: "/v1/accounts/url-endpoints",
-  members: { description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body },
+  members: { description: write.body, urlPrefix: write.body, origins: write.body, urlRewriter: write.body },
   required: ["description", "urlPrefix"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -1572,7 +1572,7 @@ export const getUrlEndpoint: Operation<
   id: "getUrlEndpoint",
   method: "GET",
   path: "/v1/accounts/url-endpoints/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });
 
 /**
@@ -1594,9 +1594,15 @@ export const updateUrlEndpoint: Operation<
   id: "updateUrlEndpoint",
   method: "PUT",
   path: "/v1/accounts/url-endpoints/{id}",
-  members: { id: at.path, description: at.body, urlPrefix: at.body, origins: at.body, urlRewriter: at.body },
+  members: {
+    id: write.path,
+    description: write.body,
+    urlPrefix: write.body,
+    origins: write.body,
+    urlRewriter: write.body,
+  },
   required: ["description"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -1619,7 +1625,7 @@ export const deleteUrlEndpoint: Operation<
   id: "deleteUrlEndpoint",
   method: "DELETE",
   path: "/v1/accounts/url-endpoints/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
   empty: true,
 });
 
@@ -1666,8 +1672,8 @@ export const createWebhook: Operation<
   method: "POST",
   path: "/v1/accounts/webhooks",
   members: {
-    endpoint: at.body,
-    events: /* @__PURE__ */ at.oneOf(at.body, [
+    endpoint: write.body,
+    events: /* @__PURE__ */ write.oneOf(write.body, [
       "video.transformation.accepted",
       "video.transformation.ready",
       "video.transformation.error",
@@ -1681,10 +1687,10 @@ export const createWebhook: Operation<
       "file-version.created",
       "file-version.deleted",
     ]),
-    enabled: at.body,
+    enabled: write.body,
   },
   required: ["endpoint", "events"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -1706,7 +1712,7 @@ export const getWebhook: Operation<
   id: "getWebhook",
   method: "GET",
   path: "/v1/accounts/webhooks/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });
 
 /**
@@ -1729,7 +1735,7 @@ export const deleteWebhook: Operation<
   id: "deleteWebhook",
   method: "DELETE",
   path: "/v1/accounts/webhooks/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
   empty: true,
 });
 
@@ -1755,9 +1761,9 @@ export const updateWebhook: Operation<
   method: "PATCH",
   path: "/v1/accounts/webhooks/{id}",
   members: {
-    id: at.path,
-    endpoint: at.body,
-    events: /* @__PURE__ */ at.oneOf(at.body, [
+    id: write.path,
+    endpoint: write.body,
+    events: /* @__PURE__ */ write.oneOf(write.body, [
       "video.transformation.accepted",
       "video.transformation.ready",
       "video.transformation.error",
@@ -1771,8 +1777,8 @@ export const updateWebhook: Operation<
       "file-version.created",
       "file-version.deleted",
     ]),
-    enabled: at.body,
+    enabled: write.body,
   },
-  body: at.json,
+  body: write.json,
   idempotent: true,
 });

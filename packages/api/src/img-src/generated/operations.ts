@@ -9,7 +9,7 @@ import {
   type PagedOperation,
   type RequestOptions,
 } from "../../runtime/internal.js";
-import * as at from "../../runtime/places.js";
+import * as write from "../../runtime/member-writers.js";
 import type {
   ApiKeyList,
   Confirmation,
@@ -77,9 +77,9 @@ export const listImages: PagedOperation<
     method: "GET",
     path: "/api/v1/images",
     members: {
-      limit: /* @__PURE__ */ at.range(at.query, 1, 100),
-      offset: /* @__PURE__ */ at.range(at.query, 0),
-      path: at.query,
+      limit: /* @__PURE__ */ write.range(write.query, 1, 100),
+      offset: /* @__PURE__ */ write.range(write.query, 0),
+      path: write.query,
     },
   },
   { style: "offset", offset: "offset", limit: "limit", defaultLimit: 50, items: "images", hasNext: "has_more" },
@@ -112,12 +112,12 @@ export const uploadImage: Operation<
   method: "POST",
   path: "/api/v1/images",
   members: {
-    file: at.bodyFile,
-    target_path: at.body,
-    visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]),
+    file: write.bodyFile,
+    target_path: write.body,
+    visibility: /* @__PURE__ */ write.oneOf(write.body, ["public", "private"]),
   },
   required: ["file"],
-  body: at.form,
+  body: write.form,
   idempotent: true,
 });
 
@@ -141,7 +141,7 @@ export const searchImages: Operation<
   id: "searchImages",
   method: "GET",
   path: "/api/v1/images/search",
-  members: { q: at.query, limit: /* @__PURE__ */ at.range(at.query, 1, 100) },
+  members: { q: write.query, limit: /* @__PURE__ */ write.range(write.query, 1, 100) },
   required: ["q"],
 });
 
@@ -165,7 +165,7 @@ export const getImage: Operation<
   id: "getImage",
   method: "GET",
   path: "/api/v1/images/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });
 
 /**
@@ -188,7 +188,7 @@ export const deleteImage: Operation<
   id: "deleteImage",
   method: "DELETE",
   path: "/api/v1/images/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });
 
 /**
@@ -216,8 +216,8 @@ export const createSignedUrl: Operation<
   id: "createSignedUrl",
   method: "POST",
   path: "/api/v1/images/{id}/signed-url",
-  members: { id: at.path, expires_in_seconds: /* @__PURE__ */ at.range(at.body, 60, 604800) },
-  body: at.json,
+  members: { id: write.path, expires_in_seconds: /* @__PURE__ */ write.range(write.body, 60, 604800) },
+  body: write.json,
   bodyOptional: true,
 });
 
@@ -240,7 +240,7 @@ export const deleteImagePath: Operation<
   id: "deleteImagePath",
   method: "DELETE",
   path: "/api/v1/images/path/{username}/{filepath}",
-  members: { username: at.path, filepath: at.path },
+  members: { username: write.path, filepath: write.path },
 });
 
 /**
@@ -262,9 +262,9 @@ export const updateImageVisibility: Operation<
   id: "updateImageVisibility",
   method: "PATCH",
   path: "/api/v1/images/{id}/visibility",
-  members: { id: at.path, visibility: /* @__PURE__ */ at.oneOf(at.body, ["public", "private"]) },
+  members: { id: write.path, visibility: /* @__PURE__ */ write.oneOf(write.body, ["public", "private"]) },
   required: ["visibility"],
-  body: at.json,
+  body: write.json,
   idempotent: true,
 });
 
@@ -309,9 +309,9 @@ export const createPreset: Operation<
   id: "createPreset",
   method: "POST",
   path: "/api/v1/settings/presets",
-  members: { name: at.body, description: at.body, params: at.body },
+  members: { name: write.body, description: write.body, params: write.body },
   required: ["name", "params"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -333,7 +333,7 @@ export const getPreset: Operation<
   id: "getPreset",
   method: "GET",
   path: "/api/v1/settings/presets/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });
 
 /**
@@ -357,8 +357,8 @@ export const updatePreset: Operation<
   id: "updatePreset",
   method: "PUT",
   path: "/api/v1/settings/presets/{id}",
-  members: { id: at.path, name: at.body, description: at.body, params: at.body },
-  body: at.json,
+  members: { id: write.path, name: write.body, description: write.body, params: write.body },
+  body: write.json,
 });
 
 /**
@@ -382,7 +382,7 @@ export const deletePreset: Operation<
   id: "deletePreset",
   method: "DELETE",
   path: "/api/v1/settings/presets/{id}",
-  members: { name: /* @__PURE__ */ at.renamed(at.path, "id") },
+  members: { name: /* @__PURE__ */ write.renamed(write.path, "id") },
   required: ["name"],
 });
 
@@ -424,15 +424,15 @@ export const updateSettings: Operation<
   method: "PUT",
   path: "/api/v1/settings",
   members: {
-    delivery_formats: at.body,
-    default_quality: /* @__PURE__ */ at.range(at.body, 1, 100),
-    default_fit_mode: /* @__PURE__ */ at.oneOf(at.body, ["cover", "contain", "fill", "scale-down"]),
-    default_max_width: /* @__PURE__ */ at.range(at.body, 1),
-    default_max_height: /* @__PURE__ */ at.range(at.body, 1),
-    theme: at.body,
-    language: at.body,
+    delivery_formats: write.body,
+    default_quality: /* @__PURE__ */ write.range(write.body, 1, 100),
+    default_fit_mode: /* @__PURE__ */ write.oneOf(write.body, ["cover", "contain", "fill", "scale-down"]),
+    default_max_width: /* @__PURE__ */ write.range(write.body, 1),
+    default_max_height: /* @__PURE__ */ write.range(write.body, 1),
+    theme: write.body,
+    language: write.body,
   },
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -512,12 +512,12 @@ export const createApiKey: Operation<
   method: "POST",
   path: "/api/v1/settings/api-keys",
   members: {
-    name: at.body,
-    scopes: /* @__PURE__ */ at.oneOf(at.body, ["read", "write"]),
-    expires_in_days: /* @__PURE__ */ at.range(at.body, 1, 365),
+    name: write.body,
+    scopes: /* @__PURE__ */ write.oneOf(write.body, ["read", "write"]),
+    expires_in_days: /* @__PURE__ */ write.range(write.body, 1, 365),
   },
   required: ["name"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -540,5 +540,5 @@ export const deleteApiKey: Operation<
   id: "deleteApiKey",
   method: "DELETE",
   path: "/api/v1/settings/api-keys/{id}",
-  members: { id: at.path },
+  members: { id: write.path },
 });

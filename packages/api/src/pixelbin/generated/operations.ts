@@ -9,7 +9,7 @@ import {
   type PagedOperation,
   type RequestOptions,
 } from "../../runtime/internal.js";
-import * as at from "../../runtime/places.js";
+import * as write from "../../runtime/member-writers.js";
 import type {
   AddCredentialsInput,
   AddPresetInput,
@@ -93,9 +93,9 @@ export const addCredentials: Operation<
   id: "addCredentials",
   method: "POST",
   path: "/service/platform/assets/v1.0/credentials",
-  members: { credentials: /* @__PURE__ */ at.secret(at.body), pluginId: at.body },
+  members: { credentials: /* @__PURE__ */ write.secret(write.body), pluginId: write.body },
   required: ["credentials", "pluginId"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -118,7 +118,7 @@ export const deleteCredentials: Operation<
   id: "deleteCredentials",
   method: "DELETE",
   path: "/service/platform/assets/v1.0/credentials/{pluginId}",
-  members: { pluginId: at.path },
+  members: { pluginId: write.path },
 });
 
 /**
@@ -140,9 +140,9 @@ export const updateCredentials: Operation<
   id: "updateCredentials",
   method: "PATCH",
   path: "/service/platform/assets/v1.0/credentials/{pluginId}",
-  members: { pluginId: at.path, credentials: /* @__PURE__ */ at.secret(at.body) },
+  members: { pluginId: write.path, credentials: /* @__PURE__ */ write.secret(write.body) },
   required: ["credentials"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -164,7 +164,7 @@ export const getFileById: Operation<
   id: "getFileById",
   method: "GET",
   path: "/service/platform/assets/v1.0/files/id/{_id}",
-  members: { _id: at.path },
+  members: { _id: write.path },
 });
 
 /**
@@ -187,7 +187,7 @@ export const getFileByFileId: Operation<
   id: "getFileByFileId",
   method: "GET",
   path: "/service/platform/assets/v1.0/files/{fileId}",
-  members: { fileId: at.pathSegments },
+  members: { fileId: write.pathSegments },
 });
 
 /**
@@ -209,7 +209,7 @@ export const deleteFile: Operation<
   id: "deleteFile",
   method: "DELETE",
   path: "/service/platform/assets/v1.0/files/{fileId}",
-  members: { fileId: at.pathSegments },
+  members: { fileId: write.pathSegments },
 });
 
 /**
@@ -233,15 +233,15 @@ export const updateFile: Operation<
   method: "PATCH",
   path: "/service/platform/assets/v1.0/files/{fileId}",
   members: {
-    fileId: at.pathSegments,
-    name: at.body,
-    path: at.body,
-    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
-    isActive: at.body,
-    tags: at.body,
-    metadata: at.body,
+    fileId: write.pathSegments,
+    name: write.body,
+    path: write.body,
+    access: /* @__PURE__ */ write.oneOf(write.body, ["public-read", "private"]),
+    isActive: write.body,
+    tags: write.body,
+    metadata: write.body,
   },
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -264,9 +264,9 @@ export const deleteFiles: Operation<
   id: "deleteFiles",
   method: "POST",
   path: "/service/platform/assets/v1.0/files/delete",
-  members: { ids: at.body },
+  members: { ids: write.body },
   required: ["ids"],
-  body: at.json,
+  body: write.json,
   answer: "array",
 });
 
@@ -289,7 +289,7 @@ export const getFolderDetails: Operation<
   id: "getFolderDetails",
   method: "GET",
   path: "/service/platform/assets/v1.0/folders",
-  members: { path: at.query, name: at.query },
+  members: { path: write.query, name: write.query },
 });
 
 /**
@@ -311,9 +311,9 @@ export const createFolder: Operation<
   id: "createFolder",
   method: "POST",
   path: "/service/platform/assets/v1.0/folders",
-  members: { name: at.body, path: at.body },
+  members: { name: write.body, path: write.body },
   required: ["name"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -336,7 +336,7 @@ export const deleteFolder: Operation<
   id: "deleteFolder",
   method: "DELETE",
   path: "/service/platform/assets/v1.0/folders/{folderId}",
-  members: { folderId: at.path },
+  members: { folderId: write.path },
 });
 
 /**
@@ -359,8 +359,8 @@ export const updateFolder: Operation<
   id: "updateFolder",
   method: "PATCH",
   path: "/service/platform/assets/v1.0/folders/{folderId}",
-  members: { folderId: at.pathSegments, isActive: at.body },
-  body: at.json,
+  members: { folderId: write.pathSegments, isActive: write.body },
+  body: write.json,
 });
 
 /**
@@ -382,7 +382,7 @@ export const getFolderAncestors: Operation<
   id: "getFolderAncestors",
   method: "GET",
   path: "/service/platform/assets/v1.0/folders/{_id}/ancestors",
-  members: { _id: at.path },
+  members: { _id: write.path },
 });
 
 /**
@@ -408,15 +408,15 @@ export const listFiles: PagedOperation<
     method: "GET",
     path: "/service/platform/assets/v1.0/listFiles",
     members: {
-      name: at.query,
-      path: at.query,
-      format: at.query,
-      tags: at.queryBrackets,
-      onlyFiles: at.query,
-      onlyFolders: at.query,
-      pageNo: /* @__PURE__ */ at.range(at.query, 1),
-      pageSize: /* @__PURE__ */ at.range(at.query, 1),
-      sort: at.query,
+      name: write.query,
+      path: write.query,
+      format: write.query,
+      tags: write.queryBrackets,
+      onlyFiles: write.query,
+      onlyFolders: write.query,
+      pageNo: /* @__PURE__ */ write.range(write.query, 1),
+      pageSize: /* @__PURE__ */ write.range(write.query, 1),
+      sort: write.query,
     },
   },
   { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" },
@@ -483,7 +483,7 @@ export const getModule: Operation<
   id: "getModule",
   method: "GET",
   path: "/service/platform/assets/v1.0/playground/plugins/{identifier}",
-  members: { identifier: at.path },
+  members: { identifier: write.path },
 });
 
 /**
@@ -508,12 +508,12 @@ export const getPresets: PagedOperation<
     method: "GET",
     path: "/service/platform/assets/v1.0/presets",
     members: {
-      pageNo: /* @__PURE__ */ at.range(at.query, 1),
-      pageSize: /* @__PURE__ */ at.range(at.query, 1),
-      name: at.query,
-      transformation: at.query,
-      archived: at.query,
-      sort: at.queryBrackets,
+      pageNo: /* @__PURE__ */ write.range(write.query, 1),
+      pageSize: /* @__PURE__ */ write.range(write.query, 1),
+      name: write.query,
+      transformation: write.query,
+      archived: write.query,
+      sort: write.queryBrackets,
     },
   },
   { style: "page", page: "pageNo", limit: "pageSize", defaultLimit: 25, items: "items", hasNext: "page.hasNext" },
@@ -539,9 +539,9 @@ export const addPreset: Operation<
   id: "addPreset",
   method: "POST",
   path: "/service/platform/assets/v1.0/presets",
-  members: { presetName: at.body, transformation: at.body, params: at.body },
+  members: { presetName: write.body, transformation: write.body, params: write.body },
   required: ["presetName", "transformation"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -563,7 +563,7 @@ export const getPreset: Operation<
   id: "getPreset",
   method: "GET",
   path: "/service/platform/assets/v1.0/presets/{presetName}",
-  members: { presetName: at.path },
+  members: { presetName: write.path },
 });
 
 /**
@@ -585,7 +585,7 @@ export const deletePreset: Operation<
   id: "deletePreset",
   method: "DELETE",
   path: "/service/platform/assets/v1.0/presets/{presetName}",
-  members: { presetName: at.path },
+  members: { presetName: write.path },
 });
 
 /**
@@ -607,9 +607,9 @@ export const updatePreset: Operation<
   id: "updatePreset",
   method: "PATCH",
   path: "/service/platform/assets/v1.0/presets/{presetName}",
-  members: { presetName: at.path, archived: at.body },
+  members: { presetName: write.path, archived: write.body },
   required: ["archived"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -634,17 +634,17 @@ export const fileUpload: Operation<
   method: "POST",
   path: "/service/platform/assets/v1.0/upload/direct",
   members: {
-    file: at.bodyFile,
-    path: at.body,
-    name: at.body,
-    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
-    tags: at.body,
-    metadata: at.bodyJson,
-    overwrite: at.body,
-    filenameOverride: at.body,
+    file: write.bodyFile,
+    path: write.body,
+    name: write.body,
+    access: /* @__PURE__ */ write.oneOf(write.body, ["public-read", "private"]),
+    tags: write.body,
+    metadata: write.bodyJson,
+    overwrite: write.body,
+    filenameOverride: write.body,
   },
   required: ["file"],
-  body: at.form,
+  body: write.form,
 });
 
 /**
@@ -667,17 +667,17 @@ export const urlUpload: Operation<
   method: "POST",
   path: "/service/platform/assets/v1.0/upload/url",
   members: {
-    url: at.body,
-    path: at.body,
-    name: at.body,
-    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
-    tags: at.body,
-    metadata: at.body,
-    overwrite: at.body,
-    filenameOverride: at.body,
+    url: write.body,
+    path: write.body,
+    name: write.body,
+    access: /* @__PURE__ */ write.oneOf(write.body, ["public-read", "private"]),
+    tags: write.body,
+    metadata: write.body,
+    overwrite: write.body,
+    filenameOverride: write.body,
   },
   required: ["url"],
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -703,16 +703,16 @@ export const createSignedUrl: Operation<
   method: "POST",
   path: "/service/platform/assets/v1.0/upload/signed-url",
   members: {
-    name: at.body,
-    path: at.body,
-    format: at.body,
-    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
-    tags: at.body,
-    metadata: at.body,
-    overwrite: at.body,
-    filenameOverride: at.body,
+    name: write.body,
+    path: write.body,
+    format: write.body,
+    access: /* @__PURE__ */ write.oneOf(write.body, ["public-read", "private"]),
+    tags: write.body,
+    metadata: write.body,
+    overwrite: write.body,
+    filenameOverride: write.body,
   },
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -737,17 +737,17 @@ export const createSignedUrlV2: Operation<
   method: "POST",
   path: "/service/platform/assets/v2.0/upload/signed-url",
   members: {
-    name: at.body,
-    path: at.body,
-    format: at.body,
-    access: /* @__PURE__ */ at.oneOf(at.body, ["public-read", "private"]),
-    tags: at.body,
-    metadata: at.body,
-    overwrite: at.body,
-    filenameOverride: at.body,
-    expiry: /* @__PURE__ */ at.range(at.body, 1, 3600),
+    name: write.body,
+    path: write.body,
+    format: write.body,
+    access: /* @__PURE__ */ write.oneOf(write.body, ["public-read", "private"]),
+    tags: write.body,
+    metadata: write.body,
+    overwrite: write.body,
+    filenameOverride: write.body,
+    expiry: /* @__PURE__ */ write.range(write.body, 1, 3600),
   },
-  body: at.json,
+  body: write.json,
 });
 
 /**
@@ -771,9 +771,9 @@ export const createPrediction: Operation<
   id: "createPrediction",
   method: "POST",
   path: "/service/platform/transformation/v1.0/predictions/{plugin}/{operation}",
-  members: { plugin: at.path, operation: at.path, webhook: at.body },
-  body: at.form,
-  open: at.body,
+  members: { plugin: write.path, operation: write.path, webhook: write.body },
+  body: write.form,
+  open: write.body,
 });
 
 /**
@@ -796,7 +796,7 @@ export const getPrediction: Operation<
   id: "getPrediction",
   method: "GET",
   path: "/service/platform/transformation/v1.0/predictions/{requestId}",
-  members: { requestId: at.path },
+  members: { requestId: write.path },
 });
 
 /**
@@ -841,7 +841,7 @@ export const getPredictionSchema: Operation<
   id: "getPredictionSchema",
   method: "GET",
   path: "/service/public/transformation/v1.0/predictions/schema/{name}",
-  members: { name: at.path },
+  members: { name: write.path },
   auth: false,
 });
 
@@ -887,7 +887,7 @@ export const getTransformationContext: Operation<
   id: "getTransformationContext",
   method: "GET",
   path: "/service/platform/transformation/context",
-  members: { url: at.query },
+  members: { url: write.query },
   required: ["url"],
 });
 
@@ -955,17 +955,17 @@ export const uploadPart: Operation<
   method: "PUT",
   path: "/service/public/assets/v1.0/signed-multipart",
   members: {
-    pbs: /* @__PURE__ */ at.secret(at.query),
-    pbe: /* @__PURE__ */ at.secret(at.query),
-    pbt: /* @__PURE__ */ at.secret(at.query),
-    pbo: at.query,
-    pbu: at.query,
-    partNumber: /* @__PURE__ */ at.range(at.query, 1),
-    "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body),
-    file: at.bodyFile,
+    pbs: /* @__PURE__ */ write.secret(write.query),
+    pbe: /* @__PURE__ */ write.secret(write.query),
+    pbt: /* @__PURE__ */ write.secret(write.query),
+    pbo: write.query,
+    pbu: write.query,
+    partNumber: /* @__PURE__ */ write.range(write.query, 1),
+    "x-pixb-meta-assetdata": /* @__PURE__ */ write.secret(write.body),
+    file: write.bodyFile,
   },
   required: ["pbs", "pbe", "pbt", "pbo", "pbu", "partNumber", "x-pixb-meta-assetdata", "file"],
-  body: at.form,
+  body: write.form,
   auth: false,
   empty: true,
 });
@@ -991,15 +991,15 @@ export const completeMultipartUpload: Operation<
   method: "POST",
   path: "/service/public/assets/v1.0/signed-multipart",
   members: {
-    pbs: /* @__PURE__ */ at.secret(at.query),
-    pbe: /* @__PURE__ */ at.secret(at.query),
-    pbt: /* @__PURE__ */ at.secret(at.query),
-    pbo: at.query,
-    pbu: at.query,
-    parts: at.body,
-    "x-pixb-meta-assetdata": /* @__PURE__ */ at.secret(at.body),
+    pbs: /* @__PURE__ */ write.secret(write.query),
+    pbe: /* @__PURE__ */ write.secret(write.query),
+    pbt: /* @__PURE__ */ write.secret(write.query),
+    pbo: write.query,
+    pbu: write.query,
+    parts: write.body,
+    "x-pixb-meta-assetdata": /* @__PURE__ */ write.secret(write.body),
   },
   required: ["pbs", "pbe", "pbt", "pbo", "pbu", "parts", "x-pixb-meta-assetdata"],
-  body: at.json,
+  body: write.json,
   auth: false,
 });

@@ -4,7 +4,7 @@ import { InvalidInputError } from "./errors.js";
 import type { InputCheck, MemberWriter, Refuse, WireInput } from "./operation-spec.js";
 import { joinItems, toList, toText } from "./text.js";
 
-export { bodyComma, bodyFile, bodyJson, form, json } from "./body.js";
+export { bodyComma, bodyFile, bodyJson, form, json } from "./body-writers.js";
 
 /** One segment of the path: `/` becomes `%2F`. */
 export const path: MemberWriter = (wire, name, value, refuse) => {
@@ -61,7 +61,7 @@ export function credential(write: MemberWriter): MemberWriter {
  *
  * @param shapesOf - the numbers of the shapes that a member belongs to, by its name. Members that are not named belong to all.
  */
-export function shapes(shapesOf: Readonly<Record<string, readonly number[]>>): InputCheck {
+export function exclusiveShapes(shapesOf: Readonly<Record<string, readonly number[]>>): InputCheck {
   return (operation, given) => {
     const names = given.filter((name) => Object.hasOwn(shapesOf, name));
     for (const name of names) {
