@@ -1,6 +1,7 @@
 import { ConnectionError } from "./errors.js";
 import type { OperationSpec, WireInput } from "./operation-spec.js";
 import type { Fetch, Limits, RequestOptions } from "./options.js";
+import type { RequestSender } from "./sender.js";
 
 /** One attempt of a call. */
 export interface Attempt {
@@ -9,17 +10,14 @@ export interface Attempt {
   wire: WireInput;
   options: RequestOptions;
   limits: Limits;
+  /** Sends the request instead of `fetch`. */
+  sender: RequestSender | undefined;
   /** 1 for the first attempt. */
   number: number;
 }
 
 /** Sends the request of an attempt through the middleware of a client, and finally to `fetch`. */
-export type MiddlewareRunner = (
-  attempt: Attempt,
-  baseUrl: string,
-  request: Request,
-  fetch: Fetch | undefined,
-) => Promise<Response>;
+export type MiddlewareRunner = (attempt: Attempt, baseUrl: string, request: Request, fetch: Fetch) => Promise<Response>;
 
 /** Creates the error of an attempt without a response, or with one that ended early. */
 export function connectionError({ spec, number }: Attempt, cause: unknown, response?: Response): ConnectionError {

@@ -1,5 +1,6 @@
 export type { ApiPromise, WithResponse } from "./api-promise.js";
 export type { FileInput, NamedFile } from "./body-writers.js";
+export { callWithSender } from "./call-with-sender.js";
 export { type Client, checkClient, fetchOf, withFetch } from "./client.js";
 export {
   ApiError,
@@ -31,3 +32,4 @@ export type { Paged, Pagination } from "./pagination.js";
 export { type ReadableResponse, readBytes, readChunks, readText } from "./read-body.js";
 export { redact } from "./redact.js";
 export * from "./resilience/index.js";
+export type { PreparedRequest, RequestSender } from "./sender.js";

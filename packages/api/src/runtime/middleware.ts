@@ -1,6 +1,6 @@
 import { isObject, type Rule } from "@pixwire/check-options";
 import type { Middleware } from "openapi-fetch";
-import { connectionError, type MiddlewareRunner } from "./attempt.js";
+import type { MiddlewareRunner } from "./attempt.js";
 
 export type { Middleware };
 
@@ -18,13 +18,6 @@ export function createMiddlewareRunner(middleware: readonly Middleware[]): Middl
   return async (attempt, baseUrl, original, fetch) => {
     const { spec, input, wire } = attempt;
     let request = original;
-    const send = async (last: Request): Promise<Response> => {
-      try {
-        return await (fetch ?? globalThis.fetch)(last);
-      } catch (cause) {
-        throw connectionError(attempt, cause);
-      }
-    };
     const context = {
       schemaPath: spec.path,
       // The input is flat. What openapi-fetch keeps apart is found in both places by its name.
@@ -36,7 +29,7 @@ export function createMiddlewareRunner(middleware: readonly Middleware[]): Middl
         querySerializer: () => wire.search.slice(1),
         pathSerializer: () => wire.pathname,
         bodySerializer: () => wire.body,
-        fetch: (input: RequestInfo | URL, init?: RequestInit) => send(new Request(input, init)),
+        fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(new Request(input, init)),
       },
     } as const;
     for (const one of middleware) {
@@ -45,7 +38,7 @@ export function createMiddlewareRunner(middleware: readonly Middleware[]): Middl
       else if (result) return result;
     }
     const backwards = [...middleware].reverse();
-    let response = await send(request).catch(async (failure: unknown) => {
+    let response = await fetch(request).catch(async (failure: unknown) => {
       let error = failure;
       for (const one of backwards) {
         const result = await one.onError?.({ ...context, request, error });

@@ -74,7 +74,7 @@ const amount: Rule = (value) =>
 
 /** Refuses what would not survive an operation's path being appended, and credentials, which `fetch` would repeat in a message. */
 export const baseUrlRule: Rule = (value) =>
-  typeof value === "string" && /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(value)
+  typeof value === "string" && /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(value) && URL.canParse(value)
     ? undefined
     : "must be an http(s) URL without credentials, query or fragment, such as https://host/path";
 

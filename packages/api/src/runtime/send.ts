@@ -8,6 +8,7 @@ import type { OperationSpec } from "./operation-spec.js";
 import { checkCallOptions, type RequestOptions, refineLimits } from "./options.js";
 import { decideRetry, delay, throwIfAborted, withDeadline } from "./resilience/index.js";
 import { type ReceivedResponse, readResponse } from "./response.js";
+import type { RequestSender } from "./sender.js";
 import { sendAttempt } from "./transport.js";
 
 /** Calls an operation. For generated code, not for users. */
@@ -16,9 +17,10 @@ export function send<Output>(
   spec: OperationSpec,
   input: object | undefined,
   options: RequestOptions | undefined,
+  sender?: RequestSender,
 ): ApiPromise<Output> {
   // biome-ignore lint/plugin: what an operation responds with is known from the spec, and not from the bytes.
-  const result = run(client, spec, input, options) as Promise<WithResponse<Output>>;
+  const result = run(client, spec, input, options, sender) as Promise<WithResponse<Output>>;
   const data = result.then((result) => result.data);
   const withResponse = (): Promise<WithResponse<Output>> => {
     data.catch(() => {}); // The caller handles the other promise, which rejects with the same error.
@@ -33,6 +35,7 @@ async function run(
   spec: OperationSpec,
   input: object | undefined,
   options: RequestOptions = {},
+  sender?: RequestSender,
 ): Promise<WithResponse<unknown>> {
   const internals = internalsOf(client, spec.id, spec.provider);
   checkCallOptions(options, spec.id);
@@ -44,7 +47,7 @@ async function run(
   const wire = writeInput(spec, input);
 
   for (let number = 1; ; number++) {
-    const attempt: Attempt = { spec, input, wire, options, limits, number };
+    const attempt: Attempt = { spec, input, wire, options, limits, sender, number };
     const log = startAttemptLog(internals, spec, number);
     let received: ReceivedResponse | undefined;
     try {

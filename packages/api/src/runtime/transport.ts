@@ -1,8 +1,8 @@
 import { type Attempt, connectionError } from "./attempt.js";
 import type { ClientInternals } from "./client.js";
 import { type Authorization, toAuthorization } from "./credential.js";
-import { ConfigurationError, ResponseTooLargeError } from "./errors.js";
-import { lowerCaseHeaders, trimUrl } from "./options.js";
+import { ConfigurationError, type ConnectionError, ResponseTooLargeError } from "./errors.js";
+import { type Fetch, lowerCaseHeaders, trimUrl } from "./options.js";
 import { readText } from "./read-body.js";
 import type { ReceivedResponse } from "./response.js";
 
@@ -18,8 +18,7 @@ export async function sendAttempt(
   attempt: Attempt,
   signal: AbortSignal,
 ): Promise<ReceivedResponse> {
-  const { spec, wire, options } = attempt;
-  const { fetch, runMiddleware } = client;
+  const { spec, wire, options, sender } = attempt;
   const headers = { ...client.headers };
   if (options.headers) Object.assign(headers, lowerCaseHeaders(options.headers));
   if (typeof wire.body === "string") headers["content-type"] ??= "application/json";
@@ -28,20 +27,35 @@ export async function sendAttempt(
 
   const baseUrl = options.baseUrl === undefined ? client.baseUrl(spec.server) : trimUrl(options.baseUrl);
   const url = baseUrl + wire.pathname + wire.search;
-  const init: RequestInit = { method: spec.method, headers, body: wire.body, redirect: "manual", signal };
+  const body = sender ? null : wire.body;
+  const init: RequestInit = { method: spec.method, headers, body, redirect: "manual", signal };
+  const fetch = createFetch(client, attempt);
   let response: Response;
-  try {
-    // Creating a Request takes a tenth of the time of a fast call, so it is created only for those who look at it.
-    if (runMiddleware) response = await runMiddleware(attempt, baseUrl, new Request(url, init), fetch);
-    else response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
-  } catch (cause) {
-    throw runMiddleware ? cause : connectionError(attempt, cause); // Middleware is the caller's own code.
-  }
+  if (client.runMiddleware) response = await client.runMiddleware(attempt, baseUrl, new Request(url, init), fetch);
+  // Creating a Request takes a tenth of the time of a fast call, so it is created only for those who look at it.
+  else if (sender || client.fetch) response = await fetch(new Request(url, init));
+  else response = await orConnectionError(attempt, () => globalThis.fetch(url, init));
   if (typeof response?.text !== "function") {
     throw new ConfigurationError("`fetch` must return a Response, or a promise of one", spec.id);
   }
   const text = await readBody(attempt, response, signal);
   return { response, text, secrets: { values: wire.secrets, credentials: authorization?.secrets ?? [] } };
+}
+
+/** What finally sends the request of an attempt. What it throws is a ConnectionError, or an error of the sender. */
+function createFetch(client: ClientInternals, attempt: Attempt): Fetch {
+  const { sender, wire, number } = attempt;
+  const toError = (cause: unknown): ConnectionError => connectionError(attempt, cause);
+  if (sender) return (request) => sender.send({ request, body: wire.body, attempt: number, connectionError: toError });
+  return (request) => orConnectionError(attempt, () => (client.fetch ?? globalThis.fetch)(request));
+}
+
+async function orConnectionError(attempt: Attempt, fetch: () => Promise<Response>): Promise<Response> {
+  try {
+    return await fetch();
+  } catch (cause) {
+    throw connectionError(attempt, cause);
+  }
 }
 
 /** A header of the caller takes precedence over the client's credential. */

@@ -141,6 +141,8 @@ describe("the URL", () => {
     "https://proxy.example?x=1",
     "https://proxy.example/#top",
     "https://proxy example",
+    "https://proxy.example:99999",
+    "http://[::1",
   ])("%j is no base", async (baseUrl) => {
     expect(() => createPixelbin({ token: TOKEN, baseUrl })).toThrow(ConfigurationError);
     const { pixelbin, requests } = clientOver(ok);
