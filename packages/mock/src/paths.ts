@@ -1,10 +1,11 @@
 import { Failure } from "./errors.js";
+import { trim } from "./trim.js";
 
 // Paths of files and folders inside the emulator. They have no slash at either end, and the root is "".
 
 /** Removes slashes at both ends. @throws Failure 400 for empty segments, `.` and `..`. */
 export function cleanPath(path: string, member: string): string {
-  const clean = path.replace(/^\/+|\/+$/g, "");
+  const clean = trim(path, "/");
   const bad = clean === "" ? undefined : clean.split("/").find((segment) => ["", ".", ".."].includes(segment));
   if (bad !== undefined) throw new Failure(400, `${member} holds the segment ${JSON.stringify(bad)}`, member);
   return clean;

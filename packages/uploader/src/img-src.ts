@@ -113,7 +113,7 @@ async function upload(client: ImgSrcClient, input: UploadInput): Promise<Uploade
   let source: Source | undefined;
   try {
     source = await openSource(file, size);
-    const filename = name ?? nameOf(file) ?? /[^/]+\.\w+$/.exec(targetPath ?? "")?.[0];
+    const filename = name ?? nameOf(file) ?? fileNameIn(targetPath);
     check(!!filename, "name", "is needed: neither `file` nor the end of `targetPath` has one");
     if (source.size !== undefined) checkSize(source.size, size);
     checkLength(source.size ?? 0);
@@ -193,4 +193,10 @@ function isUploadResponse(body: unknown): body is UploadResponse {
 async function sha256(recording: Recording): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", await (await recording.whole()).arrayBuffer());
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The last segment of a path, when it has an extension. */
+function fileNameIn(path = ""): string | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return /.\.\w+$/.test(name) ? name : undefined;
 }

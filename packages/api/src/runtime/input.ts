@@ -28,7 +28,7 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
     if (!write) refuse(unknownMember(name, Object.keys(members)));
     else write(wire, name, input[name], refuse);
   }
-  const missing = /\{(.+?)\}/.exec(wire.pathname)?.[1] ?? required.find((name) => !given.includes(name));
+  const missing = /\{([^{}]+)\}/.exec(wire.pathname)?.[1] ?? required.find((name) => !given.includes(name));
   if (missing !== undefined) throw new InvalidInputError(id, missing, "is required");
   if (body && !(spec.bodyOptional && wire.fields.length === 0)) wire.body = body(wire.fields);
   return wire;

@@ -153,7 +153,9 @@ export function refineLimits(limits: Limits, { retry, timeoutMs, maxResponseByte
 
 /** Returns a base URL without the slash at its end. */
 export function trimUrl(url: string): string {
-  return url.replace(/\/+$/, "");
+  let end = url.length;
+  while (url[end - 1] === "/") end--;
+  return url.slice(0, end);
 }
 
 /** Returns whether a header can be sent. If it cannot, `fetch` would repeat its value in a message. */

@@ -27,7 +27,7 @@ const KEYS = /\b(?:(private_|imgsrc_|AKIA)\w+|(whsec_)[\w+/=-]+)/g;
 const MEMBERS = /([\w-]+)(?:([\\"']*\s*(?:=[\\"'\s]*|:\s*[\\"']+))[^\s&"'<>,;\\]+)?/g;
 
 /** Names of secrets in the query strings, forms and JSON of the three APIs and of the storage behind them. */
-const SECRET_NAME = /^(?:pb[estou]|sig|x-(?:amz|goog)-.*)$|secret|token|password|signature|credential|key/i;
+const SECRET_NAME = /^(?:pb[estou]|sig)$|^x-(?:amz|goog)-|secret|token|password|signature|credential|key/i;
 
 /** Removes secrets, and everything that looks like a credential, from a text. Takes linear time. */
 export function redact(text: string, { values = [], credentials = [] }: Secrets = {}): string {

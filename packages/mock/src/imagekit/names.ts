@@ -1,4 +1,5 @@
 import type { Random } from "../random.js";
+import { trim } from "../trim.js";
 import { refuse } from "./failures.js";
 
 // How ImageKit normalizes names and paths. Inside the emulator, paths have no slash at either end.
@@ -10,7 +11,7 @@ const NOT_IN_FILE_NAMES = /[^\p{L}\p{N}._-]/gu;
 
 /** The path of a folder. @throws Failure 400 for `//`, `.` and `..`, and for more than 50 levels. */
 export function cleanFolder(path: string): string {
-  const clean = path.replace(/^\/+|\/+$/g, "");
+  const clean = trim(path, "/");
   if (clean === "") return "";
   const segments = clean.split("/");
   if (segments.some((segment) => ["", ".", ".."].includes(segment))) {

@@ -1,5 +1,6 @@
 import type { FileDetails, FolderDetails, Metadata, UploadResult, VersionInfo } from "../generated/imagekit/models.js";
 import { encodePath, split } from "../paths.js";
+import { trimEnd } from "../trim.js";
 import { pathOf, type StoredFile, type StoredFolder, type Version } from "./library.js";
 import { toAbsolute } from "./names.js";
 
@@ -18,7 +19,7 @@ export interface View {
 
 /** The base of delivery URLs for callers that reach the emulator at `baseUrl`. */
 export function endpointOf(baseUrl: string | undefined): string {
-  return `${baseUrl?.replace(/\/+$/, "") ?? "https://ik.imagekit.io"}/${IMAGEKIT_ID}`;
+  return `${trimEnd(baseUrl ?? "https://ik.imagekit.io", "/")}/${IMAGEKIT_ID}`;
 }
 
 export function urlOf(file: StoredFile, version: Version, endpoint: string): string {

@@ -6,6 +6,7 @@ import type {
   UploadResponse,
 } from "../generated/img-src/models.js";
 import { encodePath } from "../paths.js";
+import { trimEnd } from "../trim.js";
 import type { StoredImage } from "./library.js";
 import type { SignedUrls } from "./signed-urls.js";
 import { sanitize } from "./target-path.js";
@@ -16,7 +17,7 @@ import { sanitize } from "./target-path.js";
 export type DeliveryUrl = (path: string, extension?: string) => string;
 
 export function deliveryUrls(baseUrl: string | undefined, username: string): DeliveryUrl {
-  const base = baseUrl?.replace(/\/+$/, "") ?? "https://img-src.io";
+  const base = trimEnd(baseUrl ?? "https://img-src.io", "/");
   return (path, extension) => {
     const converted = extension === undefined ? path : `${path.replace(/\.[^./]+$/, "")}.${extension}`;
     return `${base}/i/${encodeURIComponent(username)}/${encodePath(converted)}`;

@@ -1,5 +1,6 @@
 import { extensionOf } from "../media.js";
 import { cleanPath, join, split } from "../paths.js";
+import { trimEnd } from "../trim.js";
 
 /** The extensions of images. A last segment with any other extension is taken for a folder. */
 const IMAGE_EXTENSIONS = new Set(
@@ -26,6 +27,6 @@ export function sanitize(filename: string): string {
     .replace(/\p{Mark}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, "-")
-    .replace(/^[-.]+|-+$/g, "");
-  return safe === "" ? "image" : safe;
+    .replace(/^[-.]+/, "");
+  return trimEnd(safe, "-") || "image";
 }

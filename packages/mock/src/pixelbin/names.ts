@@ -1,6 +1,7 @@
 import { Failure } from "../errors.js";
 import { extensionOf } from "../media.js";
 import type { Random } from "../random.js";
+import { trim } from "../trim.js";
 
 /** A file or folder name. @throws Failure 400 for an empty one, `.`, `..` and a slash. */
 export function cleanName(name: string, member: string): string {
@@ -18,9 +19,8 @@ export function toStoredName(name: string, extension: string, random: Random): s
   const slug = name
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[-.]+|[-.]+$/g, "");
-  const stem = slug === "" ? `asset-${random.word(9)}` : slug;
+    .replace(/[^A-Za-z0-9._-]+/g, "-");
+  const stem = trim(slug, "-.") || `asset-${random.word(9)}`;
   return extensionOf(stem) === undefined ? `${stem}.${extension}` : stem;
 }
 

@@ -8,6 +8,7 @@ import type {
   UploadedAsset,
 } from "../generated/pixelbin/models.js";
 import { encodePath } from "../paths.js";
+import { trimEnd } from "../trim.js";
 import { fileIdOf, type StoredFile, type StoredFolder } from "./library.js";
 
 // The records in answers. As with the service, each kind of answer has different members.
@@ -23,7 +24,7 @@ export interface Hosts {
 }
 
 export function hostsOf(baseUrl: string | undefined): Hosts {
-  const base = baseUrl?.replace(/\/+$/, "");
+  const base = baseUrl === undefined ? undefined : trimEnd(baseUrl, "/");
   return {
     api: base ?? "https://api.pixelbin.io",
     cdn: base ?? "https://cdn.pixelbin.io",
