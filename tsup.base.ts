@@ -21,9 +21,6 @@ export function library(entry: Record<string, string>, overrides: Options = {}):
   };
 }
 
-/** For a package that builds `@pixwire/check-options` in: the licence of what that builds in. */
-export const CHECK_OPTIONS_LICENCES = { leven: "node_modules/@pixwire/check-options/node_modules/leven/license" };
-
 /**
  * For `onSuccess`: puts the licence of each third-party package that is built in beside the code.
  *

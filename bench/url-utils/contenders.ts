@@ -1,130 +1,72 @@
 import { createRequire } from "node:module";
 import ImageKit from "@imagekit/nodejs";
-import * as imagekit from "@pixwire/url-utils/imagekit";
+import { type BuildUrlOptions, buildUrl } from "@pixwire/url-utils/imagekit";
 import { objToUrl, signUrl, urlToObj } from "@pixwire/url-utils/pixelbin";
-import { signUrl as signUrlPortably } from "../../packages/url-utils/dist/portable/pixelbin.js";
+import { build } from "esbuild";
+import { imagekitOptions, pixelbinObjects, pixelbinQueries } from "./inputs.js";
 
 /** What is used of PixelBin's own JavaScript SDK, which has no types. */
 interface PixelbinSdk {
-  url: { urlToObj(url: string): object; objToUrl(obj: object): string };
+  url: { urlToObj(url: string, options: { isCustomDomain: boolean }): object; objToUrl(obj: object): string };
   security: { signURL(url: string, expirySeconds: number, accessKey: string, token: string): string };
 }
 
-/** One function of ours beside the vendor's, over the same inputs. */
+/** One function of ours beside the vendor's, over inputs of one kind. */
 export interface Comparison {
   name: string;
-  /** How many times the vendor's operations per second ours must do. */
-  bar: number;
-  /** Each call the vendor's, then ours; what they return must agree. */
-  calls: readonly { vendor: () => unknown; ours: () => unknown }[];
-  agree: (vendor: unknown, ours: unknown) => boolean;
+  kind: string;
+  pairs: readonly Pair[];
+}
+
+/** One input. What is prepared is not timed: the vendors' functions write into their arguments. */
+export interface Pair {
+  vendor: Contender;
+  ours: Contender;
+  /** Whether both results say the same. They need not: the README lists where the vendors differ. */
+  agree(vendor: unknown, ours: unknown): boolean;
+}
+
+export interface Contender {
+  prepare(): unknown;
+  call(argument: unknown): unknown;
 }
 
 const pixelbinSdk: PixelbinSdk = createRequire(import.meta.url)("@pixelbin/admin");
 const imagekitSdk = new ImageKit({ privateKey: "private_key_test" });
 
-const SITE = "https://cdn.pixelbin.io/v2/quiet-river-1a2b3c";
-const urls = [
-  `${SITE}/original/summer/beach.jpeg`,
-  `${SITE}/ab_c-9/t.resize(h:120,w:80)~erase.bg()/summer/beach.jpeg?dpr=2&f_auto=true`,
-  `${SITE}/p:card(w:300,label:new)~t.flip()/summer/beach.jpeg`,
-  `${SITE}/ab_c-9/wrkr/resize:w120,h80/summer/beach.jpeg?dpr=auto`,
-];
+/** The vendor's types want arrays that it may write to. */
+function buildVendorSrc(options: object): string {
+  const given: object & { urlEndpoint: string; src: string } = { urlEndpoint: "", src: "", ...options };
+  return imagekitSdk.helper.buildSrc(given);
+}
 
-/** Made anew for each call, as the vendor's function writes into its argument. */
-const objects = [
-  () => ({ cloudName: "quiet-river-1a2b3c", filePath: "summer/beach.jpeg" }),
-  () => ({
-    baseUrl: "https://cdn.pixelbin.io",
-    version: "v2" as const,
-    cloudName: "quiet-river-1a2b3c",
-    zone: "ab_c-9",
-    transformations: [
-      {
-        plugin: "t",
-        name: "resize",
-        values: [
-          { key: "h", value: "120" },
-          { key: "w", value: "80" },
-        ],
-      },
-      { plugin: "erase", name: "bg" },
-    ],
-    filePath: "summer/beach.jpeg",
-    options: { dpr: 2, f_auto: true },
-  }),
-  () => ({
-    cloudName: "quiet-river-1a2b3c",
-    transformations: [{ plugin: "p", name: "card", values: [{ key: "label", value: "new" }] }],
-    filePath: "summer/beach.jpeg",
-  }),
-  () => ({
-    baseUrl: "https://media.example.com",
-    isCustomDomain: true,
-    transformations: [{ plugin: "t", name: "flip" }],
-    filePath: "summer/beach.jpeg",
-  }),
-];
+const EXPIRY_SECONDS = 3600;
+const ACCESS_KEY = "3f2b8c1e-7d44-4f0a-9b6e-5a1c2d3e4f50";
+const TOKEN = "sk_test_0123456789abcdef";
 
-const accessKey = "3f2b8c1e-7d44-4f0a-9b6e-5a1c2d3e4f50";
-const token = "sk_test_0123456789abcdef";
-const signable = urls.slice(0, 3);
+/** What a bundler makes of `signUrl` for a runtime without `node:crypto`. */
+async function loadPortableSignUrl(): Promise<typeof signUrl> {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export { signUrl } from "@pixwire/url-utils/pixelbin"', resolveDir: import.meta.dirname },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    write: false,
+  });
+  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`)).signUrl;
+}
 
-const urlEndpoint = "https://ik.imagekit.io/demo";
-const privateKey = "private_key_test";
-const transformationPosition = "path" as const;
+function constant<Argument>(argument: Argument, call: (argument: Argument) => unknown): Contender {
+  return { prepare: () => argument, call: (given) => call(given as Argument) };
+}
 
-/** Made anew for each call, as the vendor's function writes into its argument. */
-const pictures = [
-  {
-    vendor: (signed: boolean) => {
-      const transformation = [{ height: 300, width: 400 }];
-      return imagekitSdk.helper.buildSrc({ urlEndpoint, src: "a.jpg", transformation, transformationPosition, signed });
-    },
-    ours: (signed: boolean) => {
-      const transformation = [{ height: 300, width: 400 }];
-      return imagekit.buildUrl({ urlEndpoint, path: "a.jpg", transformation, signed, privateKey });
-    },
-  },
-  {
-    vendor: (signed: boolean) => {
-      const transformation = [{ width: "iw_div_2", quality: 80 }, { rotation: 90 }];
-      const src = "summer/beach.jpg";
-      return imagekitSdk.helper.buildSrc({ urlEndpoint, src, transformation, transformationPosition, signed });
-    },
-    ours: (signed: boolean) => {
-      const transformation = [{ width: "iw_div_2", quality: 80 }, { rotation: 90 }];
-      return imagekit.buildUrl({ urlEndpoint, path: "summer/beach.jpg", transformation, signed, privateKey });
-    },
-  },
-  {
-    vendor: (signed: boolean) => {
-      const transformation = [{ width: 100 }];
-      const queryParameters = { v: "1" };
-      const src = "a.jpg";
-      return imagekitSdk.helper.buildSrc({
-        urlEndpoint,
-        src,
-        transformation,
-        transformationPosition,
-        queryParameters,
-        signed,
-      });
-    },
-    ours: (signed: boolean) => {
-      const transformation = [{ width: 100 }];
-      const queryParameters = { v: "1" };
-      return imagekit.buildUrl({ urlEndpoint, path: "a.jpg", transformation, queryParameters, signed, privateKey });
-    },
-  },
-];
-
-const pictureCalls = (signed: boolean): Comparison["calls"] =>
-  pictures.map(({ vendor, ours }) => ({ vendor: () => vendor(signed), ours: () => ours(signed) }));
+function cloned<Argument>(argument: Argument, call: (argument: Argument) => unknown): Contender {
+  return { prepare: () => structuredClone(argument), call: (given) => call(given as Argument) };
+}
 
 const isSame = (vendor: unknown, ours: unknown): boolean => vendor === ours;
 
-/** The vendor's result has the same members, but for an absent zone, which it gives as `undefined`. */
+/** The vendor gives an absent zone and cloud name as `undefined`. */
 const isSameObject = (vendor: unknown, ours: unknown): boolean =>
   JSON.stringify(sorted(vendor)) === JSON.stringify(sorted(ours));
 
@@ -133,53 +75,80 @@ function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, member]) => member !== undefined)
+      .filter(([name, member]) => member !== undefined && name !== "isCustomDomain")
       .map(([name, member]) => [name, sorted(member)] as const)
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 }
 
-/** The two read the clock one after the other, so a second may have passed: sign ours again for the vendor's second. */
-const isSameSignature =
-  (sign: typeof signUrl) =>
-  (vendor: unknown): boolean => {
-    const signed = new URL(String(vendor));
-    const now = new Date((Number(signed.searchParams.get("pbe")) - 3600) * 1000);
-    const [url = ""] = String(vendor).split(/[?&]pbs=/);
-    return sign(url, { expirySeconds: 3600, accessKey, token, now }) === vendor;
-  };
+/** The two read the clock one after the other, so a second may have passed. */
+const isSameSignature = (vendor: unknown, ours: unknown): boolean => withoutTime(vendor) === withoutTime(ours);
+const withoutTime = (url: unknown): string => String(url).replace(/pbs=[^&]*&pbe=[^&]*/, "");
+
+/** URLs of every kind, and each kind once more with a further query. */
+const urls = pixelbinObjects.map(([kind, objects]) => ({
+  kind,
+  urls: objects.map((obj) => ({ url: objToUrl(obj), isCustomDomain: obj.isCustomDomain === true })),
+}));
+const withQueries = {
+  kind: "further queries",
+  urls: (urls[0]?.urls ?? []).map(({ url, isCustomDomain }, index) => ({
+    url: `${url}?${pixelbinQueries[index]}`,
+    isCustomDomain,
+  })),
+};
+
+const parsing: Comparison[] = [...urls, withQueries].map(({ kind, urls: all }) => ({
+  name: "urlToObj",
+  kind,
+  pairs: all.map(({ url, isCustomDomain }) => ({
+    vendor: constant(url, (given) => pixelbinSdk.url.urlToObj(given, { isCustomDomain })),
+    ours: constant(url, (given) => urlToObj(given, { isCustomDomain })),
+    agree: isSameObject,
+  })),
+}));
+
+const building: Comparison[] = pixelbinObjects.map(([kind, objects]) => ({
+  name: "objToUrl",
+  kind,
+  pairs: objects.map((obj) => ({
+    vendor: cloned(obj, (given) => pixelbinSdk.url.objToUrl(given)),
+    ours: cloned(obj, objToUrl),
+    agree: isSame,
+  })),
+}));
+
+function signing(name: string, sign: typeof signUrl): Comparison[] {
+  return [...urls, withQueries].map(({ kind, urls: all }) => ({
+    name,
+    kind,
+    pairs: all.map(({ url }) => ({
+      vendor: constant(url, (given) => pixelbinSdk.security.signURL(given, EXPIRY_SECONDS, ACCESS_KEY, TOKEN)),
+      ours: constant(url, (given) =>
+        sign(given, { expirySeconds: EXPIRY_SECONDS, accessKey: ACCESS_KEY, token: TOKEN }),
+      ),
+      agree: isSameSignature,
+    })),
+  }));
+}
+
+function pictures(name: string, signed: boolean): Comparison[] {
+  return imagekitOptions.map(([kind, all]) => ({
+    name,
+    kind,
+    pairs: all.map((options) => ({
+      vendor: cloned({ ...options, src: options.path, path: undefined, signed }, buildVendorSrc),
+      ours: cloned<BuildUrlOptions>({ ...options, signed, privateKey: "private_key_test" }, buildUrl),
+      agree: isSame,
+    })),
+  }));
+}
 
 export const comparisons: readonly Comparison[] = [
-  {
-    name: "urlToObj",
-    bar: 4,
-    calls: urls.map((url) => ({ vendor: () => pixelbinSdk.url.urlToObj(url), ours: () => urlToObj(url) })),
-    agree: isSameObject,
-  },
-  {
-    name: "objToUrl",
-    bar: 1.5,
-    calls: objects.map((make) => ({ vendor: () => pixelbinSdk.url.objToUrl(make()), ours: () => objToUrl(make()) })),
-    agree: isSame,
-  },
-  {
-    name: "signUrl, node:crypto",
-    bar: 8,
-    calls: signable.map((url) => ({
-      vendor: () => pixelbinSdk.security.signURL(url, 3600, accessKey, token),
-      ours: () => signUrl(url, { expirySeconds: 3600, accessKey, token }),
-    })),
-    agree: isSameSignature(signUrl),
-  },
-  {
-    name: "signUrl, portable hash",
-    bar: 3,
-    calls: signable.map((url) => ({
-      vendor: () => pixelbinSdk.security.signURL(url, 3600, accessKey, token),
-      ours: () => signUrlPortably(url, { expirySeconds: 3600, accessKey, token }),
-    })),
-    agree: isSameSignature(signUrlPortably),
-  },
-  { name: "ImageKit buildUrl", bar: 4, calls: pictureCalls(false), agree: isSame },
-  { name: "ImageKit buildUrl, signed", bar: 3, calls: pictureCalls(true), agree: isSame },
+  ...parsing,
+  ...building,
+  ...signing("signUrl, node:crypto", signUrl),
+  ...signing("signUrl, portable hash", await loadPortableSignUrl()),
+  ...pictures("ImageKit buildUrl", false),
+  ...pictures("ImageKit buildUrl, signed", true),
 ];

@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { CHECK_OPTIONS_LICENCES, copyLicences, library } from "../../tsup.base.js";
+import { library } from "../../tsup.base.js";
 import { esbuildValidators } from "./build/validators-plugin.js";
 
 export default defineConfig([
@@ -10,7 +10,6 @@ export default defineConfig([
       // `#platform` is chosen where the package is used, by the conditions in package.json.
       external: ["#platform", /^node:/],
       esbuildPlugins: [esbuildValidators],
-      onSuccess: copyLicences(CHECK_OPTIONS_LICENCES),
     },
   ),
   library(

@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { CHECK_OPTIONS_LICENCES, copyLicences, library } from "../../tsup.base.js";
+import { library } from "../../tsup.base.js";
 
 export default defineConfig(
   library(
@@ -19,6 +19,6 @@ export default defineConfig(
       "runtimes/edge": "src/runtimes/edge.ts",
     },
     // `#runtime` is chosen where the package is used, by the conditions in package.json.
-    { external: ["#runtime", /^node:/], onSuccess: copyLicences(CHECK_OPTIONS_LICENCES) },
+    { external: ["#runtime", /^node:/] },
   ),
 );

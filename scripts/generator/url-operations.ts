@@ -7,7 +7,7 @@ import { format } from "./format.js";
 const DATA = "packages/url-utils/data/pixelbin-operations.json";
 const OUTPUT = "packages/url-utils/src/pixelbin/generated/operations.ts";
 
-/** The TypeScript type of each kind of value that the table knows. */
+/** The TypeScript type of each kind of value, by the name of its rule in src/pixelbin/kinds.ts. */
 const TYPES: Readonly<Record<string, string>> = {
   integer: "number",
   number: "number",
@@ -32,11 +32,13 @@ export function generateUrlOperations(): Promise<Map<string, string>> {
     ([plugin, builders]) =>
       `${comment([`Builders for the plugin \`${plugin}\`.`])}export const ${plugin} = {\n${builders.join("\n")}\n};\n`,
   );
+  const kinds = [...new Set(Object.values(operations).flatMap((each) => Object.values(each)))].sort();
   const text = [
     comment([
       `Generated from ${DATA} by scripts/generate.ts.`,
       "Do not edit: change the data, then run `pnpm generate`.",
     ]),
+    `import { ${kinds.join(", ")} } from "../kinds.js";`,
     'import { operation } from "../operation.js";',
     'import type { Transformation } from "../types.js";',
     "",
@@ -54,7 +56,7 @@ function renderBuilder(plugin: string, name: string, kinds: Readonly<Record<stri
     if (type === undefined) throw new Error(`${DATA}: ${plugin}.${name} has a parameter of an unknown kind: ${kind}`);
     return `${comment([kind])}${key}?: ${type} | undefined;`;
   });
-  const table = Object.entries(kinds).map(([key, kind]) => `${key}: "${kind}"`);
+  const table = Object.entries(kinds).map(([key, kind]) => (key === kind ? key : `${key}: ${kind}`));
   return [
     `${about}${name}: (parameters?: {`,
     ...members,

@@ -1,29 +1,43 @@
-import leven from "leven";
-
-/** Longer names are no misspelling of ours; comparing them would take time in the square of their length. */
-const LONGEST_NAME = 64;
-
-/**
- * The known name that a caller most likely meant, if one is near: it differs in case only, one of the two holds the
- * other (`timeout`, `timeoutMs`), its letters are in another order (`prot`, `port`), or less than half of them differ.
- */
+/** The known name that a caller most likely meant, if one is similar. */
 export function didYouMean(name: string, known: readonly string[]): string | undefined {
-  if (name.length > LONGEST_NAME) return undefined;
-  const written = name.toLowerCase();
-  let nearest: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of known) {
-    const wanted = candidate.toLowerCase();
-    const holds = written.length > 2 && (wanted.includes(written) || written.includes(wanted));
-    const distance = isReordered(written, wanted) ? 1 : leven(written, wanted) * (holds ? 0.5 : 1);
-    if (distance < least && distance < wanted.length / 2) {
-      nearest = candidate;
-      least = distance;
-    }
-  }
-  return nearest;
+  return mostSimilar(name, known, 0.4);
 }
 
-function isReordered(written: string, wanted: string): boolean {
-  return written !== wanted && [...written].sort().join("") === [...wanted].sort().join("");
+/**
+ * The known name of which another is a misspelling, if it is one: for names that may also be right without being known.
+ * Short names such as `dpr` are too near to each other to tell.
+ */
+export function misspelt(name: string, known: readonly string[]): string | undefined {
+  return mostSimilar(
+    name,
+    known.filter((candidate) => candidate.length > 3),
+    0.6,
+  );
+}
+
+/** @param least - which share of its letters the name has in common with a similar one. */
+function mostSimilar(name: string, known: readonly string[], least: number): string | undefined {
+  const written = name.toLowerCase();
+  let found: string | undefined;
+  let most = least;
+  for (const candidate of known) {
+    const share = commonShare(written, candidate.toLowerCase());
+    if (share <= most) continue;
+    found = candidate;
+    most = share;
+  }
+  return found;
+}
+
+/**
+ * The share of letters that two names have in common at their start and at their end. Most misspellings are in one place:
+ * a letter too many, missing or wrong, two swapped, a part left out (`timeout`, `timeoutMs`).
+ */
+function commonShare(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return (start + end) / Math.max(one.length, other.length);
 }

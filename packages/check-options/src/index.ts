@@ -1,7 +1,8 @@
 export { checkOptions, type OptionFail, type OptionRules } from "./check-options.js";
-export { didYouMean } from "./did-you-mean.js";
+export { didYouMean, misspelt } from "./did-you-mean.js";
 export {
   aborter,
+  all,
   anything,
   array,
   arrayOf,
@@ -9,6 +10,7 @@ export {
   callable,
   either,
   isObject,
+  matching,
   nonEmptyString,
   numberIn,
   object,
@@ -17,4 +19,5 @@ export {
   string,
   wholeNumberIn,
   withMethods,
+  without,
 } from "./rules.js";

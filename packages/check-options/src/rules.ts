@@ -11,6 +11,16 @@ export const string: Rule = (value) => (typeof value === "string" ? undefined : 
 export const nonEmptyString: Rule = (value) =>
   typeof value === "string" && value !== "" ? undefined : "must be a non-empty string";
 
+/** A text of a certain form. `expected` says which, as in `must be three letters`. */
+export function matching(pattern: RegExp, expected: string): Rule {
+  return (value) => (typeof value === "string" && pattern.test(value) ? undefined : expected);
+}
+
+/** A text in which something does not occur. */
+export function without(pattern: RegExp, problem: string): Rule {
+  return (value) => (typeof value === "string" && !pattern.test(value) ? undefined : problem);
+}
+
 export const callable: Rule = (value) => (typeof value === "function" ? undefined : "must be a function");
 
 export const array: Rule = (value) => (Array.isArray(value) ? undefined : "must be an array");
@@ -65,6 +75,17 @@ export function either(...rules: readonly Rule[]): Rule {
     const problems = rules.map((rule) => rule(value));
     if (problems.includes(undefined)) return undefined;
     return `must ${problems.map((problem) => problem?.replace(/^must /, "")).join(", or ")}`;
+  };
+}
+
+/** A value that several rules accept. The first that does not says why. */
+export function all(...rules: readonly Rule[]): Rule {
+  return (value) => {
+    for (const rule of rules) {
+      const problem = rule(value);
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
   };
 }
 

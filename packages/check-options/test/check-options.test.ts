@@ -9,6 +9,8 @@ import {
   checkOptions,
   didYouMean,
   either,
+  matching,
+  misspelt,
   nonEmptyString,
   numberIn,
   type OptionRules,
@@ -110,6 +112,32 @@ describe("rules of numbers", () => {
     expect(wholeNumberIn(1)(1.5)).toBe("must be a whole number of at least 1");
     expect(numberIn(0)(Number.POSITIVE_INFINITY)).toBe("must be a number of at least 0");
     expect(boolean(0)).toBe("must be true or false");
+  });
+});
+
+it("holds a text to its form", () => {
+  const rule = matching(/^[a-z]{3}$/, "must be three letters");
+  expect(rule("abc")).toBeUndefined();
+  expect(rule("abcd")).toBe("must be three letters");
+  expect(rule(["abc"])).toBe("must be three letters");
+});
+
+describe("misspelt", () => {
+  const known = ["width", "height", "quality", "x", "flip", "e-sharpen"];
+  it.each([
+    ["with", "width"],
+    ["heigth", "height"],
+    ["Quality", "quality"],
+    ["e-sharpn", "e-sharpen"],
+    ["clip", "flip"],
+    ["w", undefined],
+    ["xy", undefined],
+    ["foo", undefined],
+    ["tall", undefined],
+    ["widthInPixels", undefined],
+    ["x".repeat(1_000_000), undefined],
+  ])("%.20s is %s", (name, expected) => {
+    expect(misspelt(name, known)).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
+import { anything, type OptionRules, string } from "@pixwire/check-options";
 import type { Fail } from "./errors.js";
-import { requireObject } from "./require.js";
+import { requireOptions } from "./require.js";
 
 /** Which candidates a browser may choose from. */
 export type SrcSetOptions =
@@ -31,11 +32,19 @@ export interface ImageAttributes {
 const DEVICES: readonly number[] = [640, 750, 828, 1080, 1200, 1920, 2048, 3840];
 const IMAGES: readonly number[] = [16, 32, 48, 64, 96, 128, 256, 384];
 
+const CANDIDATES = { widths: anything, densities: anything } satisfies OptionRules<SrcSetOptions>;
+const LAYOUT = {
+  width: anything,
+  sizes: string,
+  deviceBreakpoints: anything,
+  imageBreakpoints: anything,
+} satisfies OptionRules<ImageLayout>;
+
 type UrlOf = (value: number) => string;
 
 /** `url 400w, url 800w` or `url 1x, url 2x`, as the attribute `srcset` takes it. */
 export function formatSrcSet(options: SrcSetOptions, urlOfWidth: UrlOf, urlOfDensity: UrlOf, fail: Fail): string {
-  requireObject(options, "options", fail);
+  requireOptions(options, CANDIDATES, fail);
   const { widths, densities } = options;
   if (widths === undefined) {
     requireNumbers(densities, "densities", fail);
@@ -47,10 +56,9 @@ export function formatSrcSet(options: SrcSetOptions, urlOfWidth: UrlOf, urlOfDen
 }
 
 export function formatAttributes(layout: Readonly<ImageLayout>, urlOfWidth: UrlOf, fail: Fail): ImageAttributes {
-  requireObject(layout, "layout", fail);
+  requireOptions(layout, LAYOUT, fail, { argument: "layout" });
   const { width, sizes, deviceBreakpoints = DEVICES, imageBreakpoints = IMAGES } = layout;
   if (width !== undefined) requireWidths([width], "width", fail);
-  if (sizes !== undefined && typeof sizes !== "string") fail("sizes", "must be a string");
   requireWidths(deviceBreakpoints, "deviceBreakpoints", fail);
   requireWidths(imageBreakpoints, "imageBreakpoints", fail);
   const all = ascending([...deviceBreakpoints, ...imageBreakpoints]);

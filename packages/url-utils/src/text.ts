@@ -1,26 +1,32 @@
-/** Paths without anything to encode, decode or refuse: most of them. No segment starts with a dot. */
-export const PLAIN_PATH: RegExp = /^[\w,:-][\w.,:-]*(?:\/[\w,:-][\w.,:-]*)*$/;
-
-/** Percent-encodes what a path cannot hold. Slashes and the separators of transformations are kept. */
+/** Percent-encodes what a path cannot hold. Slashes and the separators of transformations stay as they are. */
 export function encodePath(text: string): string {
-  return encodeURI(text).replace(/[?#]/g, encodeURIComponent);
+  return text.replace(/[^\w;,/:@&=+$.!~*'()-]+/g, encodeURIComponent);
 }
 
-/** `undefined` where a text is not percent-encoded UTF-8, or holds an encoded slash, which cannot be told from a real one. */
-export function decodePath(text: string): string | undefined {
+/** Undoes percent-encoding. `undefined` when the text is not percent-encoded UTF-8. */
+export function decodePercent(text: string): string | undefined {
   try {
-    return decodeURIComponent(text.replace(/%2f/i, "%%"));
+    return decodeURIComponent(text);
   } catch {
     return undefined;
   }
 }
 
-/** What `String.prototype.split` does; for texts as short as a URL's it takes a third of the time. */
-export function split(text: string, separator: string): string[] {
-  const parts: string[] = [];
-  for (let start = 0, end = 0; end >= 0; start = end + 1) {
-    end = text.indexOf(separator, start);
-    parts.push(text.slice(start, end < 0 ? undefined : end));
-  }
-  return parts;
+/** Splits at the first separator. `after` is `undefined` when there is none. */
+export function splitOnce(text: string, separator: string): [before: string, after: string | undefined] {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + separator.length)];
+}
+
+export function trimSlashes(text: string): string {
+  let start = 0;
+  while (text[start] === "/") start++;
+  return trimEnd(text.slice(start), "/");
+}
+
+/** A regular expression such as `/=+$/` would take quadratic time. */
+export function trimEnd(text: string, character: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character) end--;
+  return text.slice(0, end);
 }

@@ -1,8 +1,9 @@
-import type { Fail } from "./errors.js";
+import type { Rule } from "@pixwire/check-options";
 
-/** Whole Unix seconds of `now`, or of the clock. */
-export function unixSeconds(now: unknown, fail: Fail): number {
-  const milliseconds = now === undefined ? Date.now() : now instanceof Date ? now.getTime() : Number.NaN;
-  if (Number.isNaN(milliseconds)) fail("now", "must be a valid Date");
-  return Math.floor(milliseconds / 1000);
+export const validDate: Rule = (value) =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? undefined : "must be a valid Date";
+
+/** Whole Unix seconds. */
+export function unixSeconds(now: Date = new Date()): number {
+  return Math.floor(now.getTime() / 1000);
 }

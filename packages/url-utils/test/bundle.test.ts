@@ -29,19 +29,19 @@ const parseAndBuild = from("pixelbin", "urlToObj", "objToUrl");
 const andSign = from("pixelbin", "urlToObj", "objToUrl", "signUrl");
 
 describe("PixelBin", () => {
-  test("parse and build take at most 2 kB, and nothing of what signs", async () => {
+  test("parse and build take at most 3.2 kB, and nothing of what signs", async () => {
     const { text, bytes } = await bundle(parseAndBuild);
-    expect(bytes).toBeLessThanOrEqual(2000);
+    expect(bytes).toBeLessThanOrEqual(3200);
     expect(text).not.toMatch(/^import|hmac|Hash|pbs|signUrl|srcset|resize/m);
   });
 
-  test("signing adds at most 1.5 kB on Node", async () => {
-    const [without, signing] = [await bundle(parseAndBuild, "node"), await bundle(andSign, "node")];
-    expect(signing.bytes - without.bytes).toBeLessThanOrEqual(1500);
+  test("together with signing at most 3.75 kB on Node", async () => {
+    const signing = await bundle(andSign, "node");
+    expect(signing.bytes).toBeLessThanOrEqual(3750);
     expect(signing.text).toMatch(/from"node:crypto"/);
   });
 
-  test("and at most 3.5 kB elsewhere, without SHA-1", async () => {
+  test("signing adds at most 3.5 kB elsewhere, without SHA-1", async () => {
     const [without, signing] = [await bundle(parseAndBuild), await bundle(andSign)];
     expect(signing.bytes - without.bytes).toBeLessThanOrEqual(3500);
     expect(signing.text).not.toMatch(/node:|0x67452301|1732584193/);
@@ -49,17 +49,17 @@ describe("PixelBin", () => {
 
   test("one plugin's builders bring in no other's", async () => {
     const { text, bytes } = await bundle(from("pixelbin", "erase"));
-    expect(bytes).toBeLessThanOrEqual(800);
+    expect(bytes).toBeLessThanOrEqual(1050);
     expect(text).not.toMatch(/resize|vertexAi|urlToObj/);
   });
 });
 
 describe("the entries", () => {
   test.each([
-    ["imagekit", ["buildUrl", "getAuthenticationParameters", "phashDistance", "verifyWebhook", "buildSrcSet"], 10_000],
-    ["imagekit", ["buildUrl"], 6600],
+    ["imagekit", ["buildUrl", "getAuthenticationParameters", "phashDistance", "verifyWebhook", "buildSrcSet"], 10_500],
+    ["imagekit", ["buildUrl"], 7500],
     ["imagekit", ["phashDistance"], 500],
-    ["img-src", ["buildUrl", "parseUrl"], 2400],
+    ["img-src", ["buildUrl", "parseUrl"], 2850],
   ] as const)("%s: %j", async (entry, names, budget) => {
     const { text, bytes } = await bundle(from(entry, ...names));
     expect(bytes).toBeLessThanOrEqual(budget);

@@ -18,9 +18,9 @@ describe("what is no PixelBin URL", () => {
     ["https://cdn.pixelbin.io\\v2/cloud/original/a.jpg", "url"],
     [`${CLOUD}\\original/a.jpg`, "url"],
     ["https://cdn.pixelbin.io/", "url"],
-    ["https://cdn.pixelbin.io/v2/ab/original/a.jpg", "url"],
-    ["https://cdn.pixelbin.io/v2/a.cloud/original/a.jpg", "url"],
-    ["https://cdn.pixelbin.io/v3/cloud/original/a.jpg", "url"],
+    ["https://cdn.pixelbin.io/v2/ab/original/a.jpg", "cloudName"],
+    ["https://cdn.pixelbin.io/v2/a.cloud/original/a.jpg", "cloudName"],
+    ["https://cdn.pixelbin.io/v3/cloud/original/a.jpg", "cloudName"],
     ["https://cdn.pixelbin.io/v2/cloud", "url"],
     ["https://ada:secret@cdn.pixelbin.io/v2/cloud/original/a.jpg", "url"],
     [`${CLOUD}/original`, "url"],
@@ -51,21 +51,21 @@ describe("what is no PixelBin URL", () => {
     [`${CLOUD}/t.compress/a.jpg`, "transformations[0]"],
     [`${CLOUD}/t.resize(h:1/a.jpg`, "transformations[0]"],
     [`${CLOUD}/t.resize(h:1)x/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.resize(h:1))/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.resize(h)/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.resize(height)/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.resize(h:1,)/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.resize(,h:1)/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.resize(h:)/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.resize(:1)/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.a(k:x%2Cy)/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.a(k:x%29)/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.a:b()/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/t.fl%ip()/a.jpg`, "transformations[0]"],
+    [`${CLOUD}/t.resize(h:1))/a.jpg`, "transformations[0].values[0].value"],
+    [`${CLOUD}/t.resize(h)/a.jpg`, "transformations[0].values[0]"],
+    [`${CLOUD}/t.resize(height)/a.jpg`, "transformations[0].values[0]"],
+    [`${CLOUD}/t.resize(h:1,)/a.jpg`, "transformations[0].values[1]"],
+    [`${CLOUD}/t.resize(,h:1)/a.jpg`, "transformations[0].values[0]"],
+    [`${CLOUD}/t.resize(h:)/a.jpg`, "transformations[0].values[0].value"],
+    [`${CLOUD}/t.resize(:1)/a.jpg`, "transformations[0].values[0].key"],
+    [`${CLOUD}/t.a(k:x%2Cy)/a.jpg`, "transformations[0].values[0].value"],
+    [`${CLOUD}/t.a(k:x%29)/a.jpg`, "transformations[0].values[0].value"],
+    [`${CLOUD}/t.a:b()/a.jpg`, "transformations[0].name"],
+    [`${CLOUD}/t.fl%ip()/a.jpg`, "transformations[0].name"],
     [`${CLOUD}/.resize()/a.jpg`, "transformations[0]"],
     [`${CLOUD}/t.()/a.jpg`, "transformations[0]"],
     [`${CLOUD}/p:/a.jpg`, "transformations[0]"],
-    [`${CLOUD}/p:card)/a.jpg`, "transformations[0]"],
+    [`${CLOUD}/p:card)/a.jpg`, "transformations[0].name"],
   ])("%j is refused for its %s", (url, member) => {
     const error = urlErrorOf(() => urlToObj(url));
     expect(error).toMatchObject({ name: "UrlError", operation: "urlToObj", member });
@@ -90,9 +90,14 @@ describe("what is no PixelBin URL", () => {
     expect(urlErrorOf(() => urlToObj(url as string)).member).toBe("url");
   });
 
-  test("null for options is none", () => {
-    const options = null as unknown as object;
-    expect(urlToObj(`${CLOUD}/original/a.jpg`, options).cloudName).toBe("cloud");
+  test.each<[unknown, string]>([
+    [null, "urlToObj: options must be an object, not null"],
+    ["custom", "urlToObj: options must be an object, not a string"],
+    [1, "urlToObj: options must be an object, not a number"],
+    [[], "urlToObj: options must be an object, not an array"],
+    [{ customDomain: true }, "urlToObj: customDomain is not a known option. Did you mean `isCustomDomain`?"],
+  ])("options that are %j", (options, message) => {
+    expect(urlErrorOf(() => urlToObj(`${CLOUD}/original/a.jpg`, options as object)).message).toBe(message);
   });
 
   test("the fragment is dropped, the port is kept", () => {
@@ -141,14 +146,14 @@ describe("what cannot be built", () => {
     [{ worker: "yes" }, "worker"],
     [{ transformations: "t.flip()" }, "transformations"],
     [{ transformations: null }, "transformations"],
-    [{ transformations: [undefined] }, "transformations[0].plugin"],
+    [{ transformations: [undefined] }, "transformations[0]"],
     [{ transformations: [{ plugin: "t.x", name: "a" }] }, "transformations[0].plugin"],
     [{ transformations: [{ plugin: "t", name: "a", values: { h: 1 } }] }, "transformations[0].values"],
-    [{ transformations: [{ plugin: "t", name: "a", values: [null] }] }, "transformations[0].values.key"],
-    [{ transformations: [{ plugin: "t", name: "a", values: [{ key: "k" }] }] }, "transformations[0].values.k"],
+    [{ transformations: [{ plugin: "t", name: "a", values: [null] }] }, "transformations[0].values[0]"],
+    [{ transformations: [{ plugin: "t", name: "a", values: [{ key: "k" }] }] }, "transformations[0].values[0].value"],
     [
       { transformations: [{ plugin: "t", name: "a", values: [{ key: "k", value: Number.NaN }] }] },
-      "transformations[0].values.k",
+      "transformations[0].values[0].value",
     ],
     [{ query: [{ key: "a" }] }, "query"],
     [{ query: "" }, "query"],

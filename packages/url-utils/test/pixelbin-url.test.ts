@@ -164,7 +164,7 @@ describe("what the README lists as different from the vendor's SDK", () => {
 
   test.each(["x,y)~t.flip(", "a~b", "a,b", "a/b", "a)", "(a", ")(", ""])("value %j is refused", (value) => {
     const { member } = urlErrorOf(() => objToUrl(operation({ plugin: "t", name: "a", values: [{ key: "k", value }] })));
-    expect(member).toBe("transformations[0].values.k");
+    expect(member).toBe("transformations[0].values[0].value");
   });
 
   test.each(["x:y", "a~b", "a,b", "a/b", "a)", "(a", "", undefined, null, 1])(
@@ -174,7 +174,7 @@ describe("what the README lists as different from the vendor's SDK", () => {
       expect(at(operation({ plugin: word, name: "a" }))).toBe("transformations[0].plugin");
       expect(at(operation({ plugin: "t", name: word }))).toBe("transformations[0].name");
       expect(at(operation({ plugin: "t", name: "a", values: [{ key: word, value: "v" }] }))).toBe(
-        "transformations[0].values.key",
+        "transformations[0].values[0].key",
       );
     },
   );

@@ -1,7 +1,8 @@
+import { anything, nonEmptyString, type OptionRules } from "@pixwire/check-options";
 import { hmacSha1Hex } from "#hmac";
 import { type Fail, failure } from "../errors.js";
-import { requireObject, requireText } from "../require.js";
-import { unixSeconds } from "../time.js";
+import { requireOptions } from "../require.js";
+import { unixSeconds, validDate } from "../time.js";
 
 const fail: Fail = /* @__PURE__ */ failure("getAuthenticationParameters");
 const DEFAULT_LIFETIME_SECONDS = 1800;
@@ -25,17 +26,22 @@ export interface AuthenticationParameters {
   signature: string;
 }
 
+const OPTIONS = {
+  privateKey: nonEmptyString,
+  token: nonEmptyString,
+  expire: anything,
+  now: validDate,
+} satisfies OptionRules<AuthenticationOptions>;
+
 /**
- * What a browser needs to upload a file to ImageKit without the private key.
+ * Computes what a browser needs to upload a file to ImageKit without the private key.
  *
  * @throws {UrlError} when the private key is missing or `expire` is a moment the server would not accept
  */
 export function getAuthenticationParameters(options: Readonly<AuthenticationOptions>): AuthenticationParameters {
-  requireObject(options, "options", fail);
-  const privateKey = requireText(options.privateKey, "privateKey", fail);
-  const now = unixSeconds(options.now, fail);
-  const { token = crypto.randomUUID(), expire = now + DEFAULT_LIFETIME_SECONDS } = options;
-  requireText(token, "token", fail);
+  requireOptions(options, OPTIONS, fail, { required: ["privateKey"] });
+  const now = unixSeconds(options.now);
+  const { privateKey, token = crypto.randomUUID(), expire = now + DEFAULT_LIFETIME_SECONDS } = options;
   if (!Number.isSafeInteger(expire) || expire <= now || expire > now + MAX_LIFETIME_SECONDS) {
     fail("expire", "must be a time in Unix seconds, after now and at most 3600 seconds ahead");
   }

@@ -28,6 +28,7 @@ export const CODES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     original: "orig",
     defaultImage: "di",
     dpr: "dpr",
+    density: "dn",
     effectSharpen: "e-sharpen",
     effectUSM: "e-usm",
     effectUsm: "e-usm",
@@ -77,11 +78,13 @@ export const CODES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 );
 
 /**
- * What sets a code apart from those that take a number or a text. A `flag` is written `code-true` or `code-false`; an
- * `effect` as the code alone when on, and not at all when off, and some take a value too; the value of a `path` is a
- * file's.
+ * What sets a code apart from those that take a number or a text:
+ * - a `flag` is written `code-true` or `code-false`;
+ * - an `effect` is the code alone when it is on, and nothing when it is off; some take a value, too;
+ * - the value of a `path` is the path of a file;
+ * - the others differ in what their values may be.
  */
-export type Kind = "flag" | "effect" | "path" | "ratio" | "list" | "percent" | "density";
+export type Kind = "flag" | "effect" | "path" | "aspectRatio" | "list" | "percent" | "pixelRatio" | "density";
 
 export const KINDS: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map<string, Kind>([
   ["pr", "flag"],
@@ -104,9 +107,10 @@ export const KINDS: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map<string, 
   ["e-dropshadow", "effect"],
   ["di", "path"],
   ["ff", "path"],
-  ["ar", "ratio"],
+  ["ar", "aspectRatio"],
   ["sr", "list"],
   ["q", "percent"],
   ["bl", "percent"],
-  ["dpr", "density"],
+  ["dpr", "pixelRatio"],
+  ["dn", "density"],
 ]);

@@ -1,39 +1,40 @@
 import type { Fail } from "../errors.js";
-import { isWord, refuseUnprintable, requireObject } from "../require.js";
+import { requireRule } from "../require.js";
+import { printable } from "../rules.js";
+import { splitOnce } from "../text.js";
 
-/** Encoded values by decoded names, in the order of the URL; `undefined` is a name without `=`. */
+/** Encoded values by decoded names, in the order of the URL. `undefined` is a name without `=`. */
 export type Query = Map<string, string | undefined>;
 
-/** A path or a transformation without anything left to encode. */
-const PLAIN = /^[\w\-.~,:@/]*(?:%[\dA-F]{2}[\w\-.~,:@/]*)*$/;
+// Each matches what is percent-encoded already, and single characters that have to be.
+const IN_PATH = /%[\da-fA-F]{2}|[^\w;,/:@&=+$.!~*'()-]/gu;
+const IN_QUERY = /%[\da-fA-F]{2}|[^\w.~-]/gu;
+const IN_LITERAL_QUERY = /%[\da-fA-F]{2}|[^\w.~,:/@-]/gu;
 
-/** Encodes what a path cannot hold and leaves what is percent-encoded already. */
+/** Encodes what a path cannot hold, and leaves what is percent-encoded already. */
 export function encodeOnce(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return keepEscapes(encodeURI(text)).replaceAll("?", "%3F").replaceAll("#", "%23");
+  return text.replace(IN_PATH, keepOrEncode);
 }
 
-/** The same, for the member `tr` of a query; `isLiteral` keeps commas, colons, slashes and `@`. */
+/** The same for the member `tr` of a query. `isLiteral` keeps commas, colons, slashes and `@`. */
 export function encodeTransformation(text: string, isLiteral: boolean): string {
-  if (/^[\w\-.~,:]*$/.test(text)) return isLiteral ? text : text.replaceAll(",", "%2C").replaceAll(":", "%3A");
-  return keepEscapes(encodeQuery(text, isLiteral));
+  return text.replace(isLiteral ? IN_LITERAL_QUERY : IN_QUERY, keepOrEncode);
 }
 
-/** Takes back the second encoding of what was percent-encoded before. */
-function keepEscapes(encoded: string): string {
-  return encoded.replace(/%25([\da-f]{2})/gi, "%$1");
+function keepOrEncode(match: string): string {
+  return match.startsWith("%") && match !== "%" ? match : encodeCharacters(match);
+}
+
+/** `encodeURIComponent` leaves `!'()*` as they are. */
+function encodeCharacters(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function encodeQuery(text: string, isLiteral = false): string {
-  if (/^[\w\-.~]*$/.test(text)) return text;
-  const encoded = encodeURIComponent(text)
-    .replaceAll("!", "%21")
-    .replaceAll("'", "%27")
-    .replaceAll("(", "%28")
-    .replaceAll(")", "%29")
-    .replaceAll("*", "%2A");
-  if (!isLiteral) return encoded;
-  return encoded.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%40", "@");
+  return text.replace(isLiteral ? /[^\w.~,:/@-]+/g : /[^\w.~-]+/g, encodeCharacters);
 }
 
 /** A repeated name keeps its first place and its last value. */
@@ -41,7 +42,7 @@ export function parseSearch(search: string, member: string, isLiteral: boolean, 
   const query: Query = new Map();
   for (const part of search.split("&")) {
     if (part === "") continue;
-    const [nameText, value] = cut(part, "=");
+    const [nameText, value] = splitOnce(part, "=");
     const name = decodeQuery(nameText, member, fail);
     query.set(name, value && encodeQuery(decodeQuery(value, member, fail), isLiteral && name === "tr"));
   }
@@ -52,35 +53,27 @@ function decodeQuery(text: string, member: string, fail: Fail): string {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
-    return fail(member, "has a query that is not percent-encoded UTF-8");
+    return fail(member, "must have a query in percent-encoded UTF-8");
   }
 }
 
 export function addParameters(query: Query, parameters: Readonly<Record<string, unknown>>, fail: Fail): void {
-  requireObject(parameters, "queryParameters", fail);
-  if (Array.isArray(parameters)) fail("queryParameters", "must be an object by names, not an array");
-  for (const [name, value] of Object.entries(parameters)) {
+  for (const name of Object.keys(parameters)) {
+    const value = parameters[name];
     if (value === undefined || value === null) continue;
+    const member = `queryParameters.${name}`;
     if (typeof value !== "string" && typeof value !== "boolean" && !Number.isFinite(value)) {
-      fail(`queryParameters.${name}`, "must be a string, a finite number or a boolean");
+      fail(member, "must be a string, a finite number or a boolean");
     }
-    const text = String(value);
-    if (!isWord(text) || !isWord(name)) refuseUnprintable(name + text, `queryParameters.${name}`, fail);
-    query.set(name, encodeQuery(text));
+    requireRule(name + value, printable, member, fail);
+    query.set(name, encodeQuery(String(value)));
   }
 }
 
-/** With `?`, or empty. */
+/** With its `?`, or empty. */
 export function formatSearch(query: Query): string {
-  let search = "";
-  for (const [name, value] of query) {
-    search += `${search === "" ? "?" : "&"}${encodeQuery(name)}`;
-    if (value !== undefined) search += `=${value}`;
-  }
-  return search;
-}
-
-export function cut(text: string, separator: string): [before: string, after: string | undefined] {
-  const index = text.indexOf(separator);
-  return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)];
+  const members = [...query].map(([name, value]) =>
+    value === undefined ? encodeQuery(name) : `${encodeQuery(name)}=${value}`,
+  );
+  return members.length === 0 ? "" : `?${members.join("&")}`;
 }

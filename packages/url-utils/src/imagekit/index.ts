@@ -9,6 +9,7 @@ export type {
   Effect,
   Expression,
   FileOverlay,
+  LayerTransformation,
   Overlay,
   OverlayEncoding,
   OverlayPosition,

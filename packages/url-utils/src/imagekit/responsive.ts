@@ -1,5 +1,6 @@
+import { array, object } from "@pixwire/check-options";
 import { type Fail, failure } from "../errors.js";
-import { requireObject } from "../require.js";
+import { requireRule } from "../require.js";
 import {
   formatAttributes,
   formatSrcSet,
@@ -22,7 +23,7 @@ export function buildSrcSet(source: string | Readonly<BuildUrlOptions>, options:
   const urlOptions = readSource(source, fail);
   const { transformation } = urlOptions;
   const urlOfDensity = (dpr: number): string =>
-    buildUrl({ ...urlOptions, transformation: densify(transformation, dpr) });
+    buildUrl({ ...urlOptions, transformation: withPixelRatio(transformation, dpr) });
   return formatSrcSet(options, (width) => resized(urlOptions, width), urlOfDensity, fail);
 }
 
@@ -43,12 +44,9 @@ export function buildImageAttributes(
 
 function readSource(source: string | Readonly<BuildUrlOptions>, fail: Fail): Readonly<BuildUrlOptions> {
   const options = typeof source === "string" ? { src: source } : source;
-  requireObject(options, "source", fail);
+  requireRule(options, object, "source", fail);
   if (!options.path && !options.src) fail("source", "must have a path or a src");
-  const { transformation } = options;
-  if (transformation !== undefined && !Array.isArray(transformation)) {
-    fail("source.transformation", "must be an array of steps");
-  }
+  if (options.transformation !== undefined) requireRule(options.transformation, array, "source.transformation", fail);
   return options;
 }
 
@@ -56,7 +54,11 @@ function resized(options: Readonly<BuildUrlOptions>, width: number): string {
   return buildUrl({ ...options, transformation: [...(options.transformation ?? []), { width, crop: "at_max" }] });
 }
 
-function densify(steps: readonly Readonly<Transformation>[] = [], dpr: number): readonly Readonly<Transformation>[] {
+/** Puts the density into the steps that set a size, or into a step of its own. */
+function withPixelRatio(
+  steps: readonly Readonly<Transformation>[] = [],
+  dpr: number,
+): readonly Readonly<Transformation>[] {
   const hasSize = (step: Readonly<Transformation>): boolean => step?.width !== undefined || step?.height !== undefined;
   return steps.some(hasSize) ? steps.map((step) => (hasSize(step) ? { ...step, dpr } : step)) : [...steps, { dpr }];
 }

@@ -51,6 +51,8 @@ export type Transformation = {
   defaultImage?: string | null | undefined;
   /** 0.1 to 5, or `auto`. */
   dpr?: number | string | null | undefined;
+  /** Dots per inch: 1 to 1200, or an expression such as `idn_div_2`. Not allowed inside a layer. */
+  density?: number | string | null | undefined;
   effectSharpen?: Effect | null | undefined;
   effectUSM?: Effect | null | undefined;
   effectContrast?: Effect | null | undefined;
@@ -136,8 +138,11 @@ interface AnyOverlay {
   position?: Readonly<OverlayPosition> | undefined;
   timing?: Readonly<OverlayTiming> | undefined;
   /** Steps for the overlay itself, further overlays among them. */
-  transformation?: readonly Readonly<Transformation>[] | undefined;
+  transformation?: readonly Readonly<LayerTransformation>[] | undefined;
 }
+
+/** One step of a transformation inside a layer. */
+export type LayerTransformation = Omit<Transformation, "density">;
 
 /** `auto` writes plain text where the URL can hold it, base64 otherwise. Plain text holds no comma, colon or slash. */
 export type OverlayEncoding = "auto" | "plain" | "base64";

@@ -1,8 +1,9 @@
+import { nonEmptyString, type OptionRules, object, oneOf } from "@pixwire/check-options";
 import { hmacSha256Hex } from "#hmac";
 import { constantTimeEqual, fromBase64, fromHex, toBase64 } from "../bytes.js";
 import { type Fail, failure, UrlError } from "../errors.js";
-import { requireObject, requireText } from "../require.js";
-import { unixSeconds } from "../time.js";
+import { requireOptions, requireRule } from "../require.js";
+import { unixSeconds, validDate } from "../time.js";
 
 const OPERATION = "verifyWebhook";
 const fail: Fail = /* @__PURE__ */ failure(OPERATION);
@@ -36,6 +37,14 @@ export interface VerifyWebhookOptions {
   /** @defaultValue the clock */
   now?: Date | undefined;
 }
+
+const OPTIONS = {
+  secret: nonEmptyString,
+  secretEncoding: /* @__PURE__ */ oneOf("text", "base64"),
+  toleranceSeconds: (value) =>
+    typeof value === "number" && value >= 0 ? undefined : "must be a number of seconds, at least 0",
+  now: validDate,
+} satisfies OptionRules<VerifyWebhookOptions>;
 
 /** Known types are listed for completion; there will be others. */
 export type WebhookEventType =
@@ -75,14 +84,13 @@ export function verifyWebhook(
   headers: WebhookHeaders,
   options: Readonly<VerifyWebhookOptions>,
 ): WebhookEvent {
-  if (typeof body !== "string" && !(body instanceof Uint8Array)) fail("body", "must be the raw body, text or bytes");
-  requireObject(headers, "headers", fail);
-  requireObject(options, "options", fail);
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) {
+    fail("body", "must be the raw body, as a string or a Uint8Array");
+  }
+  requireRule(headers, object, "headers", fail);
+  requireOptions(options, OPTIONS, fail, { required: ["secret"] });
   const { secret, toleranceSeconds = DEFAULT_TOLERANCE_SECONDS } = options;
-  requireText(secret, "secret", fail);
-  if (typeof toleranceSeconds !== "number" || !(toleranceSeconds >= 0))
-    fail("toleranceSeconds", "must be a number of seconds, 0 or more");
-  const now = unixSeconds(options.now, fail);
+  const now = unixSeconds(options.now);
   const isCurrent = readHeader(headers, "webhook-signature") !== undefined;
   if (!isCurrent && readHeader(headers, "x-ik-signature") === undefined) {
     reject("webhook-signature", "is missing, and so is the older x-ik-signature");
@@ -118,7 +126,6 @@ function verifyLegacy(body: string | Uint8Array, headers: WebhookHeaders, secret
 
 function signingKey({ secret, secretEncoding = "text" }: VerifyWebhookOptions): string | Uint8Array {
   if (secretEncoding === "text") return secret;
-  if (secretEncoding !== "base64") fail("secretEncoding", 'must be "text" or "base64"');
   const key = decodeSecret(secret);
   // Anyone can sign with an empty key.
   return key.length > 0 ? key : fail("secret", "must hold a key after whsec_");

@@ -1,15 +1,22 @@
+import { nonEmptyString, type OptionRules } from "@pixwire/check-options";
 import { type Fail, failure } from "../errors.js";
-import { refuseDotSegments, refuseUnprintable, requireMatch, requireObject, requireText } from "../require.js";
-import { decodePath, split } from "../text.js";
+import { requireOptions, requireText } from "../require.js";
+import { withoutEncodedSlashes } from "../rules.js";
+import { decodePercent } from "../text.js";
 import { formatBase, PRIMARY, SECONDARY } from "./base.js";
-import { isParameter, isPreset, isPresetName, nameOf, RULES, type Transformation } from "./parameters.js";
+import { isParameter, isPreset, nameOf, readParameter, requireUrlOptions, type Transformation } from "./options.js";
 
 const fail: Fail = /* @__PURE__ */ failure("parseUrl");
 
 export interface ParseUrlOptions {
-  /** What stands before the username, where it is neither of img-src's two hosts. */
+  /** What stands before the user name. @defaultValue img-src's own two hosts */
   baseUrl?: string | undefined;
 }
+
+/** Groups: user name, path, query. A URL parser would read a backslash as a slash, and drop a blank at the end. */
+const URL_PARTS = /^([^/?#\\]*)\/([^?#\\]*[^?#\\ ])(?:\?([^#]*))?(?:#|$)/;
+
+const OPTIONS = { baseUrl: nonEmptyString } satisfies OptionRules<ParseUrlOptions>;
 
 /** What `parseUrl` returns. `buildUrl` takes it back. */
 export interface ImgSrcUrl extends Partial<Transformation> {
@@ -24,65 +31,47 @@ export interface ImgSrcUrl extends Partial<Transformation> {
 }
 
 /**
- * Takes an img-src delivery URL apart. Time is linear in the length of the URL.
+ * Takes an img-src delivery URL apart; `buildUrl` puts it together again. Takes linear time.
  *
- * @throws {UrlError} when `url` is no such URL, or holds what `buildUrl` could not write back
+ * @throws {UrlError} when `url` is not an img-src URL, or when it holds something that `buildUrl` could not write
  */
 export function parseUrl(url: string, options: Readonly<ParseUrlOptions> = {}): ImgSrcUrl {
   requireText(url, "url", fail);
-  requireObject(options, "options", fail);
+  requireOptions(options, OPTIONS, fail);
   const bases = options.baseUrl === undefined ? [PRIMARY, SECONDARY] : [formatBase(options.baseUrl, fail)];
   const base = bases.find((each) => url.startsWith(`${each}/`));
-  if (base === undefined) {
-    return fail("url", `must start with ${options.baseUrl === undefined ? bases.join("/ or ") : "baseUrl"}/`);
-  }
-  // A backslash would be read as a slash, a space at the end as nothing.
-  const shape = /^([^/?#\\]*)\/([^?#\\]*[^?#\\ ])(?:\?([^#]*))?(?:#|$)/;
-  const match = shape.exec(url.slice(base.length + 1)) ?? fail("url", "must be base/username/path");
-  const [, username = "", path = "", query = ""] = match;
-  const result: ImgSrcUrl = { username: decode(username, "username"), path: decode(path, "path") };
-  if (/^\/|\/\/|\/$/.test(result.path)) fail("path", "must not hold an empty segment");
-  if (base !== PRIMARY) result.baseUrl = base;
-  if (query !== "") addQuery(result, query);
+  if (base === undefined) return fail("url", `must start with ${bases.join("/ or ")}/`);
+  const [, username = "", path = "", query = ""] =
+    URL_PARTS.exec(url.slice(base.length + 1)) ?? fail("url", "must have a user name and a path");
+  const result: Record<string, unknown> = {
+    username: decode(username, "username"),
+    path: decode(requireText(path, "path", fail, withoutEncodedSlashes), "path"),
+    ...(base !== PRIMARY && { baseUrl: base }),
+  };
+  if (path.startsWith("/")) fail("path", "must not hold an empty segment");
+  addQuery(result, query);
+  requireUrlOptions<ImgSrcUrl>(result, fail);
   return result;
 }
 
 function decode(text: string, member: string): string {
-  const decoded = decodePath(text) ?? fail(member, "must be percent-encoded UTF-8 without encoded slashes");
-  requireText(decoded, member, fail);
-  refuseDotSegments(decoded, member, fail);
-  refuseUnprintable(decoded, member, fail);
-  return decoded;
+  return decodePercent(text) ?? fail(member, "must be percent-encoded UTF-8");
 }
 
-function addQuery(result: ImgSrcUrl, query: string): void {
-  let rest = "";
-  for (const part of split(query, "&")) {
+/** Takes preset and parameters out of the query, and leaves the rest as it is. */
+function addQuery(result: Record<string, unknown>, query: string): void {
+  const others: string[] = [];
+  const add = (name: string, value: unknown): void => {
+    if (name in result) fail(name, "is given twice");
+    result[name] = value;
+  };
+  for (const part of query.split("&")) {
     const name = nameOf(part);
-    if (isPreset(name)) result.preset = parsePreset(part, result.preset);
-    else if (isParameter(name)) addParameter(result, name, part.slice(name.length + 1));
-    else rest += (rest && "&") + part;
+    if (part.startsWith("p:")) add("preset", part.slice("p:".length));
+    else if (isPreset(name)) fail("preset", "must be written p:name, with its colon not encoded");
+    else if (isParameter(name)) add(name, readParameter(name, decode(part.slice(name.length + 1), name)));
+    else others.push(part);
   }
-  if (rest === "") return;
-  result.query = requireMatch(rest, /^[^#\s]+$/, "query", fail);
-  refuseUnprintable(rest, "query", fail);
-}
-
-function parsePreset(part: string, previous: string | undefined): string {
-  if (previous !== undefined) fail("preset", "is given twice");
-  const name = part.slice(2);
-  if (!part.startsWith("p:") || !isPresetName(name))
-    fail("preset", "must be ?p:name, with 1 to 50 letters, digits, _ or -");
-  return name;
-}
-
-function addParameter<Name extends keyof Transformation>(
-  result: Partial<Transformation>,
-  name: Name,
-  text: string,
-): void {
-  if (result[name] !== undefined) fail(name, "is given twice");
-  const value = RULES[name].read(decodePath(text) ?? "");
-  if (value === undefined) fail(name, RULES[name].expected);
-  result[name] = value;
+  const rest = others.join("&");
+  if (rest !== "") result.query = rest;
 }

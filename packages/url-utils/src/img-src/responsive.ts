@@ -1,5 +1,6 @@
+import { object } from "@pixwire/check-options";
 import { type Fail, failure } from "../errors.js";
-import { requireObject } from "../require.js";
+import { requireRule } from "../require.js";
 import {
   formatAttributes,
   formatSrcSet,
@@ -7,8 +8,8 @@ import {
   type ImageLayout,
   type SrcSetOptions,
 } from "../responsive.js";
-import { type BuildUrlOptions, buildUrl } from "./build.js";
-import type { Transformation } from "./parameters.js";
+import { buildUrl } from "./build.js";
+import type { BuildUrlOptions, Transformation } from "./options.js";
 import { parseUrl } from "./parse.js";
 
 /** The API has been seen to put a signature under two names. */
@@ -44,7 +45,7 @@ export function buildImageAttributes(
 
 function readSource(source: string | Readonly<BuildUrlOptions>, fail: Fail): Readonly<BuildUrlOptions> {
   const options = typeof source === "string" ? parseUrl(source) : source;
-  requireObject(options, "source", fail);
+  requireRule(options, object, "source", fail);
   if (typeof options.query === "string" && SIGNATURE.test(options.query)) {
     fail("source", "is signed, for one size only: have the API sign each candidate");
   }

@@ -1,95 +1,95 @@
+import { anything, array, boolean, matching, type OptionRules, object } from "@pixwire/check-options";
 import { type Fail, failure } from "../errors.js";
-import { isWord, requireArray, requireBoolean, requireMatch } from "../require.js";
-import { encodePath, PLAIN_PATH } from "../text.js";
-import { DPR, PATH, PLUGIN, QUERY, VALUE, WORD } from "./grammar.js";
+import { requireMembers, requireOptions, requireRule, requireText } from "../require.js";
+import { encodePath } from "../text.js";
+import { CLOUD_NAME, DPR, NAME, PATH, PLUGIN, QUERY, SITE, VALUE, ZONE } from "./grammar.js";
 import type { PixelbinUrlInput, TransformationInput } from "./types.js";
 
 const fail: Fail = /* @__PURE__ */ failure("objToUrl");
+
 const CDN = "https://cdn.pixelbin.io";
-const SITE = /^https?:\/\/[\w.-]+(?::\d+)?\/?$/;
+
+// Members with the rule `anything` are checked where they are written.
+const MEMBERS = {
+  baseUrl: SITE,
+  isCustomDomain: boolean,
+  version: /* @__PURE__ */ matching(/^v[12]$/, "must be v1 or v2"),
+  cloudName: CLOUD_NAME,
+  zone: ZONE,
+  pattern: anything,
+  filePath: anything,
+  transformations: array,
+  worker: boolean,
+  workerPath: anything,
+  options: object,
+  query: QUERY,
+} satisfies OptionRules<PixelbinUrlInput>;
+const OPTIONS = { dpr: anything, f_auto: boolean } satisfies OptionRules<NonNullable<PixelbinUrlInput["options"]>>;
+const TRANSFORMATION = { plugin: PLUGIN, name: NAME, values: array } satisfies OptionRules<TransformationInput>;
+
+type Parameter = NonNullable<TransformationInput["values"]>[number];
 
 /**
- * Builds a PixelBin delivery URL. `obj` is not changed; its texts are percent-encoded where a URL needs it.
+ * Builds a PixelBin delivery URL. Does not change `obj`. Percent-encodes its texts, except `query`.
  *
- * @throws {UrlError} when a member is missing, of the wrong type or out of range, or would change another part of the URL
+ * @throws {UrlError} when a member is unknown, missing, of the wrong type or out of range, or would change another part of
+ * the URL
  */
 export function objToUrl(obj: Readonly<PixelbinUrlInput>): string {
-  const {
-    isCustomDomain = false,
-    baseUrl = isCustomDomain ? undefined : CDN,
-    cloudName,
-    version = "v2",
-    zone,
-    worker = false,
-    filePath,
-    workerPath,
-    transformations = [],
-    options,
-    query,
-  } = obj ?? fail("obj", "must be an object");
-
-  let url = baseUrl === CDN ? baseUrl : requireMatch(baseUrl, SITE, "baseUrl", fail).replace(/\/$/, "");
-  url += version === "v2" ? "/v2" : `/${requireMatch(version, /^v1$/, "version", fail)}`;
-  if (requireBoolean(isCustomDomain, "isCustomDomain", fail)) requireMatch(cloudName ?? "", /^$/, "cloudName", fail);
-  else url += `/${requireMatch(cloudName, /^[\w-]{3,}$/, "cloudName", fail)}`;
-  if (zone !== undefined) url += `/${requireMatch(zone, /^[\w-]{6}$/, "zone", fail)}`;
-  if (requireBoolean(worker, "worker", fail) ? filePath || transformations?.[0] : workerPath) {
-    fail("worker", "must match workerPath");
-  }
-  url += worker
-    ? `/wrkr/${formatPath(workerPath, "workerPath")}`
-    : `/${formatPattern(transformations)}/${formatPath(filePath, "filePath")}`;
-
-  let separator = "?";
-  if (options?.dpr !== undefined) {
-    url += `?dpr=${requireMatch(toText(options.dpr), DPR, "options.dpr", fail)}`;
-    separator = "&";
-  }
-  if (options?.f_auto !== undefined) {
-    url += `${separator}f_auto=${requireBoolean(options.f_auto, "options.f_auto", fail)}`;
-    separator = "&";
-  }
-  if (query !== undefined) url += separator + requireMatch(query, QUERY, "query", fail);
-  return url;
+  requireOptions(obj, MEMBERS, fail, { argument: "obj" });
+  return formatSite(obj) + encodePath(formatPath(obj)) + formatSearch(obj);
 }
 
-function formatPath(path: unknown, member: string): string {
-  if (typeof path === "string" && PLAIN_PATH.test(path)) return path;
-  return encodePath(requireMatch(path, PATH, member, fail).replace(/^\/+/, ""));
+/** Base URL, version, cloud name and zone, with a slash at the end. */
+function formatSite({ baseUrl, isCustomDomain, version = "v2", cloudName, zone }: Readonly<PixelbinUrlInput>): string {
+  if (isCustomDomain && baseUrl === undefined) fail("baseUrl", "is required for a custom domain");
+  if (isCustomDomain && cloudName !== undefined) fail("cloudName", "must be left out for a custom domain");
+  if (!isCustomDomain && cloudName === undefined) fail("cloudName", "is required");
+  let site = `${(baseUrl ?? CDN).replace(/\/$/, "")}/${version}/`;
+  if (cloudName !== undefined) site += `${cloudName}/`;
+  if (zone !== undefined) site += `${zone}/`;
+  return site;
 }
 
-/** `t.resize(h:100)~p:card`; without transformations `original`. */
-function formatPattern(transformations: readonly Readonly<TransformationInput>[]): string {
-  requireArray(transformations, "transformations", fail);
-  let pattern = "";
-  for (let index = 0; index < transformations.length; index++) {
-    const { plugin, name, values }: Partial<TransformationInput> = transformations[index] ?? {};
-    let parameters = values === undefined ? "" : formatValues(values, index);
-    if (plugin !== "p" || parameters) parameters = `(${parameters})`;
-    pattern += (pattern && "~") + formatWord(plugin, PLUGIN, index, "plugin") + (plugin === "p" ? ":" : ".");
-    pattern += formatWord(name, WORD, index, "name") + parameters;
+/** Pattern and path, not encoded yet. */
+function formatPath({ worker, workerPath, filePath, transformations = [] }: Readonly<PixelbinUrlInput>): string {
+  if (worker) {
+    if (filePath) fail("worker", "must be false with a filePath");
+    if (transformations.length > 0) fail("worker", "must be false with transformations");
+    return `wrkr/${requireText(workerPath, "workerPath", fail, PATH).replace(/^\/+/, "")}`;
   }
-  return pattern || "original";
+  if (workerPath) fail("worker", "must be true with a workerPath");
+  const operations = transformations.map((each, index) => formatOperation(each, `transformations[${index}]`));
+  return `${operations.join("~") || "original"}/${requireText(filePath, "filePath", fail, PATH).replace(/^\/+/, "")}`;
 }
 
-function formatValues(values: NonNullable<TransformationInput["values"]>, operation: number): string {
-  requireArray(values, `transformations[${operation}].values`, fail);
-  let parameters = "";
-  for (let index = 0; index < values.length; index++) {
-    const { key, value }: { key?: string; value?: unknown } = values[index] ?? {};
-    parameters += `${parameters && ","}${formatWord(key, WORD, operation, "values.key")}:`;
-    parameters += formatWord(toText(value), VALUE, operation, `values.${key}`);
-  }
-  return parameters;
+/** `t.resize(h:100)`, `p:card`, `p:card(w:300)`. */
+function formatOperation(transformation: Readonly<TransformationInput>, path: string): string {
+  requireMembers(transformation, TRANSFORMATION, fail, path, ["plugin", "name"]);
+  const { plugin, name, values = [] } = transformation;
+  const parameters = values.map((each, index) => formatParameter(each, `${path}.values[${index}]`)).join(",");
+  if (plugin !== "p") return `${plugin}.${name}(${parameters})`;
+  return parameters === "" ? `p:${name}` : `p:${name}(${parameters})`;
 }
 
-/** A number or a boolean as text; the rest as it is, to be refused unless it is one. */
+/** Both members are required, so a misspelt one is found without a look at the names. */
+function formatParameter(parameter: Readonly<Parameter>, path: string): string {
+  requireRule(parameter, object, path, fail);
+  const key = requireText(parameter.key, `${path}.key`, fail, NAME);
+  return `${key}:${requireText(toText(parameter.value), `${path}.value`, fail, VALUE)}`;
+}
+
+/** The options, then the rest of the query. */
+function formatSearch({ options = {}, query }: Readonly<PixelbinUrlInput>): string {
+  requireMembers(options, OPTIONS, fail, "options");
+  const members: string[] = [];
+  if (options.dpr !== undefined) members.push(`dpr=${requireText(toText(options.dpr), "options.dpr", fail, DPR)}`);
+  if (options.f_auto !== undefined) members.push(`f_auto=${options.f_auto}`);
+  if (query !== undefined) members.push(query);
+  return members.length === 0 ? "" : `?${members.join("&")}`;
+}
+
+/** A finite number or a boolean as text. Anything else stays as it is, to be refused unless it is a text. */
 function toText(value: unknown): unknown {
-  return typeof value === "boolean" || Number.isFinite(value) ? `${value}` : value;
-}
-
-/** Most texts are plain words. */
-function formatWord(text: unknown, pattern: RegExp, operation: number, member: string): string {
-  if (isWord(text)) return text;
-  return encodePath(requireMatch(text, pattern, `transformations[${operation}].${member}`, fail));
+  return typeof value === "boolean" || Number.isFinite(value) ? String(value) : value;
 }

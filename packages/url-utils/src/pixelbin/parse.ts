@@ -1,88 +1,115 @@
+import { boolean, matching, type OptionRules, type Rule } from "@pixwire/check-options";
 import { type Fail, failure } from "../errors.js";
-import { isWord, requireBoolean, requireMatch } from "../require.js";
-import { decodePath, PLAIN_PATH, split } from "../text.js";
-import { DPR, PATH, PLUGIN, QUERY, VALUE, WORD } from "./grammar.js";
-import type { PixelbinUrl, Transformation } from "./types.js";
+import { requireOptions, requireRule, requireText } from "../require.js";
+import { withoutEncodedSlashes } from "../rules.js";
+import { decodePercent, splitOnce } from "../text.js";
+import { CLOUD_NAME, DPR, NAME, PATH, PLUGIN, QUERY, splitUrl, VALUE, ZONE } from "./grammar.js";
+import type { PixelbinUrl, Transformation, TransformationValue } from "./types.js";
 
 const fail: Fail = /* @__PURE__ */ failure("urlToObj");
 
-// Groups: base URL, version, cloud name, zone, pattern, path, query. A backslash would be read as a slash, a space at the
-// end as nothing. Six characters are a zone only where a pattern and a path follow.
-const PIXELBIN =
-  /^(https?:\/\/[\w.-]+(?::\d+)?)(?:\/(v[12]))?\/([\w-]{3,})(?:\/([\w-]{6}))?\/([^/?#\\]+)\/(?!\/)([^?#\\]*[^?#\\ ])(?:\?([^#]*))?(?:#|$)/;
-const CUSTOM =
-  /^(https?:\/\/[\w.-]+(?::\d+)?)\/(v[12])()(?:\/([\w-]{6}))?\/([^/?#\\]+)\/(?!\/)([^?#\\]*[^?#\\ ])(?:\?([^#]*))?(?:#|$)/;
-/** Groups: plugin of a preset, plugin of another operation, name, parameters. */
-const OPERATION = /^(?:(p):|(?!p\.)([^.(]+)\.(?=.*\)$))([^(]+)(?:\((.*)\))?$/;
-/** How presets used to be written. */
+/** Groups: plugin, which a preset has not; name; parameters. */
+const OPERATION = /^(?:p:|([^.(:]+)\.)([^(]+)(?:\((.*)\))?$/;
+/** Presets used to be written in this way. Group: name. */
 const OLD_PRESET = /^p\.apply\(n:([^,()]+)\)$/;
+const FLAG: Rule = /* @__PURE__ */ matching(/^(?:true|false)$/i, "must be true or false");
 
 export interface UrlToObjOptions {
-  /** A custom domain has no cloud name in its path, which cannot be seen from the URL. @defaultValue `false` */
+  /**
+   * Whether the host is a custom domain. Such a URL has no cloud name in its path, which the URL itself does not show.
+   * @defaultValue `false`
+   */
   isCustomDomain?: boolean | undefined;
 }
 
+const OPTIONS = { isCustomDomain: boolean } satisfies OptionRules<UrlToObjOptions>;
+
 /**
- * Takes a PixelBin delivery URL apart; `objToUrl` puts it back together. Time is linear in the length of the URL.
+ * Takes a PixelBin delivery URL apart; `objToUrl` puts it together again. Takes linear time.
  *
- * @throws {UrlError} when `url` is not a PixelBin URL, or holds what `objToUrl` could not write back
+ * @throws {UrlError} when `url` is not a PixelBin URL, or when it holds something that `objToUrl` could not write
  */
-export function urlToObj(url: string, options?: Readonly<UrlToObjOptions>): PixelbinUrl {
-  const isCustomDomain = options?.isCustomDomain ?? false;
-  const shape = requireBoolean(isCustomDomain, "isCustomDomain", fail) ? CUSTOM : PIXELBIN;
-  const match = (typeof url === "string" && shape.exec(url)) || fail("url", "must be a PixelBin URL");
-  const [, baseUrl = "", version, cloudName = "", zone, pattern = "", path = "", query = ""] = match;
+export function urlToObj(url: string, options: Readonly<UrlToObjOptions> = {}): PixelbinUrl {
+  requireOptions(options, OPTIONS, fail);
+  const { site, path, query } = splitUrl(url, fail);
+  const { isCustomDomain = false } = options;
+
+  const segments = path.split("/");
+  const hasVersion = segments[0] === "v1" || segments[0] === "v2";
+  if (isCustomDomain && !hasVersion) fail("url", "must have a version in its path: v1 or v2");
+  const version = hasVersion && segments.shift() === "v2" ? "v2" : "v1";
+  const cloudName = isCustomDomain ? undefined : segments.shift();
+  if (!isCustomDomain) requireRule(cloudName, CLOUD_NAME, "cloudName", fail);
+  // Six characters are a zone only where a pattern and a file follow.
+  const zone = segments.length > 2 && ZONE(segments[0]) === undefined ? segments.shift() : undefined;
+  const pattern = segments.shift();
+  const file = segments.join("/");
+  // A URL parser would drop a blank at the end.
+  if (!pattern || file === "" || file.startsWith("/") || file.endsWith(" ")) {
+    return fail("url", "must have a path such as /v2/cloud-name/original/folder/image.jpeg");
+  }
+
   const worker = pattern === "wrkr";
-  const pathMember = worker ? "workerPath" : "filePath";
-  const result: PixelbinUrl = {
-    baseUrl,
-    version: version === "v2" ? version : "v1",
-    pattern: "",
-    filePath: "",
-    transformations: [],
+  const member = worker ? "workerPath" : "filePath";
+  requireRule(file, withoutEncodedSlashes, member, fail);
+  const filePath = read(file, PATH, member);
+  return {
+    baseUrl: site,
+    version,
+    ...(cloudName !== undefined && { cloudName }),
+    ...(zone !== undefined && { zone }),
+    ...(isCustomDomain && { isCustomDomain }),
+    pattern: worker ? "" : pattern,
+    filePath: worker ? "" : filePath,
+    transformations: worker || pattern === "original" ? [] : pattern.split("~").map(parseOperation),
     worker,
-    workerPath: "",
-    options: {},
+    workerPath: worker ? filePath : "",
+    ...parseQuery(query),
   };
-  result[pathMember] = PLAIN_PATH.test(path) ? path : read(path, PATH, pathMember);
-  if (!worker) {
-    result.pattern = pattern;
-    if (pattern !== "original") result.transformations = split(pattern, "~").map(parseOperation);
-  }
-  if (isCustomDomain) result.isCustomDomain = true;
-  else result.cloudName = cloudName;
-  if (zone) result.zone = zone;
-
-  let rest = "";
-  for (const member of split(query, "&")) {
-    const value = member.slice(member.indexOf("=") + 1);
-    if (member.startsWith("dpr=")) {
-      result.options.dpr = value === "auto" ? value : Number(requireMatch(value, DPR, "options.dpr", fail));
-    } else if (member.startsWith("f_auto=")) {
-      result.options.f_auto = requireMatch(value, /^(?:true|false)$/i, "options.f_auto", fail).length === 4;
-    } else rest += (rest && "&") + member;
-  }
-  if (rest) result.query = requireMatch(rest, QUERY, "query", fail);
-  return result;
 }
 
-function parseOperation(input: string, index: number): Transformation {
-  const text = input.startsWith("p.") ? input.replace(OLD_PRESET, "p:$1") : input;
-  const member = `transformations[${index}]`;
-  const match = OPERATION.exec(text) ?? fail(member, "must be plugin.name(key:value)");
-  const [, p, other = "", nameText = "", parameters] = match;
-  const plugin = p ?? read(other, PLUGIN, member);
-  const name = read(nameText, WORD, member);
-  if (!parameters) return { plugin, name };
-  const values = split(parameters, ",").map((parameter) => {
-    const colon = parameter.indexOf(":");
-    const key = colon < 0 ? "" : parameter.slice(0, colon);
-    return { key: read(key, WORD, member), value: read(parameter.slice(colon + 1), VALUE, member) };
-  });
-  return { plugin, name, values };
+function parseOperation(text: string, index: number): Transformation {
+  const path = `transformations[${index}]`;
+  const [, plugin, name = "", parameters] = OPERATION.exec(text.replace(OLD_PRESET, "p:$1")) ?? ["", "p"];
+  if (plugin === "p" || (plugin !== undefined && parameters === undefined)) {
+    return fail(path, "must be plugin.name(key:value) or p:preset");
+  }
+  const operation: Transformation = {
+    plugin: plugin === undefined ? "p" : read(plugin, PLUGIN, `${path}.plugin`),
+    name: read(name, NAME, `${path}.name`),
+  };
+  if (parameters) {
+    operation.values = parameters.split(",").map((each, at) => parseParameter(each, `${path}.values[${at}]`));
+  }
+  return operation;
 }
 
-/** Decoded text, which must be one that `objToUrl` would write. */
-function read(text: string, pattern: RegExp, member: string): string {
-  return isWord(text) ? text : requireMatch(decodePath(text), pattern, member, fail);
+function parseParameter(text: string, path: string): TransformationValue {
+  const [key, value] = splitOnce(text, ":");
+  if (value === undefined) return fail(path, "must be key:value");
+  return { key: read(key, NAME, `${path}.key`), value: read(value, VALUE, `${path}.value`) };
+}
+
+/** Takes the options out of the query, and leaves the rest as it is. */
+function parseQuery(query: string): Pick<PixelbinUrl, "options" | "query"> {
+  const options: PixelbinUrl["options"] = {};
+  const others: string[] = [];
+  for (const part of query.split("&")) {
+    const [name, value] = splitOnce(part, "=");
+    if (name === "dpr" && value !== undefined) {
+      options.dpr = requireText(value, "options.dpr", fail, DPR) === "auto" ? "auto" : Number(value);
+    } else if (name === "f_auto" && value !== undefined) {
+      options.f_auto = requireText(value, "options.f_auto", fail, FLAG).length === 4;
+    } else {
+      others.push(part);
+    }
+  }
+  const rest = others.join("&");
+  return rest === "" ? { options } : { options, query: requireText(rest, "query", fail, QUERY) };
+}
+
+/** Decoded text, which must be such as `objToUrl` would write. */
+function read(text: string, rule: Rule, member: string): string {
+  const decoded = decodePercent(text) ?? fail(member, "must be percent-encoded UTF-8");
+  return requireText(decoded, member, fail, rule);
 }

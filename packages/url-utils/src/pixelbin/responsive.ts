@@ -1,5 +1,6 @@
+import { object } from "@pixwire/check-options";
 import { type Fail, failure } from "../errors.js";
-import { requireObject } from "../require.js";
+import { requireRule } from "../require.js";
 import {
   formatAttributes,
   formatSrcSet,
@@ -41,7 +42,7 @@ export function buildImageAttributes(
 
 function readSource(source: string | Readonly<PixelbinUrlInput>, fail: Fail): Readonly<PixelbinUrlInput> {
   const obj = typeof source === "string" ? urlToObj(source) : source;
-  requireObject(obj, "source", fail);
+  requireRule(obj, object, "source", fail);
   if (typeof obj.query === "string" && /(?:^|&)pbs=/.test(obj.query)) {
     fail("source", "is signed, for one size only: build from the unsigned URL and sign each candidate");
   }

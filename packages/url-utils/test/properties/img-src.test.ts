@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { test } from "vitest";
 import { UrlError } from "../../src/errors.js";
 import { type BuildUrlOptions, buildUrl, type ImgSrcUrl, parseUrl } from "../../src/img-src/index.js";
-import { RULES } from "../../src/img-src/parameters.js";
+import { PARAMETERS } from "../../src/img-src/options.js";
 import { deepFreeze } from "../support.js";
 import { anyText, CASES, canonicalText, filePath, query, segment, spoilt, word } from "./arbitraries.js";
 
@@ -96,7 +96,7 @@ test("any string is refused with a UrlError, or read as a URL parser reads it an
 
 test("whatever the members are, they are refused with a UrlError or come back", () => {
   const member = fc.oneof(anyText, fc.constantFrom(0, false, "", null, undefined, Number.NaN, 1.5, 90, "auto", "h"));
-  const names = [...Object.keys(RULES), "preset", "username", "path"];
+  const names = [...Object.keys(PARAMETERS), "preset", "username", "path"];
   const input = fc.tuple(
     fc.dictionary(fc.constantFrom(...names), member, { maxKeys: 3, noNullPrototype: true }),
     fc.record({ username: fc.constant("ada"), path: filePath }, { requiredKeys: [], noNullPrototype: true }),

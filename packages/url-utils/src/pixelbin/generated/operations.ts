@@ -3,6 +3,7 @@
  * Do not edit: change the data, then run `pnpm generate`.
  */
 
+import { base64url, boolean, box, colour, integer, number, option, text } from "../kinds.js";
 import { operation } from "../operation.js";
 import type { Transformation } from "../types.js";
 
@@ -20,12 +21,12 @@ export const awsRek = {
     l?: number | undefined;
     /** integer */
     c?: number | undefined;
-  }): Transformation => operation("awsRek", "detectLabels", parameters, { l: "integer", c: "integer" }),
+  }): Transformation => operation("awsRek", "detectLabels", parameters, { l: integer, c: integer }),
   /** `awsRek.moderation(c)` */
   moderation: (parameters?: {
     /** integer */
     c?: number | undefined;
-  }): Transformation => operation("awsRek", "moderation", parameters, { c: "integer" }),
+  }): Transformation => operation("awsRek", "moderation", parameters, { c: integer }),
 };
 
 /** Builders for the plugin `bg`. */
@@ -50,14 +51,14 @@ export const bg = {
     sd?: number | undefined;
   }): Transformation =>
     operation("bg", "extend", parameters, {
-      bbox: "box",
-      p: "base64url",
-      np: "base64url",
-      s: "number",
-      gs: "integer",
-      nis: "integer",
-      ca: "boolean",
-      sd: "integer",
+      bbox: box,
+      p: base64url,
+      np: base64url,
+      s: number,
+      gs: integer,
+      nis: integer,
+      ca: boolean,
+      sd: integer,
     }),
 };
 
@@ -67,7 +68,7 @@ export const cos = {
   detect: (parameters?: {
     /** integer */
     obj_threshold_perc?: number | undefined;
-  }): Transformation => operation("cos", "detect", parameters, { obj_threshold_perc: "integer" }),
+  }): Transformation => operation("cos", "detect", parameters, { obj_threshold_perc: integer }),
 };
 
 /** Builders for the plugin `cpv`. */
@@ -92,7 +93,7 @@ export const erase = {
     shadow?: boolean | undefined;
     /** boolean */
     r?: boolean | undefined;
-  }): Transformation => operation("erase", "bg", parameters, { i: "option", shadow: "boolean", r: "boolean" }),
+  }): Transformation => operation("erase", "bg", parameters, { i: option, shadow: boolean, r: boolean }),
 };
 
 /** Builders for the plugin `generate`. */
@@ -107,8 +108,7 @@ export const generate = {
     np?: string | undefined;
     /** integer */
     s?: number | undefined;
-  }): Transformation =>
-    operation("generate", "bg", parameters, { p: "base64url", f: "option", np: "base64url", s: "integer" }),
+  }): Transformation => operation("generate", "bg", parameters, { p: base64url, f: option, np: base64url, s: integer }),
 };
 
 /** Builders for the plugin `googleVis`. */
@@ -117,7 +117,7 @@ export const googleVis = {
   detectLabels: (parameters?: {
     /** integer */
     l?: number | undefined;
-  }): Transformation => operation("googleVis", "detectLabels", parameters, { l: "integer" }),
+  }): Transformation => operation("googleVis", "detectLabels", parameters, { l: integer }),
 };
 
 /** Builders for the plugin `ic`. */
@@ -142,14 +142,14 @@ export const ic = {
     obj?: string | number | undefined;
   }): Transformation =>
     operation("ic", "crop", parameters, {
-      w: "integer",
-      h: "integer",
-      p: "integer",
-      ma: "boolean",
-      ar: "text",
-      g: "option",
-      d: "option",
-      obj: "option",
+      w: integer,
+      h: integer,
+      p: integer,
+      ma: boolean,
+      ar: text,
+      g: option,
+      d: option,
+      obj: option,
     }),
 };
 
@@ -163,7 +163,7 @@ export const im = {
     d?: string | number | undefined;
     /** option */
     m?: string | number | undefined;
-  }): Transformation => operation("im", "mask", parameters, { i: "base64url", d: "option", m: "option" }),
+  }): Transformation => operation("im", "mask", parameters, { i: base64url, d: option, m: option }),
 };
 
 /** Builders for the plugin `imc`. */
@@ -172,7 +172,7 @@ export const imc = {
   detect: (parameters?: {
     /** integer */
     dist_perc?: number | undefined;
-  }): Transformation => operation("imc", "detect", parameters, { dist_perc: "integer" }),
+  }): Transformation => operation("imc", "detect", parameters, { dist_perc: integer }),
 };
 
 /** Builders for the plugin `nsfw`. */
@@ -181,7 +181,7 @@ export const nsfw = {
   detect: (parameters?: {
     /** number */
     m?: number | undefined;
-  }): Transformation => operation("nsfw", "detect", parameters, { m: "number" }),
+  }): Transformation => operation("nsfw", "detect", parameters, { m: number }),
 };
 
 /** Builders for the plugin `numPlate`. */
@@ -202,7 +202,7 @@ export const ocr = {
   extract: (parameters?: {
     /** boolean */
     detect_only?: boolean | undefined;
-  }): Transformation => operation("ocr", "extract", parameters, { detect_only: "boolean" }),
+  }): Transformation => operation("ocr", "extract", parameters, { detect_only: boolean }),
 };
 
 /** Builders for the plugin `od`. */
@@ -259,21 +259,21 @@ export const qr = {
     cdt?: string | number | undefined;
   }): Transformation =>
     operation("qr", "generate", parameters, {
-      w: "integer",
-      h: "integer",
-      i: "base64url",
-      m: "integer",
-      qt: "integer",
-      qe: "option",
-      is: "number",
-      im: "integer",
-      ds: "colour",
-      dt: "option",
-      bg: "colour",
-      csc: "colour",
-      cst: "option",
-      cdc: "colour",
-      cdt: "option",
+      w: integer,
+      h: integer,
+      i: base64url,
+      m: integer,
+      qt: integer,
+      qe: option,
+      is: number,
+      im: integer,
+      ds: colour,
+      dt: option,
+      bg: colour,
+      csc: colour,
+      cst: option,
+      cdc: colour,
+      cdt: option,
     }),
   /** `qr.scan()` */
   scan: (): Transformation => operation("qr", "scan"),
@@ -291,8 +291,7 @@ export const shadow = {
     a?: number | undefined;
     /** number */
     i?: number | undefined;
-  }): Transformation =>
-    operation("shadow", "gen", parameters, { bgi: "base64url", bgc: "colour", a: "number", i: "number" }),
+  }): Transformation => operation("shadow", "gen", parameters, { bgi: base64url, bgc: colour, a: number, i: number }),
 };
 
 /** Builders for the plugin `sr`. */
@@ -309,10 +308,10 @@ export const sr = {
     enhance_quality?: boolean | undefined;
   }): Transformation =>
     operation("sr", "upscale", parameters, {
-      t: "option",
-      enhance_face: "boolean",
-      model: "option",
-      enhance_quality: "boolean",
+      t: option,
+      enhance_face: boolean,
+      model: option,
+      enhance_quality: boolean,
     }),
 };
 
@@ -324,17 +323,17 @@ export const t = {
     s?: number | undefined;
     /** number */
     dpr?: number | undefined;
-  }): Transformation => operation("t", "blur", parameters, { s: "number", dpr: "number" }),
+  }): Transformation => operation("t", "blur", parameters, { s: number, dpr: number }),
   /** `t.compress(q)` */
   compress: (parameters?: {
     /** integer */
     q?: number | undefined;
-  }): Transformation => operation("t", "compress", parameters, { q: "integer" }),
+  }): Transformation => operation("t", "compress", parameters, { q: integer }),
   /** `t.density(d)` */
   density: (parameters?: {
     /** integer */
     d?: number | undefined;
-  }): Transformation => operation("t", "density", parameters, { d: "integer" }),
+  }): Transformation => operation("t", "density", parameters, { d: integer }),
   /** `t.extend(t, l, b, r, bc, bt, dpr)` */
   extend: (parameters?: {
     /** integer */
@@ -353,13 +352,13 @@ export const t = {
     dpr?: number | undefined;
   }): Transformation =>
     operation("t", "extend", parameters, {
-      t: "integer",
-      l: "integer",
-      b: "integer",
-      r: "integer",
-      bc: "colour",
-      bt: "option",
-      dpr: "number",
+      t: integer,
+      l: integer,
+      b: integer,
+      r: integer,
+      bc: colour,
+      bt: option,
+      dpr: number,
     }),
   /** `t.extract(t, l, h, w, bbox)` */
   extract: (parameters?: {
@@ -374,12 +373,12 @@ export const t = {
     /** box */
     bbox?: string | undefined;
   }): Transformation =>
-    operation("t", "extract", parameters, { t: "integer", l: "integer", h: "integer", w: "integer", bbox: "box" }),
+    operation("t", "extract", parameters, { t: integer, l: integer, h: integer, w: integer, bbox: box }),
   /** `t.flatten(b)` */
   flatten: (parameters?: {
     /** colour */
     b?: string | undefined;
-  }): Transformation => operation("t", "flatten", parameters, { b: "colour" }),
+  }): Transformation => operation("t", "flatten", parameters, { b: colour }),
   /** `t.flip()` */
   flip: (): Transformation => operation("t", "flip"),
   /** `t.flop()` */
@@ -392,12 +391,12 @@ export const t = {
     a?: number | undefined;
     /** integer */
     b?: number | undefined;
-  }): Transformation => operation("t", "linear", parameters, { a: "integer", b: "integer" }),
+  }): Transformation => operation("t", "linear", parameters, { a: integer, b: integer }),
   /** `t.median(s)` */
   median: (parameters?: {
     /** integer */
     s?: number | undefined;
-  }): Transformation => operation("t", "median", parameters, { s: "integer" }),
+  }): Transformation => operation("t", "median", parameters, { s: integer }),
   /** `t.merge(m, i, tr, bg, h, w, t, l, g, b, r, bboxes, polys)` */
   merge: (parameters?: {
     /** option */
@@ -428,19 +427,19 @@ export const t = {
     polys?: string | undefined;
   }): Transformation =>
     operation("t", "merge", parameters, {
-      m: "option",
-      i: "base64url",
-      tr: "base64url",
-      bg: "colour",
-      h: "integer",
-      w: "integer",
-      t: "integer",
-      l: "integer",
-      g: "option",
-      b: "option",
-      r: "boolean",
-      bboxes: "box",
-      polys: "box",
+      m: option,
+      i: base64url,
+      tr: base64url,
+      bg: colour,
+      h: integer,
+      w: integer,
+      t: integer,
+      l: integer,
+      g: option,
+      b: option,
+      r: boolean,
+      bboxes: box,
+      polys: box,
     }),
   /** `t.modulate(b, s, h)` */
   modulate: (parameters?: {
@@ -450,7 +449,7 @@ export const t = {
     s?: number | undefined;
     /** integer */
     h?: number | undefined;
-  }): Transformation => operation("t", "modulate", parameters, { b: "number", s: "number", h: "integer" }),
+  }): Transformation => operation("t", "modulate", parameters, { b: number, s: number, h: integer }),
   /** `t.negate()` */
   negate: (): Transformation => operation("t", "negate"),
   /** `t.normalise()` */
@@ -473,13 +472,13 @@ export const t = {
     dpr?: number | undefined;
   }): Transformation =>
     operation("t", "resize", parameters, {
-      h: "integer",
-      w: "integer",
-      f: "option",
-      b: "colour",
-      p: "option",
-      k: "option",
-      dpr: "number",
+      h: integer,
+      w: integer,
+      f: option,
+      b: colour,
+      p: option,
+      k: option,
+      dpr: number,
     }),
   /** `t.rotate(a, b)` */
   rotate: (parameters?: {
@@ -487,29 +486,29 @@ export const t = {
     a?: number | undefined;
     /** colour */
     b?: string | undefined;
-  }): Transformation => operation("t", "rotate", parameters, { a: "integer", b: "colour" }),
+  }): Transformation => operation("t", "rotate", parameters, { a: integer, b: colour }),
   /** `t.sharpen(s)` */
   sharpen: (parameters?: {
     /** number */
     s?: number | undefined;
-  }): Transformation => operation("t", "sharpen", parameters, { s: "number" }),
+  }): Transformation => operation("t", "sharpen", parameters, { s: number }),
   /** `t.tint(c)` */
   tint: (parameters?: {
     /** colour */
     c?: string | undefined;
-  }): Transformation => operation("t", "tint", parameters, { c: "colour" }),
+  }): Transformation => operation("t", "tint", parameters, { c: colour }),
   /** `t.toFormat(f, q)` */
   toFormat: (parameters?: {
     /** option */
     f?: string | number | undefined;
     /** option */
     q?: string | number | undefined;
-  }): Transformation => operation("t", "toFormat", parameters, { f: "option", q: "option" }),
+  }): Transformation => operation("t", "toFormat", parameters, { f: option, q: option }),
   /** `t.trim(t)` */
   trim: (parameters?: {
     /** integer */
     t?: number | undefined;
-  }): Transformation => operation("t", "trim", parameters, { t: "integer" }),
+  }): Transformation => operation("t", "trim", parameters, { t: integer }),
 };
 
 /** Builders for the plugin `vd`. */
@@ -531,14 +530,14 @@ export const vertexAi = {
     /** integer */
     gs?: number | undefined;
   }): Transformation =>
-    operation("vertexAi", "generateBG", parameters, { p: "base64url", np: "base64url", s: "integer", gs: "integer" }),
+    operation("vertexAi", "generateBG", parameters, { p: base64url, np: base64url, s: integer, gs: integer }),
   /** `vertexAi.removeBG()` */
   removeBG: (): Transformation => operation("vertexAi", "removeBG"),
   /** `vertexAi.upscale(t)` */
   upscale: (parameters?: {
     /** option */
     t?: string | number | undefined;
-  }): Transformation => operation("vertexAi", "upscale", parameters, { t: "option" }),
+  }): Transformation => operation("vertexAi", "upscale", parameters, { t: option }),
 };
 
 /** Builders for the plugin `vg`. */
@@ -554,7 +553,7 @@ export const vg = {
     /** boolean */
     auto?: boolean | undefined;
   }): Transformation =>
-    operation("vg", "generate", parameters, { p: "base64url", v: "integer", s: "integer", auto: "boolean" }),
+    operation("vg", "generate", parameters, { p: base64url, v: integer, s: integer, auto: boolean }),
 };
 
 /** Builders for the plugin `vsr`. */
@@ -583,13 +582,13 @@ export const wm = {
     box5?: string | undefined;
   }): Transformation =>
     operation("wm", "remove", parameters, {
-      rem_text: "boolean",
-      rem_logo: "boolean",
-      box1: "text",
-      box2: "text",
-      box3: "text",
-      box4: "text",
-      box5: "text",
+      rem_text: boolean,
+      rem_logo: boolean,
+      box1: text,
+      box2: text,
+      box3: text,
+      box4: text,
+      box5: text,
     }),
 };
 
@@ -599,7 +598,7 @@ export const wmc = {
   detect: (parameters?: {
     /** boolean */
     detect_text?: boolean | undefined;
-  }): Transformation => operation("wmc", "detect", parameters, { detect_text: "boolean" }),
+  }): Transformation => operation("wmc", "detect", parameters, { detect_text: boolean }),
 };
 
 /** Builders for the plugin `wmv`. */
