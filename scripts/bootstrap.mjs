@@ -42,8 +42,8 @@ function test() {
   install(...(everything ? [] : conformance));
   rmSync(join(root, SUMMARIES), { recursive: true, force: true });
   for (const file of resultFiles()) rmSync(file);
-  step("Running every check: lint, spec lint, generated code, build, types, tests");
-  const tasks = ["lint", "lint:specs", "generate:check", "build", "typecheck", "test"];
+  step("Running every check: lint, spec lint, regular expressions, generated code, build, types, tests");
+  const tasks = ["lint", "lint:specs", "lint:regexes", "generate:check", "build", "typecheck", "test"];
   if (everything) tasks.push("conformance");
   else tasks.push(...conformance);
   const options = ["--concurrency=2", "--continue=dependencies-successful", "--summarize"];
