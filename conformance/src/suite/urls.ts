@@ -41,7 +41,7 @@ export const urls: readonly Check[] = [
   {
     name: "urls: img-src URLs are built and parsed",
     async run() {
-      const parts = { username: "ada", path: "summer/beach.jpg", width: 400 };
+      const parts = { username: "ada", path: "summer/beach.jpg", w: 400 };
       const url = buildImgSrcUrl(parts);
       expectEqual(buildImgSrcUrl(parseUrl(url)), url, "the URL built from what was parsed");
     },
