@@ -20,21 +20,21 @@ import type { paths } from "./generated/paths.js";
 
 export interface ImageKitOptions extends ClientOptions {
   /**
-   * The private API key. It belongs on a server. A function is asked before each attempt.
-   * @defaultValue the environment variable `IMAGEKIT_PRIVATE_KEY`, read when a call is made
+   * The private API key, which belongs on a server. A function is called before each attempt.
+   * @defaultValue the environment variable `IMAGEKIT_PRIVATE_KEY`, read at each call
    */
   privateKey?: Credential | undefined;
-  /** Kept on the client: what a browser's upload names beside the parameters that a server signed. */
+  /** Kept on the client. Uploads from a browser send it together with the parameters that a server signed. */
   publicKey?: string | undefined;
   /** Kept on the client: the base of delivery URLs, such as `https://ik.imagekit.io/your_imagekit_id`. */
   urlEndpoint?: string | undefined;
-  /** Scheme and host of the two uploads. @defaultValue `baseUrl` if given, else `https://upload.imagekit.io` */
+  /** The scheme and host of uploads. @defaultValue `baseUrl`, if given, otherwise `https://upload.imagekit.io` */
   uploadBaseUrl?: string | undefined;
-  /** openapi-fetch middleware; it sees each attempt, and the calls of `raw`. */
+  /** Middleware of openapi-fetch. It sees every attempt, and the calls of `raw`. */
   middleware?: readonly Middleware[] | undefined;
 }
 
-/** What the standalone operations go through. It has no operation of its own, so unused ones stay out of a bundle. */
+/** A client for the standalone operations. It has no operations itself, so that unused ones stay out of a bundle. */
 export interface ImageKitClient extends Client<paths> {
   readonly publicKey: string | undefined;
   readonly urlEndpoint: string | undefined;
@@ -42,7 +42,10 @@ export interface ImageKitClient extends Client<paths> {
 
 /** A client with every operation as a method: `imagekit.assets.listFiles()`. */
 export interface ImageKit extends ImageKitClient, Namespaces {
-  /** openapi-fetch itself, for what the operations lack: no retries, no timeouts, nothing thrown on an error status. */
+  /**
+   * The typed client of openapi-fetch, for requests that no operation covers. It does not retry, time out, follow
+   * redirects, or throw on an error status.
+   */
   readonly raw: RawClient<paths>;
 }
 
@@ -55,7 +58,7 @@ const imagekit: Provider = {
   credential: {
     option: "privateKey",
     environmentVariable: "IMAGEKIT_PRIVATE_KEY",
-    // The key is the user name, the password is empty.
+    // The key is the user name. The password is empty.
     header: (privateKey) => `Basic ${base64(`${privateKey}:`)}`,
   },
   errorBody: { message: ["message"], code: ["reason", "type"], requestId: [] },
@@ -68,9 +71,9 @@ const imagekit: Provider = {
 };
 
 /**
- * Makes an ImageKit client.
+ * Creates an ImageKit client with every operation as a method.
  *
- * @throws ConfigurationError for an option that is unknown or of a wrong kind. A missing private key is reported by the
+ * @throws ConfigurationError for an option that is unknown or of the wrong kind. A missing private key is reported by the
  * first call that needs it.
  */
 export function createImageKit(options: ImageKitOptions = {}): ImageKit {
@@ -82,8 +85,8 @@ export function createImageKit(options: ImageKitOptions = {}): ImageKit {
 }
 
 /**
- * Makes a client for the standalone operations only: `listFiles(client, input)`. It takes no middleware, which would be
- * in every bundle; a `fetch` of your own can do the same.
+ * Creates a client for the standalone operations only: `listFiles(client, input)`. It accepts no middleware, which
+ * would be in every bundle; a custom `fetch` can do the same.
  *
  * @throws ConfigurationError as {@link createImageKit}.
  */

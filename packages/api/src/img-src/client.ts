@@ -16,20 +16,23 @@ import type { paths } from "./generated/paths.js";
 
 export interface ImgSrcOptions extends ClientOptions {
   /**
-   * The API key, with or without `Bearer ` in front. It belongs on a server. A function is asked before each attempt.
-   * @defaultValue the environment variable `IMGSRC_API_KEY`, read when a call is made
+   * The API key, with or without `Bearer ` in front. It belongs on a server. A function is called before each attempt.
+   * @defaultValue the environment variable `IMGSRC_API_KEY`, read at each call
    */
   apiKey?: Credential | undefined;
-  /** openapi-fetch middleware; it sees each attempt, and the calls of `raw`. */
+  /** Middleware of openapi-fetch. It sees every attempt, and the calls of `raw`. */
   middleware?: readonly Middleware[] | undefined;
 }
 
-/** What the standalone operations go through. It has no operation of its own, so unused ones stay out of a bundle. */
+/** A client for the standalone operations. It has no operations itself, so that unused ones stay out of a bundle. */
 export type ImgSrcClient = Client<paths>;
 
 /** A client with every operation as a method: `imgSrc.images.listImages()`. */
 export interface ImgSrc extends ImgSrcClient, Namespaces {
-  /** openapi-fetch itself, for what the operations lack: no retries, no timeouts, nothing thrown on an error status. */
+  /**
+   * The typed client of openapi-fetch, for requests that no operation covers. It does not retry, time out, follow
+   * redirects, or throw on an error status.
+   */
   readonly raw: RawClient<paths>;
 }
 
@@ -43,7 +46,7 @@ const imgSrc: Provider = {
     header: (apiKey) => (/^bearer /i.test(apiKey) ? apiKey : `Bearer ${apiKey}`),
   },
   errorBody: { message: ["error.message"], code: ["error.code"], requestId: [] },
-  // The API documents no id of its own; it runs on Cloudflare, which gives one to every answer.
+  // The API documents no request id. It runs on Cloudflare, which adds one to every response.
   requestIdHeaders: ["cf-ray"],
   rateLimitReset: readRateLimitReset({
     header: "x-ratelimit-reset",
@@ -53,9 +56,9 @@ const imgSrc: Provider = {
 };
 
 /**
- * Makes an img-src client.
+ * Creates an img-src client with every operation as a method.
  *
- * @throws ConfigurationError for an option that is unknown or of a wrong kind. A missing API key is reported by the first
+ * @throws ConfigurationError for an option that is unknown or of the wrong kind. A missing API key is reported by the first
  * call.
  */
 export function createImgSrc(options: ImgSrcOptions = {}): ImgSrc {
@@ -68,8 +71,8 @@ export function createImgSrc(options: ImgSrcOptions = {}): ImgSrc {
 }
 
 /**
- * Makes a client for the standalone operations only: `listImages(client, input)`. It takes no middleware, which would be
- * in every bundle; a `fetch` of your own can do the same.
+ * Creates a client for the standalone operations only: `listImages(client, input)`. It accepts no middleware, which
+ * would be in every bundle; a custom `fetch` can do the same.
  *
  * @throws ConfigurationError as {@link createImgSrc}.
  */

@@ -16,25 +16,28 @@ import type { paths } from "./generated/paths.js";
 
 export interface PixelbinOptions extends ClientOptions {
   /**
-   * The API token as the console shows it; it is encoded here. A function is asked before each attempt.
-   * @defaultValue the environment variable `PIXELBIN_API_TOKEN`, read when a call is made
+   * The API token as the console shows it; the client encodes it. A function is called before each attempt.
+   * @defaultValue the environment variable `PIXELBIN_API_TOKEN`, read at each call
    */
   token?: Credential | undefined;
-  /** openapi-fetch middleware; it sees each attempt, and the calls of `raw`. */
+  /** Middleware of openapi-fetch. It sees every attempt, and the calls of `raw`. */
   middleware?: readonly Middleware[] | undefined;
 }
 
-/** What the standalone operations go through. It has no operation of its own, so unused ones stay out of a bundle. */
+/** A client for the standalone operations. It has no operations itself, so that unused ones stay out of a bundle. */
 export type PixelbinClient = Client<paths>;
 
 /** A client with every operation as a method: `pixelbin.assets.listFiles()`. */
 export interface Pixelbin extends PixelbinClient, Omit<Namespaces, "assets"> {
-  /** openapi-fetch itself, for what the operations lack: no retries, no timeouts, nothing thrown on an error status. */
+  /**
+   * The typed client of openapi-fetch, for requests that no operation covers. It does not retry, time out, follow
+   * redirects, or throw on an error status.
+   */
   readonly raw: RawClient<paths>;
   readonly assets: Namespaces["assets"] & {
     /**
-     * {@link Namespaces.assets.listFiles} as PixelBin's own SDKs have it: it starts with `pageNo=1` and `pageSize=25`,
-     * unless the input says otherwise.
+     * `listFiles` with the name and the first page of PixelBin's own SDKs: `pageNo=1` and `pageSize=25`, unless the input
+     * says otherwise.
      */
     listFilesPaginator: Namespaces["assets"]["listFiles"];
   };
@@ -54,9 +57,9 @@ const pixelbin: Provider = {
 };
 
 /**
- * Makes a PixelBin client.
+ * Creates a PixelBin client with every operation as a method.
  *
- * @throws ConfigurationError for an option that is unknown or of a wrong kind. A missing token is reported by the first
+ * @throws ConfigurationError for an option that is unknown or of the wrong kind. A missing token is reported by the first
  * call.
  */
 export function createPixelbin(options: PixelbinOptions = {}): Pixelbin {
@@ -70,8 +73,8 @@ export function createPixelbin(options: PixelbinOptions = {}): Pixelbin {
 }
 
 /**
- * Makes a client for the standalone operations only: `listFiles(client, input)`. It takes no middleware, which would be
- * in every bundle; a `fetch` of your own can do the same.
+ * Creates a client for the standalone operations only: `listFiles(client, input)`. It accepts no middleware, which
+ * would be in every bundle; a custom `fetch` can do the same.
  *
  * @throws ConfigurationError as {@link createPixelbin}.
  */
@@ -85,10 +88,10 @@ export function createPixelbinClient(options: PixelbinOptions & { middleware?: u
   return createClient<paths>({ provider: pixelbin, credential: token, options: shared });
 }
 
-/** PixelBin's own SDKs always say where they start and how long a page is. */
+/** PixelBin's own SDKs always send the number and the size of the first page. */
 function paginatorOf({ listFiles }: Namespaces["assets"]): Namespaces["assets"]["listFiles"] {
   return (input = {}, options) => {
-    if (!isObject(input)) return listFiles(input, options); // It refuses what is no input.
+    if (!isObject(input)) return listFiles(input, options); // It refuses anything that is not an input.
     return listFiles({ ...input, pageNo: input.pageNo ?? 1, pageSize: input.pageSize ?? 25 }, options);
   };
 }
