@@ -17,14 +17,14 @@ export const pollAllRules: MethodRules<PollAllOptions> = {
   others: pollRules.others,
 };
 
-/** What became of one job. */
+/** The result of one job. */
 export type Outcome<Final> = { id: string; final: Final } | { id: string; error: PixwireError };
 
 /**
- * Asks for many jobs in turn, each by its own schedule, no more often in sum than the options allow; a rate limit that
- * one of them meets holds up all. Yields each job when it is over, in the order in which they end.
+ * Asks for many jobs in turn, each by its own schedule, and together no more often than the options allow. A rate limit
+ * that one of them meets delays all of them. Yields each job when it is over, in the order in which they end.
  *
- * An error of one job is its outcome. What would meet them all, such as a 401, ends the iteration.
+ * An error of one job is its outcome. An error that every job would meet, such as a 401, ends the iteration.
  */
 export async function* pollAll<Pending, Final>(
   jobs: ReadonlyMap<string, Job<Pending, Final>>,
@@ -43,24 +43,24 @@ export async function* pollAll<Pending, Final>(
   let isOver = false;
   let wake = (): void => {};
 
-  /** Waits for the job's time and for a place in the shared budget. */
-  async function turn(dueAt: number): Promise<void> {
+  /** Waits until a job is due and the shared budget has room for a request. */
+  async function waitForTurn(dueAt: number): Promise<void> {
     let waitMs = 0;
     do {
-      // Timers count whole milliseconds; one that ended early would be set again and again.
+      // Timers count whole milliseconds. One that is set to a fraction would end too early, and be set again.
       await delay(Math.ceil(waitMs), stop.signal);
       waitMs = Math.max(dueAt, openAt) - performance.now();
     } while (waitMs > 0);
     const now = performance.now();
-    // Timers are late by up to a millisecond or so, which would add up; a longer pause is no credit.
+    // Timers are late by about a millisecond, which would add up. Time that was not used is not made up for.
     openAt = (now - openAt < spacingMs ? openAt : now) + spacingMs;
   }
 
-  /** A worker that finds the queue empty is not needed any more: the others hold a job each. */
-  async function work(): Promise<void> {
+  /** A worker ends when the queue is empty: each job that is not over yet is in the hands of another worker. */
+  async function runWorker(): Promise<void> {
     for (let job = queue.shift(); job; job = queue.shift()) {
       const { id, next } = job;
-      await turn(job.dueAt);
+      await waitForTurn(job.dueAt);
       try {
         const step = await next(stop.signal);
         if (step.next === "give-up") throw step.error;
@@ -81,7 +81,7 @@ export async function* pollAll<Pending, Final>(
 
   const stopListening = onAbort(signal, () => stop.abort(abortReason(signal)));
   const workers = Array.from({ length: Math.min(concurrency, queue.length) }, () =>
-    work().catch((error: unknown) => {
+    runWorker().catch((error: unknown) => {
       failure ??= { error };
       stop.abort(error);
     }),
@@ -102,7 +102,7 @@ export async function* pollAll<Pending, Final>(
     }
     if (failure) throw failure.error;
   } finally {
-    // The reader may have left the loop.
+    // The caller may have left the loop.
     stop.abort();
     await allDone;
     stopListening();

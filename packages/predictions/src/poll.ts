@@ -63,7 +63,7 @@ export function createPoller<Pending, Final>(
     let requestedMs: number | undefined;
     let state: { state?: Pending } = {};
     try {
-      // Attempts are counted here, so the client must not make more of its own.
+      // Attempts are counted here, so the client must not make any more.
       const { data, response } = await job.read({ signal, timeoutMs, retry: { maxRetries: 0 } });
       if (job.isFinal(data)) return { next: "done", state: data };
       last = data;

@@ -120,6 +120,7 @@ describe("files that are there already", () => {
     });
     const { error, files } = await failureOf(downloadOutputs(succeeded(`${base}/result.png`), { to: folder }), folder);
     expect(error).toBeInstanceOf(DownloadError);
+    expect(error).toMatchObject({ code: "EEXIST", message: expect.stringContaining("pass `overwrite: true`") });
     expect(files).toEqual(["result.png"]);
     expect(await readFile(join(folder, "result.png"), "utf8")).toBe("somebody else's");
   });

@@ -65,7 +65,7 @@ export async function onDisk<Value>(path: string, work: () => Promise<Value>): P
     return await work();
   } catch (cause) {
     const code = codeOf(cause);
-    if (code === undefined) throw cause;
+    if (code === undefined || cause instanceof DownloadError) throw cause;
     if (code === "EISDIR") throw isFolder(path, cause);
     throw new DownloadError(path, ADVICE[code] ?? `the file system refused to save it (${code})`, { code, cause });
   }

@@ -4,7 +4,7 @@ import { checkMethodOptions, type MethodRules } from "../options.js";
 
 /** How one output is saved. */
 export interface SaveOptions {
-  /** Replace files of the same name, instead of failing. @defaultValue false */
+  /** Whether to replace files of the same name, instead of failing. @defaultValue false */
   overwrite?: boolean | undefined;
   /** The most bytes that one output may have. @defaultValue 1073741824, which is 1 GiB */
   maxBytes?: number | undefined;
@@ -24,6 +24,7 @@ export interface SaveOptions {
   fetch?: Fetch | undefined;
 }
 
+/** The options of `downloadOutputs`. */
 export interface DownloadOptions extends SaveOptions {
   /** The folder to save to. It is made when it is not there. */
   to: string;
@@ -59,7 +60,7 @@ const retryRules: MethodRules<RetryPolicy> = {
 
 /** @throws RangeError and ConfigurationError, as {@link checkMethodOptions} does. */
 export function checkDownloadOptions(options: DownloadOptions): void {
-  // Without `to`, an absent argument cannot be meant.
+  // An absent argument is wrong too, because `to` is needed.
   checkMethodOptions(METHOD, options ?? null, downloadRules);
   checkMethodOptions(METHOD, options.retry, retryRules, "retry");
   if (options.to === undefined) throw new ConfigurationError("`to` is missing: the folder to save to", METHOD);

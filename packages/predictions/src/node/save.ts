@@ -15,12 +15,16 @@ const RETRIED: ReadonlySet<number> = new Set([...RETRIED_STATUSES, 202]);
  */
 export async function save(url: string, path: string, options: SaveOptions): Promise<number> {
   const partial = `${path}.${randomUUID().slice(0, 8)}.partial`;
+  const removePartial = (): Promise<void> => onDisk(path, () => rm(partial, { force: true }));
   try {
     const sizeBytes = await fetchWithRetries(url, path, partial, options);
     await publish(partial, path, options.overwrite ?? false);
+    await removePartial();
     return sizeBytes;
-  } finally {
-    await rm(partial, { force: true });
+  } catch (error) {
+    // That it cannot be removed must not hide what went wrong before.
+    await removePartial().catch(() => {});
+    throw error;
   }
 }
 
@@ -40,7 +44,7 @@ async function fetchWithRetries(url: string, path: string, partial: string, opti
   }
 }
 
-/** The server asks for a longer wait than the options allow. */
+/** The error for a server that asks for a longer wait than the options allow. */
 function tooEarly({ path, status }: DownloadError, retryAfterMs: number): DownloadError {
   const seconds = Math.ceil(retryAfterMs / 1000);
   const problem =
@@ -55,11 +59,11 @@ async function fetchOnce(url: string, path: string, file: FileHandle, options: S
     await onDisk(path, () => file.sync());
     return sizeBytes;
   } finally {
-    await file.close();
+    await onDisk(path, () => file.close());
   }
 }
 
-/** What a file system without hard links answers to the wish for one. */
+/** The codes with which a file system without hard links refuses one. */
 const NO_HARD_LINKS: ReadonlySet<string | undefined> = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"]);
 
 /** A hard link, unlike a rename, fails when the name is taken: two processes cannot overwrite each other. */
