@@ -90,13 +90,22 @@ const DISCRIMINATOR_NOTES = [
 ];
 
 function schemaLines(schema: object): string[] {
-  const { description, format, deprecated }: { description?: string; format?: string; deprecated?: boolean } = schema;
+  const { description, format, default: fallback, deprecated }: Described = schema;
   const text = DISCRIMINATOR_NOTES.reduce((all, note) => all.replace(note, ""), description ?? "").trim();
   return [
     ...(text === "" ? [] : [text]),
     ...(format === undefined || format === "binary" ? [] : [`@format ${format}`]),
+    ...(fallback === undefined ? [] : [`@defaultValue \`${JSON.stringify(fallback)}\``]),
     ...(deprecated === true ? ["@deprecated"] : []),
   ];
+}
+
+/** What a comment tells of a schema. */
+interface Described {
+  description?: string;
+  format?: string;
+  default?: unknown;
+  deprecated?: boolean;
 }
 
 /** Writes `components["schemas"]["File"]` as `File`. */

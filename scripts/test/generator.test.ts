@@ -133,6 +133,29 @@ export const operations: readonly Operation[] = [
     ]);
   });
 
+  test("what a schema says of a member is in its comment, on lines that are not too long", async () => {
+    const text = `Where the note is. ${"It may be anywhere. ".repeat(5)}\`code that stays in one piece\` */ @deprecated`;
+    const properties = {
+      url: { type: "string", format: "uri", description: text },
+      size: { type: "integer", default: 3, deprecated: true },
+    };
+    expect(await fileOf(withBody({ type: "object", properties }), "models.ts")).toContain(`
+export type AddNoteInput = {
+  /**
+   * Where the note is. It may be anywhere. It may be anywhere. It may be anywhere. It may be anywhere. It
+   * may be anywhere. \`code that stays in one piece\` *\\/ @deprecated
+   * @format uri
+   */
+  url?: string | undefined;
+  /**
+   * @defaultValue \`3\`
+   * @deprecated
+   */
+  size?: number | undefined;
+};
+`);
+  });
+
   test("a body of alternative shapes takes the members and values of each", async () => {
     const spec = withBody({ $ref: "#/components/schemas/NewNote" });
     const shape = (kind: string, member: JsonObject): JsonObject => ({

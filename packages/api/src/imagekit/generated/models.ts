@@ -1851,9 +1851,15 @@ export type ExtensionFailure = {
 
 /** What `listFiles` takes. */
 export type ListFilesInput = {
-  /** What to list. `all` means files and folders, not file versions. Ignored when `searchQuery` is given. */
+  /**
+   * What to list. `all` means files and folders, not file versions. Ignored when `searchQuery` is given.
+   * @defaultValue `"file"`
+   */
   type?: "file" | "file-version" | "folder" | "all" | undefined;
-  /** Order of the answer. The two relevance orders have a meaning with `searchQuery` only. */
+  /**
+   * Order of the answer. The two relevance orders have a meaning with `searchQuery` only.
+   * @defaultValue `"ASC_CREATED"`
+   */
   sort?:
     | "ASC_NAME"
     | "DESC_NAME"
@@ -1882,11 +1888,20 @@ export type ListFilesInput = {
    * `createdAt > "7d"` means the last seven days.
    */
   searchQuery?: string | undefined;
-  /** Restricts files to images or to everything else. */
+  /**
+   * Restricts files to images or to everything else.
+   * @defaultValue `"all"`
+   */
   fileType?: "all" | "image" | "non-image" | undefined;
-  /** Entries per page. */
+  /**
+   * Entries per page.
+   * @defaultValue `1000`
+   */
   limit?: number | undefined;
-  /** Entries to pass over before the first one of the page. */
+  /**
+   * Entries to pass over before the first one of the page.
+   * @defaultValue `0`
+   */
   skip?: number | undefined;
   /**
    * Files that carry any of these tags; sent joined by commas, so a tag that holds a comma cannot be asked
@@ -2097,7 +2112,10 @@ export type GetRemoteFileUrlMetadataInput = {
 
 /** What `getCustomMetadataFields` takes. */
 export type GetCustomMetadataFieldsInput = {
-  /** Whether deleted fields are listed too. */
+  /**
+   * Whether deleted fields are listed too.
+   * @defaultValue `false`
+   */
   includeDeleted?: boolean | undefined;
   /** Only the fields that apply to this folder under a path policy. */
   folderPath?: string | undefined;

@@ -499,9 +499,15 @@ export type CreatedApiKey = {
 
 /** What `listImages` takes. */
 export type ListImagesInput = {
-  /** Images per page. */
+  /**
+   * Images per page.
+   * @defaultValue `50`
+   */
   limit?: number | undefined;
-  /** Images to skip. */
+  /**
+   * Images to skip.
+   * @defaultValue `0`
+   */
   offset?: number | undefined;
   /** Only images below this folder, without a leading slash. */
   path?: string | undefined;
@@ -521,7 +527,10 @@ export type UploadImageInput = {
 export type SearchImagesInput = {
   /** What to look for. */
   q: string;
-  /** Most images to answer with. */
+  /**
+   * Most images to answer with.
+   * @defaultValue `20`
+   */
   limit?: number | undefined;
 };
 

@@ -1093,9 +1093,15 @@ export type ListFilesInput = {
   onlyFiles?: boolean | undefined;
   /** Leave files out. Do not combine with `onlyFiles`. */
   onlyFolders?: boolean | undefined;
-  /** Number of the page, from 1. */
+  /**
+   * Number of the page, from 1.
+   * @defaultValue `1`
+   */
   pageNo?: number | undefined;
-  /** Items per page. The maximum is not documented. */
+  /**
+   * Items per page. The maximum is not documented.
+   * @defaultValue `25`
+   */
   pageSize?: number | undefined;
   /**
    * Key to sort by. The vendor's documentation puts a `-` after the key to sort downwards; no recording
@@ -1118,9 +1124,15 @@ export type GetModuleInput = {
 
 /** What `getPresets` takes. */
 export type GetPresetsInput = {
-  /** Number of the page, from 1. */
+  /**
+   * Number of the page, from 1.
+   * @defaultValue `1`
+   */
   pageNo?: number | undefined;
-  /** Items per page. The maximum is not documented. */
+  /**
+   * Items per page. The maximum is not documented.
+   * @defaultValue `25`
+   */
   pageSize?: number | undefined;
   /** Match on the preset's name. */
   name?: string | undefined;

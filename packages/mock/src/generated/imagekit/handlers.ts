@@ -243,7 +243,9 @@ export type UpdateWebhookAnswer = Answer<Webhook>;
 
 export interface ListFilesCall extends Call {
   query: {
+    /** @defaultValue `"file"` */
     type: "file" | "file-version" | "folder" | "all";
+    /** @defaultValue `"ASC_CREATED"` */
     sort:
       | "ASC_NAME"
       | "DESC_NAME"
@@ -261,8 +263,11 @@ export interface ListFilesCall extends Call {
       | "DESC_RELEVANCE";
     path?: string | undefined;
     searchQuery?: string | undefined;
+    /** @defaultValue `"all"` */
     fileType: "all" | "image" | "non-image";
+    /** @defaultValue `1000` */
     limit: number;
+    /** @defaultValue `0` */
     skip: number;
     tags?: string[] | undefined;
   };
@@ -397,6 +402,7 @@ export interface GetRemoteFileUrlMetadataCall extends Call {
 
 export interface GetCustomMetadataFieldsCall extends Call {
   query: {
+    /** @defaultValue `false` */
     includeDeleted: boolean;
     folderPath?: string | undefined;
   };

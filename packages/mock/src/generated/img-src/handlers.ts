@@ -99,7 +99,9 @@ export type DeleteApiKeyAnswer = Answer<Confirmation>;
 
 export interface ListImagesCall extends Call {
   query: {
+    /** @defaultValue `50` */
     limit: number;
+    /** @defaultValue `0` */
     offset: number;
     path?: string | undefined;
   };
@@ -119,6 +121,7 @@ export interface UploadImageCall extends Call {
 export interface SearchImagesCall extends Call {
   query: {
     q: string;
+    /** @defaultValue `20` */
     limit: number;
   };
 }

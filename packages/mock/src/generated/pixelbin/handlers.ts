@@ -267,7 +267,9 @@ export interface ListFilesCall extends Call {
     tags?: string[] | undefined;
     onlyFiles?: boolean | undefined;
     onlyFolders?: boolean | undefined;
+    /** @defaultValue `1` */
     pageNo: number;
+    /** @defaultValue `25` */
     pageSize: number;
     sort?: string | undefined;
   };
@@ -281,7 +283,9 @@ export interface GetModuleCall extends Call {
 
 export interface GetPresetsCall extends Call {
   query: {
+    /** @defaultValue `1` */
     pageNo: number;
+    /** @defaultValue `25` */
     pageSize: number;
     name?: string | undefined;
     transformation?: string | undefined;
