@@ -14,7 +14,7 @@ export function renderReference({ spec, operations, names }: Provider): string {
     });
     const errors = operation.responses
       .filter(({ success }) => !success)
-      .map(({ status, description: why }) => `${status} ${cell(why)}`);
+      .map(({ status, description: why }) => `- ${status}: ${cell(why)}`);
     return [
       `### ${camelCase(operation.tag)}.${id}`,
       "",
@@ -24,8 +24,9 @@ export function renderReference({ spec, operations, names }: Provider): string {
       ...(description ? ["", cell(description)] : []),
       ...(rows.length > 0 ? ["", "| Member | In | Required | |", "| --- | --- | --- | --- |", ...rows] : []),
       "",
-      `Answers \`${names.output(operation)}\`.${errors.length > 0 ? ` Errors: ${errors.join("; ")}.` : ""}`,
+      `Answers \`${names.output(operation)}\`.${errors.length > 0 ? " Errors:" : ""}`,
       "",
+      ...(errors.length > 0 ? [...errors, ""] : []),
     ].join("\n");
   });
   return [`# ${cell(title)}: operations`, "", ...sections].join("\n");
