@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { metadataProblems, versionsOutsideCatalog } from "../manifests.js";
-import { type Package, readPackages, readPublishedPackages, readText } from "../repository.js";
+import { type Package, readPackages, readPublishedPackages, readText, repositoryFiles } from "../repository.js";
 
 const packages = readPackages();
 const published = readPublishedPackages();
+const root = packages.find(({ folder }) => folder === "")?.manifest;
 
 test("the packages are found", () => {
   expect(packages.map(({ folder }) => folder)).toEqual(expect.arrayContaining(["", "examples", "packages/api"]));
@@ -52,10 +53,16 @@ describe("versions", () => {
     expect(Object.keys(catalog).filter((name) => !used.includes(name))).toEqual([]);
   });
 
-  test("all packages ask for the same Node, and CONTRIBUTING for the pinned pnpm", () => {
-    const root = packages.find(({ folder }) => folder === "")?.manifest;
+  test("all published packages ask for the same Node", () => {
     for (const { manifest } of published) expect(manifest.engines).toEqual(root?.engines);
-    const commands = readText("CONTRIBUTING.md").match(/`npx.*?pnpm@.*?`/g);
-    expect(commands).toEqual([`\`npx --yes ${root?.packageManager}\``]);
+  });
+
+  test("every place that names a version of pnpm names the pinned one", () => {
+    const places = repositoryFiles("*.md", "*.yml", "*.mjs", ".ci/*").flatMap((file) =>
+      [...readText(file).matchAll(/\bpnpm@[\w.]+\w/g)].map(([name]) => ({ file, name })),
+    );
+    expect(places.map(({ file }) => file)).toContain("CONTRIBUTING.md");
+    expect(places.filter(({ name }) => name !== root?.packageManager)).toEqual([]);
+    expect(readText("CONTRIBUTING.md")).toContain(`npx --yes ${root?.packageManager}`);
   });
 });
