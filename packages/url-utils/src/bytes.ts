@@ -14,7 +14,7 @@ export function fromHex(hex: string): Uint8Array {
   );
 }
 
-/** Takes as long for a near miss as for a wild guess: the time depends on the length of `expected` alone. */
+/** Compares in constant time: the time depends on the length of `expected` alone, not on where the texts differ. */
 export function constantTimeEqual(expected: string, given: string): boolean {
   let difference = expected.length ^ given.length;
   for (let index = 0; index < expected.length; index++) {

@@ -18,7 +18,7 @@ export class UrlError extends TypeError {
 
 export type Fail = (member: string, problem: string) => never;
 
-/** Makes the function that throws for one public function, so that a helper's error names the function that was called. */
+/** Creates the function that throws the errors of one public function. Helpers take it, so that they name that function. */
 export function failure(operation: string): Fail {
   return (member, problem) => {
     throw new UrlError(operation, member, problem);

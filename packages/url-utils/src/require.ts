@@ -1,13 +1,13 @@
 import { checkOptions, nonEmptyString, type Rule } from "@pixwire/check-options";
 import type { Fail } from "./errors.js";
 
-// Callers in plain JavaScript have no type checker, so a wrong type is refused just as a wrong value is.
+// Callers in plain JavaScript have no type checker, so values of a wrong type are refused like any other wrong value.
 
 type Rules = Readonly<Record<string, Rule>>;
 
 /**
- * Refuses an argument that is not an object, members of it that nobody knows, members that break their rule, and the lack of
- * required members. Members that are `undefined` count as absent.
+ * Refuses an argument that is not an object, and one with unknown, invalid or missing members. Members that are `undefined`
+ * count as absent.
  */
 export function requireOptions(
   value: unknown,
@@ -19,7 +19,7 @@ export function requireOptions(
   checkOptions(value, rules, (name = argument, problem) => fail(name, problem), required);
 }
 
-/** The same for an object that is a member itself. The member of an argument has its whole path: `overlay.position`. */
+/** Does the same for an object that is a member itself, such as `overlay.position`. Its members are named by their path. */
 export function requireMembers(
   value: unknown,
   rules: Rules,
@@ -41,7 +41,7 @@ export function requireRule(value: unknown, rule: Rule, member: string, fail: Fa
   if (problem !== undefined) fail(member, problem);
 }
 
-/** Returns the value, which must be a string that keeps the rule. */
+/** Returns the value. Refuses anything but a string that follows the rule. */
 export function requireText(value: unknown, member: string, fail: Fail, rule: Rule = nonEmptyString): string {
   if (typeof value !== "string") return fail(member, "must be a string");
   requireRule(value, rule, member, fail);

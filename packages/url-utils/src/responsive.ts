@@ -2,25 +2,25 @@ import { anything, type OptionRules, string } from "@pixwire/check-options";
 import type { Fail } from "./errors.js";
 import { requireOptions } from "./require.js";
 
-/** Which candidates a browser may choose from. */
+/** The candidates that a browser may choose from. */
 export type SrcSetOptions =
-  /** Widths of the image in pixels, for use beside the attribute `sizes`. */
+  /** Widths of the image in pixels, for use with the `sizes` attribute. */
   | { widths: readonly number[]; densities?: undefined }
   /** Pixel densities of the screen, for an image of fixed size. */
   | { densities: readonly number[]; widths?: undefined };
 
 export interface ImageLayout {
-  /** Width of the image on the page, in CSS pixels. Ignored beside `sizes`. */
+  /** The width of the image on the page, in CSS pixels. Only the attribute `width` if `sizes` is given. */
   width?: number | undefined;
-  /** The attribute `sizes`; its widths in `vw` decide which candidates are too small to be of use. */
+  /** The `sizes` attribute. Its widths in `vw` decide which candidates are too small to be useful. */
   sizes?: string | undefined;
   /** Widths of screens, in pixels. @defaultValue 640, 750, 828, 1080, 1200, 1920, 2048, 3840 */
   deviceBreakpoints?: readonly number[] | undefined;
-  /** Widths of images that fill a part of the screen only, in pixels. @defaultValue 16, 32, 48, 64, 96, 128, 256, 384 */
+  /** Widths of images that fill only part of a screen, in pixels. @defaultValue 16, 32, 48, 64, 96, 128, 256, 384 */
   imageBreakpoints?: readonly number[] | undefined;
 }
 
-/** Attributes of an `img` element, spelt as in JSX. */
+/** The attributes of an `img` element, spelt as in JSX. */
 export interface ImageAttributes {
   /** The largest candidate. */
   src: string;
@@ -42,7 +42,7 @@ const LAYOUT = {
 
 type UrlOf = (value: number) => string;
 
-/** `url 400w, url 800w` or `url 1x, url 2x`, as the attribute `srcset` takes it. */
+/** Formats the `srcset` attribute: `url 400w, url 800w` or `url 1x, url 2x`. */
 export function formatSrcSet(options: SrcSetOptions, urlOfWidth: UrlOf, urlOfDensity: UrlOf, fail: Fail): string {
   requireOptions(options, CANDIDATES, fail);
   const { widths, densities } = options;
@@ -50,7 +50,7 @@ export function formatSrcSet(options: SrcSetOptions, urlOfWidth: UrlOf, urlOfDen
     requireNumbers(densities, "densities", fail);
     return join(densities, urlOfDensity, (density) => `${density}x`);
   }
-  if (densities !== undefined) fail("densities", "cannot be combined with widths");
+  if (densities !== undefined) fail("densities", "cannot be combined with `widths`: leave one of them out");
   requireWidths(widths, "widths", fail);
   return join(widths, urlOfWidth, (width) => `${width}w`);
 }
@@ -78,23 +78,23 @@ export function formatAttributes(layout: Readonly<ImageLayout>, urlOfWidth: UrlO
   };
 }
 
-/** Those not narrower than the smallest share of the narrowest screen. */
+/** Returns the widths that are not narrower than the image is on the narrowest screen. */
 function usefulWidths(all: readonly number[], sizes: string, screens: readonly number[]): number[] {
   const least = atLeast(all, (Math.min(...screens) * smallestShare(sizes)) / 100);
   return all.filter((width) => width >= least);
 }
 
-/** Without repetition. */
+/** Sorts numbers and removes repetitions. */
 function ascending(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((one, other) => one - other);
 }
 
-/** The first of ascending `widths` that is wide enough, or else the widest. */
+/** Returns the first of ascending `widths` that is wide enough, otherwise the widest. */
 function atLeast(widths: readonly number[], least: number): number {
   return widths.find((width) => width >= least) ?? Math.max(...widths);
 }
 
-/** The smallest number before a `vw`; 0 where there is none. Reads back from each `vw`, in linear time. */
+/** Returns the smallest number in front of a `vw`, or 0. Reads backwards from each `vw`, which takes linear time. */
 function smallestShare(sizes: string): number {
   let smallest = Number.POSITIVE_INFINITY;
   for (let end = sizes.indexOf("vw"); end >= 0; end = sizes.indexOf("vw", end + 2)) {
@@ -106,18 +106,18 @@ function smallestShare(sizes: string): number {
   return Number.isFinite(smallest) ? smallest : 0;
 }
 
-/** A reader of `srcset` takes a comma at the end of a URL for the end of the candidate. */
+/** Joins the candidates. A comma at the end of a URL is encoded, because parsers of `srcset` end the candidate there. */
 function join(values: readonly number[], urlOf: UrlOf, descriptor: (value: number) => string): string {
   return values.map((value) => `${urlOf(value).replace(/,$/, "%2C")} ${descriptor(value)}`).join(", ");
 }
 
 function requireWidths(values: readonly number[], member: string, fail: Fail): void {
   requireNumbers(values, member, fail);
-  if (!values.every(Number.isSafeInteger)) fail(member, "must be in whole pixels");
+  if (!values.every(Number.isSafeInteger)) fail(member, "must be in whole pixels, such as 400");
 }
 
 function requireNumbers(values: readonly number[], member: string, fail: Fail): void {
-  if (!Array.isArray(values) || values.length === 0) fail(member, "must be a list of at least one number");
-  if (!values.every((value) => Number.isFinite(value) && value > 0)) fail(member, "must be positive");
-  if (new Set(values).size < values.length) fail(member, "must not hold a number twice");
+  if (!Array.isArray(values) || values.length === 0) fail(member, "must be an array of at least one number");
+  if (!values.every((value) => Number.isFinite(value) && value > 0)) fail(member, "must have positive numbers only");
+  if (new Set(values).size < values.length) fail(member, "must not contain a number twice");
 }

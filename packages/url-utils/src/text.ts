@@ -1,9 +1,9 @@
-/** Percent-encodes what a path cannot hold. Slashes and the separators of transformations stay as they are. */
+/** Percent-encodes what a path cannot contain. Slashes and the separators of transformations stay as they are. */
 export function encodePath(text: string): string {
   return text.replace(/[^\w;,/:@&=+$.!~*'()-]+/g, encodeURIComponent);
 }
 
-/** Undoes percent-encoding. `undefined` when the text is not percent-encoded UTF-8. */
+/** Decodes percent-encoding. Returns `undefined` if the text is not percent-encoded UTF-8. */
 export function decodePercent(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
@@ -12,7 +12,7 @@ export function decodePercent(text: string): string | undefined {
   }
 }
 
-/** Splits at the first separator. `after` is `undefined` when there is none. */
+/** Splits a text at the first separator. `after` is `undefined` if there is none. */
 export function splitOnce(text: string, separator: string): [before: string, after: string | undefined] {
   const index = text.indexOf(separator);
   return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + separator.length)];
@@ -24,7 +24,7 @@ export function trimSlashes(text: string): string {
   return trimEnd(text.slice(start), "/");
 }
 
-/** A regular expression such as `/=+$/` would take quadratic time. */
+/** Removes a character from the end of a text, in linear time. A regular expression such as `/=+$/` would take quadratic time. */
 export function trimEnd(text: string, character: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === character) end--;

@@ -11,11 +11,11 @@ const MAX_LIFETIME_SECONDS = 3600;
 export interface AuthenticationOptions {
   /** Keep it on the server. */
   privateKey: string;
-  /** Works once. @defaultValue a random UUID */
+  /** ImageKit accepts each token once. @defaultValue a random UUID */
   token?: string | undefined;
-  /** Unix seconds, at most an hour from `now`. @defaultValue half an hour from `now` */
+  /** When the parameters expire, in Unix seconds; at most an hour after `now`. @defaultValue half an hour after `now` */
   expire?: number | undefined;
-  /** @defaultValue the clock */
+  /** @defaultValue the current time */
   now?: Date | undefined;
 }
 
@@ -36,14 +36,14 @@ const OPTIONS = {
 /**
  * Computes what a browser needs to upload a file to ImageKit without the private key.
  *
- * @throws {UrlError} when the private key is missing or `expire` is a moment the server would not accept
+ * @throws {UrlError} when the private key is missing, or when the server would not accept `expire`
  */
 export function getAuthenticationParameters(options: Readonly<AuthenticationOptions>): AuthenticationParameters {
   requireOptions(options, OPTIONS, fail, { required: ["privateKey"] });
   const now = unixSeconds(options.now);
   const { privateKey, token = crypto.randomUUID(), expire = now + DEFAULT_LIFETIME_SECONDS } = options;
   if (!Number.isSafeInteger(expire) || expire <= now || expire > now + MAX_LIFETIME_SECONDS) {
-    fail("expire", "must be a time in Unix seconds, after now and at most 3600 seconds ahead");
+    fail("expire", "must be a time in Unix seconds, later than now and at most 3600 seconds from now");
   }
   return { token, expire, signature: hmacSha1Hex(privateKey, token + expire) };
 }

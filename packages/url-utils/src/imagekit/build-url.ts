@@ -11,7 +11,7 @@ import type { BuildUrlOptions } from "./types.js";
 
 const fail: Fail = /* @__PURE__ */ failure("buildUrl");
 
-/** Signed in the place of the expiry of a URL that never expires. */
+/** The expiry that is signed for a URL that never expires. */
 const NEVER = "9999999999";
 const ABSOLUTE = /^https?:\/\//i;
 
@@ -32,18 +32,18 @@ const OPTIONS = {
 
 /** The parts of a URL without its transformation. */
 interface Location {
-  /** Endpoint, or scheme and host. */
+  /** The endpoint, or the scheme and host. */
   base: string;
-  /** Path below `base`, encoded, without a slash before it. */
+  /** The path below `base`, encoded, without a leading slash. */
   file: string;
-  /** As it was given, without `?`. */
+  /** The caller's own query, without `?`. */
   search?: string | undefined;
   /** Encoded, with `#`. */
   fragment?: string;
 }
 
 /**
- * Builds an ImageKit delivery URL. Without `path` and `src` it is the empty string. Does not change `options`.
+ * Builds an ImageKit delivery URL. Returns an empty string if neither `path` nor `src` is given.
  *
  * @throws {UrlError} when an option is unknown, missing, of the wrong type or out of range, or would change another part of
  * the URL
@@ -66,12 +66,12 @@ export function buildUrl(options: Readonly<BuildUrlOptions>): string {
 
 function formatPrefix(transformation: string): string {
   if (transformation.includes("/")) {
-    fail("transformation", 'holds a slash, which only fits in the query: set transformationPosition to "query"');
+    fail("transformation", 'contains a slash, which would end it in a path: set `transformationPosition` to "query"');
   }
   return `tr:${encodeOnce(transformation)}/`;
 }
 
-/** The source's own query, then the parameters, then the transformation. */
+/** Formats the source's own query, then the parameters, then the transformation. */
 function formatQuery(
   transformation: string,
   search: string | undefined,
@@ -98,7 +98,7 @@ function locatePath(
   requireRule(path, printable, member, fail);
   const [name, search] = splitOnce(path, "?");
   const file = trimSlashes(name);
-  // A web proxy's file is a whole URL. When signed it is one name, to which a `?` belongs.
+  // The file of a web proxy is a whole URL. In a signed URL it is encoded as a single name, its query included.
   if (signed && ABSOLUTE.test(file)) return { base, file: encodeURIComponent(trimSlashes(path)) };
   return { base, file: encodeFile(file, member), search };
 }
@@ -110,7 +110,7 @@ function locateSource(src: string, options: Readonly<BuildUrlOptions>): Location
   const fragment = fragmentText === undefined ? "" : `#${encodeOnce(fragmentText)}`;
   if (options.signed) {
     const endpoint = requireEndpoint(options.urlEndpoint);
-    if (!src.startsWith(`${endpoint}/`)) fail("src", "must lie under urlEndpoint to be signed");
+    if (!src.startsWith(`${endpoint}/`)) fail("src", "must start with `urlEndpoint`, because the URL is signed");
     return { ...locatePath(url.slice(endpoint.length), "src", options), fragment };
   }
   const [name, search] = splitOnce(url, "?");
@@ -130,7 +130,7 @@ function encodeFile(path: string, member: "path" | "src"): string {
   return encoded;
 }
 
-/** Signs exactly the text that will be sent. */
+/** Signs exactly the text that will be requested. */
 function formatSignature(relative: string, { privateKey, expireSeconds, now }: Readonly<BuildUrlOptions>): string {
   const key = requireText(privateKey, "privateKey", fail);
   const expiresAt = expireSeconds === undefined ? NEVER : String(unixSeconds(now) + expireSeconds);

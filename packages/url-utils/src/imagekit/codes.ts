@@ -1,4 +1,4 @@
-/** Name to code in the URL, of the classic SDKs and, where they differ, of the current one. */
+/** The code in the URL for each name: those of the classic SDKs, and the names that the current SDK has instead. */
 export const CODES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries({
     width: "w",
@@ -78,11 +78,11 @@ export const CODES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 );
 
 /**
- * What sets a code apart from those that take a number or a text:
- * - a `flag` is written `code-true` or `code-false`;
- * - an `effect` is the code alone when it is on, and nothing when it is off; some take a value, too;
- * - the value of a `path` is the path of a file;
- * - the others differ in what their values may be.
+ * The codes whose values are not simply a number or a text:
+ * - a `flag` is written as `code-true` or `code-false`;
+ * - an `effect` is written as the code alone when it is on, and left out when it is off; some take a value as well;
+ * - a `path` takes the path of a file;
+ * - the other kinds restrict the values.
  */
 export type Kind = "flag" | "effect" | "path" | "aspectRatio" | "list" | "percent" | "pixelRatio" | "density";
 

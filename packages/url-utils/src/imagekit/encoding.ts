@@ -6,17 +6,17 @@ import { splitOnce } from "../text.js";
 /** Encoded values by decoded names, in the order of the URL. `undefined` is a name without `=`. */
 export type Query = Map<string, string | undefined>;
 
-// Each matches what is percent-encoded already, and single characters that have to be.
+// Each matches an escape that is percent-encoded already, or a single character that has to be encoded.
 const IN_PATH = /%[\da-fA-F]{2}|[^\w;,/:@&=+$.!~*'()-]/gu;
 const IN_QUERY = /%[\da-fA-F]{2}|[^\w.~-]/gu;
 const IN_LITERAL_QUERY = /%[\da-fA-F]{2}|[^\w.~,:/@-]/gu;
 
-/** Encodes what a path cannot hold, and leaves what is percent-encoded already. */
+/** Percent-encodes what a path cannot contain. Leaves what is already encoded. */
 export function encodeOnce(text: string): string {
   return text.replace(IN_PATH, keepOrEncode);
 }
 
-/** The same for the member `tr` of a query. `isLiteral` keeps commas, colons, slashes and `@`. */
+/** Does the same for the parameter `tr` of a query. `isLiteral` keeps commas, colons, slashes and `@`. */
 export function encodeTransformation(text: string, isLiteral: boolean): string {
   return text.replace(isLiteral ? IN_LITERAL_QUERY : IN_QUERY, keepOrEncode);
 }
@@ -25,7 +25,7 @@ function keepOrEncode(match: string): string {
   return match.startsWith("%") && match !== "%" ? match : encodeCharacters(match);
 }
 
-/** `encodeURIComponent` leaves `!'()*` as they are. */
+/** Also encodes `!'()*`, which `encodeURIComponent` leaves as they are. */
 function encodeCharacters(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -37,7 +37,7 @@ function encodeQuery(text: string, isLiteral = false): string {
   return text.replace(isLiteral ? /[^\w.~,:/@-]+/g : /[^\w.~-]+/g, encodeCharacters);
 }
 
-/** A repeated name keeps its first place and its last value. */
+/** Parses a query. A repeated name keeps its first position and its last value. */
 export function parseSearch(search: string, member: string, isLiteral: boolean, fail: Fail): Query {
   const query: Query = new Map();
   for (const part of search.split("&")) {
@@ -53,7 +53,7 @@ function decodeQuery(text: string, member: string, fail: Fail): string {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
-    return fail(member, "must have a query in percent-encoded UTF-8");
+    return fail(member, "has a query that is not percent-encoded UTF-8");
   }
 }
 
@@ -70,7 +70,7 @@ export function addParameters(query: Query, parameters: Readonly<Record<string, 
   }
 }
 
-/** With its `?`, or empty. */
+/** Returns the query with its `?`, or an empty string. */
 export function formatSearch(query: Query): string {
   const members = [...query].map(([name, value]) =>
     value === undefined ? encodeQuery(name) : `${encodeQuery(name)}=${value}`,

@@ -4,35 +4,35 @@ import { requireRule, requireText } from "../require.js";
 import { CODES, KINDS } from "./codes.js";
 import { flattenPath, formatText } from "./values.js";
 
-/** `w-400` for the name `width` and the value 400. Empty for what is written as nothing, such as an effect that is off. */
+/** Formats a parameter: `w-400` for the name `width` and the value 400; empty for an effect that is off. */
 export function formatParameter(name: string, value: unknown, member: string, fail: Fail): string {
   if (name === "raw") return requireText(value, member, fail, string);
-  const known = CODES.get(name) ?? CODES.get(toCamelCase(name));
-  const code = known ?? requireCode(name, member, fail);
+  const listed = CODES.get(name) ?? CODES.get(toCamelCase(name));
+  const code = listed ?? requireCode(name, member, fail);
   const kind = KINDS.get(code);
   if (value === "-") return code;
   if (kind === "effect" && (value === "" || value === true || value === "true")) return code;
   if (kind === "effect" && (value === false || value === "false")) return "";
   if (value === "") return code === "t" ? "t-true" : "";
   if (typeof value === "boolean") {
-    if (known !== undefined && kind !== "flag") fail(member, "must not be a boolean");
+    if (listed !== undefined && kind !== "flag") fail(member, "must not be a boolean");
     return `${code}-${value}`;
   }
   return `${code}-${formatValue(value, kind, member, fail)}`;
 }
 
-/** A name that is not listed is the code itself, unless it is a misspelt name. */
+/** Takes a name that is not listed for the code itself, unless it looks like a misspelt name. */
 function requireCode(name: string, member: string, fail: Fail): string {
-  if (!/^[\w-]+$/.test(name)) fail(member, "must be a name of letters, digits, _ and - only");
+  if (!/^[\w-]+$/.test(name)) fail(member, "must have a name of letters, digits, _ and - only");
   const codes = new Set(CODES.values());
   if (codes.has(name)) return name;
   const meant = misspelt(toCamelCase(name), [...CODES.keys(), "overlay", ...codes]);
   if (meant !== undefined)
-    fail(member, `is not a known name. Did you mean \`${meant}\`? Other codes can go to \`raw\``);
+    fail(member, `is not a known name. Did you mean \`${meant}\`? If not, write the parameter to \`raw\``);
   return name;
 }
 
-/** From the spelling of the vendor's Python SDK, `aspect_ratio`. */
+/** Converts a name as the vendor's Python SDK spells it, such as `aspect_ratio`. */
 function toCamelCase(name: string): string {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -60,7 +60,7 @@ function formatValue(value: unknown, kind: string | undefined, member: string, f
   }
 }
 
-/** For a number, or a text that is one. Other texts are expressions or words. */
+/** Checks a number, or a text that is one. Other texts are expressions or keywords. */
 function requireRange(value: unknown, least: number, most: number, member: string, fail: Fail): void {
   if (typeof value !== "number" && typeof value !== "string") return; // formatText refuses it.
   if (Number(value) < least || Number(value) > most) fail(member, `must be from ${least} to ${most}`);

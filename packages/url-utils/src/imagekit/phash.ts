@@ -1,11 +1,11 @@
 import { type Fail, failure } from "../errors.js";
 
 const fail: Fail = /* @__PURE__ */ failure("phashDistance");
-/** How many bits are set in each hexadecimal digit. */
+/** The number of bits that are set in each hexadecimal digit. */
 const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
 
 /**
- * How many bits differ between two perceptual hashes: 0 for the same picture, few for similar ones.
+ * Counts the bits that differ between two perceptual hashes: 0 for the same picture, a few for similar ones.
  *
  * @param first - hexadecimal, in either case
  * @param second - of the same length
@@ -14,7 +14,7 @@ const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
 export function phashDistance(first: string, second: string): number {
   requireHex(first, "first");
   requireHex(second, "second");
-  if (first.length !== second.length) fail("second", "must be as long as first");
+  if (first.length !== second.length) fail("second", "must have as many digits as `first`");
   let distance = 0;
   for (let index = 0; index < first.length; index++) {
     distance += BITS[Number.parseInt(first.charAt(index), 16) ^ Number.parseInt(second.charAt(index), 16)] ?? 0;

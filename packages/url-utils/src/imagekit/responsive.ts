@@ -12,8 +12,9 @@ import { buildUrl } from "./build-url.js";
 import type { BuildUrlOptions, Transformation } from "./types.js";
 
 /**
- * The attribute `srcset` for one picture. Each width is a last step `{ width, crop: "at_max" }`; each density is `dpr` in
- * the steps that set a size, or else in a step of its own. With `signed`, each candidate is.
+ * Builds the `srcset` attribute of an image. Each width becomes a last step `{ width, crop: "at_max" }`. Each density
+ * becomes `dpr` in the steps that set a size; if there are none, in a step of its own. With `signed`, every candidate is
+ * signed.
  *
  * @param source - an absolute URL, or the options of `buildUrl`
  * @throws {UrlError} when the source is wrong or a number is out of range
@@ -24,11 +25,11 @@ export function buildSrcSet(source: string | Readonly<BuildUrlOptions>, options:
   const { transformation } = urlOptions;
   const urlOfDensity = (dpr: number): string =>
     buildUrl({ ...urlOptions, transformation: withPixelRatio(transformation, dpr) });
-  return formatSrcSet(options, (width) => resized(urlOptions, width), urlOfDensity, fail);
+  return formatSrcSet(options, (width) => buildResizedUrl(urlOptions, width), urlOfDensity, fail);
 }
 
 /**
- * The attributes `src`, `srcSet` and `sizes` for one picture, with widths that fit its place on the page.
+ * Builds the `src`, `srcSet` and `sizes` attributes of an image, with widths that suit its size on the page.
  *
  * @param source - an absolute URL, or the options of `buildUrl`
  * @throws {UrlError} when the source is wrong or a number is out of range
@@ -39,22 +40,22 @@ export function buildImageAttributes(
 ): ImageAttributes {
   const fail = failure("buildImageAttributes");
   const urlOptions = readSource(source, fail);
-  return formatAttributes(layout, (width) => resized(urlOptions, width), fail);
+  return formatAttributes(layout, (width) => buildResizedUrl(urlOptions, width), fail);
 }
 
 function readSource(source: string | Readonly<BuildUrlOptions>, fail: Fail): Readonly<BuildUrlOptions> {
   const options = typeof source === "string" ? { src: source } : source;
   requireRule(options, object, "source", fail);
-  if (!options.path && !options.src) fail("source", "must have a path or a src");
+  if (!options.path && !options.src) fail("source", "must have a `path` or a `src`");
   if (options.transformation !== undefined) requireRule(options.transformation, array, "source.transformation", fail);
   return options;
 }
 
-function resized(options: Readonly<BuildUrlOptions>, width: number): string {
+function buildResizedUrl(options: Readonly<BuildUrlOptions>, width: number): string {
   return buildUrl({ ...options, transformation: [...(options.transformation ?? []), { width, crop: "at_max" }] });
 }
 
-/** Puts the density into the steps that set a size, or into a step of its own. */
+/** Adds the density to the steps that set a size; if there are none, in a step of its own. */
 function withPixelRatio(
   steps: readonly Readonly<Transformation>[] = [],
   dpr: number,

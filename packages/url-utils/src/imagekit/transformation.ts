@@ -16,7 +16,7 @@ import { base64Encode, flattenPath, formatText, percentEncode } from "./values.j
 
 type Steps = readonly Readonly<Transformation>[];
 
-/** Steps joined by `:`, their parameters by `,`. Percent-encoded text in them stays as it is. */
+/** Joins the steps with `:` and their parameters with `,`. Text that is percent-encoded stays as it is. */
 export function formatTransformation(steps: Steps | undefined, member: string, fail: Fail, isLayer = false): string {
   if (steps === undefined) return "";
   requireRule(steps, array, member, fail);
@@ -43,7 +43,7 @@ function formatStep(step: Readonly<Transformation>, member: string, fail: Fail, 
   return parameters.join(",");
 }
 
-// What an overlay may have, by its type. Members with the rule `anything` are checked where they are written.
+// The members of an overlay, by its type. Members with the rule `anything` are checked where they are formatted.
 const COMMON = {
   type: anything,
   layerMode: anything,
@@ -71,7 +71,7 @@ const POSITION = {
 } satisfies OptionRules<OverlayPosition>;
 const TIMING = { start: anything, end: anything, duration: anything } satisfies OptionRules<OverlayTiming>;
 
-/** A layer: `l-image,i-logo.png,lx-10,w-50,l-end`. */
+/** Formats a layer: `l-image,i-logo.png,lx-10,w-50,l-end`. */
 function formatOverlay(overlay: Transformation["overlay"], member: string, fail: Fail): string {
   if (typeof overlay !== "object" || overlay === null) return fail(member, "must be an object");
   const { type, layerMode, position = {}, timing = {}, transformation } = overlay;
@@ -120,7 +120,9 @@ function formatTextInput({ text, encoding }: Readonly<TextOverlay>, owner: strin
   const member = `${owner}.text`;
   requireText(text, member, fail);
   if (!isPlain(encoding, /^[\w\-. ]*$/, text, owner, fail)) return `ie-${base64Encode(text, member, fail)}`;
-  if (/[,:/]/.test(text)) fail(member, "must not hold any of , : / when it is plain: leave encoding to auto");
+  if (/[,:/]/.test(text)) {
+    fail(member, "must not contain , : or / when `encoding` is plain: set `encoding` to auto or base64");
+  }
   return `i-${percentEncode(text, member, fail)}`;
 }
 

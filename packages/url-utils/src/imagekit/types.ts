@@ -1,12 +1,12 @@
-/** A length, position or the like: a number, or an expression such as `iw_div_2`. */
+/** A length or a position: a number, or an expression such as `iw_div_2`. */
 export type Expression = number | string;
 
 /** `"-"` and `true` write the effect without a value; `false` leaves it out. */
 export type Effect = number | string | boolean;
 
 /**
- * One step of a transformation; the order of the members is kept in the URL. Members that are `undefined` or `null`
- * are left out. A name that is not listed is used as the code, as the vendor's SDKs do; in TypeScript write it to `raw`.
+ * One step of a transformation. The URL keeps the order of the members. Members that are `undefined` or `null` are left
+ * out. A name that is not listed is used as the code, as in the vendor's SDKs; in TypeScript, write such codes to `raw`.
  */
 export type Transformation = {
   width?: Expression | null | undefined;
@@ -23,7 +23,7 @@ export type Transformation = {
   y?: Expression | null | undefined;
   xCenter?: Expression | null | undefined;
   yCenter?: Expression | null | undefined;
-  /** `center`, `top_left`, `auto`, `face`, `custom`, or an object's name. */
+  /** `center`, `top_left`, `auto`, `face`, `custom`, or the name of an object. */
   focus?: string | null | undefined;
   /** `auto`, `webp`, `jpg`, `jpeg`, `png`, `gif`, `svg`, `mp4`, `webm`, `avif`, `orig`. */
   format?: string | null | undefined;
@@ -31,23 +31,23 @@ export type Transformation = {
   radius?: number | string | null | undefined;
   /** A colour without `#`, or `dominant`, `blurred_25_N15`, `gradient_dominant_2`, ... */
   background?: string | null | undefined;
-  /** Width and colour without `#`: `5_FF0000`. */
+  /** The width, and the colour without `#`: `5_FF0000`. */
   border?: string | null | undefined;
   /** Degrees, or `auto`. */
   rotation?: number | string | null | undefined;
   rotate?: number | string | null | undefined;
   /** 1 to 100. */
   blur?: number | string | null | undefined;
-  /** Name of a named transformation. */
+  /** The name of a named transformation. */
   named?: string | null | undefined;
   progressive?: boolean | string | null | undefined;
   lossless?: boolean | string | null | undefined;
-  /** `true`, or how much, 1 to 99. */
+  /** `true`, or a strength from 1 to 99. */
   trim?: boolean | number | string | null | undefined;
   metadata?: boolean | string | null | undefined;
   colorProfile?: boolean | string | null | undefined;
   original?: boolean | string | null | undefined;
-  /** Path of the image to deliver when this one is missing. */
+  /** The path of the image to deliver when this one is missing. */
   defaultImage?: string | null | undefined;
   /** 0.1 to 5, or `auto`. */
   dpr?: number | string | null | undefined;
@@ -97,7 +97,7 @@ export type Transformation = {
   page?: number | string | null | undefined;
   /** Text layers only, as are the seven below. */
   fontSize?: Expression | null | undefined;
-  /** A font's name, or the path of a font file. */
+  /** The name of a font, or the path of a font file. */
   fontFamily?: string | null | undefined;
   /** Without `#`. */
   fontColor?: string | null | undefined;
@@ -110,7 +110,7 @@ export type Transformation = {
   fontOutline?: string | null | undefined;
   fontShadow?: string | null | undefined;
   color?: string | null | undefined;
-  /** Written at its place without a check: separators, layers and percent-encoded text are yours. */
+  /** Inserted here without a check. Write separators, layers and percent-encoding yourself. */
   raw?: string | null | undefined;
   overlay?: Overlay | null | undefined;
 };
@@ -120,13 +120,13 @@ export interface OverlayPosition {
   y?: Expression | undefined;
   xCenter?: Expression | undefined;
   yCenter?: Expression | undefined;
-  /** Of no effect beside one of the four above. */
+  /** Ignored if one of the four members above is given. */
   focus?: string | undefined;
-  /** Which point of the overlay `x`, `y`, `xCenter` or `yCenter` places. */
+  /** The point of the overlay that `x`, `y`, `xCenter` and `yCenter` position. */
   anchorPoint?: string | undefined;
 }
 
-/** Seconds, or expressions. */
+/** In seconds, or as expressions. */
 export interface OverlayTiming {
   start?: Expression | undefined;
   end?: Expression | undefined;
@@ -137,14 +137,14 @@ interface AnyOverlay {
   layerMode?: "multiply" | "cutter" | "cutout" | "displace" | undefined;
   position?: Readonly<OverlayPosition> | undefined;
   timing?: Readonly<OverlayTiming> | undefined;
-  /** Steps for the overlay itself, further overlays among them. */
+  /** The steps for the overlay itself, which may contain overlays too. */
   transformation?: readonly Readonly<LayerTransformation>[] | undefined;
 }
 
 /** One step of a transformation inside a layer. */
 export type LayerTransformation = Omit<Transformation, "density">;
 
-/** `auto` writes plain text where the URL can hold it, base64 otherwise. Plain text holds no comma, colon or slash. */
+/** `auto` writes plain text if the URL can contain it, otherwise base64. Plain text must have no comma, colon or slash. */
 export type OverlayEncoding = "auto" | "plain" | "base64";
 
 export interface TextOverlay extends AnyOverlay {
@@ -156,7 +156,7 @@ export interface TextOverlay extends AnyOverlay {
 
 export interface FileOverlay extends AnyOverlay {
   type: "image" | "video" | "subtitle";
-  /** Path of the file in the media library. */
+  /** The path of the file in the media library. */
   input: string;
   /** @defaultValue `auto` */
   encoding?: OverlayEncoding | undefined;
@@ -171,30 +171,30 @@ export interface SolidColorOverlay extends AnyOverlay {
 export type Overlay = TextOverlay | FileOverlay | SolidColorOverlay;
 
 export interface BuildUrlOptions {
-  /** Base of your URLs, as in `https://ik.imagekit.io/your_imagekit_id`. Required with `path` and for `signed`. */
+  /** The base of your URLs, such as `https://ik.imagekit.io/your_imagekit_id`. Required with `path` and with `signed`. */
   urlEndpoint?: string | undefined;
-  /** Path of the file under `urlEndpoint`; a query after `?` is merged. Wins over `src`. */
+  /** The path of the file below `urlEndpoint`; a query after `?` is merged. Takes precedence over `src`. */
   path?: string | undefined;
-  /** Absolute URL of the file. Its transformation always goes to the query. */
+  /** The absolute URL of the file. The transformation then always goes to the query. */
   src?: string | undefined;
   /** Steps, each applied to the result of the one before. */
   transformation?: readonly Readonly<Transformation>[] | undefined;
   /** @defaultValue `path` */
   transformationPosition?: "path" | "query" | undefined;
   /**
-   * How a transformation in the query writes commas, colons, slashes and `@`: `form` as `%2C`, `literal` as they are.
-   * A signature fits one spelling only.
+   * How commas, colons, slashes and `@` are written in a transformation in the query: `form` encodes them (`%2C`),
+   * `literal` does not. A signature is valid for one spelling only.
    * @defaultValue `form`
    */
   transformationEncoding?: "form" | "literal" | undefined;
-  /** Further query members, not encoded. Those that are `undefined` or `null` are left out. */
+  /** More query parameters, not encoded. Those that are `undefined` or `null` are left out. */
   queryParameters?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
-  /** Adds a signature; needs `privateKey`, so on a server only. @defaultValue `false` */
+  /** Signs the URL. Needs `privateKey`, so use it on a server only. @defaultValue `false` */
   signed?: boolean | undefined;
-  /** Whole seconds from `now` until a signed URL expires. Without it, never. Of no effect unless `signed`. */
+  /** The time until a signed URL expires, in whole seconds from `now`; ignored without `signed`. @defaultValue never */
   expireSeconds?: number | undefined;
   /** Keep it on the server. */
   privateKey?: string | undefined;
-  /** @defaultValue the clock */
+  /** @defaultValue the current time */
   now?: Date | undefined;
 }

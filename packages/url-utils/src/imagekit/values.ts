@@ -3,8 +3,8 @@ import type { Fail } from "../errors.js";
 import { trimSlashes } from "../text.js";
 
 /**
- * A number or a text that cannot end its parameter, its step or its path segment. A query percent-encodes separators, so an
- * encoded one counts as one.
+ * Formats a number, or a text that cannot end its parameter, its step or its path segment. Separators are refused in their
+ * percent-encoded form too, which means the same in a query.
  */
 export function formatText(value: unknown, member: string, fail: Fail): string {
   if (typeof value === "number") return formatNumber(value, member, fail);
@@ -12,20 +12,20 @@ export function formatText(value: unknown, member: string, fail: Fail): string {
   if (/[,:/?#]|%(?:2c|3a)/i.test(value)) {
     fail(
       member,
-      "must not hold any of , : / ? # %2C %3A. Write a colour without #, and use raw for text that has separators",
+      "must not contain any of , : / ? # %2C %3A. Write colours without #, and text with separators to `raw`",
     );
   }
   return value;
 }
 
-/** A minus would read as a separator, so -45 is written `N45`. */
+/** A minus sign would be read as a separator, so -45 is written as `N45`. */
 function formatNumber(value: number, member: string, fail: Fail): string {
   const text = String(Math.abs(value));
   if (!Number.isFinite(value) || text.includes("e")) fail(member, "must be a finite number without an exponent");
   return value < 0 ? `N${text}` : text;
 }
 
-/** A path inside a transformation has no slashes around it, and `@@` for those within. */
+/** Formats a path for use inside a transformation: without slashes at its ends, and with `@@` for the others. */
 export function flattenPath(path: string): string {
   return trimSlashes(path).replaceAll("/", "@@");
 }
@@ -34,12 +34,12 @@ export function percentEncode(text: string, member: string, fail: Fail): string 
   try {
     return encodeURIComponent(text);
   } catch {
-    return fail(member, "must not hold half of a surrogate pair");
+    return fail(member, "must not contain an unpaired surrogate, which a URL cannot carry");
   }
 }
 
-/** UTF-8 as base64, percent-encoded. */
+/** Encodes a text as percent-encoded base64 of its UTF-8. */
 export function base64Encode(text: string, member: string, fail: Fail): string {
-  percentEncode(text, member, fail); // Refuses half of a surrogate pair, which the encoder would silently replace.
+  percentEncode(text, member, fail); // Refuses an unpaired surrogate, which the encoder would silently replace.
   return encodeURIComponent(toBase64(new TextEncoder().encode(text)));
 }

@@ -9,7 +9,7 @@ const OPERATION = "verifyWebhook";
 const fail: Fail = /* @__PURE__ */ failure(OPERATION);
 const DEFAULT_TOLERANCE_SECONDS = 300;
 
-/** The request is not from ImageKit, or not recent: answer 401. `member` names the header at fault. */
+/** The request is not from ImageKit, or is not recent. Answer it with 401. `member` names the header at fault. */
 export class WebhookSignatureError extends UrlError {
   override name = "WebhookSignatureError";
 }
@@ -18,7 +18,7 @@ function reject(header: string, problem: string): never {
   throw new WebhookSignatureError(OPERATION, header, problem);
 }
 
-/** A `Headers`, or an object as Node gives it. */
+/** A `Headers` object, or the headers of a request in Node. */
 export type WebhookHeaders =
   | { get(name: string): string | null }
   | Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -27,14 +27,14 @@ export interface VerifyWebhookOptions {
   /** The secret as the dashboard shows it. */
   secret: string;
   /**
-   * `text` keys the signature with all of the secret, as ImageKit's SDKs do; `base64` decodes what follows `whsec_`, as
-   * Standard Webhooks has it.
+   * `text` uses the whole secret as the key, as ImageKit's SDKs do. `base64` decodes the part after `whsec_`, as Standard
+   * Webhooks specifies.
    * @defaultValue `text`
    */
   secretEncoding?: "text" | "base64" | undefined;
-  /** How far the request's time may be from `now`, either way. @defaultValue 300 */
+  /** The greatest difference between the time of the request and `now`, either way. @defaultValue 300 */
   toleranceSeconds?: number | undefined;
-  /** @defaultValue the clock */
+  /** @defaultValue the current time */
   now?: Date | undefined;
 }
 
@@ -42,11 +42,11 @@ const OPTIONS = {
   secret: nonEmptyString,
   secretEncoding: /* @__PURE__ */ oneOf("text", "base64"),
   toleranceSeconds: (value) =>
-    typeof value === "number" && value >= 0 ? undefined : "must be a number of seconds, at least 0",
+    typeof value === "number" && value >= 0 ? undefined : "must be a number of seconds of at least 0",
   now: validDate,
 } satisfies OptionRules<VerifyWebhookOptions>;
 
-/** Known types are listed for completion; there will be others. */
+/** Lists the documented types, for completion in editors. ImageKit may add others. */
 export type WebhookEventType =
   | "video.transformation.accepted"
   | "video.transformation.ready"
@@ -72,12 +72,12 @@ export interface WebhookEvent {
 }
 
 /**
- * Checks that a webhook request is ImageKit's and recent, and returns its event. Reads the current headers
+ * Verifies that a webhook request comes from ImageKit and is recent, and returns its event. Reads the current headers
  * (`webhook-id`, `webhook-timestamp`, `webhook-signature`) or, without them, the older `x-ik-signature`.
  *
- * @param body - the request's body as it was received, not parsed and written again
- * @throws {WebhookSignatureError} when a header is missing, no signature fits, or the request is too old or too new
- * @throws {UrlError} when an argument is wrong, or an authentic body is no event
+ * @param body - the body exactly as it was received, not parsed and written again
+ * @throws {WebhookSignatureError} when a header is missing, no signature is valid, or the time is not within the tolerance
+ * @throws {UrlError} when an argument is wrong, or when an authentic body is not an event
  */
 export function verifyWebhook(
   body: string | Uint8Array,
@@ -85,7 +85,7 @@ export function verifyWebhook(
   options: Readonly<VerifyWebhookOptions>,
 ): WebhookEvent {
   if (typeof body !== "string" && !(body instanceof Uint8Array)) {
-    fail("body", "must be the raw body, as a string or a Uint8Array");
+    fail("body", "must be the raw body of the request, as a string or a Uint8Array");
   }
   requireRule(headers, object, "headers", fail);
   requireOptions(options, OPTIONS, fail, { required: ["secret"] });
@@ -93,11 +93,12 @@ export function verifyWebhook(
   const now = unixSeconds(options.now);
   const isCurrent = readHeader(headers, "webhook-signature") !== undefined;
   if (!isCurrent && readHeader(headers, "x-ik-signature") === undefined) {
-    reject("webhook-signature", "is missing, and so is the older x-ik-signature");
+    reject("webhook-signature", "is missing, and so is the older header x-ik-signature");
   }
   const sentAt = isCurrent ? verifyCurrent(body, headers, options) : verifyLegacy(body, headers, secret);
   if (!(Math.abs(now - sentAt) <= toleranceSeconds)) {
-    reject(isCurrent ? "webhook-timestamp" : "x-ik-signature", `is more than ${toleranceSeconds} seconds from now`);
+    const header = isCurrent ? "webhook-timestamp" : "x-ik-signature";
+    reject(header, `has a time that differs from the current time by more than ${toleranceSeconds} seconds`);
   }
   return parseEvent(typeof body === "string" ? body : new TextDecoder().decode(body));
 }
@@ -106,11 +107,11 @@ export function verifyWebhook(
 function verifyCurrent(body: string | Uint8Array, headers: WebhookHeaders, options: VerifyWebhookOptions): number {
   const id = requireHeader(headers, "webhook-id");
   const timestamp = requireHeader(headers, "webhook-timestamp");
-  if (!/^\d{1,15}$/.test(timestamp)) reject("webhook-timestamp", "must be Unix seconds");
+  if (!/^\d{1,15}$/.test(timestamp)) reject("webhook-timestamp", "must be a time in Unix seconds");
   const hex = hmacSha256Hex(signingKey(options), signedContent(`${id}.${timestamp}.`, body));
   const expected = `v1,${toBase64(fromHex(hex))}`;
   const signatures = requireHeader(headers, "webhook-signature").split(" ");
-  if (!includesSecret(signatures, expected)) reject("webhook-signature", "does not fit the body and the secret");
+  if (!includesSecret(signatures, expected)) reject("webhook-signature", "does not match the body and the secret");
   return Number(timestamp);
 }
 
@@ -118,9 +119,9 @@ function verifyCurrent(body: string | Uint8Array, headers: WebhookHeaders, optio
 function verifyLegacy(body: string | Uint8Array, headers: WebhookHeaders, secret: string): number {
   const parts = requireHeader(headers, "x-ik-signature").split(",");
   const timestamp = parts.find((part) => part.startsWith("t="))?.slice(2) ?? "";
-  if (!/^\d{1,18}$/.test(timestamp)) reject("x-ik-signature", "must have a time, as t=<milliseconds>");
+  if (!/^\d{1,18}$/.test(timestamp)) reject("x-ik-signature", "must contain a time in the form t=<milliseconds>");
   const expected = `v1=${hmacSha256Hex(secret, signedContent(`${timestamp}.`, body))}`;
-  if (!includesSecret(parts, expected)) reject("x-ik-signature", "does not fit the body and the secret");
+  if (!includesSecret(parts, expected)) reject("x-ik-signature", "does not match the body and the secret");
   return Number(timestamp) / 1000;
 }
 
@@ -128,14 +129,14 @@ function signingKey({ secret, secretEncoding = "text" }: VerifyWebhookOptions): 
   if (secretEncoding === "text") return secret;
   const key = decodeSecret(secret);
   // Anyone can sign with an empty key.
-  return key.length > 0 ? key : fail("secret", "must hold a key after whsec_");
+  return key.length > 0 ? key : fail("secret", "must have a key after whsec_");
 }
 
 function decodeSecret(secret: string): Uint8Array {
   try {
     return fromBase64(secret.replace(/^whsec_/, ""));
   } catch {
-    return fail("secret", "must be base64 after whsec_");
+    return fail("secret", "must have base64 after whsec_");
   }
 }
 
@@ -148,7 +149,7 @@ function signedContent(prefix: string, body: string | Uint8Array): string | Uint
   return content;
 }
 
-/** Compares with each candidate to the end, so that the time tells nothing about the expected one. */
+/** Compares with every candidate, so that the time reveals nothing about the expected one. */
 function includesSecret(candidates: string[], expected: string): boolean {
   return candidates.filter((candidate) => constantTimeEqual(expected, candidate)).length > 0;
 }
@@ -174,9 +175,9 @@ function parseEvent(text: string): WebhookEvent {
   try {
     event = JSON.parse(text);
   } catch {
-    return fail("body", "is authentic, but not JSON");
+    return fail("body", "is authentic, but is not JSON");
   }
-  return isEvent(event) ? event : fail("body", "is authentic, but no event with id, type and data");
+  return isEvent(event) ? event : fail("body", "is authentic, but is not an event with id, type and data");
 }
 
 function isEvent(value: unknown): value is WebhookEvent {

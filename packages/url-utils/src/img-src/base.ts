@@ -6,7 +6,7 @@ import { trimEnd } from "../text.js";
 export const PRIMARY = "https://img-src.io/i";
 export const SECONDARY = "https://cdn.img-src.io";
 
-/** What stands before the user name, without a slash at the end. Kept as it is otherwise. */
+/** Returns the part of a URL in front of the user name, without a trailing slash. */
 export function formatBase(value: string, fail: Fail): string {
   return requireText(trimEnd(value, "/"), "baseUrl", fail, httpUrl);
 }

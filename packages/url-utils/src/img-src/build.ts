@@ -6,7 +6,7 @@ import { type BuildUrlOptions, isParameter, PARAMETERS, requireUrlOptions } from
 const fail: Fail = /* @__PURE__ */ failure("buildUrl");
 
 /**
- * Builds an img-src delivery URL. Does not change `options`. Percent-encodes its texts, except `query`.
+ * Builds an img-src delivery URL. Percent-encodes every text except `query`.
  *
  * @throws {UrlError} when an option is unknown, missing, of the wrong type or out of range
  */
@@ -20,7 +20,7 @@ export function buildUrl(options: Readonly<BuildUrlOptions>): string {
 function withExtension(path: string, format: string): string {
   const name = path.lastIndexOf("/") + 1;
   const dot = path.lastIndexOf(".");
-  // The dot of a hidden file starts its name.
+  // A dot at the start of a name does not begin an extension.
   return `${dot > name ? path.slice(0, dot) : path}.${format}`;
 }
 

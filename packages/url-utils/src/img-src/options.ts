@@ -14,7 +14,7 @@ import { requireOptions } from "../require.js";
 import { filePath } from "../rules.js";
 import { splitOnce } from "../text.js";
 
-/** What a delivery URL can ask for. Names and values are those of the URL. */
+/** The transformation in a delivery URL. Names and values are those of the URL. */
 export interface Transformation {
   /** Width in pixels, 1 to 10000. */
   w: number;
@@ -57,13 +57,13 @@ export type BuildUrlOptions = {
   [Name in keyof Transformation]?: Transformation[Name] | null | undefined;
 } & {
   username: string;
-  /** Path of the stored image, not encoded. */
+  /** The path of the stored image, not encoded. */
   path: string;
-  /** Replaces the extension of `path`, which is how img-src converts. Without it, the stored format is delivered. */
+  /** Replaces the extension of `path`, which is how img-src converts images. @defaultValue the stored format */
   format?: Format | null | undefined;
-  /** Name of a preset; the other members override what it sets. */
+  /** The name of a preset. The other members override what it sets. */
   preset?: string | null | undefined;
-  /** Members that have no name above, encoded: `new URLSearchParams({ v: "2" }).toString()`. */
+  /** Query parameters that have no member here, encoded: `new URLSearchParams({ v: "2" }).toString()`. */
   query?: string | undefined;
   /** The other host is `https://cdn.img-src.io`. @defaultValue `https://img-src.io/i` */
   baseUrl?: string | undefined;
@@ -71,7 +71,7 @@ export type BuildUrlOptions = {
 
 const pixels: Rule = /* @__PURE__ */ wholeNumberIn(1, 10_000);
 
-/** Without an exponent, as 1e-7 has one. */
+/** Refuses numbers such as 1e-7, which JavaScript writes with an exponent. */
 const percent: Rule = (value) =>
   typeof value === "number" && value >= 0 && value <= 100 && DECIMAL.test(String(value))
     ? undefined
@@ -108,19 +108,22 @@ export const PARAMETERS = {
 } satisfies OptionRules<Transformation>;
 
 const OTHERS = {
-  username: /* @__PURE__ */ all(filePath, /* @__PURE__ */ without(/\//, "must not hold a slash")),
-  path: /* @__PURE__ */ all(filePath, /* @__PURE__ */ without(/\/\/|\/$/, "must not hold an empty segment")),
+  username: /* @__PURE__ */ all(filePath, /* @__PURE__ */ without(/\//, "must not contain a slash")),
+  path: /* @__PURE__ */ all(filePath, /* @__PURE__ */ without(/\/\/|\/$/, "must not contain an empty segment")),
   format: /* @__PURE__ */ oneOf("webp", "avif", "jxl", "jpg", "jpeg", "png"),
   /** Names are case-sensitive. */
-  preset: /* @__PURE__ */ matching(/^[\w-]{1,50}$/, "must be 1 to 50 letters, digits, _ or -"),
+  preset: /* @__PURE__ */ matching(/^[\w-]{1,50}$/, "must have 1 to 50 letters, digits, _ or -"),
   query: /* @__PURE__ */ all(
-    /* @__PURE__ */ matching(/^[^#\s\p{Cc}\p{Cs}]+$/u, "must be a text without #, blanks and control characters"),
+    /* @__PURE__ */ matching(
+      /^[^#\s\p{Cc}\p{Cs}]+$/u,
+      "must be a non-empty string without #, white space and control characters",
+    ),
     (value) =>
       String(value)
         .split("&")
         .map(nameOf)
         .some((name) => isPreset(name) || isParameter(name))
-        ? "must not hold presets and parameters: they are options of their own"
+        ? "must not contain a preset or a parameter: use the option of that name"
         : undefined,
   ),
   baseUrl: nonEmptyString,
@@ -128,7 +131,7 @@ const OTHERS = {
 
 const OPTIONS = /* @__PURE__ */ Object.assign({}, PARAMETERS, OTHERS);
 
-/** Refuses options of which `buildUrl` could make no URL, or only one that `parseUrl` would read in another way. */
+/** Refuses options from which `buildUrl` could not build a URL that `parseUrl` reads back the same. */
 export function requireUrlOptions<Options extends BuildUrlOptions>(
   options: unknown,
   fail: Fail,
@@ -145,7 +148,7 @@ export function isParameter(name: string): name is keyof Transformation {
   return Object.hasOwn(PARAMETERS, name);
 }
 
-/** The value of a parameter in a URL. What is none comes back as it is, to be refused. */
+/** Reads the value of a parameter in a URL. Returns the text itself if it is not valid, so that it is refused later. */
 export function readParameter(name: keyof Transformation, text: string): unknown {
   const accepts = (value: unknown): boolean => PARAMETERS[name](value) === undefined;
   if (DECIMAL.test(text) && accepts(Number(text))) return Number(text);
@@ -153,12 +156,12 @@ export function readParameter(name: keyof Transformation, text: string): unknown
   return text;
 }
 
-/** The name in a part of a query, as it is written. */
+/** Returns the name of a query parameter, as it is written. */
 export function nameOf(part: string): string {
   return splitOnce(part, "=")[0];
 }
 
-/** Whether a name in a query is a preset's, with its colon encoded or not. */
+/** Returns whether a query parameter is a preset, whose colon may be encoded. */
 export function isPreset(name: string): boolean {
   return /^p(?::|%3[aA])/.test(name);
 }

@@ -9,31 +9,31 @@ import { isParameter, isPreset, nameOf, readParameter, requireUrlOptions, type T
 const fail: Fail = /* @__PURE__ */ failure("parseUrl");
 
 export interface ParseUrlOptions {
-  /** What stands before the user name. @defaultValue img-src's own two hosts */
+  /** The part of the URL in front of the user name. @defaultValue the two hosts of img-src */
   baseUrl?: string | undefined;
 }
 
-/** Groups: user name, path, query. A URL parser would read a backslash as a slash, and drop a blank at the end. */
+/** Groups: user name, path, query. A URL parser would read a backslash as a slash, and drop a trailing space. */
 const URL_PARTS = /^([^/?#\\]*)\/([^?#\\]*[^?#\\ ])(?:\?([^#]*))?(?:#|$)/;
 
 const OPTIONS = { baseUrl: nonEmptyString } satisfies OptionRules<ParseUrlOptions>;
 
-/** What `parseUrl` returns. `buildUrl` takes it back. */
+/** What `parseUrl` returns and `buildUrl` accepts. */
 export interface ImgSrcUrl extends Partial<Transformation> {
-  /** Absent where it is `https://img-src.io/i`. */
+  /** Absent for `https://img-src.io/i`. */
   baseUrl?: string;
   username: string;
-  /** Decoded; its extension is the format that is delivered. */
+  /** Decoded. Its extension is the format of the delivered image. */
   path: string;
   preset?: string;
-  /** The rest of the query, a signature among it, as it stands in the URL. Absent when there is none. */
+  /** The rest of the query, such as a signature, as it is written in the URL. Absent if there is none. */
   query?: string;
 }
 
 /**
- * Takes an img-src delivery URL apart; `buildUrl` puts it together again. Takes linear time.
+ * Parses an img-src delivery URL, in linear time. `buildUrl` builds the URL again from the result.
  *
- * @throws {UrlError} when `url` is not an img-src URL, or when it holds something that `buildUrl` could not write
+ * @throws {UrlError} when `url` is not an img-src URL, or contains something that `buildUrl` could not build
  */
 export function parseUrl(url: string, options: Readonly<ParseUrlOptions> = {}): ImgSrcUrl {
   requireText(url, "url", fail);
@@ -48,7 +48,7 @@ export function parseUrl(url: string, options: Readonly<ParseUrlOptions> = {}): 
     path: decode(requireText(path, "path", fail, withoutEncodedSlashes), "path"),
     ...(base !== PRIMARY && { baseUrl: base }),
   };
-  if (path.startsWith("/")) fail("path", "must not hold an empty segment");
+  if (path.startsWith("/")) fail("path", "must not contain an empty segment");
   addQuery(result, query);
   requireUrlOptions<ImgSrcUrl>(result, fail);
   return result;
@@ -58,17 +58,17 @@ function decode(text: string, member: string): string {
   return decodePercent(text) ?? fail(member, "must be percent-encoded UTF-8");
 }
 
-/** Takes preset and parameters out of the query, and leaves the rest as it is. */
+/** Reads the preset and the parameters. The rest of the query stays as it is. */
 function addQuery(result: Record<string, unknown>, query: string): void {
   const others: string[] = [];
   const add = (name: string, value: unknown): void => {
-    if (name in result) fail(name, "is given twice");
+    if (name in result) fail(name, "must not be given twice");
     result[name] = value;
   };
   for (const part of query.split("&")) {
     const name = nameOf(part);
     if (part.startsWith("p:")) add("preset", part.slice("p:".length));
-    else if (isPreset(name)) fail("preset", "must be written p:name, with its colon not encoded");
+    else if (isPreset(name)) fail("preset", "must be written as p:name, without encoding the colon");
     else if (isParameter(name)) add(name, readParameter(name, decode(part.slice(name.length + 1), name)));
     else others.push(part);
   }

@@ -12,11 +12,11 @@ import { buildUrl } from "./build.js";
 import type { BuildUrlOptions, Transformation } from "./options.js";
 import { parseUrl } from "./parse.js";
 
-/** The API has been seen to put a signature under two names. */
+/** The API uses two names for a signature. */
 const SIGNATURE = /(?:^|&)(?:sig|token)=/;
 
 /**
- * The attribute `srcset` for one picture: each width is `w`, each density `dpr` (1, 1.5, 2 or 3).
+ * Builds the `srcset` attribute of an image. Each width becomes `w`, each density `dpr` (1, 1.5, 2 or 3).
  *
  * @param source - a URL on one of img-src's two hosts, or the options of `buildUrl`
  * @throws {UrlError} when the source is wrong or signed, or a number is out of range
@@ -29,7 +29,7 @@ export function buildSrcSet(source: string | Readonly<BuildUrlOptions>, options:
 }
 
 /**
- * The attributes `src`, `srcSet` and `sizes` for one picture, with widths that fit its place on the page.
+ * Builds the `src`, `srcSet` and `sizes` attributes of an image, with widths that suit its size on the page.
  *
  * @param source - a URL on one of img-src's two hosts, or the options of `buildUrl`
  * @throws {UrlError} when the source is wrong or signed, or a number is out of range
@@ -47,7 +47,7 @@ function readSource(source: string | Readonly<BuildUrlOptions>, fail: Fail): Rea
   const options = typeof source === "string" ? parseUrl(source) : source;
   requireRule(options, object, "source", fail);
   if (typeof options.query === "string" && SIGNATURE.test(options.query)) {
-    fail("source", "is signed, for one size only: have the API sign each candidate");
+    fail("source", "is signed, which makes it valid for one size only: have the API sign each candidate");
   }
   return options;
 }

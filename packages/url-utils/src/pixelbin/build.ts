@@ -9,7 +9,7 @@ const fail: Fail = /* @__PURE__ */ failure("objToUrl");
 
 const CDN = "https://cdn.pixelbin.io";
 
-// Members with the rule `anything` are checked where they are written.
+// Members with the rule `anything` are checked where they are formatted.
 const MEMBERS = {
   baseUrl: SITE,
   isCustomDomain: boolean,
@@ -30,7 +30,7 @@ const TRANSFORMATION = { plugin: PLUGIN, name: NAME, values: array } satisfies O
 type Parameter = NonNullable<TransformationInput["values"]>[number];
 
 /**
- * Builds a PixelBin delivery URL. Does not change `obj`. Percent-encodes its texts, except `query`.
+ * Builds a PixelBin delivery URL. Percent-encodes every text except `query`.
  *
  * @throws {UrlError} when a member is unknown, missing, of the wrong type or out of range, or would change another part of
  * the URL
@@ -40,30 +40,30 @@ export function objToUrl(obj: Readonly<PixelbinUrlInput>): string {
   return formatSite(obj) + encodePath(formatPath(obj)) + formatSearch(obj);
 }
 
-/** Base URL, version, cloud name and zone, with a slash at the end. */
+/** Formats the base URL, version, cloud name and zone, with a slash at the end. */
 function formatSite({ baseUrl, isCustomDomain, version = "v2", cloudName, zone }: Readonly<PixelbinUrlInput>): string {
   if (isCustomDomain && baseUrl === undefined) fail("baseUrl", "is required for a custom domain");
   if (isCustomDomain && cloudName !== undefined) fail("cloudName", "must be left out for a custom domain");
-  if (!isCustomDomain && cloudName === undefined) fail("cloudName", "is required");
+  if (!isCustomDomain && cloudName === undefined) fail("cloudName", "is required unless `isCustomDomain` is true");
   let site = `${(baseUrl ?? CDN).replace(/\/$/, "")}/${version}/`;
   if (cloudName !== undefined) site += `${cloudName}/`;
   if (zone !== undefined) site += `${zone}/`;
   return site;
 }
 
-/** Pattern and path, not encoded yet. */
+/** Formats the pattern and the path, not encoded yet. */
 function formatPath({ worker, workerPath, filePath, transformations = [] }: Readonly<PixelbinUrlInput>): string {
   if (worker) {
-    if (filePath) fail("worker", "must be false with a filePath");
-    if (transformations.length > 0) fail("worker", "must be false with transformations");
+    if (filePath) fail("worker", "must be false if `filePath` is given; the path of a worker is `workerPath`");
+    if (transformations.length > 0) fail("worker", "must be false if `transformations` are given");
     return `wrkr/${requireText(workerPath, "workerPath", fail, PATH).replace(/^\/+/, "")}`;
   }
-  if (workerPath) fail("worker", "must be true with a workerPath");
+  if (workerPath) fail("worker", "must be true if `workerPath` is given");
   const operations = transformations.map((each, index) => formatOperation(each, `transformations[${index}]`));
   return `${operations.join("~") || "original"}/${requireText(filePath, "filePath", fail, PATH).replace(/^\/+/, "")}`;
 }
 
-/** `t.resize(h:100)`, `p:card`, `p:card(w:300)`. */
+/** Formats an operation: `t.resize(h:100)`, `p:card`, `p:card(w:300)`. */
 function formatOperation(transformation: Readonly<TransformationInput>, path: string): string {
   requireMembers(transformation, TRANSFORMATION, fail, path, ["plugin", "name"]);
   const { plugin, name, values = [] } = transformation;
@@ -72,14 +72,14 @@ function formatOperation(transformation: Readonly<TransformationInput>, path: st
   return parameters === "" ? `p:${name}` : `p:${name}(${parameters})`;
 }
 
-/** Both members are required, so a misspelt one is found without a look at the names. */
+/** Both members are required, so a misspelt one is missing: the names need no check. */
 function formatParameter(parameter: Readonly<Parameter>, path: string): string {
   requireRule(parameter, object, path, fail);
   const key = requireText(parameter.key, `${path}.key`, fail, NAME);
   return `${key}:${requireText(toText(parameter.value), `${path}.value`, fail, VALUE)}`;
 }
 
-/** The options, then the rest of the query. */
+/** Formats the options, then the rest of the query. */
 function formatSearch({ options = {}, query }: Readonly<PixelbinUrlInput>): string {
   requireMembers(options, OPTIONS, fail, "options");
   const members: string[] = [];
@@ -89,7 +89,7 @@ function formatSearch({ options = {}, query }: Readonly<PixelbinUrlInput>): stri
   return members.length === 0 ? "" : `?${members.join("&")}`;
 }
 
-/** A finite number or a boolean as text. Anything else stays as it is, to be refused unless it is a text. */
+/** Returns finite numbers and booleans as text, and anything else as it is: only a text is accepted afterwards. */
 function toText(value: unknown): unknown {
   return typeof value === "boolean" || Number.isFinite(value) ? String(value) : value;
 }

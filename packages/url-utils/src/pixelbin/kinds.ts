@@ -1,12 +1,12 @@
 import { matching, nonEmptyString, type Rule } from "@pixwire/check-options";
 
-// What a parameter of an operation may be. The table of operations names these.
+// The rules for the parameters of operations, under the names that the table of operations uses.
 
 export const integer: Rule = (value) => (Number.isSafeInteger(value) ? undefined : "must be a whole number");
 
 export const number: Rule = (value) => (Number.isFinite(value) ? undefined : "must be a finite number");
 
-/** One of a list that PixelBin may extend. */
+/** One of a list of values that PixelBin may extend. */
 export const option: Rule = (value) =>
   Number.isFinite(value) || nonEmptyString(value) === undefined
     ? undefined
@@ -19,7 +19,7 @@ export const colour: Rule = /* @__PURE__ */ matching(
 
 export const base64url: Rule = /* @__PURE__ */ matching(
   /^[\w-]+={0,2}$/,
-  "must be base64url: use the function base64Url",
+  "must be base64url: encode the text with `base64Url`",
 );
 
 export { boolean, nonEmptyString as box, nonEmptyString as text } from "@pixwire/check-options";

@@ -6,7 +6,7 @@ import { trimEnd } from "../text.js";
 import { number } from "./kinds.js";
 import type { Transformation, TransformationValue } from "./types.js";
 
-/** A transformation with checked parameters. Those that are `undefined` are left out. */
+/** Creates a transformation after checking its parameters. Those that are `undefined` are left out. */
 export function operation(
   plugin: string,
   name: string,
@@ -18,7 +18,8 @@ export function operation(
 }
 
 /**
- * A preset, with values for its variables: `preset("card", { w: 300 })` is `p:card(w:300)`.
+ * Creates a transformation that applies a preset, with values for its variables: `preset("card", { w: 300 })` is
+ * `p:card(w:300)`.
  *
  * @throws {UrlError} when the name is missing, or when a value is not a non-empty string, a finite number or a boolean
  */
@@ -42,16 +43,16 @@ function withValues(operation: Transformation, parameters: object): Transformati
   return values.length === 0 ? operation : { ...operation, values };
 }
 
-/** UTF-8 has no bytes for half of a surrogate pair, and an encoder silently writes another character. */
+/** UTF-8 cannot encode an unpaired surrogate, and an encoder silently writes another character. */
 const PAIRED: Rule = /* @__PURE__ */ all(
   nonEmptyString,
-  /* @__PURE__ */ without(/\p{Cs}/u, "must not hold half of a surrogate pair"),
+  /* @__PURE__ */ without(/\p{Cs}/u, "must not contain an unpaired surrogate"),
 );
 
 /**
- * Encodes a text as a transformation carries prompts and paths of files: UTF-8 in base64url, without padding.
+ * Encodes a text, such as a prompt or the path of a file, for use in a transformation: UTF-8 in base64url without padding.
  *
- * @throws {UrlError} when the text is empty or holds half of a surrogate pair
+ * @throws {UrlError} when the text is empty or contains an unpaired surrogate
  */
 export function base64Url(text: string): string {
   requireText(text, "text", failure("base64Url"), PAIRED);

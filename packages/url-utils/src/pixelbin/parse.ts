@@ -8,15 +8,15 @@ import type { PixelbinUrl, Transformation, TransformationValue } from "./types.j
 
 const fail: Fail = /* @__PURE__ */ failure("urlToObj");
 
-/** Groups: plugin, which a preset has not; name; parameters. */
+/** Groups: plugin (absent for a preset), name, parameters. */
 const OPERATION = /^(?:p:|([^.(:]+)\.)([^(]+)(?:\((.*)\))?$/;
-/** Presets used to be written in this way. Group: name. */
+/** The old notation of presets. Group: name. */
 const OLD_PRESET = /^p\.apply\(n:([^,()]+)\)$/;
 const FLAG: Rule = /* @__PURE__ */ matching(/^(?:true|false)$/i, "must be true or false");
 
 export interface UrlToObjOptions {
   /**
-   * Whether the host is a custom domain. Such a URL has no cloud name in its path, which the URL itself does not show.
+   * Whether the host is a custom domain. Such a URL has no cloud name in its path, and the URL alone does not show that.
    * @defaultValue `false`
    */
   isCustomDomain?: boolean | undefined;
@@ -25,9 +25,9 @@ export interface UrlToObjOptions {
 const OPTIONS = { isCustomDomain: boolean } satisfies OptionRules<UrlToObjOptions>;
 
 /**
- * Takes a PixelBin delivery URL apart; `objToUrl` puts it together again. Takes linear time.
+ * Parses a PixelBin delivery URL, in linear time. `objToUrl` builds the URL again from the result.
  *
- * @throws {UrlError} when `url` is not a PixelBin URL, or when it holds something that `objToUrl` could not write
+ * @throws {UrlError} when `url` is not a PixelBin URL, or contains something that `objToUrl` could not build
  */
 export function urlToObj(url: string, options: Readonly<UrlToObjOptions> = {}): PixelbinUrl {
   requireOptions(options, OPTIONS, fail);
@@ -36,15 +36,15 @@ export function urlToObj(url: string, options: Readonly<UrlToObjOptions> = {}): 
 
   const segments = path.split("/");
   const hasVersion = segments[0] === "v1" || segments[0] === "v2";
-  if (isCustomDomain && !hasVersion) fail("url", "must have a version in its path: v1 or v2");
+  if (isCustomDomain && !hasVersion) fail("url", "must have a version, v1 or v2, at the start of its path");
   const version = hasVersion && segments.shift() === "v2" ? "v2" : "v1";
   const cloudName = isCustomDomain ? undefined : segments.shift();
   if (!isCustomDomain) requireRule(cloudName, CLOUD_NAME, "cloudName", fail);
-  // Six characters are a zone only where a pattern and a file follow.
+  // Six characters are a zone only if a pattern and a file follow.
   const zone = segments.length > 2 && ZONE(segments[0]) === undefined ? segments.shift() : undefined;
   const pattern = segments.shift();
   const file = segments.join("/");
-  // A URL parser would drop a blank at the end.
+  // A URL parser would drop a trailing space.
   if (!pattern || file === "" || file.startsWith("/") || file.endsWith(" ")) {
     return fail("url", "must have a path such as /v2/cloud-name/original/folder/image.jpeg");
   }
@@ -72,7 +72,7 @@ function parseOperation(text: string, index: number): Transformation {
   const path = `transformations[${index}]`;
   const [, plugin, name = "", parameters] = OPERATION.exec(text.replace(OLD_PRESET, "p:$1")) ?? ["", "p"];
   if (plugin === "p" || (plugin !== undefined && parameters === undefined)) {
-    return fail(path, "must be plugin.name(key:value) or p:preset");
+    return fail(path, "must have the form plugin.name(key:value) or p:preset");
   }
   const operation: Transformation = {
     plugin: plugin === undefined ? "p" : read(plugin, PLUGIN, `${path}.plugin`),
@@ -86,11 +86,11 @@ function parseOperation(text: string, index: number): Transformation {
 
 function parseParameter(text: string, path: string): TransformationValue {
   const [key, value] = splitOnce(text, ":");
-  if (value === undefined) return fail(path, "must be key:value");
+  if (value === undefined) return fail(path, "must have the form key:value");
   return { key: read(key, NAME, `${path}.key`), value: read(value, VALUE, `${path}.value`) };
 }
 
-/** Takes the options out of the query, and leaves the rest as it is. */
+/** Reads the options. The rest of the query stays as it is. */
 function parseQuery(query: string): Pick<PixelbinUrl, "options" | "query"> {
   const options: PixelbinUrl["options"] = {};
   const others: string[] = [];
@@ -108,7 +108,7 @@ function parseQuery(query: string): Pick<PixelbinUrl, "options" | "query"> {
   return rest === "" ? { options } : { options, query: requireText(rest, "query", fail, QUERY) };
 }
 
-/** Decoded text, which must be such as `objToUrl` would write. */
+/** Decodes a text, and refuses what `objToUrl` would refuse to write. */
 function read(text: string, rule: Rule, member: string): string {
   const decoded = decodePercent(text) ?? fail(member, "must be percent-encoded UTF-8");
   return requireText(decoded, member, fail, rule);

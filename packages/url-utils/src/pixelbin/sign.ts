@@ -9,13 +9,13 @@ import { splitUrl } from "./grammar.js";
 const fail: Fail = /* @__PURE__ */ failure("signUrl");
 
 export interface SignUrlOptions {
-  /** How long the URL is to work, in whole seconds from `now`. */
+  /** The time until the URL expires, in whole seconds from `now`. */
   expirySeconds: number;
-  /** Public id of the token: a UUID, or a number in older accounts. */
+  /** The public id of the token: a UUID, or a number in older accounts. */
   accessKey: string | number;
-  /** Secret value of the token, as the dashboard shows it. Keep it on the server. */
+  /** The secret value of the token, as the dashboard shows it. Keep it on the server. */
   token: string;
-  /** @defaultValue the clock */
+  /** @defaultValue the current time */
   now?: Date | undefined;
 }
 
@@ -32,10 +32,10 @@ const OPTIONS = {
 } satisfies OptionRules<SignUrlOptions>;
 
 /**
- * Signs a PixelBin delivery URL, of a custom domain too. The same arguments give the same URL.
+ * Signs a PixelBin delivery URL, also that of a custom domain. The same arguments give the same URL.
  *
- * PixelBin's SDKs agree on the signature of a URL that has neither a query nor a `%`. For others this signs as the JavaScript
- * SDK does.
+ * PixelBin's SDKs agree on the signature of a URL that has neither a query nor a `%`. Other URLs are signed as the
+ * JavaScript SDK does it.
  *
  * @throws {UrlError} when an option is unknown, missing or out of range, or when the URL is signed already
  */
@@ -44,7 +44,7 @@ export function signUrl(url: string, options: Readonly<SignUrlOptions>): string 
   const expiresAt = unixSeconds(options.now) + options.expirySeconds;
   const signed = parseUnsigned(url);
   const signature = hmacSha256Hex(options.token, formatSigned(signed, expiresAt));
-  // This form-encodes the rest of the query, `%20` as `+` for instance, just as the vendor does.
+  // This also form-encodes the rest of the query (`%20` becomes `+`), as the vendor's SDK does.
   signed.searchParams.append("pbs", signature);
   signed.searchParams.append("pbe", String(expiresAt));
   signed.searchParams.append("pbt", String(options.accessKey));
@@ -52,7 +52,7 @@ export function signUrl(url: string, options: Readonly<SignUrlOptions>): string 
 }
 
 /**
- * The text whose HMAC is the signature of `signUrl`: path and query, percent-encoded once more, then the expiry.
+ * Returns the text that {@link signUrl} signs: the path and query, percent-encoded once more, followed by the expiry.
  *
  * @param expiresAt - Unix seconds
  * @throws {UrlError} when the URL cannot be signed
@@ -70,7 +70,7 @@ function parseUnsigned(url: string): URL {
   const { path } = splitUrl(url, fail);
   requireRule(url, printable, "url", fail);
   requireRule(path.replace(/%2e/gi, "."), withoutDotSegments, "url", fail);
-  if (!URL.canParse(url)) fail("url", "must be a URL");
+  if (!URL.canParse(url)) fail("url", "must be a valid URL");
   const parsed = new URL(url);
   if (["pbs", "pbe", "pbt"].some((name) => parsed.searchParams.has(name))) {
     fail("url", "is signed already: remove pbs, pbe and pbt first");
