@@ -15,7 +15,7 @@ export const withoutDotSegments: Rule = /* @__PURE__ */ without(
 );
 
 /** In a decoded path, an encoded slash could not be told from one that separates segments. */
-export const withoutEncodedSlashes: Rule = /* @__PURE__ */ without(/%2f/i, "must not contain encoded slashes (%2F)");
+export const withoutEncodedSlashes: Rule = /* @__PURE__ */ without(/%2f/i, "must not contain encoded slashes");
 
 /** The path of a file, before it is encoded. */
 export const filePath: Rule = /* @__PURE__ */ all(nonEmptyString, withoutDotSegments, printable);

@@ -54,7 +54,7 @@ function formatSite({ baseUrl, isCustomDomain, version = "v2", cloudName, zone }
 /** Formats the pattern and the path, not encoded yet. */
 function formatPath({ worker, workerPath, filePath, transformations = [] }: Readonly<PixelbinUrlInput>): string {
   if (worker) {
-    if (filePath) fail("worker", "must be false if `filePath` is given; the path of a worker is `workerPath`");
+    if (filePath) fail("worker", "must be false if `filePath` is given");
     if (transformations.length > 0) fail("worker", "must be false if `transformations` are given");
     return `wrkr/${requireText(workerPath, "workerPath", fail, PATH).replace(/^\/+/, "")}`;
   }

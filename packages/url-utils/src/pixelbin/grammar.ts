@@ -25,7 +25,7 @@ export const CLOUD_NAME: Rule = /* @__PURE__ */ matching(
   /^[\w-]{3,}$/,
   "must have at least three letters, digits, _ or -",
 );
-export const ZONE: Rule = /* @__PURE__ */ matching(/^[\w-]{6}$/, "must have exactly six letters, digits, _ or -");
+export const ZONE: Rule = /* @__PURE__ */ matching(/^[\w-]{6}$/, "must have six letters, digits, _ or -");
 /** Leading slashes are allowed, and removed when the URL is built. */
 export const PATH: Rule = /* @__PURE__ */ all(filePath, /* @__PURE__ */ matching(/[^/]/, "must name a file"));
 export const PLUGIN: Rule = /* @__PURE__ */ matching(

@@ -36,7 +36,7 @@ export function urlToObj(url: string, options: Readonly<UrlToObjOptions> = {}): 
 
   const segments = path.split("/");
   const hasVersion = segments[0] === "v1" || segments[0] === "v2";
-  if (isCustomDomain && !hasVersion) fail("url", "must have a version, v1 or v2, at the start of its path");
+  if (isCustomDomain && !hasVersion) fail("url", "must have a version in its path: v1 or v2");
   const version = hasVersion && segments.shift() === "v2" ? "v2" : "v1";
   const cloudName = isCustomDomain ? undefined : segments.shift();
   if (!isCustomDomain) requireRule(cloudName, CLOUD_NAME, "cloudName", fail);
@@ -99,7 +99,7 @@ function parseQuery(query: string): Pick<PixelbinUrl, "options" | "query"> {
     if (name === "dpr" && value !== undefined) {
       options.dpr = requireText(value, "options.dpr", fail, DPR) === "auto" ? "auto" : Number(value);
     } else if (name === "f_auto" && value !== undefined) {
-      options.f_auto = requireText(value, "options.f_auto", fail, FLAG).length === 4;
+      options.f_auto = requireText(value, "options.f_auto", fail, FLAG).toLowerCase() === "true";
     } else {
       others.push(part);
     }
