@@ -1,5 +1,5 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
-import { isObject } from "./target.js";
+import { isObject } from "@pixwire/check-options";
 import type { TransportResponse } from "./transport.js";
 
 /** What an answer of success proves, or a sentence without its full stop about why it proves nothing. */

@@ -1,6 +1,7 @@
 import {
   aborter,
   callable,
+  isObject,
   nonEmptyString,
   type OptionRules,
   object,
@@ -11,7 +12,6 @@ import { check } from "./errors.js";
 import { checkMembers } from "./options.js";
 import type { UploadProgress } from "./progress.js";
 import type { ResumeOptions } from "./resume.js";
-import { isObject } from "./target.js";
 import type { Transport } from "./transport.js";
 
 /** What accompanies an upload from its start to its end. */

@@ -6,7 +6,7 @@ import {
   uploadFile,
 } from "@pixwire/api/imagekit";
 import { checkClient } from "@pixwire/api/runtime";
-import { anything, type OptionRules, object } from "@pixwire/check-options";
+import { anything, isObject, type OptionRules, object } from "@pixwire/check-options";
 import { linkedController } from "./abort.js";
 import { COMMON_CONTROL_RULES, type UploadControls } from "./controls.js";
 import { check, UploadIntegrityError } from "./errors.js";
@@ -15,7 +15,6 @@ import { checkInput, SINGLE_REQUEST_RULES, type SingleRequestOptions, withDefaul
 import { progressMeter } from "./progress.js";
 import { sendInOneRequest } from "./single-request.js";
 import { asBytes, checkSize, openSource, type Source, type UploadSource } from "./source.js";
-import { isObject } from "./target.js";
 import type { Bytes } from "./transport.js";
 
 export type { UploadAccepted, UploadResult } from "@pixwire/api/imagekit";
@@ -105,9 +104,8 @@ async function send(
   const isText = typeof file === "string";
   const retryUnsafe = isRepeatable(fields) && !source.once;
   const retry = { maxRetries: retryUnsafe ? maxRetries : 0, initialDelayMs, factor, retryUnsafe };
-  const confirmed = new Map<number, number>();
   const progress = progressMeter(onProgress, () => source.size, Number.MAX_SAFE_INTEGER, controller);
-  progress.begin(confirmed);
+  progress.begin(new Map());
   // What is in memory goes out as it is; a file or stream is read piece by piece.
   const inMemory = content instanceof Blob ? content : asBytes(content);
   let readToEnd = false;
@@ -142,8 +140,7 @@ async function send(
     storedAsSent: !isText && !fields.transformation && !fields.extensions,
     mayBeAccepted: Boolean(fields.transformation?.pre),
   });
-  confirmed.set(1, sentBytes);
-  progress.moved(1, sentBytes);
+  progress.confirm(1, sentBytes);
   progress.flush();
   return answer;
 }

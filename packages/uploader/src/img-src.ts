@@ -7,7 +7,7 @@ import {
   PixwireError,
   type WithResponse,
 } from "@pixwire/api/runtime";
-import { anything, numberIn, type OptionRules, object, oneOf, string } from "@pixwire/check-options";
+import { anything, isObject, numberIn, type OptionRules, object, oneOf, string } from "@pixwire/check-options";
 import { linkedController, raced } from "./abort.js";
 import { COMMON_CONTROL_RULES, type UploadControls } from "./controls.js";
 import { check, UploadIntegrityError } from "./errors.js";
@@ -17,7 +17,6 @@ import { progressMeter } from "./progress.js";
 import { type Recording, record } from "./recording.js";
 import { sendInOneRequest } from "./single-request.js";
 import { checkSize, openSource, type Source, type UploadSource } from "./source.js";
-import { isObject } from "./target.js";
 
 export * from "./index.js";
 
@@ -139,9 +138,8 @@ async function send(
   const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions ?? {};
   const options = { signal, timeoutMs: Number.POSITIVE_INFINITY, retry: { maxRetries, initialDelayMs, factor } };
   const fields = { ...(targetPath && { target_path: targetPath }), ...(visibility && { visibility }) };
-  const confirmed = new Map<number, number>();
   const progress = progressMeter(onProgress, () => byteLength, byteLength, controller);
-  progress.begin(confirmed);
+  progress.begin(new Map());
   const image = await sendInOneRequest({
     client,
     filename,
@@ -166,8 +164,7 @@ async function send(
   if (image.hash !== (await sha256(recording))) {
     throw new UploadIntegrityError(byteLength, image.size, "those stored have another SHA-256");
   }
-  confirmed.set(1, byteLength);
-  progress.moved(1, byteLength);
+  progress.confirm(1, byteLength);
   progress.flush();
   return image;
 }

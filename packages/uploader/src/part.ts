@@ -28,5 +28,5 @@ export async function sendPart(
   part.release?.();
   confirmed.set(partNumber, byteLength);
   await raced(resume?.save(target, confirmed), signal);
-  progress.moved(partNumber, byteLength);
+  progress.confirm(partNumber, byteLength);
 }

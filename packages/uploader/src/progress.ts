@@ -14,13 +14,12 @@ const INTERVAL_MS = 50;
 
 /** Adds up what the parts report, and passes it on at a bearable rate. */
 export interface ProgressMeter {
-  /**
-   * Counts from the parts that are confirmed, also those that will be, by number. What was shown for an earlier target
-   * stays the least that is shown.
-   */
+  /** Counts from the parts that are confirmed. What was shown for an earlier target stays the least that is shown. */
   begin(confirmed: ReadonlyMap<number, number>): void;
-  /** So many bytes of a part are on their way, or confirmed. */
+  /** So many bytes of a part are on their way. */
   moved(partNumber: number, bytes: number): void;
+  /** A part of so many bytes is confirmed, and that is kept. */
+  confirm(partNumber: number, byteLength: number): void;
   /** Shows the state whatever the time. */
   flush(): void;
   /** Shows nothing more of what has been told until now. */
@@ -28,7 +27,7 @@ export interface ProgressMeter {
 }
 
 /** For uploads of which nobody wants to see the progress. */
-const SILENT: ProgressMeter = { begin() {}, moved() {}, flush() {}, stop() {} };
+const SILENT: ProgressMeter = { begin() {}, moved() {}, confirm() {}, flush() {}, stop() {} };
 
 /**
  * @param size - asked each time, since a stream learns its own at its end.
@@ -41,7 +40,7 @@ export function progressMeter(
   controller: AbortController,
 ): ProgressMeter {
   if (!onProgress) return SILENT;
-  let confirmed: ReadonlyMap<number, number> = new Map();
+  let confirmed = new Set<number>();
   let bytesOf = new Map<number, number>();
   let loadedBytes = 0;
   let partsDone = 0;
@@ -69,18 +68,23 @@ export function progressMeter(
       controller.abort(error);
     }
   };
+  const moved = (partNumber: number, bytes: number): void => {
+    bytesOf.set(partNumber, bytes);
+    const waitMs = shownAt + INTERVAL_MS - performance.now();
+    if (waitMs <= 0) flush();
+    else timer ??= setTimeout(flushLater, waitMs);
+  };
   return {
     flush,
     stop,
     begin(parts) {
-      confirmed = parts;
+      confirmed = new Set(parts.keys());
       bytesOf = new Map(parts);
     },
-    moved(partNumber, bytes) {
-      bytesOf.set(partNumber, bytes);
-      const waitMs = shownAt + INTERVAL_MS - performance.now();
-      if (waitMs <= 0) flush();
-      else timer ??= setTimeout(flushLater, waitMs);
+    moved,
+    confirm(partNumber, byteLength) {
+      confirmed.add(partNumber);
+      moved(partNumber, byteLength);
     },
   };
 }

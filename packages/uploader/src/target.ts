@@ -1,3 +1,5 @@
+import { isObject } from "@pixwire/check-options";
+
 /** Where a signed upload goes. Whoever holds it can upload: treat it as a secret. */
 export interface UploadTarget {
   url: string;
@@ -27,15 +29,14 @@ function isTarget(value: unknown): value is UploadTarget {
 
 /** Quotes no value: what is wrong may be a secret all the same. */
 function problemOf(value: unknown): string | undefined {
-  if (!isObject(value) || Array.isArray(value))
-    return `it is ${kindOf(value)}, not an object with \`url\` and \`fields\``;
+  if (!isObject(value)) return `it is ${kindOf(value)}, not an object with \`url\` and \`fields\``;
   if ("s3PresignedUrl" in value) return "it is from `createSignedUrl`, and `createSignedUrlV2` is needed";
   const { url, fields } = value;
   if (url === undefined) return "its `url` is missing";
   if (typeof url !== "string" || !URL.canParse(url)) return "its `url` is no absolute URL";
   if (!/^https?:/i.test(url)) return "its `url` is neither http nor https";
   if (fields === undefined) return "its `fields` are missing";
-  if (!isObject(fields) || Array.isArray(fields)) return "its `fields` are no object";
+  if (!isObject(fields)) return "its `fields` are no object";
   const values = Object.values(fields);
   if (values.length === 0) return "its `fields` are empty";
   return values.every((field) => typeof field === "string") ? undefined : "one of its `fields` is no string";
@@ -76,8 +77,4 @@ export function quoteWithoutSecrets(text: unknown, { url, fields }: UploadTarget
     index += secret?.length ?? 1;
   }
   return quote;
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

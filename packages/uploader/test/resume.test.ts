@@ -83,7 +83,8 @@ test("a record is plain JSON, and kept before a part counts as done", async () =
   const store = textStore();
   let kept = 0;
   const save = async (key: string, record: ResumeRecord): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    // Longer than progress waits until it is shown.
+    await new Promise((resolve) => setTimeout(resolve, 80));
     store.save(key, record);
     kept = record.parts.length;
   };
