@@ -14,6 +14,8 @@ export interface ImportViolation {
 const OPTIONS: ICruiseOptions = {
   // What a package's exports lead to is a build; the files that it was built from are checked where they stand.
   doNotFollow: { path: "node_modules|/dist/" },
+  // A report shows the declarations of a package beside imports that are relative to where they were built.
+  exclude: { path: "^api-report/" },
   tsPreCompilationDeps: true, // Imports of types count.
   combinedDependencies: true,
   enhancedResolveOptions: {

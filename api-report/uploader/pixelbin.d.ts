@@ -1,0 +1,149 @@
+import { UploadedAsset, CreateSignedUrlV2Input, PixelbinClient } from '@pixwire/api/pixelbin';
+export { UploadedAsset } from '@pixwire/api/pixelbin';
+import { PixwireError } from '@pixwire/api/runtime';
+interface UploadTarget {
+    url: string;
+    fields: Readonly<Record<string, string>>;
+}
+type SignedTarget = UploadTarget | {
+    presignedUrl: {
+        url?: string | undefined;
+        fields?: Readonly<Record<string, string>> | undefined;
+    };
+};
+type TargetOption = SignedTarget | ((options: {
+    signal: AbortSignal | undefined;
+}) => PromiseLike<SignedTarget> | SignedTarget);
+interface ResumeRecord {
+    version: 1;
+    target: UploadTarget;
+    chunkSize: number;
+    size: number;
+    fingerprint: string;
+    parts: [
+        partNumber: number,
+        byteLength: number
+    ][];
+}
+interface ResumeStore {
+    load(key: string): PromiseLike<ResumeRecord | undefined | null> | ResumeRecord | undefined | null;
+    save(key: string, record: ResumeRecord): PromiseLike<void> | void;
+    remove(key: string): PromiseLike<void> | void;
+}
+interface ResumeOptions {
+    store: ResumeStore;
+    key: string;
+}
+type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
+type Bytes = ReturnType<Uint8Array["slice"]>;
+interface RequestBody {
+    segments: readonly BodySegment[];
+    byteLength: number | undefined;
+    once?: boolean;
+}
+interface TransportRequest {
+    method: "PUT" | "POST";
+    url: string;
+    headers: Readonly<Record<string, string>>;
+    body: RequestBody;
+    signal: AbortSignal;
+    maxResponseBytes: number;
+    onBytes(sentBytes: number): void;
+}
+interface TransportResponse {
+    status: number;
+    headers: Headers;
+    text: string;
+}
+interface Transport {
+    readonly reportsBytes: boolean;
+    send(request: TransportRequest): Promise<TransportResponse>;
+}
+type ByteStream = ReadableStream<Uint8Array | ArrayBuffer> | AsyncIterable<Uint8Array | ArrayBuffer> | Iterable<Uint8Array | ArrayBuffer>;
+interface PathSource {
+    path: string | URL;
+}
+type UploadSource = Blob | Uint8Array | ArrayBuffer | ByteStream | PathSource;
+interface UploadProgress {
+    loadedBytes: number;
+    totalBytes: number | undefined;
+    partsDone: number;
+    partsTotal: number | undefined;
+}
+interface UploadControls {
+    signal?: AbortSignal | undefined;
+    onProgress?: ((progress: UploadProgress) => void) | undefined;
+    size?: number | undefined;
+    resume?: ResumeOptions | undefined;
+    transport?: Transport | undefined;
+}
+interface UploadOptions {
+    chunkSize?: number | undefined;
+    maxRetries?: number | undefined;
+    concurrency?: number | undefined;
+    exponentialFactor?: number | undefined;
+    retryDelayMs?: number | undefined;
+    stallTimeoutMs?: number | undefined;
+    timeoutMs?: number | undefined;
+    maxResponseBytes?: number | undefined;
+}
+type SourceProblem = "unsupported" | "empty" | "chunk" | "length" | "changed" | "read";
+declare class ProblemError<Problem extends string> extends PixwireError {
+    readonly problem: Problem;
+    constructor(problem: Problem, message: string, cause?: unknown);
+}
+declare class UploadSourceError extends ProblemError<SourceProblem> {
+    name: string;
+}
+interface UploadFailure {
+    partNumber: number | undefined;
+    attempts: number;
+    status: number | undefined;
+    code: string | undefined;
+    storedParts: readonly number[];
+}
+declare class UploadTargetError extends PixwireError {
+    name: string;
+    constructor(problem: string);
+}
+declare class UploadFailedError extends PixwireError implements UploadFailure {
+    name: string;
+    readonly partNumber: number | undefined;
+    readonly attempts: number;
+    readonly status: number | undefined;
+    readonly code: string | undefined;
+    readonly storedParts: readonly number[];
+    constructor(message: string, failure: UploadFailure, cause?: unknown);
+}
+declare class UploadStalledError extends UploadFailedError {
+    name: string;
+}
+declare class UploadExpiredError extends PixwireError {
+    name: string;
+    readonly expiredAt: number;
+    constructor(expiredAt: number, refusal: UploadFailedError);
+}
+declare class UploadIntegrityError extends PixwireError {
+    name: string;
+    readonly sentBytes: number;
+    readonly storedBytes: number | undefined;
+    constructor(sentBytes: number, storedBytes: number | undefined, problem?: string, cause?: unknown);
+}
+type ResumeProblem = "store" | "source" | "damaged" | "version" | "chunkSize" | "size" | "fingerprint";
+declare class ResumeError extends ProblemError<ResumeProblem> {
+    name: string;
+}
+interface UploadMultipartOptions extends UploadOptions, UploadControls {
+    target: TargetOption;
+}
+declare function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset>;
+interface UploadInput extends CreateSignedUrlV2Input, UploadControls {
+    file: UploadSource;
+    uploadOptions?: UploadOptions | undefined;
+}
+interface Uploader {
+    upload(input: UploadInput): Promise<UploadedAsset>;
+}
+declare function createUploader(client: PixelbinClient): Uploader;
+export { ResumeError, UploadExpiredError, UploadFailedError, UploadIntegrityError, UploadSourceError, UploadStalledError, UploadTargetError, createUploader, uploadMultipart };
+export type { BodySegment, ByteStream, PathSource, RequestBody, ResumeOptions, ResumeProblem, ResumeRecord, ResumeStore, SignedTarget, SourceProblem, TargetOption, Transport, TransportRequest, TransportResponse, UploadControls, UploadFailure, UploadInput, UploadMultipartOptions, UploadOptions, UploadProgress, UploadSource, UploadTarget, Uploader };

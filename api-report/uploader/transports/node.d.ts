@@ -1,0 +1,33 @@
+import { Agent } from 'node:http';
+import { Agent as Agent$1 } from 'node:https';
+type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
+type Bytes = ReturnType<Uint8Array["slice"]>;
+interface RequestBody {
+    segments: readonly BodySegment[];
+    byteLength: number | undefined;
+    once?: boolean;
+}
+interface TransportRequest {
+    method: "PUT" | "POST";
+    url: string;
+    headers: Readonly<Record<string, string>>;
+    body: RequestBody;
+    signal: AbortSignal;
+    maxResponseBytes: number;
+    onBytes(sentBytes: number): void;
+}
+interface TransportResponse {
+    status: number;
+    headers: Headers;
+    text: string;
+}
+interface Transport {
+    readonly reportsBytes: boolean;
+    send(request: TransportRequest): Promise<TransportResponse>;
+}
+interface NodeTransportOptions {
+    agent?: Agent | Agent$1 | undefined;
+}
+declare function nodeTransport(options?: NodeTransportOptions): Transport;
+export { nodeTransport };
+export type { NodeTransportOptions };

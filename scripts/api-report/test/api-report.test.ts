@@ -1,0 +1,59 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publishedPackages } from "@pixwire/scripts/packages";
+import { beforeAll, describe, expect, test } from "vitest";
+import { differences } from "../differences.js";
+import { reportEntry } from "../report-entry.js";
+import { committedReports, currentReports, type Reports } from "../reports.js";
+
+let current: Reports;
+
+beforeAll(async () => {
+  current = await currentReports();
+});
+
+test("the committed reports are those of the packages as they are built", () => {
+  const advice = "If the change is meant, run `pnpm api-report`, review its diff, and commit it with a changeset.";
+  expect(differences(committedReports(), current), advice).toEqual([]);
+});
+
+test("every published package has a report", () => {
+  const reported = new Set([...current.keys()].map((name) => name.split("/", 1)[0]));
+  expect([...reported].sort()).toEqual(publishedPackages().map(({ folder }) => folder));
+});
+
+test("a report names what is public, and leaves out documentation and what is generated", () => {
+  const report = current.get("api/pixelbin.d.ts");
+  expect(report).toContain("declare function createPixelbin(");
+  expect(report).toContain("export * from './generated/operations.js';");
+  expect(report).not.toContain("/**");
+});
+
+test("a declaration that cannot be read is an error that names it", async () => {
+  const missing = fileURLToPath(new URL("no-such-entry.d.ts", import.meta.url));
+  await expect(reportEntry(missing)).rejects.toThrow("no-such-entry.d.ts");
+});
+
+describe("a difference is named", () => {
+  const committed = new Map([["api/runtime.d.ts", "interface A {}\ninterface B {}\n"]]);
+
+  test.each([
+    ["a changed line", new Map([["api/runtime.d.ts", "interface A {}\ninterface C {}\n"]]), "differs from line 2"],
+    ["a line at the end", new Map([["api/runtime.d.ts", "interface A {}\ninterface B {}\nlet c;\n"]]), "line 3"],
+    ["an entry that is gone", new Map(), "belongs to no entry"],
+  ])("%s", (_, reports, problem) => {
+    expect(differences(committed, reports)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test("a new entry", () => {
+    const reports = new Map([...committed, ["api/edge.d.ts", ""]]);
+    expect(differences(committed, reports)).toEqual(["api/edge.d.ts is missing."]);
+  });
+});
+
+test("the folder of the reports holds nothing else", () => {
+  const folder = join(import.meta.dirname, "../../../api-report");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.map(({ name }) => name).filter((name) => !name.endsWith(".d.ts"))).toEqual([]);
+});
