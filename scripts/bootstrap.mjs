@@ -41,6 +41,8 @@ function test() {
   for (const file of resultFiles()) rmSync(file);
   step("Running every check: lint, spec lint, regular expressions, generated code, build, types, tests");
   const tasks = ["lint", "lint:specs", "lint:regexes", "generate:check", "build", "typecheck", "test"];
+  if (process.env.CI) tasks.push("conformance");
+  else console.log("`pnpm conformance` runs the packed packages on every runtime; here that is left to CI.");
   const options = ["--concurrency=2", "--continue=dependencies-successful", "--summarize"];
   const green = pnpm("exec", "turbo", "run", ...tasks, ...options, ...args);
   const { passed, failed, problems } = readReport(root);

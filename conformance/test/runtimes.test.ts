@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Emulators, startEmulators } from "../src/emulators.js";
+import { matrixTable, type Run, readMatrix, writeMatrix } from "../src/matrix.js";
 import { runtimes } from "../src/runtimes/index.js";
 
 const app = inject("app");
+const runs: Run[] = [];
 let emulators: Emulators;
 
 beforeAll(async () => {
@@ -21,7 +23,15 @@ describe("the suite holds from the packed packages", () => {
       return skip(`${runtime.name} is missing on this machine`);
     }
     const results = await found.run(app, emulators.world());
+    runs.push({ runtime, found, results });
     expect(results.filter(({ error }) => error !== undefined)).toEqual([]);
     expect(results.length).toBeGreaterThan(15);
   });
+});
+
+test("the README shows the matrix of this run", async ({ skip }) => {
+  if (runs.length < runtimes.length) return skip("not every runtime ran");
+  const table = matrixTable(runs);
+  if (process.env.WRITE_MATRIX) await writeMatrix(table);
+  expect(await readMatrix(), "Run `pnpm conformance:matrix` and commit what it wrote.").toBe(table);
 });

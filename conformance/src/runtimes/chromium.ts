@@ -28,6 +28,7 @@ function inChromium(place: BrowserPlace, withPolicy: boolean): Runtime {
       await browser.close();
       return {
         version,
+        isFromSystem: true,
         run: (app, world) => runIn(executablePath, app, world, place, withPolicy),
       };
     },

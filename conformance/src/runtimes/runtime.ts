@@ -15,6 +15,8 @@ export interface Runtime {
 export interface FoundRuntime {
   /** Such as `22.23.3`. */
   version: string;
+  /** Whether it is a program of the system. The others come from npm, in the version that the lock file pins. */
+  isFromSystem?: boolean;
   /**
    * Runs the suite once.
    *

@@ -15,6 +15,8 @@ export interface World {
 }
 
 export interface CheckResult {
+  /** The group of checks that it belongs to. */
+  group: string;
   name: string;
   /** `undefined` when the check holds. */
   error?: string | undefined;
@@ -24,14 +26,19 @@ export interface CheckResult {
 const CHECK_LIMIT_MS = 20_000;
 
 /** Runs one check after the other; a failed one does not keep the next from running. */
-export async function runChecks(checks: readonly Check[], world: World): Promise<CheckResult[]> {
+export async function runChecks(
+  groups: Readonly<Record<string, readonly Check[]>>,
+  world: World,
+): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
-  for (const { name, run } of checks) {
-    try {
-      await withinLimit(run(world));
-      results.push({ name });
-    } catch (error) {
-      results.push({ name, error: describe(error) });
+  for (const [group, checks] of Object.entries(groups)) {
+    for (const { name, run } of checks) {
+      try {
+        await withinLimit(run(world));
+        results.push({ group, name });
+      } catch (error) {
+        results.push({ group, name, error: describe(error) });
+      }
     }
   }
   return results;

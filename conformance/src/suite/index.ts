@@ -1,11 +1,21 @@
 import { calls } from "./calls.js";
-import { type CheckResult, runChecks, type World } from "./check.js";
+import { type Check, type CheckResult, runChecks, type World } from "./check.js";
 import { emulator } from "./emulator.js";
 import { predictions } from "./predictions.js";
 import { uploads } from "./uploads.js";
 import { urls } from "./urls.js";
 
-/** What every runtime has to pass. It uses nothing but what all of them have. */
+export type { CheckResult } from "./check.js";
+
+/** What every runtime has to pass, by the columns of the matrix. It uses nothing but what all of them have. */
+export const groups: Readonly<Record<string, readonly Check[]>> = {
+  Calls: calls,
+  Uploads: uploads,
+  Predictions: predictions,
+  "URLs and webhooks": urls,
+  Emulator: emulator,
+};
+
 export function conform(world: World): Promise<CheckResult[]> {
-  return runChecks([...calls, ...uploads, ...predictions, ...urls, ...emulator], world);
+  return runChecks(groups, world);
 }
