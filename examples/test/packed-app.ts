@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT } from "@pixwire/scripts/spec";
+import { pack, publishedPackages } from "@pixwire/scripts/packages";
 
 /** An app in a folder of its own, outside this repository, with packages installed as npm would get them. */
 export interface PackedApp {
@@ -21,12 +21,11 @@ export function createPackedApp(names: readonly string[]): PackedApp {
   const parent = mkdtempSync(join(tmpdir(), "pixwire-packed-"));
   const folder = join(parent, "app");
   mkdirSync(folder);
-  for (const name of names) pack(name, parent);
+  const chosen = publishedPackages().filter((one) => names.includes(one.folder));
+  if (chosen.length !== names.length) throw new Error(`Not every one of ${names.join(", ")} is a published package.`);
+  const tarballs = chosen.map((one) => pack(one, parent));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "app", version: "1.0.0", type: "module" }));
-  const tarballs = readdirSync(parent).filter((file) => file.endsWith(".tgz"));
-  if (tarballs.length !== names.length) throw new Error(`Packed ${tarballs.join(", ")} for ${names.join(", ")}.`);
-  const paths = tarballs.map((file) => join(parent, file));
-  run("npm", ["install", "--offline", "--no-audit", "--no-fund", ...paths], folder);
+  run("npm", ["install", "--offline", "--no-audit", "--no-fund", ...tarballs], folder);
   return {
     folder,
     entriesOf(name) {
@@ -50,14 +49,4 @@ export function run(command: string, args: string[], cwd: string): string {
   if (error) throw error;
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
   return stdout;
-}
-
-/** With the pnpm that runs this script; with the pinned one when the test was started by hand. */
-function pack(name: string, destination: string): void {
-  const args = ["pack", "--pack-destination", destination];
-  const from = join(ROOT, "packages", name);
-  const pnpm = process.env.npm_execpath;
-  if (pnpm?.endsWith("pnpm.cjs")) run(process.execPath, [pnpm, ...args], from);
-  else
-    run("npx", ["--yes", JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).packageManager, ...args], from);
 }

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { inspectTarball } from "@pixwire/scripts/inspect-tarball";
+import { pack, publishedPackages } from "@pixwire/scripts/packages";
 import { ROOT } from "@pixwire/scripts/spec";
-import { publint } from "publint";
-import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPackedApp, type PackedApp, run } from "./packed-app.js";
 
@@ -52,14 +53,19 @@ describe.each(names)("%s", (name) => {
     expect(files.filter((file) => file !== "CHANGELOG.md")).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
     expect(manifest()).not.toHaveProperty("scripts.postinstall");
   });
+});
 
-  test("publint has nothing to say", async () => {
-    const { messages, pkg } = await publint({
-      pkgDir: join(app.folder, "node_modules/@pixwire", name),
-      strict: true,
-      pack: false,
-    });
-    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+describe("the release finds nothing wrong with", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "pixwire-tarballs-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(publishedPackages())("$manifest.name", async (published) => {
+    const { problems, files } = await inspectTarball(pack(published, folder));
+    expect(problems).toEqual([]);
+    expect(files).toBeGreaterThan(5);
   });
 });
 

@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData, type ResolutionKind } from "@arethetypeswrong/core";
+import { filterProblems } from "@arethetypeswrong/core/problems";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { type Manifest, readManifest } from "../packages.js";
+
+export interface Tarball {
+  manifest: Manifest;
+  bytes: number;
+  files: number;
+  /** A sentence for each; empty when the package may be published. */
+  problems: string[];
+}
+
+/** How an app that can load ES modules resolves types. The packages hold nothing else. */
+const RESOLUTIONS: readonly ResolutionKind[] = ["node16-esm", "bundler"];
+
+/**
+ * Checks a packed package: its metadata (publint), its types (Are The Types Wrong), its documents and its dependencies.
+ *
+ * @param path - of the tarball.
+ */
+export async function inspectTarball(path: string): Promise<Tarball> {
+  const folder = mkdtempSync(join(tmpdir(), "pixwire-tarball-"));
+  try {
+    execFileSync("tar", ["-xzf", path, "-C", folder]);
+    const unpacked = join(folder, "package");
+    const manifest = readManifest(unpacked);
+    const files = readdirSync(unpacked, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const problems = [
+      ...missingDocuments(files.map(({ name }) => name)),
+      ...workspaceDependencies(manifest),
+      ...(await metadataProblems(unpacked)),
+      ...(await typeProblems(path)),
+    ];
+    return {
+      manifest,
+      bytes: statSync(path).size,
+      files: files.length,
+      problems: problems.map((problem) => `${manifest.name}: ${problem}`),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function missingDocuments(files: readonly string[]): string[] {
+  return ["README.md", "LICENSE"].filter((name) => !files.includes(name)).map((name) => `${name} is missing.`);
+}
+
+function workspaceDependencies({ dependencies = {} }: Manifest): string[] {
+  const local = Object.entries(dependencies).filter(([, range]) => range.startsWith("workspace:"));
+  return local.map(([name]) => `It depends on ${name} of the workspace: pack it with pnpm.`);
+}
+
+async function metadataProblems(folder: string): Promise<string[]> {
+  const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: false });
+  return messages.map((message) => formatMessage(message, pkg) ?? message.code);
+}
+
+async function typeProblems(path: string): Promise<string[]> {
+  const analysis = await checkPackage(createPackageFromTarballData(readFileSync(path)));
+  if (analysis.types === false) return ["It has no types."];
+  return RESOLUTIONS.flatMap((resolutionKind) =>
+    filterProblems(analysis, { resolutionKind }).map((problem) => {
+      const place = "entrypoint" in problem ? problem.entrypoint : JSON.stringify(problem);
+      return `The types are wrong for ${resolutionKind}: ${problem.kind}, ${place}.`;
+    }),
+  );
+}
