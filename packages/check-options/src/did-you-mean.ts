@@ -1,37 +1,37 @@
-/** The known name that a caller most likely meant, if one is similar. */
-export function didYouMean(name: string, known: readonly string[]): string | undefined {
-  return mostSimilar(name, known, 0.4);
+/** Returns the candidate that a caller most likely meant by an unknown name, if one is similar. */
+export function didYouMean(name: string, candidates: readonly string[]): string | undefined {
+  return mostSimilar(name, candidates, 0.4);
 }
 
 /**
- * The known name of which another is a misspelling, if it is one: for names that may also be right without being known.
- * Short names such as `dpr` are too near to each other to tell.
+ * Returns the candidate of which a name is a misspelling, if it is one. It is stricter than {@link didYouMean}, for
+ * places where unknown names are allowed. Short candidates such as `dpr` are left out, because they resemble each other.
  */
-export function misspelt(name: string, known: readonly string[]): string | undefined {
+export function misspelt(name: string, candidates: readonly string[]): string | undefined {
   return mostSimilar(
     name,
-    known.filter((candidate) => candidate.length > 3),
+    candidates.filter((candidate) => candidate.length > 3),
     0.6,
   );
 }
 
-/** @param least - which share of its letters the name has in common with a similar one. */
-function mostSimilar(name: string, known: readonly string[], least: number): string | undefined {
-  const written = name.toLowerCase();
-  let found: string | undefined;
-  let most = least;
-  for (const candidate of known) {
-    const share = commonShare(written, candidate.toLowerCase());
-    if (share <= most) continue;
-    found = candidate;
-    most = share;
+/** @param least - the share of letters that a similar candidate must exceed. */
+function mostSimilar(name: string, candidates: readonly string[], least: number): string | undefined {
+  const lowerCase = name.toLowerCase();
+  let best: string | undefined;
+  let bestShare = least;
+  for (const candidate of candidates) {
+    const share = commonShare(lowerCase, candidate.toLowerCase());
+    if (share <= bestShare) continue;
+    best = candidate;
+    bestShare = share;
   }
-  return found;
+  return best;
 }
 
 /**
- * The share of letters that two names have in common at their start and at their end. Most misspellings are in one place:
- * a letter too many, missing or wrong, two swapped, a part left out (`timeout`, `timeoutMs`).
+ * Returns the share of letters that two names have in common at their start and at their end. Most misspellings are in
+ * one place: an additional, missing or wrong letter, two swapped ones, or a missing part (`timeout`, `timeoutMs`).
  */
 function commonShare(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);

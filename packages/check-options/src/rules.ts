@@ -1,4 +1,4 @@
-/** Says what is wrong with a value, such as `must be a boolean`; `undefined` when it is right. */
+/** Returns what is wrong with a value, such as `must be a string`, or `undefined` if it is valid. */
 export type Rule = (value: unknown) => string | undefined;
 
 /** For an option that is checked where it is used. */
@@ -11,12 +11,12 @@ export const string: Rule = (value) => (typeof value === "string" ? undefined : 
 export const nonEmptyString: Rule = (value) =>
   typeof value === "string" && value !== "" ? undefined : "must be a non-empty string";
 
-/** A text of a certain form. `expected` says which, as in `must be three letters`. */
-export function matching(pattern: RegExp, expected: string): Rule {
-  return (value) => (typeof value === "string" && pattern.test(value) ? undefined : expected);
+/** A string that matches a pattern. `problem` describes the form, such as `must have three letters`. */
+export function matching(pattern: RegExp, problem: string): Rule {
+  return (value) => (typeof value === "string" && pattern.test(value) ? undefined : problem);
 }
 
-/** A text in which something does not occur. */
+/** A string in which a pattern does not occur. */
 export function without(pattern: RegExp, problem: string): Rule {
   return (value) => (typeof value === "string" && !pattern.test(value) ? undefined : problem);
 }
@@ -28,13 +28,13 @@ export const array: Rule = (value) => (Array.isArray(value) ? undefined : "must 
 /** An object with members; neither an array, nor a function, nor bytes. */
 export const object: Rule = (value) => (isObject(value) ? undefined : "must be an object");
 
-/** Any realm's or polyfill's `AbortSignal`: what counts is that it can be asked and listened to. */
+/** An `AbortSignal` of any realm or polyfill: any object with `aborted` and `addEventListener`. */
 export const aborter: Rule = (value) =>
   isObject(value) && typeof value.aborted === "boolean" && typeof value.addEventListener === "function"
     ? undefined
     : "must be an AbortSignal";
 
-/** An object with these methods, its own or inherited. `what` names it, such as `a ResumeStore`. */
+/** An object with these methods, own or inherited. `what` is its name, such as `a ResumeStore`. */
 export function withMethods(what: string, ...names: readonly string[]): Rule {
   return (value) =>
     isObject(value) && names.every((name) => typeof value[name] === "function")
@@ -42,7 +42,7 @@ export function withMethods(what: string, ...names: readonly string[]): Rule {
       : `must be ${what}, an object with the methods ${names.join(", ")}`;
 }
 
-/** A number within bounds, both included. `NaN` never is; `Infinity` only where `most` allows it. */
+/** A number within bounds, which are included. `NaN` is refused, and so is `Infinity` unless it is `most`. */
 export function numberIn(least: number, most: number = Number.MAX_VALUE): Rule {
   return (value) =>
     typeof value === "number" && value >= least && value <= most ? undefined : `must be a number ${span(least, most)}`;
@@ -60,12 +60,12 @@ export function oneOf(...values: readonly unknown[]): Rule {
     values.includes(value) ? undefined : `must be one of ${values.map((one) => JSON.stringify(one)).join(", ")}`;
 }
 
-/** An array whose entries all follow one rule. */
+/** An array whose items all follow a rule. */
 export function arrayOf(rule: Rule): Rule {
   return (value) => {
     if (!Array.isArray(value)) return "must be an array";
     const problem = value.map(rule).find((one) => one !== undefined);
-    return problem && `must be an array; each of its entries ${problem}`;
+    return problem && `must be an array; each of its items ${problem}`;
   };
 }
 
@@ -78,7 +78,7 @@ export function either(...rules: readonly Rule[]): Rule {
   };
 }
 
-/** A value that several rules accept. The first that does not says why. */
+/** A value that all rules accept. The problem is that of the first rule that does not. */
 export function all(...rules: readonly Rule[]): Rule {
   return (value) => {
     for (const rule of rules) {

@@ -103,7 +103,7 @@ it("checks each entry of an array", () => {
   const rule = arrayOf(nonEmptyString);
   expect([rule([]), rule(["a", "b"])]).toEqual([undefined, undefined]);
   expect(rule("a")).toBe("must be an array");
-  expect(rule(["a", 3, ""])).toBe("must be an array; each of its entries must be a non-empty string");
+  expect(rule(["a", 3, ""])).toBe("must be an array; each of its items must be a non-empty string");
 });
 
 describe("rules of numbers", () => {

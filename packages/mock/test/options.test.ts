@@ -61,7 +61,7 @@ describe("an option of a wrong kind is refused", () => {
     [{ allowOutbound: [4010] }, "`allowOutbound`"],
     [{ store: "disk" }, '`store` must be one of "memory", "hash"'],
     [{ predictions: 3 }, "`predictions` must be an object"],
-    [{ predictions: { models: ["erase_bg"] } }, "`models` must be an array; each of its entries must be an object"],
+    [{ predictions: { models: ["erase_bg"] } }, "`models` must be an array; each of its items must be an object"],
     [{ predictions: { outcome: "FAILURE" } }, "`outcome` must be a function"],
     [{ maxRecords: 0 }, "`maxRecords` must be a whole number of at least 1"],
   ])("%j", (options, message) => {

@@ -5,41 +5,44 @@ export interface CollectOptions {
   signal: AbortSignal | undefined;
   /** @defaultValue no limit */
   maxBytes?: number;
-  /** The limit of the whole reading, however many pieces arrive, in milliseconds. @defaultValue no limit */
+  /**
+   * The time limit for the whole stream, in milliseconds. Chunks that arrive do not extend it.
+   * @defaultValue no limit
+   */
   timeoutMs?: number;
-  /** Makes the error for a stream that cannot be used. The problem is written behind the name of what was read. */
+  /** Creates the error for a stream that cannot be used. The problem follows the name of the stream in the message. */
   toError(problem: string): Error;
 }
 
-/** Reads a stream to its end into a Blob. An abort, or a failure, closes the stream. */
+/** Reads a stream to its end into a Blob. An abort or a failure closes the stream. */
 export function collect(
   stream: ByteStream,
   { signal, maxBytes = Number.POSITIVE_INFINITY, timeoutMs = Number.POSITIVE_INFINITY, toError }: CollectOptions,
 ): Promise<Blob> {
-  const timeoutError = (): Error => toError(`took longer than \`timeoutMs\`, ${timeoutMs} ms, to arrive`);
-  return withDeadline({ signal, timeoutMs, timeoutError }, async (stopped) => {
-    if (stream instanceof ReadableStream && stream.locked) throw toError("is a stream that something else is reading");
+  const timeoutError = (): Error => toError(`took longer to arrive than \`timeoutMs\` allows, ${timeoutMs} ms`);
+  return withDeadline({ signal, timeoutMs, timeoutError }, async (stopSignal) => {
+    if (stream instanceof ReadableStream && stream.locked) throw toError("is a stream that has another reader");
     // Not every browser can iterate over a ReadableStream.
     const source = stream instanceof ReadableStream ? stream.getReader() : stream[Symbol.asyncIterator]();
     const next = (): Promise<{ done?: boolean | undefined; value?: unknown }> =>
       "read" in source ? source.read() : source.next();
-    onAbort(stopped, () => close(stream, source));
-    const pieces: BlobPart[] = [];
+    onAbort(stopSignal, () => close(stream, source));
+    const chunks: BlobPart[] = [];
     let bytesLeft = maxBytes;
     while (true) {
       const { done, value } = await next();
-      throwIfAborted(stopped);
-      if (done) return new Blob(pieces);
-      const piece = typeof value === "string" ? new TextEncoder().encode(value) : value;
-      if (!(piece instanceof Uint8Array)) throw toError("yields something that is neither bytes nor text");
-      bytesLeft -= piece.byteLength;
+      throwIfAborted(stopSignal);
+      if (done) return new Blob(chunks);
+      const chunk = typeof value === "string" ? new TextEncoder().encode(value) : value;
+      if (!(chunk instanceof Uint8Array)) throw toError("is a stream with a chunk that is neither bytes nor text");
+      bytesLeft -= chunk.byteLength;
       if (bytesLeft < 0) throw toError(`is longer than ${maxBytes} bytes`);
-      pieces.push(unshared(piece));
+      chunks.push(unshared(chunk));
     }
   });
 }
 
-/** Not awaited: a source that hangs would hold up the error that is on its way to the caller. */
+/** Closes a source without waiting for it: one that hangs would delay the error. */
 function close(
   stream: ByteStream,
   source: ReadableStreamDefaultReader<Uint8Array> | AsyncIterator<Uint8Array | string>,

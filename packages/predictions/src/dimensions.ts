@@ -3,7 +3,9 @@ export interface Dimensions {
   height: number;
 }
 
-/** Reads the width and height of a PNG, JPEG, WebP or GIF, in pixels, from its header; `undefined` for anything else. */
+/**
+ * Reads the width and height of a PNG, JPEG, WebP or GIF, in pixels, from its header; `undefined` for anything else.
+ */
 export async function readDimensions(image: Blob): Promise<Dimensions | undefined> {
   const head = await viewOf(image, 0, 30);
   const text = (offset: number, length: number): string =>
@@ -17,11 +19,11 @@ export async function readDimensions(image: Blob): Promise<Dimensions | undefine
   return undefined;
 }
 
-/** A WebP starts with one of three kinds of chunk, and each has the size in a place of its own. */
+/** A WebP starts with one of three kinds of chunk. Each has the size at another offset. */
 function webpDimensions(chunk: string, head: DataView): Dimensions | undefined {
   if (head.byteLength < 30) return undefined;
   if (chunk === "VP8 ") {
-    // The two bits above the fourteen of a length are a scaling that viewers ignore.
+    // A length has 14 bits. The two bits above it are a scale that viewers ignore.
     return { width: head.getUint16(26, true) & 0x3fff, height: head.getUint16(28, true) & 0x3fff };
   }
   if (chunk === "VP8L") {
@@ -32,19 +34,19 @@ function webpDimensions(chunk: string, head: DataView): Dimensions | undefined {
   return chunk === "VP8X" ? { width: uint24(24) + 1, height: uint24(27) + 1 } : undefined;
 }
 
-/** Walks the segments, because what a camera writes before the frame header can be of any length. */
+/** Reads the segments one by one, because the metadata before the frame header can be of any length. */
 async function jpegDimensions(image: Blob): Promise<Dimensions | undefined> {
   for (let offset = 2; ; ) {
     const segment = await viewOf(image, offset, 9);
     if (segment.byteLength < 9 || segment.getUint8(0) !== 0xff) return undefined;
     const marker = segment.getUint8(1);
     if (isFrameHeader(marker)) return { width: segment.getUint16(7), height: segment.getUint16(5) };
-    // A fill byte stands alone; every other segment before the frame header has its length after its marker.
+    // A fill byte is a single byte. Every other segment before the frame header has its length after its marker.
     offset += marker === 0xff ? 1 : 2 + segment.getUint16(2);
   }
 }
 
-/** Whether a marker is one of SOF0 to SOF15. Three numbers among them mean something else. */
+/** Whether a marker is one of SOF0 to SOF15. Three of these numbers are not frame headers. */
 function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }

@@ -4,7 +4,7 @@ import { PixwireError, redact } from "@pixwire/api/runtime";
 /** A member of an input that does not fit the schema of its model. */
 export interface Violation {
   member: string;
-  /** What is wrong with the member; it is written behind its name. */
+  /** What is wrong with the member, such as `is required`. */
   problem: string;
 }
 
@@ -15,14 +15,13 @@ export class PredictionInputError extends PixwireError {
   constructor(
     /** The name of the model. */
     readonly model: string,
-    /** Everything that does not fit. */
     readonly violations: readonly Violation[],
   ) {
     super(`${model}: ${violations.map(({ member, problem }) => `\`input.${member}\` ${problem}`).join("; ")}`);
   }
 }
 
-/** The wait for an existing job ended without its result. Its `requestId` is all that another wait needs. */
+/** The wait for an existing job ended without its result. To wait again, pass its `requestId`. */
 export class PredictionError extends PixwireError {
   override name = "PredictionError";
 
@@ -36,29 +35,29 @@ export class PredictionError extends PixwireError {
   }
 }
 
-/** Why a wait ended before its job was over. */
+/** Why a wait ended before its job did. */
 export interface TimeoutDetails extends ErrorOptions {
-  /** How long the server asks to wait, in milliseconds, if that is longer than the wait had left. */
+  /** How long the server asks to wait, in milliseconds, if that is longer than the time that remained. */
   retryAfterMs?: number | undefined;
 }
 
 /**
- * The job was not over after the last request that `maxAttempts` allows, or the server asked to come back later than the
- * wait may take. The job goes on: wait for it again by its id.
+ * The job had not ended after the last request that `maxAttempts` allows, or the server asked for a longer delay than
+ * the wait had time for. The job continues: wait for the same id again.
  */
 export class PredictionTimeoutError extends PredictionError {
   override name = "PredictionTimeoutError";
-  /** Requests that were made. */
+  /** The number of requests that were made. */
   readonly attempts: number;
   /**
-   * The last state that the server reported; `undefined` if no request was answered. Not enumerable, because its inputs
+   * The last state that the server reported; `undefined` if no request succeeded. Not enumerable, because its inputs
    * may be private.
    */
   declare readonly last: PredictionPending | undefined;
-  /** How long the server asks to wait, in milliseconds, if that is longer than the wait had left. */
+  /** How long the server asks to wait, in milliseconds, if that is longer than the time that remained. */
   readonly retryAfterMs: number | undefined;
 
-  /** @param details - its `cause` is why the last request failed, if it did. */
+  /** @param details - `cause` is the error of the last request, if it failed. */
   constructor(
     requestId: string,
     attempts: number,
@@ -91,37 +90,37 @@ export class PredictionFailedError extends PredictionError {
 }
 
 /**
- * A job was created, and then `cause` ended the wait for it: an answer such as 401, or an abort. The job goes on and may be
- * charged.
+ * The job was created, and then `cause` ended the wait for it: a response such as 401, or an abort. The job continues
+ * and may be charged.
  */
 export class PredictionWaitError extends PredictionError {
   override name = "PredictionWaitError";
 
   constructor(requestId: string, cause: unknown) {
     const reason = cause instanceof Error ? `: ${excerpt(cause.message)}` : "";
-    const message = `Prediction ${requestId} was created, but the wait for it ended${reason}. Wait for the same id again.`;
-    super(requestId, message, { cause });
+    const problem = `was created, but the wait for it failed${reason}`;
+    super(requestId, `Prediction ${requestId} ${problem}. Wait for the same id again.`, { cause });
   }
 }
 
-/** Says how a wait ended, to be written behind the name of its job. */
+/** Describes how a wait ended. The text follows the name of the job in the message. */
 export function describeTimeout(
   attempts: number,
   last: { status: string } | undefined,
   { retryAfterMs, cause }: TimeoutDetails,
 ): string {
-  const state = last ? `was still ${excerpt(last.status)} after` : "could not be read in";
-  const failed = cause === undefined ? "" : "; the last one failed, see `cause`";
   const requests = attempts === 1 ? "1 request" : `${attempts} requests`;
+  const state = last ? `was still ${excerpt(last.status)} after ${requests}` : `could not be read in ${requests}`;
+  const failed = cause === undefined ? "" : "; `cause` is the error of the last one";
   const again =
     retryAfterMs === undefined
       ? "Wait for the same id again."
-      : `The server asks to come back in ${Math.ceil(retryAfterMs / 1000)} s, later than this wait may take: ` +
-        "wait for the same id again then.";
-  return `${state} ${requests}${failed}. The job goes on. ${again}`;
+      : `The server asks to wait ${Math.ceil(retryAfterMs / 1000)} s, which is longer than this wait had left: ` +
+        "wait for the same id again after that time.";
+  return `${state}${failed}. The job continues. ${again}`;
 }
 
-/** A text of the server as a message may repeat it. */
+/** Shortens and redacts a text of the server, for use in a message. */
 function excerpt(text: string): string {
   return redact(text.slice(0, 1000));
 }

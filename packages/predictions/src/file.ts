@@ -2,15 +2,18 @@ import { type ByteStream, unshared } from "./bytes.js";
 import { collect } from "./collect.js";
 import { SNIFFED_BYTES, sniffMediaType } from "./media-type.js";
 
-/** The bytes of a file. A stream is read into memory first, because a request that fails must be able to send it again. */
+/** The bytes of a file. A stream is read into memory first, because its name and type follow from its bytes. */
 export type PredictionFile = Blob | ArrayBuffer | ArrayBufferView | ByteStream;
 
-/** A file with a name and a type, which its bytes cannot tell. */
+/** A file with a name and a type of your choice. */
 export interface NamedPredictionFile {
   value: PredictionFile;
-  /** @defaultValue the name of a `File` or of a Node file stream, else that of the member with the extension of the format */
+  /**
+   * @defaultValue the name of a `File` or of a Node file stream, otherwise the name of the member with the extension of
+   * the format
+   */
   filename?: string | undefined;
-  /** A media type, such as `image/png`. @defaultValue the one that the bytes tell, else that of the `Blob` */
+  /** A media type, such as `image/png`. @defaultValue the type that the bytes show, otherwise that of the `Blob` */
   contentType?: string | undefined;
 }
 
@@ -21,7 +24,7 @@ export interface FilePart {
   contentType: string;
 }
 
-/** Makes the error for a value that cannot be sent. */
+/** Creates the error for a value that cannot be sent. */
 export type ToError = (problem: string) => Error;
 
 /**

@@ -27,34 +27,35 @@ const waitForRules: MethodRules<WaitForOptions<never>> = {
 };
 
 /**
- * The job was not over after the last request that `maxAttempts` allows, or the server asked to come back later than the
- * wait may take. The job goes on: wait for it again by its id.
+ * The job had not ended after the last request that `maxAttempts` allows, or the server asked for a longer delay than
+ * the wait had time for. The job continues: wait for the same id again.
  */
 export class JobTimeoutError extends PixwireError {
   override name = "JobTimeoutError";
 
-  /** How long the server asks to wait, in milliseconds, if that is longer than the wait had left. */
+  /** How long the server asks to wait, in milliseconds, if that is longer than the time that remained. */
   readonly retryAfterMs: number | undefined;
 
-  /** @param details - its `cause` is why the last request failed, if it did. */
+  /** @param details - `cause` is the error of the last request, if it failed. */
   constructor(
     /** The id of the job. */
     readonly id: string,
-    /** Requests that were made. */
+    /** The number of requests that were made. */
     readonly attempts: number,
-    /** The last state that the server reported; `undefined` if no request was answered. */
+    /** The last state that the server reported; `undefined` if no request succeeded. */
     readonly last: BulkJob | PurgeStatus | undefined,
-    what: string,
+    kind: string,
     { retryAfterMs, ...options }: TimeoutDetails = {},
   ) {
-    super(`${what} ${id} ${describeTimeout(attempts, last, { retryAfterMs, ...options })}`, options);
+    super(`${kind} ${id} ${describeTimeout(attempts, last, { retryAfterMs, ...options })}`, options);
     this.retryAfterMs = retryAfterMs;
   }
 }
 
 /**
- * Waits until copying, moving or renaming a folder has ended: until its status is not `Pending`. ImageKit documents no
- * status for a failure. For a rename that purges, `purgeRequestId` is what {@link waitForPurge} takes.
+ * Waits until a job that copies, moves or renames a folder has ended, that is, until its status is not `Pending`.
+ * ImageKit documents no status for a failure. After a rename that purges the cache, pass `purgeRequestId` to
+ * {@link waitForPurge}.
  *
  * @throws RangeError before any request, for a number out of range.
  * @throws ConfigurationError before any request, for any other wrong option and for a client of another provider.
@@ -69,14 +70,14 @@ export async function waitForBulkJob(
   checkClient(client, "imagekit", "waitForBulkJob");
   checkMethodOptions("waitForBulkJob", options, waitForRules);
   const job = jobOf<BulkJob>("Bulk job", jobId, async (requestOptions) => {
-    const answer = await getBulkJobStatus(client, { jobId }, requestOptions).withResponse();
-    return requireStrings("getBulkJobStatus", answer, "status");
+    const result = await getBulkJobStatus(client, { jobId }, requestOptions).withResponse();
+    return requireStrings("getBulkJobStatus", result, "status");
   });
   return waitFor(job, createSchedule("waitForBulkJob", options), options);
 }
 
 /**
- * Waits until a purge of the cache has ended: until its status is not `Pending`.
+ * Waits until a purge of the cache has ended, that is, until its status is not `Pending`.
  *
  * @throws RangeError before any request, for a number out of range.
  * @throws ConfigurationError before any request, for any other wrong option and for a client of another provider.
@@ -91,21 +92,21 @@ export async function waitForPurge(
   checkClient(client, "imagekit", "waitForPurge");
   checkMethodOptions("waitForPurge", options, waitForRules);
   const job = jobOf<PurgeStatus>("Purge", requestId, async (requestOptions) => {
-    const answer = await getPurgeFileCacheStatus(client, { requestId }, requestOptions).withResponse();
-    return requireStrings("getPurgeFileCacheStatus", answer, "status");
+    const result = await getPurgeFileCacheStatus(client, { requestId }, requestOptions).withResponse();
+    return requireStrings("getPurgeFileCacheStatus", result, "status");
   });
   return waitFor(job, createSchedule("waitForPurge", options), options);
 }
 
 function jobOf<State extends BulkJob | PurgeStatus>(
-  what: string,
+  kind: string,
   id: string,
   read: Job<State, State>["read"],
 ): Job<State, State> {
   return {
     read,
-    // The statuses are an open set, and only one of them is known not to be final.
+    // ImageKit may add statuses. Only this one is documented as not final.
     isFinal: (state): state is State => state.status !== "Pending",
-    timeoutError: ({ attempts, last, ...options }) => new JobTimeoutError(id, attempts, last, what, options),
+    timeoutError: ({ attempts, last, ...options }) => new JobTimeoutError(id, attempts, last, kind, options),
   };
 }

@@ -15,19 +15,19 @@ type Single =
   | boolean
   | { readonly [name: string]: Json };
 
-/** A value for an input of a model: a file or its URL, a text, a number, a boolean, an object, or a list of these. */
+/** A value for an input of a model: a file or its URL, a text, a number, a boolean, an object, or an array of these. */
 export type PredictionValue = Single | null | undefined | readonly (Single | readonly Json[])[];
 
 /** The inputs of a model, by the names that its schema gives them. */
 export type PredictionInput = { readonly [member: string]: PredictionValue };
 
-/** One field of the request. A member that is a list has several. */
+/** One field of the request. A member that is an array has several. */
 export type Part = string | FilePart;
 
 const OPERATION = "createPrediction";
 
 /**
- * Writes each member in its wire form. Members that are `undefined` or `null`, and empty lists, are not sent.
+ * Encodes each member as it is sent. Members that are `undefined` or `null`, and empty arrays, are not sent.
  *
  * @throws InvalidInputError for a value that cannot be sent.
  */
@@ -35,13 +35,13 @@ export async function encodeInput(input: object, signal: AbortSignal | undefined
   if (typeof input !== "object" || input === null || isFile(input) || Symbol.iterator in input) {
     throw new InvalidInputError(OPERATION, "input", "must be a plain object with the inputs of the model");
   }
-  for (const value of Object.values(input).flat()) catchEarlyError(value);
+  for (const value of Object.values(input).flat()) deferStreamError(value);
   const parts = new Map<string, Part[]>();
   for (const [member, value] of Object.entries(input)) {
     if (value === undefined || value === null) continue;
     const values: unknown[] = Array.isArray(value) ? value : [value];
     const encoded: Part[] = [];
-    // One after the other, because streams are read into memory.
+    // One after the other, because each stream is read into memory.
     for (const item of values) encoded.push(await encodeValue(member, item, signal));
     if (encoded.length > 0) parts.set(member, encoded);
   }
@@ -64,19 +64,19 @@ async function encodeValue(member: string, value: unknown, signal: AbortSignal |
     return value.toISOString();
   }
   const file = isFile(value) ? { value } : value;
-  // This module and the next are loaded when they are first needed: many jobs have neither a file nor an object.
+  // This module and `json.js` are loaded when they are first needed: many jobs have neither a file nor an object.
   if (isNamedFile(file)) return (await import("./file.js")).encodeFile(member, file, signal, toError);
   if (isPath(value)) {
-    throw toError("is a path, and paths are not read. Pass the file itself: `await openAsBlob(path)` of `node:fs`");
+    throw toError("must not be a path. Pass the file itself: `await openAsBlob(path)`, with `openAsBlob` of `node:fs`");
   }
   return (await import("./json.js")).writeJson(value, toError);
 }
 
 /**
- * Listens to a Node stream that may fail before it is read, which would end the process if nobody listened. The error is
- * thrown when the stream is read.
+ * A Node stream may fail before it is read, which would end the process if nobody listened to the error. It is thrown
+ * again when the stream is read.
  */
-function catchEarlyError(value: unknown): void {
+function deferStreamError(value: unknown): void {
   const stream = isObject(value) && "value" in value ? value.value : value;
   if (isNodeStream(stream)) stream.on("error", () => {});
 }
@@ -89,18 +89,18 @@ function isFile(value: object): value is PredictionFile {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isByteStream(value);
 }
 
-/** An object with other members, or with plain data as its `value`, is JSON. The runtime draws the same line. */
+/** An object with other members, or with plain data as its `value`, is sent as JSON, as in the api package. */
 function isNamedFile(value: object): value is NamedPredictionFile {
   if (!("value" in value) || typeof value.value !== "object" || value.value === null) return false;
   return isFile(value.value) && hasOnly(value, "value");
 }
 
-/** What the uploader takes as a file. As JSON, the path would reach a model that cannot see the disk. */
+/** A path as the uploader accepts it. A model could do nothing with it. */
 function isPath(value: object): boolean {
   return "path" in value && typeof value.path === "string" && hasOnly(value, "path");
 }
 
-/** Whether nothing but a description of the file stands beside a member. */
+/** Whether an object has no other members than this one and the description of a file. */
 function hasOnly(value: object, member: string): boolean {
   return Object.keys(value).every((key) => key === member || key === "filename" || key === "contentType");
 }

@@ -1,11 +1,11 @@
-/** A format of images. */
+/** The format of an image. */
 export interface MediaType {
   type: string;
   /** Without the dot. */
   extension: string;
 }
 
-/** The most bytes that {@link sniffMediaType} has to see. */
+/** The number of bytes that {@link sniffMediaType} reads. */
 export const SNIFFED_BYTES = 16;
 
 /** A text at a byte offset, one character per byte, and the subtype of `image/`, which is also the usual extension. */
@@ -23,7 +23,9 @@ const SIGNATURES: readonly [offset: number, bytes: string, subtype: string][] = 
   [0, "MM\0*", "tiff"],
 ];
 
-/** Tells the format of an image by its first {@link SNIFFED_BYTES} bytes; `undefined` for any format not listed here. */
+/**
+ * Detects the format of an image from its first {@link SNIFFED_BYTES} bytes; `undefined` for a format not listed here.
+ */
 export function sniffMediaType(head: Uint8Array): MediaType | undefined {
   const text = String.fromCharCode(...head);
   const found = SIGNATURES.find(([offset, bytes]) => text.startsWith(bytes, offset));

@@ -1,11 +1,11 @@
 import { ConfigurationError } from "@pixwire/api/runtime";
-import { checkOptions, type OptionRules } from "@pixwire/check-options";
+import { checkOptions, isObject, type OptionRules } from "@pixwire/check-options";
 
 type Numeric<Options> = {
   [Name in keyof Options]-?: Exclude<Options[Name], undefined> extends number ? Name : never;
 }[keyof Options];
 
-/** A rule for each option of a method. A forgotten option, and one in the wrong group, is a compile error. */
+/** A rule for each option of a method. A forgotten option, or one in the wrong group, is a compile error. */
 export interface MethodRules<Options> {
   /** Options that are numbers. A value that breaks its rule is a `RangeError`. */
   numbers: OptionRules<Pick<Options, Numeric<Options>>>;
@@ -19,7 +19,8 @@ export interface MethodRules<Options> {
  * @param method - the name of the method that the caller used, for the message.
  * @param parent - the option that holds these options, such as `retry`.
  * @throws RangeError for a number that is out of range, and for any other value in place of a number.
- * @throws ConfigurationError for an unknown option, an option of a wrong kind, and anything but an object as `options`.
+ * @throws ConfigurationError for an unknown option, an option of the wrong kind, and anything but an object as
+ * `options`.
  */
 export function checkMethodOptions<Options>(
   method: string,
@@ -33,8 +34,8 @@ export function checkMethodOptions<Options>(
     if (option === undefined || !Object.hasOwn(numbers, option)) {
       throw new ConfigurationError(`${place} ${problem}`, method);
     }
-    const value: unknown = Reflect.get(Object(options), option);
-    const given = typeof value === "number" ? `, not ${value}` : "";
-    throw new RangeError(`${method}: ${place} ${problem}${given}`);
+    const value: unknown = isObject(options) ? options[option] : undefined;
+    const actual = typeof value === "number" ? `, not ${value}` : "";
+    throw new RangeError(`${method}: ${place} ${problem}${actual}`);
   });
 }

@@ -4,11 +4,14 @@ import type { MethodRules } from "./options.js";
 import { createPoller, type Job, type PollOptions, pollRules } from "./poll.js";
 import type { Schedule } from "./schedule.js";
 
-/** The budget of requests that all jobs share. */
+/** The limits on requests that all jobs share. */
 export interface PollAllOptions extends PollOptions {
-  /** The most requests under way at once. A whole number from 1 to 100. @defaultValue 4 */
+  /** The maximum number of requests in flight. A whole number from 1 to 100. @defaultValue 4 */
   concurrency?: number | undefined;
-  /** The most requests to start per second, all jobs together, from 0.1 to 1000; evenly spaced. @defaultValue 10 */
+  /**
+   * The maximum number of requests per second for all jobs together, evenly spaced. From 0.1 to 1000.
+   * @defaultValue 10
+   */
   requestsPerSecond?: number | undefined;
 }
 
@@ -21,10 +24,10 @@ export const pollAllRules: MethodRules<PollAllOptions> = {
 export type Outcome<Final> = { id: string; final: Final } | { id: string; error: PixwireError };
 
 /**
- * Asks for many jobs in turn, each by its own schedule, and together no more often than the options allow. A rate limit
- * that one of them meets delays all of them. Yields each job when it is over, in the order in which they end.
+ * Polls many jobs, each by its own schedule, and all together no faster than the options allow. A 429 for one of them
+ * delays all of them. Yields each job when it ends.
  *
- * An error of one job is its outcome. An error that every job would meet, such as a 401, ends the iteration.
+ * The error of a single job is its outcome. An error that would affect every job, such as a 401, ends the iteration.
  */
 export async function* pollAll<Pending, Final>(
   jobs: ReadonlyMap<string, Job<Pending, Final>>,
@@ -37,26 +40,27 @@ export async function* pollAll<Pending, Final>(
   /** Ordered by `dueAt`. */
   const queue = [...jobs].map(([id, job]) => ({ id, next: createPoller(job, schedule, options), dueAt: 0 }));
   const outcomes: Outcome<Final>[] = [];
-  /** When the next request may start, by `performance.now()`. */
-  let openAt = 0;
+  /** The earliest start of the next request, by `performance.now()`. */
+  let earliestStart = 0;
   let failure: { error: unknown } | undefined;
-  let isOver = false;
+  let allEnded = false;
   let wake = (): void => {};
 
-  /** Waits until a job is due and the shared budget has room for a request. */
+  /** Waits until a job is due and the shared limits allow another request. */
   async function waitForTurn(dueAt: number): Promise<void> {
     let waitMs = 0;
     do {
-      // Timers count whole milliseconds. One that is set to a fraction would end too early, and be set again.
+      // Timers count whole milliseconds: a fraction would end too early.
       await delay(Math.ceil(waitMs), stop.signal);
-      waitMs = Math.max(dueAt, openAt) - performance.now();
+      waitMs = Math.max(dueAt, earliestStart) - performance.now();
     } while (waitMs > 0);
     const now = performance.now();
-    // Timers are late by about a millisecond, which would add up. Time that was not used is not made up for.
-    openAt = (now - openAt < spacingMs ? openAt : now) + spacingMs;
+    // Timers fire about a millisecond late. Counting from the planned start keeps these delays from adding up, unless
+    // the planned start is long past: requests that were not made then are not made up for.
+    earliestStart = (now - earliestStart < spacingMs ? earliestStart : now) + spacingMs;
   }
 
-  /** A worker ends when the queue is empty: each job that is not over yet is in the hands of another worker. */
+  /** A worker ends when the queue is empty: another worker has each job that has not ended yet. */
   async function runWorker(): Promise<void> {
     for (let job = queue.shift(); job; job = queue.shift()) {
       const { id, next } = job;
@@ -66,7 +70,7 @@ export async function* pollAll<Pending, Final>(
         if (step.next === "give-up") throw step.error;
         if (step.next === "wait") {
           const dueAt = performance.now() + step.delayMs;
-          if (isApiError(step.cause, 429)) openAt = Math.max(openAt, dueAt);
+          if (isApiError(step.cause, 429)) earliestStart = Math.max(earliestStart, dueAt);
           queue.splice(queue.findLastIndex((other) => other.dueAt <= dueAt) + 1, 0, { id, next, dueAt });
           continue;
         }
@@ -86,8 +90,8 @@ export async function* pollAll<Pending, Final>(
       stop.abort(error);
     }),
   );
-  const allDone = Promise.all(workers).then(() => {
-    isOver = true;
+  const workersDone = Promise.all(workers).then(() => {
+    allEnded = true;
     wake();
   });
   try {
@@ -95,7 +99,7 @@ export async function* pollAll<Pending, Final>(
       const batch = outcomes.splice(0);
       yield* batch;
       if (batch.length > 0) continue;
-      if (isOver) break;
+      if (allEnded) break;
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
@@ -104,7 +108,7 @@ export async function* pollAll<Pending, Final>(
   } finally {
     // The caller may have left the loop.
     stop.abort();
-    await allDone;
+    await workersDone;
     stopListening();
   }
 }

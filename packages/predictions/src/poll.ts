@@ -17,20 +17,20 @@ import type { Schedule } from "./schedule.js";
 
 /** How a wait ended without a final state. */
 export interface GaveUp<Pending> extends TimeoutDetails {
-  /** Requests that were made. */
+  /** The number of requests that were made. */
   attempts: number;
-  /** The last state that the server reported, unless no request was answered. */
+  /** The last state that the server reported; `undefined` if no request succeeded. */
   last: Pending | undefined;
 }
 
-/** A job of any API: how to read it, when it is over, and the error for a wait that ends before it is. */
+/** A job of any API: how to read it, which states are final, and the error for a wait that ends before it does. */
 export interface Job<Pending, Final> {
   read(options: RequestOptions): Promise<WithResponse<Pending | Final>>;
   isFinal(state: Pending | Final): state is Final;
   timeoutError(details: GaveUp<Pending>): Error;
 }
 
-/** What one request led to. `state` is absent when it failed and may be repeated. */
+/** What follows from one request. `state` is absent if the request failed and may be repeated. */
 export type Step<Pending, Final> =
   | { next: "done"; state: Final }
   | { next: "wait"; state?: Pending; delayMs: number; cause: unknown }
@@ -38,9 +38,9 @@ export type Step<Pending, Final> =
 
 /** How each request of a wait is made. */
 export interface PollOptions {
-  /** Ends the wait at once, in a request or between two; the wait then rejects with the signal's own reason. */
+  /** Ends the wait at once, during a request or between two. The wait then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** The limit of one request, in milliseconds. @defaultValue the client's */
+  /** The time limit of one request, in milliseconds. @defaultValue the client's */
   timeoutMs?: number | undefined;
 }
 
@@ -49,7 +49,7 @@ export const pollRules: MethodRules<PollOptions> = {
   others: { signal: aborter },
 };
 
-/** Returns a function that makes one request, counts it, and says what comes next. It never waits by itself. */
+/** Returns a function that makes one request, counts it, and returns what to do next. It does not wait itself. */
 export function createPoller<Pending, Final>(
   job: Job<Pending, Final>,
   schedule: Schedule,
@@ -101,27 +101,27 @@ export async function* poll<Pending, Final>(
   }
 }
 
-/** A listener to the progress of a wait. */
+/** A listener for the progress of a wait. */
 export interface StatusOptions<State> {
-  /** Called with a state whenever its `status` differs from the one before, and with the first one. */
+  /** Called with the first state, and with each state whose `status` differs from the previous one. */
   onStatus?: ((state: State) => void) | undefined;
 }
 
 export const statusRules: MethodRules<StatusOptions<never>> = { numbers: {}, others: { onStatus: callable } };
 
 /**
- * Reads {@link poll} to its end.
+ * Runs {@link poll} to its end and returns the final state.
  *
- * @param knownStatus - a status that `onStatus` has been called with already.
+ * @param reportedStatus - the status that `onStatus` was last called with, if it was.
  */
 export async function waitFor<Pending extends { status: string }, Final extends { status: string }>(
   job: Job<Pending, Final>,
   schedule: Schedule,
   options: PollOptions & StatusOptions<Pending | Final>,
-  knownStatus?: string,
+  reportedStatus?: string,
 ): Promise<Final> {
   const states = poll(job, schedule, options);
-  let status = knownStatus;
+  let status = reportedStatus;
   while (true) {
     const { done, value: state } = await states.next();
     if (state.status !== status) options.onStatus?.(state);
@@ -131,24 +131,24 @@ export async function waitFor<Pending extends { status: string }, Final extends 
 }
 
 /**
- * Returns an answer in which each of `members` is a string. Without them a wait could not end.
+ * Returns the response, in which each of `members` must be a string. Without them a wait could not end.
  *
- * @throws ApiError for any other answer.
+ * @throws ApiError for any other response.
  */
 export function requireStrings<State extends object>(
   operation: string,
-  answer: WithResponse<State>,
+  result: WithResponse<State>,
   ...members: (keyof State & string)[]
 ): WithResponse<State> {
-  const { data, response } = answer;
+  const { data, response } = result;
   const missing = members.filter((member) => typeof data?.[member] !== "string");
-  if (missing.length === 0) return answer;
+  if (missing.length === 0) return result;
   const names = missing.map((name) => `\`${name}\``).join(" and no ");
-  const message = `${operation}: the answer, with status ${response.status}, has no ${names}`;
+  const message = `${operation}: the response, with status ${response.status}, has no ${names}`;
   throw new ApiError({ operation, message, response, body: data });
 }
 
-/** Whether the same request may well succeed later. After any other error, such as a 401, it must not be repeated. */
+/** Whether the same request may succeed later. After any other error, such as a 401, it is not repeated. */
 function isTransient(error: unknown): boolean {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
   return isApiError(error) && TRANSIENT_STATUSES.has(error.status);

@@ -54,7 +54,7 @@ const createMembers = {
 const createAndWaitMembers = { ...createMembers, options: anything } satisfies OptionRules<CreateAndWaitInput>;
 
 /**
- * Makes the methods for the prediction jobs of a client of `@pixwire/api/pixelbin`.
+ * Creates the methods for prediction jobs from a client of `@pixwire/api/pixelbin`.
  *
  * @throws ConfigurationError for anything but such a client.
  */
@@ -77,8 +77,8 @@ export function createPredictions(client: PixelbinClient): Predictions {
     }
     const fields = Object.fromEntries([...parts].map(([member, values]) => [`input.${member}`, values]));
     const body = { ...fields, ...(webhook !== undefined && { webhook }), ...model };
-    const answer = await createPrediction(client, body, options).withResponse();
-    return requireStrings("createPrediction", answer, "_id", "status").data;
+    const result = await createPrediction(client, body, options).withResponse();
+    return requireStrings("createPrediction", result, "_id", "status").data;
   }
 
   async function read(requestId: string, options?: RequestOptions): Promise<WithResponse<Prediction>> {
@@ -86,11 +86,11 @@ export function createPredictions(client: PixelbinClient): Predictions {
       throw new InvalidInputError(
         "getPrediction",
         "requestId",
-        "must be the `_id` of a prediction, a non-empty string",
+        "must be the `_id` of a prediction, which is a non-empty string",
       );
     }
-    const answer = await getPrediction(client, { requestId }, options).withResponse();
-    return requireStrings("getPrediction", answer, "_id", "status");
+    const result = await getPrediction(client, { requestId }, options).withResponse();
+    return requireStrings("getPrediction", result, "_id", "status");
   }
 
   function jobOf(requestId: string): Job<PredictionPending, FinalPrediction> {
@@ -109,7 +109,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
     return poll(jobOf(requestId), createSchedule("watch", options), options);
   }
 
-  // This and the validation are loaded when they are first used: most callers need neither.
+  // `wait-all.js` and `validate.js` are loaded when they are first used, because most callers need neither.
   async function* waitAll(
     requestIds: Iterable<string>,
     options: WaitAllOptions = {},
@@ -117,14 +117,14 @@ export function createPredictions(client: PixelbinClient): Predictions {
     yield* (await import("./wait-all.js")).waitAll(jobOf, requestIds, options);
   }
 
-  /** @param knownStatus - a status that `onStatus` has been called with already. */
+  /** @param reportedStatus - the status that `onStatus` was last called with, if it was. */
   async function waitUntilFinal(
     requestId: string,
     schedule: Schedule,
     options: WaitOptions,
-    knownStatus?: string,
+    reportedStatus?: string,
   ): Promise<FinalPrediction> {
-    const prediction = await waitFor(jobOf(requestId), schedule, options, knownStatus);
+    const prediction = await waitFor(jobOf(requestId), schedule, options, reportedStatus);
     if (options.throwOnFailure && prediction.status === "FAILURE") throw new PredictionFailedError(prediction);
     return prediction;
   }
@@ -141,7 +141,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
   async function createAndWait(call: CreateAndWaitInput): Promise<FinalPrediction> {
     checkMembers(call, createAndWaitMembers);
     const { options = {}, ...input } = call;
-    // A bad option must not cost a job.
+    // Checked before the job is created, because a job may be charged.
     checkMethodOptions("createAndWait", options, waitRules);
     const schedule = createSchedule("createAndWait", options);
     const { signal, timeoutMs } = options;
@@ -166,14 +166,14 @@ export function createPredictions(client: PixelbinClient): Predictions {
   };
 }
 
-/** Whether a job is over. Every other status, known or not, means that it is not. */
+/** Whether a job has ended. Every other status, documented or not, means that it has not. */
 function isFinal(prediction: Prediction): prediction is FinalPrediction {
   return prediction.status === "SUCCESS" || prediction.status === "FAILURE";
 }
 
-/** @throws InvalidInputError for anything but an object whose members are all known. */
+/** @throws InvalidInputError for anything but an object, and for unknown members. */
 function checkMembers(call: object, members: Readonly<Record<string, Rule>>): void {
-  // Without an argument there is nothing to create, whereas absent options are fine.
+  // `checkOptions` accepts `undefined`, because options may be absent. This argument may not.
   checkOptions(call ?? null, members, (member = "input", problem) => {
     throw new InvalidInputError("createPrediction", member, problem);
   });
@@ -185,12 +185,12 @@ function splitName(name: unknown): { plugin: string; operation: string } {
   throw new InvalidInputError(
     "createPrediction",
     "name",
-    "must be a plugin and an operation joined by one `_`, such as `erase_bg`",
+    "must consist of a plugin, one `_` and an operation, such as `erase_bg`",
   );
 }
 
 function checkWebhook(webhook: string | undefined): void {
-  // Anything else that reads like a URL would be sent as JSON, with quotes.
+  // A `URL` object would be sent as JSON, in quotes.
   if (webhook === undefined || (typeof webhook === "string" && /^https?:\/\//i.test(webhook) && URL.canParse(webhook)))
     return;
   throw new InvalidInputError("createPrediction", "webhook", "must be an absolute http or https URL");

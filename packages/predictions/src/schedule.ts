@@ -2,27 +2,34 @@ import { boolean, numberIn, wholeNumberIn } from "@pixwire/check-options";
 import type { MethodRules } from "./options.js";
 
 /**
- * How often a job is asked for. Without `retryIntervalMs` and `retryFactor` the waits are adaptive: short at first, then
- * longer. With either of them they are fixed, as in PixelBin's own SDKs.
+ * When a job is polled. By default the delays between two requests are adaptive: short at first, then longer. With
+ * `retryIntervalMs` or `retryFactor` they follow the fixed schedule of PixelBin's own SDKs.
  */
 export interface ScheduleOptions {
-  /** The most requests to make, failed ones included. A whole number from 1 to 150. @defaultValue 150 */
+  /** The maximum number of requests, failed ones included. A whole number from 1 to 150. @defaultValue 150 */
   maxAttempts?: number | undefined;
-  /** The wait after the first request, in milliseconds, from 1000 to 60000. @defaultValue 4000, where waits are fixed */
+  /**
+   * The delay after the first request, in milliseconds, from 1000 to 60000.
+   * @defaultValue 4000 in the fixed schedule
+   */
   retryIntervalMs?: number | undefined;
-  /** The growth from one wait to the next, from 1 to 3. @defaultValue 1 */
+  /** The growth from one delay to the next, from 1 to 3. @defaultValue 1 */
   retryFactor?: number | undefined;
   /**
-   * The longest wait that growth can lead to, in milliseconds, from `retryIntervalMs` to 3600000. `Retry-After` may make a
-   * single wait longer.
+   * The upper bound of the growing delay, in milliseconds, from `retryIntervalMs` to 3600000. `Retry-After` may make a
+   * single delay longer.
    * @defaultValue 60000
    */
   maxIntervalMs?: number | undefined;
-  /** The share of each wait that is random, from 0 to 1: 0.2 waits between 80 % and 100 %. @defaultValue 0 */
+  /**
+   * The share of each delay that is random, from 0 to 1: with 0.2, a delay is between 80 % and 100 %.
+   * @defaultValue 0
+   */
   jitter?: number | undefined;
   /**
-   * Whether to start with a wait of 250 ms that grows by a tenth each time, up to `retryIntervalMs` and its growth where
-   * they are given, else up to 4.7 s. The end of a job is then seen at most 0.3 s plus a tenth of its run time late.
+   * Whether to start with a delay of 250 ms that grows by a tenth each time, up to the delay of the fixed schedule if
+   * `retryIntervalMs` or `retryFactor` is given, otherwise up to 4.7 s. The end of a job is then noticed at most 0.3 s
+   * plus a tenth of its run time late.
    * @defaultValue true, unless `retryIntervalMs` or `retryFactor` is given
    */
   adaptive?: boolean | undefined;
@@ -31,18 +38,18 @@ export interface ScheduleOptions {
 /** When the requests of a wait are made. */
 export interface Schedule {
   readonly maxAttempts: number;
-  /** The wait after request number `attempt`, which is 1 for the first. */
+  /** The delay after request number `attempt`, which is 1 for the first. */
   delayMs(attempt: number): number;
-  /** The time that the waits after request number `attempt` take together, at most. */
+  /** The sum of all delays after request number `attempt`, without jitter. */
   remainingMs(attempt: number): number;
 }
 
 const MINUTE_MS = 60_000;
 const FIXED_INTERVAL_MS = 4000;
 const ADAPTIVE_START_MS = 250;
-/** Waits that grow by a tenth add up to ten times the growth: each is 250 ms plus a tenth of the time waited so far. */
+/** With a growth of a tenth, each delay is 250 ms plus a tenth of the time waited so far. */
 const ADAPTIVE_FACTOR = 1.1;
-/** With waits that end here, 150 requests cover the 9.9 minutes that they cover at an interval of 4 s. */
+/** With this upper bound, 150 requests cover 9.9 minutes, as they do with a fixed interval of 4 s. */
 const ADAPTIVE_END_MS = 4700;
 
 export const scheduleRules: MethodRules<ScheduleOptions> = {
@@ -73,7 +80,7 @@ export function createSchedule(method: string, options: ScheduleOptions, random:
   const intervalMs = adaptive && !isFixed ? ADAPTIVE_END_MS : leastMs;
   const factor = retryFactor ?? 1;
 
-  /** A wait without its jitter. */
+  /** A delay without its jitter. */
   const fullDelayMs = (attempt: number): number => {
     const steadyMs = Math.min(intervalMs * factor ** (attempt - 1), maxIntervalMs);
     return adaptive ? Math.min(ADAPTIVE_START_MS * ADAPTIVE_FACTOR ** (attempt - 1), steadyMs) : steadyMs;

@@ -11,18 +11,18 @@ import type { PollOptions, StatusOptions } from "./poll.js";
 import type { PollAllOptions } from "./poll-all.js";
 import type { ScheduleOptions } from "./schedule.js";
 
-/** A job that is over. Its `status` says how it ended. */
+/** A job that has ended. Its `status` says how. */
 export type FinalPrediction = PredictionSucceeded | PredictionFailed;
 
 export interface CreateInput {
-  /** The name of the model: its plugin and operation joined by one `_`, such as `erase_bg`. */
+  /** The name of the model: a plugin, one `_` and an operation, such as `erase_bg`. */
   name: string;
   /** The inputs of the model, by the names that its schema gives them. */
   input: PredictionInput;
   /** The absolute URL that PixelBin calls when the job ends. */
   webhook?: string | undefined;
   /**
-   * Compare the input with the schema of the model before it is sent. A schema is read once and kept.
+   * Whether to check the input against the schema of the model before it is sent. A schema is fetched once and kept.
    * @defaultValue false
    */
   validate?: boolean | undefined;
@@ -31,11 +31,11 @@ export interface CreateInput {
 export interface WatchOptions extends ScheduleOptions, PollOptions {}
 
 export interface WaitOptions extends WatchOptions, StatusOptions<Prediction> {
-  /** Throw a `PredictionFailedError` for a job that failed, instead of returning it. @defaultValue false */
+  /** Whether to throw a `PredictionFailedError` for a job that failed, instead of returning it. @defaultValue false */
   throwOnFailure?: boolean | undefined;
 }
 
-/** Options with which a job that failed is thrown, never returned. */
+/** Options with which a job that failed is thrown and never returned. */
 export type ThrowingWaitOptions = WaitOptions & { throwOnFailure: true };
 
 export interface CreateAndWaitInput extends CreateInput {
@@ -49,7 +49,7 @@ export type WaitAllResult =
   | { requestId: string; prediction: FinalPrediction; error?: undefined }
   | { requestId: string; prediction?: undefined; error: PixwireError };
 
-/** The prediction jobs of one PixelBin client. Nothing is kept of a job: every method needs its id alone. */
+/** The prediction jobs of one PixelBin client. It keeps no state of a job: every method needs only the id. */
 export interface Predictions {
   /**
    * Starts a job. The request is never repeated, because each one may be charged.
@@ -73,36 +73,36 @@ export interface Predictions {
   watch(requestId: string, options?: WatchOptions): AsyncGenerator<Prediction, FinalPrediction, undefined>;
 
   /**
-   * Waits until a job is over. Any process can do that, with the id alone. The first request is made at once. After 408,
-   * 425, 429, 5xx and connection errors the wait goes on, and the request counts; any other error ends the wait.
+   * Waits until a job is over. Any process can do that, with the id alone. The first request is made at once. After
+   * 408, 425, 429, 5xx and connection errors the wait goes on, and the request counts; any other error ends the wait.
    *
    * @throws RangeError before any request, for a number out of range.
    * @throws ConfigurationError before any request, for any other wrong option.
-   * @throws PredictionTimeoutError after `maxAttempts` requests, and at once when the server asks with `Retry-After` for
-   * more time than the wait has left.
+   * @throws PredictionTimeoutError after `maxAttempts` requests, and at once when the server asks with `Retry-After`
+   * for more time than the wait has left.
    * @throws PredictionFailedError with `throwOnFailure`, for a job that failed.
    */
   wait(requestId: string, options: ThrowingWaitOptions): Promise<PredictionSucceeded>;
   wait(requestId: string, options?: WaitOptions): Promise<FinalPrediction>;
 
   /**
-   * Waits for many jobs and yields each one when it ends. All share one budget of requests, however many they are.
-   * `maxAttempts` and the intervals apply to each job; a full budget makes the intervals longer. An id that is given twice
-   * is yielded once. A 401, or a client without a credential, ends the iteration; any other error is the result of its
-   * job. Leave the loop, or abort, to stop.
+   * Waits for many jobs and yields each one when it ends. All jobs share the limits on requests. `maxAttempts` and the
+   * intervals apply to each job; with many jobs, the limits make the intervals longer. An id that is given twice is
+   * yielded once. A 401, or a client without a credential, ends the iteration; any other error is the result of its
+   * job. To stop, leave the loop or abort.
    *
    * @throws RangeError before any request, for a number out of range.
    * @throws ConfigurationError before any request, for any other wrong option.
-   * @throws InvalidInputError before any request, for anything but a list of ids.
+   * @throws InvalidInputError before any request, for anything but an iterable of ids.
    */
   waitAll(requestIds: Iterable<string>, options?: WaitAllOptions): AsyncGenerator<WaitAllResult, void, undefined>;
 
   /**
-   * Starts a job and waits until it is over. `onStatus` is called with the job as soon as it exists.
+   * Starts a job and waits until it ends. `onStatus` is called with the job as soon as it exists.
    *
-   * @throws PredictionError for whatever ends the wait once the job exists, an abort included. Its `requestId` is that of
-   * the job, which goes on and may be charged.
-   * @throws whatever `create` and `wait` throw before the job exists.
+   * @throws PredictionError for whatever ends the wait after the job was created, an abort included. `requestId` is the
+   * id of the job, which continues and may be charged.
+   * @throws whatever `create` and `wait` throw before the job is created.
    */
   createAndWait(input: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
   createAndWait(input: CreateAndWaitInput): Promise<FinalPrediction>;
@@ -110,6 +110,6 @@ export interface Predictions {
   /** Lists the models. Needs no token. */
   list(options?: RequestOptions): Promise<PredictionModel[]>;
 
-  /** Reads which inputs a model takes. Needs no token. */
+  /** Reads the schema of a model's inputs. Needs no token. */
   getSchema(name: string, options?: RequestOptions): Promise<PredictionSchema>;
 }

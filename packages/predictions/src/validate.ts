@@ -9,10 +9,10 @@ import type { Part } from "./input.js";
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * Compares the fields of a request with the schema of its model, in the form in which the server gets them: `"3"` is a
- * number. The server decides on fields that the schema does not have.
+ * Checks the fields of a request against the schema of its model, in the form in which they are sent: `"3"` is a
+ * number. Fields that the schema does not have are left to the server.
  *
- * @throws PredictionInputError that lists everything that does not fit.
+ * @throws PredictionInputError with a list of all violations.
  */
 export async function validateParts(
   model: PredictionSchema,
@@ -29,7 +29,9 @@ export async function validateParts(
   if (violations.length > 0) throw new PredictionInputError(model.name, violations);
 }
 
-/** Reads both forms: a schema for each field, perhaps with `required: true`, and one JSON Schema of the whole input. */
+/**
+ * Reads both forms of a schema: one schema per field, perhaps with `required: true`, or one JSON Schema of the input.
+ */
 function readModel(model: PredictionSchema): { fields: Map<string, Schema>; required: Set<string> } {
   const input: Schema = isObject(model.input) ? model.input : {};
   const properties = input.type === "object" && isObject(input.properties) ? input.properties : undefined;
@@ -50,13 +52,13 @@ async function problemsOf(schema: Schema, values: readonly Part[]): Promise<stri
   const problems: string[] = [];
   if (typesOf(schema).includes("array")) problems.push(...(await listProblems(schema, values)));
   else {
-    if (values.length > 1 && schema.type !== undefined) problems.push(`takes one value, not ${values.length}`);
+    if (values.length > 1 && schema.type !== undefined) problems.push(`must be one value, not ${values.length}`);
     for (const value of values) problems.push(...(await valueProblems(schema, value)));
   }
   const forms = [...listOf(schema.oneOf), ...listOf(schema.anyOf)].filter(isObject);
-  const ofForms = await Promise.all(forms.map((form) => problemsOf(form, values)));
-  // A value that fits none of the forms was probably meant for the one that it fits best.
-  const [fewest = []] = ofForms.sort((one, other) => one.length - other.length);
+  const problemsByForm = await Promise.all(forms.map((form) => problemsOf(form, values)));
+  // A value that matches none of the forms was probably meant for the one with the fewest problems.
+  const [fewest = []] = problemsByForm.sort((one, other) => one.length - other.length);
   return [...problems, ...fewest];
 }
 
@@ -66,18 +68,18 @@ async function listProblems(schema: Schema, values: readonly Part[]): Promise<st
   const problems = [];
   const { minItems, maxItems, items } = schema;
   if (typeof minItems === "number" && values.length < minItems)
-    problems.push(`is a list of ${values.length}; it needs at least ${minItems}`);
+    problems.push(`must have at least ${minItems} items, not ${values.length}`);
   if (typeof maxItems === "number" && values.length > maxItems)
-    problems.push(`is a list of ${values.length}; it may have at most ${maxItems}`);
+    problems.push(`must have at most ${maxItems} items, not ${values.length}`);
   if (isObject(items)) for (const value of values) problems.push(...(await problemsOf(items, [value])));
   return problems;
 }
 
 async function valueProblems(schema: Schema, value: Part): Promise<string[]> {
   if (typeof value === "string") return textProblems(schema, value);
-  // The server decides on a type that JSON does not have, such as `file`; so it does for texts.
-  const takesFiles = schema.format === "binary" || !typesOf(schema).some((type) => JSON_TYPES.has(type));
-  return takesFiles ? fileProblems(schema, value) : ["does not take a file"];
+  // Types that JSON does not have, such as `file`, are left to the server.
+  const acceptsFiles = schema.format === "binary" || !typesOf(schema).some((type) => JSON_TYPES.has(type));
+  return acceptsFiles ? fileProblems(schema, value) : ["must not be a file"];
 }
 
 function textProblems(schema: Schema, text: string): string[] {
@@ -90,7 +92,7 @@ function textProblems(schema: Schema, text: string): string[] {
   const allowed = listOf(schema.enum).map(String);
   if (allowed.length > 0 && !allowed.includes(text)) problems.push(`must be one of ${allowed.join(", ")}`);
   if (schema.format === "uri" && !URL.canParse(text))
-    problems.push("must be an absolute URL; a local path is not read");
+    problems.push("must be an absolute URL, or a file: a local path is not read");
   if (typeof minimum === "number" && Number(text) < minimum) problems.push(`must be at least ${minimum}`);
   if (typeof maximum === "number" && Number(text) > maximum) problems.push(`must be at most ${maximum}`);
   if (typeof minLength === "number" && text.length < minLength)
@@ -103,20 +105,20 @@ function textProblems(schema: Schema, text: string): string[] {
 async function fileProblems(schema: Schema, { value, contentType }: FilePart): Promise<string[]> {
   const problems = [];
   const supported = listOf(schema.supportedContentTypes).map(String);
-  if (supported.length > 0 && !supported.some((range) => isWithin(canonical(contentType), canonical(range)))) {
-    problems.push(`is of type ${contentType}; the model takes ${supported.join(", ")}`);
+  if (supported.length > 0 && !supported.some((range) => matchesRange(canonical(contentType), canonical(range)))) {
+    problems.push(`must be of type ${supported.join(", ")}, not ${contentType}`);
   }
   if (!isObject(schema.imageValidation)) return problems;
   const { maxSize, maxWidth, maxHeight } = schema.imageValidation;
   if (typeof maxSize === "number" && value.size > maxSize) {
-    problems.push(`has ${value.size} bytes; the model takes at most ${maxSize}`);
+    problems.push(`must have at most ${maxSize} bytes, not ${value.size}`);
   }
   const image = await readDimensions(value);
   if (image && typeof maxWidth === "number" && image.width > maxWidth) {
-    problems.push(`is ${image.width} pixels wide; the model takes at most ${maxWidth}`);
+    problems.push(`must be at most ${maxWidth} pixels wide, not ${image.width}`);
   }
   if (image && typeof maxHeight === "number" && image.height > maxHeight) {
-    problems.push(`is ${image.height} pixels high; the model takes at most ${maxHeight}`);
+    problems.push(`must be at most ${maxHeight} pixels high, not ${image.height}`);
   }
   return problems;
 }
@@ -138,16 +140,16 @@ function jsonType(text: string): "object" | "array" | undefined {
   try {
     return Array.isArray(JSON.parse(text)) ? "array" : "object";
   } catch {
-    return undefined; // Not JSON, and so of neither type.
+    return undefined; // Not JSON, and so neither an object nor an array.
   }
 }
 
-/** Whether a media type is one of a range such as `image/*`. */
-function isWithin(mediaType: string, range: string): boolean {
+/** Whether a media type belongs to a range such as `image/*`. */
+function matchesRange(mediaType: string, range: string): boolean {
   return range === "*/*" || range === mediaType || (range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1)));
 }
 
-/** Schemas name `image/jpg`, which is not a registered type. */
+/** Schemas use `image/jpg`, which is not a registered type. */
 function canonical(mediaType: string): string {
   const [type = ""] = mediaType.toLowerCase().split(";");
   return type.trim() === "image/jpg" ? "image/jpeg" : type.trim();

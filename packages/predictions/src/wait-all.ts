@@ -11,16 +11,20 @@ const waitAllRules: MethodRules<WaitAllOptions> = {
   others: { ...scheduleRules.others, ...pollAllRules.others },
 };
 
-/** The work of `Predictions.waitAll`. */
+/** The implementation of `Predictions.waitAll`. */
 export async function* waitAll(
   jobOf: (requestId: string) => Job<PredictionPending, FinalPrediction>,
   requestIds: Iterable<string>,
   options: WaitAllOptions,
 ): AsyncGenerator<WaitAllResult, void, undefined> {
   checkMethodOptions("waitAll", options, waitAllRules);
-  // A string is iterable too, by its characters.
+  // A string is iterable as well: it would be taken for a list of one-character ids.
   if (typeof requestIds === "string" || typeof requestIds?.[Symbol.iterator] !== "function") {
-    throw new InvalidInputError("waitAll", "requestIds", "must be a list of ids; pass a single one as `[id]`");
+    throw new InvalidInputError(
+      "waitAll",
+      "requestIds",
+      "must be an array or another iterable of ids; pass a single id as `[id]`",
+    );
   }
   const jobs = new Map([...requestIds].map((id) => [id, jobOf(id)]));
   for await (const { id: requestId, ...outcome } of pollAll(jobs, createSchedule("waitAll", options), options)) {

@@ -6,15 +6,18 @@ import { collect } from "./collect.js";
 import { checkMethodOptions, type MethodRules } from "./options.js";
 import type { Predictions } from "./types.js";
 
-/** What a server was called with: a web `Request`, or Node's `IncomingMessage`, also after a body parser has read it. */
+/** The request of a webhook: a web `Request`, or Node's `IncomingMessage`, also after a body parser has read it. */
 export type WebhookRequest =
   | { readonly body: ReadableStream<Uint8Array> | null; readonly bodyUsed: boolean }
   | (AsyncIterable<Uint8Array | string> & { body?: unknown });
 
 export interface ReadWebhookOptions extends RequestOptions {
-  /** The most bytes that the body of the notice may have. @defaultValue 1048576 */
+  /** The maximum size of the webhook's body, in bytes. @defaultValue 1048576 (1 MiB) */
   maxBytes?: number | undefined;
-  /** The limit of reading the notice, and of the request to PixelBin, in milliseconds each. @defaultValue 60000 */
+  /**
+   * The time limit for reading the webhook, and for the request to PixelBin, in milliseconds each.
+   * @defaultValue 60000
+   */
   timeoutMs?: number | undefined;
 }
 
@@ -27,22 +30,23 @@ const readWebhookRules: MethodRules<ReadWebhookOptions> = {
   others: { signal: aborter, retry: object, headers: object, baseUrl: string },
 };
 
-/** The request is not a notice of a prediction. Answer it with 400. */
+/** The request is not a webhook of a prediction. Answer it with 400. */
 export class WebhookError extends PixwireError {
   override name = "WebhookError";
 
-  /** @param problem - what is wrong with the request; it is written behind "The webhook request". */
+  /** @param problem - what is wrong with the request. It follows "the webhook request" in the message. */
   constructor(problem: string, options?: ErrorOptions) {
-    super(`The webhook request ${problem}`, options);
+    super(`readWebhook: the webhook request ${problem}`, options);
   }
 }
 
 /**
- * Takes the id out of a notice and reads that prediction from PixelBin. Nothing else in the notice is believed: anybody
- * who knows the address can send one. It may come twice, and before the end, so look at `status` and at `_id`.
+ * Reads the id of a prediction from a webhook, and then that prediction from PixelBin. Nothing else in the webhook is
+ * trusted, because anyone who knows the address can send one. A webhook may arrive twice, and before the job has ended:
+ * check `status` and `_id`.
  *
- * @throws {@link WebhookError} for a request that names no prediction, is too long or takes too long to arrive. Nothing is
- * asked of PixelBin then.
+ * @throws {@link WebhookError} for a request that names no prediction, is too long or takes too long to arrive. No
+ * request is made to PixelBin then.
  * @throws RangeError for a number out of range, and ConfigurationError for any other wrong option.
  * @throws NotFoundError for an id that PixelBin does not know.
  */
@@ -53,23 +57,23 @@ export async function readWebhook(
 ): Promise<Prediction> {
   checkMethodOptions("readWebhook", options, readWebhookRules);
   if (typeof predictions?.get !== "function") {
-    throw new InvalidInputError("readWebhook", "predictions", "must be what `createPredictions` returned");
+    throw new InvalidInputError("readWebhook", "predictions", "must be the result of `createPredictions`");
   }
   if (typeof request !== "object" || request === null) {
     throw new InvalidInputError("readWebhook", "request", "must be a web `Request` or a Node `IncomingMessage`");
   }
   const { maxBytes = 1024 * 1024, ...requestOptions } = options;
   const id = findId(await readBody(request, maxBytes, requestOptions));
-  if (id === undefined) throw new WebhookError("names no prediction");
+  if (id === undefined) throw new WebhookError("does not contain the id of a prediction");
   return predictions.get(id, requestOptions);
 }
 
 async function readBody(request: WebhookRequest, maxBytes: number, options: RequestOptions): Promise<unknown> {
   if ("bodyUsed" in request) {
-    if (request.bodyUsed) throw new WebhookError("has been read already; pass a clone of it");
+    if (request.bodyUsed) throw new WebhookError("has already been read; pass a clone of it");
     return parse(request.body ? await readText(request.body, maxBytes, options) : "");
   }
-  // What a body parser left: bytes, text, or the parsed JSON.
+  // A body parser leaves bytes, text, or the parsed JSON.
   const { body } = request;
   if (body === undefined) return parse(await readText(request, maxBytes, options));
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
@@ -77,7 +81,7 @@ async function readBody(request: WebhookRequest, maxBytes: number, options: Requ
     return parse(new TextDecoder().decode(body));
   }
   if (typeof body !== "string") return body;
-  // No string has fewer bytes than characters, so the longest ones need not be encoded.
+  // A string has at least as many bytes as code units, so the longest ones need not be encoded.
   if (body.length > maxBytes || new TextEncoder().encode(body).byteLength > maxBytes) throw tooLong(maxBytes);
   return parse(body);
 }
@@ -97,7 +101,7 @@ async function readText(
   } catch (cause) {
     throwIfAborted(signal);
     if (cause instanceof WebhookError) throw cause;
-    throw new WebhookError("broke off while it was read", { cause });
+    throw new WebhookError("ended before its whole body had arrived", { cause });
   }
 }
 
@@ -105,17 +109,19 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new WebhookError(text === "" ? "has an empty body, or one that was read already" : "is not JSON", { cause });
+    throw new WebhookError(text === "" ? "has an empty body, or one that has already been read" : "is not valid JSON", {
+      cause,
+    });
   }
 }
 
-/** `<plugin>--<operation>--<uuid>`: no other text of a notice looks like it. */
+/** `<plugin>--<operation>--<uuid>`: nothing else in a webhook has this form. */
 const ID = /^\w{1,100}--\w{1,100}--[\w-]{1,100}$/;
 
-/** The id by its form, at the top or one level down, because the form of a notice is not documented. */
-function findId(notice: unknown): string | undefined {
-  if (typeof notice !== "object" || notice === null) return undefined;
-  const objects = [notice, ...Object.values(notice).filter((value) => typeof value === "object" && value !== null)];
+/** Finds the id by its form, at the top or one level below, because the members of a webhook are not documented. */
+function findId(webhook: unknown): string | undefined {
+  if (typeof webhook !== "object" || webhook === null) return undefined;
+  const objects = [webhook, ...Object.values(webhook).filter((value) => typeof value === "object" && value !== null)];
   for (const object of objects) {
     for (const name of ["_id", "id", "requestId", "predictionId"]) {
       const value: unknown = Reflect.get(object, name);

@@ -80,7 +80,7 @@ describe("a body that is shorter than promised is refused", () => {
     const cut = answering(bytes.slice(0, -1));
     expect((await download(URL, { fetch: cut.fetch })).error).toMatchObject({
       name: "DownloadError",
-      message: expect.stringContaining("is cut short"),
+      message: expect.stringContaining("is incomplete"),
     });
     // Repeated, because the next answer may be whole.
     expect(cut.attempts()).toBe(3);
@@ -105,7 +105,7 @@ describe("a body that is shorter than promised is refused", () => {
           for (const [index, place] of places.entries())
             ends.add(whole.subarray(place, places[index + 1] ?? whole.length));
           expect(ends.sizeBytes).toBe(whole.length);
-          expect(ends.isCutShort()).toBe(missing > 0);
+          expect(ends.isTruncated()).toBe(missing > 0);
         },
       ),
     );
@@ -155,7 +155,7 @@ describe("maxBytes", () => {
     });
     expect((await download(`${base}/r.png`, { maxBytes: 100_000 })).error).toMatchObject({
       name: "DownloadError",
-      message: expect.stringContaining("longer than `maxBytes`, 100000 bytes"),
+      message: expect.stringContaining("larger than `maxBytes`, 100000 bytes"),
     });
     await expect.poll(() => isClosed).toBe(true);
     expect(sent).toBeLessThan(100e6);
@@ -183,7 +183,7 @@ describe("maxBytes", () => {
       response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(10_000_000)));
     });
     expect((await download(`${base}/r.png`, { maxBytes: 1_000_000 })).error).toMatchObject({
-      message: expect.stringContaining("longer than `maxBytes`"),
+      message: expect.stringContaining("larger than `maxBytes`"),
     });
   });
 

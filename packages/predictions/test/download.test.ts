@@ -155,7 +155,7 @@ describe("what the file system refuses", () => {
         name: "DownloadError",
         code: "EISDIR",
         path: join(folder, "r.png"),
-        message: expect.stringContaining("there is a folder of this name"),
+        message: expect.stringContaining("this path is a folder"),
       });
     },
   );
@@ -184,8 +184,8 @@ describe("what the file system refuses", () => {
   test.each([
     ["ENOSPC", "the disk is full; free some space"],
     ["EACCES", "check the permissions of the folder"],
-    ["EISDIR", "there is a folder of this name"],
-    ["EWHAT", "the file system refused to save it (EWHAT)"],
+    ["EISDIR", "this path is a folder"],
+    ["EWHAT", "the file could not be saved (EWHAT)"],
   ])("%s says what to do", async (code, advice) => {
     const cause = Object.assign(new Error("system"), { code });
     const call = onDisk("out/r.png", () => Promise.reject(cause));
@@ -238,7 +238,7 @@ describe("what goes wrong", () => {
     const fetch = (async () => answer) as unknown as Fetch;
     const call = downloadOutputs(succeeded("https://media.example.com/result.png"), { to: folder, fetch });
     expect(await failureOf(call, folder)).toMatchObject({
-      error: { name: "DownloadError", message: expect.stringContaining("something other than a Response") },
+      error: { name: "DownloadError", message: expect.stringContaining("`fetch` must return a Response") },
       files: [],
     });
   });
@@ -247,7 +247,7 @@ describe("what goes wrong", () => {
     const fetch = async (): Promise<Response> => new Response("short", { headers: { "content-length": "6" } });
     const call = downloadOutputs(succeeded("https://media.example.com/result.png"), { to: folder, fetch, ...quick });
     expect(await failureOf(call, folder)).toMatchObject({
-      error: { message: expect.stringContaining("5 bytes came of 6") },
+      error: { message: expect.stringContaining("5 bytes arrived of 6") },
       files: [],
     });
   });
@@ -260,7 +260,7 @@ describe("what goes wrong", () => {
     });
     const { error } = await failureOf(downloadOutputs(succeeded(`${base}/r.png`), { to: folder, ...quick }), folder);
     expect(error).toMatchObject({ name: "DownloadError", status: 503, retryAfterMs: 3_600_000 });
-    expect(error).toMatchObject({ message: expect.stringContaining("come back in 3600 s") });
+    expect(error).toMatchObject({ message: expect.stringContaining("asks to wait 3600 s") });
     expect(requests).toBe(1);
   });
 
@@ -268,7 +268,10 @@ describe("what goes wrong", () => {
     const base = await serve((_, response) => void response.write("some"));
     const options = { to: folder, stallTimeoutMs: 50, retry: { maxRetries: 1, initialDelayMs: 1 } };
     const { error, files } = await failureOf(downloadOutputs(succeeded(`${base}/result.png`), options), folder);
-    expect(error).toMatchObject({ name: "DownloadError", message: expect.stringContaining("no byte came for 50 ms") });
+    expect(error).toMatchObject({
+      name: "DownloadError",
+      message: expect.stringContaining("no byte arrived for `stallTimeoutMs`, 50 ms"),
+    });
     expect(files).toEqual([]);
   });
 

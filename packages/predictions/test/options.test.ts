@@ -106,7 +106,7 @@ test.each<[string, object, string]>([
   ["waitForPurge", { throwOnFailure: true }, "`throwOnFailure` is not a known option"],
   ["create", { headers: "a: b" }, "`headers` must be a plain object"],
   ["readWebhook", { maxbytes: 3 }, "Did you mean `maxBytes`?"],
-  ["downloadOutputs", {}, "`to` is missing: the folder to save to"],
+  ["downloadOutputs", {}, "`to`, the folder to save to, is required"],
   ["downloadOutputs", { to: "" }, "`to` must be a non-empty string"],
   ["downloadOutputs", { to: "x", fetch: "x" }, "`fetch` must be a function"],
   ["downloadOutputs", { to: "x", retry: 3 }, "`retry` must be an object"],
@@ -129,7 +129,7 @@ describe.each(["create", "createAndWait"] as const)("%s refuses as its input", (
     ["erase_bg", "`input` must be an object, not a string"],
     [3, "`input` must be an object, not a number"],
     [[], "`input` must be an object, not an array"],
-    [{}, "`name` must be a plugin and an operation"],
+    [{}, "`name` must consist of a plugin, one `_` and an operation"],
     [{ name: "erase_bg" }, "`input` must be a plain object"],
     [{ ...job, input: null }, "`input` must be a plain object"],
     [{ ...job, inputs: {} }, "`inputs` is not a known option. Did you mean `input`?"],
@@ -182,14 +182,14 @@ describe("a client of another provider, or none at all, is refused", () => {
 test.each([undefined, null, 3, {}, { _id: ID }, [ID]])("an id that is %j is refused", async (id) => {
   for (const method of [predictions.wait, predictions.get]) {
     expect(await refusal(() => method(id as never))).toMatchObject({
-      message: "getPrediction: `requestId` must be the `_id` of a prediction, a non-empty string",
+      message: "getPrediction: `requestId` must be the `_id` of a prediction, which is a non-empty string",
     });
   }
 });
 
 test.each([undefined, null, 3, {}, ID])("a list of ids that is %j is refused", async (ids) => {
   expect(await refusal(() => predictions.waitAll(ids as never).next())).toMatchObject({
-    message: "waitAll: `requestIds` must be a list of ids; pass a single one as `[id]`",
+    message: "waitAll: `requestIds` must be an array or another iterable of ids; pass a single id as `[id]`",
   });
 });
 

@@ -98,9 +98,9 @@ describe("requests", () => {
       model: "erase_bg",
       violations: [
         { member: "prompt", problem: "is required" },
-        { member: "image", problem: "is of type image/png; the model takes image/jpeg" },
-        { member: "image", problem: expect.stringMatching(/^has \d+ bytes; the model takes at most 9$/) },
-        { member: "image", problem: "is 3 pixels wide; the model takes at most 1" },
+        { member: "image", problem: "must be of type image/jpeg, not image/png" },
+        { member: "image", problem: expect.stringMatching(/^must have at most 9 bytes, not \d+$/) },
+        { member: "image", problem: "must be at most 1 pixels wide, not 3" },
         { member: "mode", problem: "must be one of fast, fine" },
         { member: "steps", problem: "must be of type integer" },
       ],
@@ -153,17 +153,21 @@ describe("texts, numbers and lists, as the server gets them", () => {
     [{ type: "object" }, "a", ["must be of type object"]],
     [{ type: "object" }, "{a", ["must be of type object"]],
     [{ type: "string", format: "uri" }, "https://media.example.com/a.png", []],
-    [{ type: "string", format: "uri" }, "photos/a.png", ["must be an absolute URL; a local path is not read"]],
-    [image({}), "photos/a.png", ["must be an absolute URL; a local path is not read"]],
-    [{ type: "string" }, PNG, ["does not take a file"]],
+    [
+      { type: "string", format: "uri" },
+      "photos/a.png",
+      ["must be an absolute URL, or a file: a local path is not read"],
+    ],
+    [image({}), "photos/a.png", ["must be an absolute URL, or a file: a local path is not read"]],
+    [{ type: "string" }, PNG, ["must not be a file"]],
     [{ type: "string", format: "binary" }, "https://media.example.com/a.png", ["must be a file"]],
-    [{ type: "string" }, ["a", "b"], ["takes one value, not 2"]],
+    [{ type: "string" }, ["a", "b"], ["must be one value, not 2"]],
     [{ type: "string" }, ["a"], []],
     [{ type: "array", items: { type: "integer" } }, [1, 2], []],
     [{ type: "array", items: { type: "integer" } }, 1, []],
     [{ type: "array", items: { type: "integer" } }, [1, "b", "c"], ["must be of type integer"]],
-    [{ type: "array", minItems: 2 }, ["a"], ["is a list of 1; it needs at least 2"]],
-    [{ type: "array", maxItems: 1 }, ["a", "b"], ["is a list of 2; it may have at most 1"]],
+    [{ type: "array", minItems: 2 }, ["a"], ["must have at least 2 items, not 1"]],
+    [{ type: "array", maxItems: 1 }, ["a", "b"], ["must have at most 1 items, not 2"]],
     [{ type: "array" }, "[1,2]", []],
     [{ oneOf: [{ type: "integer" }, { type: "array", items: { type: "integer" } }] }, [1, 2], []],
     [{ anyOf: [{ type: "integer" }, { enum: ["auto"] }] }, "auto", []],
@@ -192,8 +196,8 @@ describe("files", () => {
     expect(await fits.violations({ x: bytes })).toEqual([]);
     const tooLarge = serverOf(model({ x: image({ imageValidation: { maxWidth: 699, maxHeight: 299 } }) }));
     expect(await tooLarge.violations({ x: bytes })).toEqual([
-      "x is 700 pixels wide; the model takes at most 699",
-      "x is 300 pixels high; the model takes at most 299",
+      "x must be at most 699 pixels wide, not 700",
+      "x must be at most 299 pixels high, not 300",
     ]);
   });
 
@@ -210,7 +214,7 @@ describe("files", () => {
   test("image/jpg stands for image/jpeg", async () => {
     const { violations } = serverOf(model({ x: image({ supportedContentTypes: ["image/JPG"] }) }));
     expect(await violations({ x: JPEG })).toEqual([]);
-    expect(await violations({ x: PNG })).toEqual(["x is of type image/png; the model takes image/JPG"]);
+    expect(await violations({ x: PNG })).toEqual(["x must be of type image/JPG, not image/png"]);
   });
 
   test("a range of media types holds all of its types", async () => {
@@ -219,14 +223,14 @@ describe("files", () => {
     );
     const text = { value: new Blob(["a"]), contentType: "text/plain" };
     expect(await violations({ x: PNG, y: text })).toEqual([]);
-    expect(await violations({ x: text })).toEqual(["x is of type text/plain; the model takes image/*"]);
+    expect(await violations({ x: text })).toEqual(["x must be of type image/*, not text/plain"]);
   });
 
   test("each file of a list is looked at", async () => {
     const { violations } = serverOf(
       model({ x: { type: "array", items: image({ supportedContentTypes: ["image/png"] }) } }),
     );
-    expect(await violations({ x: [PNG, JPEG] })).toEqual(["x is of type image/jpeg; the model takes image/png"]);
+    expect(await violations({ x: [PNG, JPEG] })).toEqual(["x must be of type image/png, not image/jpeg"]);
   });
 });
 

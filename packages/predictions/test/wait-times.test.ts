@@ -37,7 +37,7 @@ describe("Retry-After", () => {
     expect([api.requests.length, tookMs]).toEqual([1, 0]);
     const retryAfterMs = value.endsWith("GMT") ? 600_000 : Number(value) * 1000;
     expect(error).toMatchObject({ name: "PredictionTimeoutError", requestId: ID, attempts: 1, retryAfterMs });
-    expect(error).toMatchObject({ message: expect.stringContaining(`come back in ${retryAfterMs / 1000} s`) });
+    expect(error).toMatchObject({ message: expect.stringContaining(`asks to wait ${retryAfterMs / 1000} s`) });
     expect((error as PredictionTimeoutError).last?.status).toBe(status === 200 ? "RUNNING" : undefined);
     expect((error as PredictionTimeoutError).cause).toEqual(
       status === 200 ? undefined : expect.objectContaining({ status }),

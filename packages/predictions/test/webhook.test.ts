@@ -108,8 +108,8 @@ describe("bodies that were read already", () => {
   test("nothing left is said to be so", async () => {
     const read = post(JSON.stringify({ _id: ID }));
     await read.text();
-    await expect(readWebhook(predictions, read)).rejects.toThrow("read already");
-    await expect(readWebhook(predictions, nothing())).rejects.toThrow("read already");
+    await expect(readWebhook(predictions, read)).rejects.toThrow("already been read");
+    await expect(readWebhook(predictions, nothing())).rejects.toThrow("already been read");
   });
 
   test("a connection that breaks is a WebhookError with its cause", async () => {

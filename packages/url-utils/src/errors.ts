@@ -18,7 +18,9 @@ export class UrlError extends TypeError {
 
 export type Fail = (member: string, problem: string) => never;
 
-/** Creates the function that throws the errors of one public function. Helpers take it, so that they name that function. */
+/**
+ * Creates the function that throws the errors of one public function. Helpers take it, so that they name that function.
+ */
 export function failure(operation: string): Fail {
   return (member, problem) => {
     throw new UrlError(operation, member, problem);

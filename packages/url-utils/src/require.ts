@@ -6,8 +6,8 @@ import type { Fail } from "./errors.js";
 type Rules = Readonly<Record<string, Rule>>;
 
 /**
- * Refuses an argument that is not an object, and one with unknown, invalid or missing members. Members that are `undefined`
- * count as absent.
+ * Refuses an argument that is not an object, and one with unknown, invalid or missing members. Members that are
+ * `undefined` count as absent.
  */
 export function requireOptions(
   value: unknown,
@@ -19,7 +19,9 @@ export function requireOptions(
   checkOptions(value, rules, (name = argument, problem) => fail(name, problem), required);
 }
 
-/** Does the same for an object that is a member itself, such as `overlay.position`. Its members are named by their path. */
+/**
+ * Does the same for an object that is a member itself, such as `overlay.position`. Its members are named by their path.
+ */
 export function requireMembers(
   value: unknown,
   rules: Rules,

@@ -106,7 +106,9 @@ function smallestShare(sizes: string): number {
   return Number.isFinite(smallest) ? smallest : 0;
 }
 
-/** Joins the candidates. A comma at the end of a URL is encoded, because parsers of `srcset` end the candidate there. */
+/**
+ * Joins the candidates. A comma at the end of a URL is encoded, because parsers of `srcset` end the candidate there.
+ */
 function join(values: readonly number[], urlOf: UrlOf, descriptor: (value: number) => string): string {
   return values.map((value) => `${urlOf(value).replace(/,$/, "%2C")} ${descriptor(value)}`).join(", ");
 }

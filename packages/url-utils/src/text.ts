@@ -24,7 +24,10 @@ export function trimSlashes(text: string): string {
   return trimEnd(text.slice(start), "/");
 }
 
-/** Removes a character from the end of a text, in linear time. A regular expression such as `/=+$/` would take quadratic time. */
+/**
+ * Removes a character from the end of a text, in linear time. A regular expression such as `/=+$/` would take quadratic
+ * time.
+ */
 export function trimEnd(text: string, character: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === character) end--;

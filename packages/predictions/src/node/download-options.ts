@@ -6,19 +6,19 @@ import { checkMethodOptions, type MethodRules } from "../options.js";
 export interface SaveOptions {
   /** Whether to replace files of the same name, instead of failing. @defaultValue false */
   overwrite?: boolean | undefined;
-  /** The most bytes that one output may have. @defaultValue 1073741824, which is 1 GiB */
+  /** The maximum size of one output, in bytes. @defaultValue 1073741824 (1 GiB) */
   maxBytes?: number | undefined;
   /** Ends the download at once; it then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** An attempt ends when no byte came for this long, in milliseconds, from 1 to 2147483647. @defaultValue 30000 */
+  /** The longest time without a byte in one attempt, in milliseconds, from 1 to 2147483647. @defaultValue 30000 */
   stallTimeoutMs?: number | undefined;
   /**
-   * An attempt ends after this long, however many bytes came, in milliseconds, from 1 to 2147483647. It is not repeated:
-   * the next one would take as long.
-   * @defaultValue 600000, which is 10 minutes
+   * The time limit of one attempt, in milliseconds, from 1 to 2147483647. An attempt that exceeds it is not repeated,
+   * because the next one would take as long.
+   * @defaultValue 600000 (10 minutes)
    */
   timeoutMs?: number | undefined;
-  /** How often a failed attempt is repeated, and after how long. */
+  /** How often, and after which delays, a failed attempt is repeated. */
   retry?: RetryPolicy | undefined;
   /** Must respect `redirect: "manual"` of its request. @defaultValue `globalThis.fetch` */
   fetch?: Fetch | undefined;
@@ -26,11 +26,11 @@ export interface SaveOptions {
 
 /** The options of `downloadOutputs`. */
 export interface DownloadOptions extends SaveOptions {
-  /** The folder to save to. It is made when it is not there. */
+  /** The folder to save to. It is created if it does not exist. */
   to: string;
 }
 
-/** A longer timer would end at once. */
+/** In milliseconds. A longer timer would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const METHOD = "downloadOutputs";
@@ -60,8 +60,8 @@ const retryRules: MethodRules<RetryPolicy> = {
 
 /** @throws RangeError and ConfigurationError, as {@link checkMethodOptions} does. */
 export function checkDownloadOptions(options: DownloadOptions): void {
-  // An absent argument is wrong too, because `to` is needed.
+  // `undefined` is refused as well, because `to` is required.
   checkMethodOptions(METHOD, options ?? null, downloadRules);
   checkMethodOptions(METHOD, options.retry, retryRules, "retry");
-  if (options.to === undefined) throw new ConfigurationError("`to` is missing: the folder to save to", METHOD);
+  if (options.to === undefined) throw new ConfigurationError("`to`, the folder to save to, is required", METHOD);
 }

@@ -14,13 +14,13 @@ import { fetchFollowing } from "./redirects.js";
 
 const DEFAULT_MAX_BYTES = 2 ** 30;
 
-/** Another attempt may succeed. Never thrown to callers: they get `error`. */
+/** The error of an attempt after which another one may succeed. Callers of the package get its `error`. */
 export class FailedAttempt extends Error {
   override name = "FailedAttempt";
 
   constructor(
     readonly error: DownloadError,
-    /** Of the answer, where there was one. */
+    /** Of the response, if there was one. */
     readonly headers?: Headers,
   ) {
     super(error.message);
@@ -28,35 +28,35 @@ export class FailedAttempt extends Error {
 }
 
 /**
- * Makes one attempt to fetch a URL into a file.
+ * Makes one attempt to download a URL into a file.
  *
  * @returns the number of bytes.
  * @throws FailedAttempt when another attempt may succeed.
- * @throws DownloadError when no other attempt would.
+ * @throws DownloadError when no other attempt would succeed.
  */
 export async function fetchInto(file: FileHandle, url: string, path: string, options: SaveOptions): Promise<number> {
   const { signal, stallTimeoutMs = 30_000, timeoutMs = 600_000 } = options;
   const timeoutError = (): DownloadError =>
-    new DownloadError(path, `took longer than \`timeoutMs\`, ${timeoutMs} ms; raise it for a slow connection`);
+    new DownloadError(path, `the download took longer than \`timeoutMs\`, ${timeoutMs} ms; raise it`);
   return withDeadline({ signal, timeoutMs, timeoutError }, (deadline) =>
-    withStallLimit(deadline, stallTimeoutMs, path, async (stopped, progress) => {
-      const response = await request(url, path, options, stopped);
-      progress();
-      return copy(response, file, path, options, stopped, progress);
+    withStallLimit(deadline, stallTimeoutMs, path, async (stopSignal, onProgress) => {
+      const response = await request(url, path, options, stopSignal);
+      onProgress();
+      return copy(response, file, path, options, stopSignal, onProgress);
     }),
   );
 }
 
-/** Does work that fails when it has made no progress for `stallTimeoutMs`. */
+/** Runs work, and ends it when it has reported no progress for `stallTimeoutMs`. */
 async function withStallLimit<Result>(
   signal: AbortSignal,
   stallTimeoutMs: number,
   path: string,
-  work: (stopped: AbortSignal, progress: () => void) => Promise<Result>,
+  work: (stopSignal: AbortSignal, onProgress: () => void) => Promise<Result>,
 ): Promise<Result> {
   const { controller, unlink } = linkAbort(signal);
   const timer = setTimeout(() => {
-    const error = new DownloadError(path, `no byte came for ${stallTimeoutMs} ms, the limit of \`stallTimeoutMs\``);
+    const error = new DownloadError(path, `no byte arrived for \`stallTimeoutMs\`, ${stallTimeoutMs} ms`);
     controller.abort(new FailedAttempt(error));
   }, stallTimeoutMs);
   try {
@@ -70,7 +70,7 @@ async function withStallLimit<Result>(
   }
 }
 
-/** Follows redirects to the answer with the file. */
+/** Requests a URL, follows its redirects, and returns the response with the file. */
 async function request(
   url: string,
   path: string,
@@ -85,9 +85,9 @@ async function request(
     try {
       response = await fetch(request);
     } catch (cause) {
-      fail(path, "no answer came", cause);
+      fail(path, "no response arrived", cause);
     }
-    return typeof response?.status === "number" ? response : refuse("`fetch` returned something other than a Response");
+    return typeof response?.status === "number" ? response : refuse("`fetch` must return a Response");
   };
   const response = await fetchFollowing(url, checkedFetch, signal, refuse);
   const { status, headers } = response;
@@ -101,7 +101,8 @@ async function request(
 function problemOf({ status, headers }: Response, maxBytes: number): string | undefined {
   if (status !== 200) {
     const isGone = status === 403 || status === 404 || status === 410;
-    return `its URL answered ${status}${isGone ? "; outputs are deleted after the `retention` of the prediction" : ""}`;
+    const hint = isGone ? "; outputs are deleted after the `retention` of the prediction" : "";
+    return `the server answered ${status}${hint}`;
   }
   if (Number(headers.get("content-length")) > maxBytes) return tooLong(maxBytes);
   return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(headers.get("content-type") ?? "") ? HTML : undefined;
@@ -113,37 +114,37 @@ async function copy(
   path: string,
   { maxBytes = DEFAULT_MAX_BYTES }: SaveOptions,
   signal: AbortSignal,
-  progress: () => void,
+  onProgress: () => void,
 ): Promise<number> {
   const ends = new FileEnds();
   try {
     for await (const chunk of readChunks(response, maxBytes, signal)) {
-      progress();
+      onProgress();
       await onDisk(path, () => file.writeFile(chunk));
       ends.add(chunk);
     }
   } catch (cause) {
     if (signal.aborted || cause instanceof DownloadError) throw cause;
     if (cause instanceof ResponseTooLargeError) throw new DownloadError(path, tooLong(maxBytes), { cause });
-    return fail(path, `the connection broke off after ${ends.sizeBytes} bytes`, cause);
+    return fail(path, `the connection was lost after ${ends.sizeBytes} bytes`, cause);
   }
   if (ends.isHtml()) throw new DownloadError(path, HTML, { status: response.status });
   const { sizeBytes } = ends;
   if (sizeBytes === 0) fail(path, "the file is empty");
-  const announced = response.headers.get("content-length");
-  if (announced !== null && !response.headers.has("content-encoding") && Number(announced) !== sizeBytes) {
-    fail(path, `the file is cut short: ${sizeBytes} bytes came of ${announced}`);
+  const contentLength = response.headers.get("content-length");
+  if (contentLength !== null && !response.headers.has("content-encoding") && Number(contentLength) !== sizeBytes) {
+    fail(path, `the file is incomplete: ${sizeBytes} bytes arrived of ${contentLength}`);
   }
-  if (ends.isCutShort())
-    fail(path, `the file is cut short: it stops after ${sizeBytes} bytes, before the end of the picture`);
+  if (ends.isTruncated())
+    fail(path, `the image is incomplete: it ends after ${sizeBytes} bytes, without its end marker`);
   return sizeBytes;
 }
 
 function tooLong(maxBytes: number): string {
-  return `the file is longer than \`maxBytes\`, ${maxBytes} bytes; raise it if the output should be that long`;
+  return `the file is larger than \`maxBytes\`, ${maxBytes} bytes; raise it if outputs may be that large`;
 }
 
-const HTML = "the answer is an HTML page, not a file; a proxy or a login page may have sent it";
+const HTML = "the response is an HTML page instead of a file; it may come from a proxy or a login page";
 
 function fail(path: string, problem: string, cause?: unknown): never {
   const code = networkCodeOf(cause);

@@ -3,14 +3,14 @@ import { sniffMediaType } from "../media-type.js";
 const HEAD_BYTES = 64;
 const TAIL_BYTES = 1024;
 
-/** The bytes with which a picture of a format ends. */
+/** The bytes at the end of a complete image, by format. */
 const ENDS: Readonly<Record<string, Buffer>> = {
   "image/png": Buffer.from("\0\0\0\0IEND\xaeB`\x82", "latin1"),
   "image/jpeg": Buffer.from("\xff\xd9", "latin1"),
   "image/gif": Buffer.from(";"),
 };
 
-/** Watches the bytes of a file go by. Its first and last ones tell whether the file can be a whole picture. */
+/** Keeps the first and the last bytes of a file. They show whether it can be a complete image. */
 export class FileEnds {
   sizeBytes = 0;
   #head = Buffer.alloc(0);
@@ -27,17 +27,17 @@ export class FileEnds {
     return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
-  /** Whether a PNG, JPEG, GIF or WebP stops before its end. Other formats have no end that is cheap to find. */
-  isCutShort(): boolean {
+  /** Whether a PNG, JPEG, GIF or WebP is incomplete. The end of other formats is not cheap to find. */
+  isTruncated(): boolean {
     const type = sniffMediaType(this.#head)?.type ?? "";
-    // The size of a RIFF file counts what follows it.
+    // The size in a RIFF header counts the bytes that follow it.
     if (type === "image/webp") return this.sizeBytes < 8 + this.#head.readUInt32LE(4);
     const end = ENDS[type];
     return end !== undefined && !withoutPadding(this.#tail).subarray(-end.length).equals(end);
   }
 }
 
-/** Some programs fill up a picture with zeros or line breaks. */
+/** Some programs pad images with zeros or line breaks. */
 function withoutPadding(bytes: Buffer): Buffer {
   return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0 && byte !== 0x0a && byte !== 0x0d) + 1);
 }

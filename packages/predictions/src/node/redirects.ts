@@ -4,13 +4,13 @@ import { isPublicHost } from "./public-address.js";
 const MAX_REDIRECTS = 5;
 const REDIRECT_STATUSES: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Throws the error for an answer that cannot be used. */
+/** Throws the error for a response that cannot be used. */
 type Refuse = (problem: string) => never;
 
 /**
- * Requests a URL and follows its redirects: on the same host, and to another host by https if all addresses of that host
- * are public. So a redirect cannot make this machine fetch what only its own network can reach. A name server that changes
- * its answer after the check gains nothing: a private server has no certificate for that name.
+ * Requests a URL and follows its redirects: on the same host, and to another host over https if all addresses of that
+ * host are public. A redirect therefore cannot make this machine request something from its own network. A name server
+ * that changes its answer after the check gains nothing, because a private server has no certificate for that name.
  */
 export async function fetchFollowing(
   url: string,
@@ -18,7 +18,7 @@ export async function fetchFollowing(
   signal: AbortSignal,
   refuse: Refuse,
 ): Promise<Response> {
-  // The length of a compressed body could not be compared with the announced one.
+  // The length of a decompressed body could not be compared with `Content-Length`.
   const init: RequestInit = { headers: { "accept-encoding": "identity" }, redirect: "manual", signal };
   let current = new URL(url);
   let isFirstHost = true;
@@ -28,7 +28,7 @@ export async function fetchFollowing(
     const location = response.headers.get("location");
     if (!REDIRECT_STATUSES.has(response.status) || location === null) return response;
     await response.body?.cancel();
-    if (redirects === MAX_REDIRECTS) refuse(`its URL was redirected more than ${MAX_REDIRECTS} times`);
+    if (redirects === MAX_REDIRECTS) refuse(`the server redirected more than ${MAX_REDIRECTS} times`);
     const next = parseTarget(location, current, refuse);
     isFirstHost &&= isSameHost(current, next);
     if (!isFirstHost) await requirePublic(next, refuse);
@@ -37,24 +37,25 @@ export async function fetchFollowing(
 }
 
 function parseTarget(location: string, base: URL, refuse: Refuse): URL {
-  if (!URL.canParse(location, base.href)) return refuse("its URL was redirected to something that is not a URL");
+  if (!URL.canParse(location, base.href)) return refuse("the server redirected to something that is not a URL");
   const target = new URL(location, base);
   if (target.protocol !== "https:" && target.protocol !== "http:") {
-    return refuse(`its URL was redirected to a ${target.protocol} URL`);
+    return refuse(`the server redirected to a ${target.protocol} URL; only http and https are followed`);
   }
-  // `fetch` refuses them with a message that repeats them.
-  if (target.username || target.password) return refuse("its URL was redirected to a URL with a password");
+  // `fetch` would refuse them with a message that repeats them.
+  if (target.username || target.password)
+    return refuse("the server redirected to a URL with a user name or a password");
   return target;
 }
 
-/** The same name and port, without a step from https back to http. */
+/** Whether two URLs have the same host and port, and the second does not fall back from https to http. */
 function isSameHost(from: URL, to: URL): boolean {
   return to.host === from.host && (to.protocol === from.protocol || to.protocol === "https:");
 }
 
 async function requirePublic({ protocol, hostname }: URL, refuse: Refuse): Promise<void> {
   if (protocol !== "https:")
-    refuse(`its URL was redirected to ${hostname} without https; only https is followed there`);
+    refuse(`the server redirected to ${hostname} over http; redirects to another host have to use https`);
   if (await isPublicHost(hostname)) return;
-  refuse(`its URL was redirected to ${hostname}, which is in a private network; such a redirect is not followed`);
+  refuse(`the server redirected to ${hostname}, which has a private address; such a redirect is not followed`);
 }

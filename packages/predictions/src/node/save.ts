@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
 import { decideRetry, delay, RETRIED_STATUSES } from "@pixwire/api/runtime";
-import { alreadyThere, codeOf, DownloadError, onDisk } from "./download-error.js";
+import { codeOf, DownloadError, fileExistsError, onDisk } from "./download-error.js";
 import type { SaveOptions } from "./download-options.js";
 import { FailedAttempt, fetchInto } from "./fetch-into.js";
 
-/** The delivery network answers 202 while it still makes a file. */
+/** The delivery network answers 202 while it is still creating a file. */
 const RETRIED: ReadonlySet<number> = new Set([...RETRIED_STATUSES, 202]);
 
 /**
- * Fetches a URL into a file that appears whole or not at all.
+ * Downloads a URL to a file, which appears complete or not at all.
  *
  * @returns its size in bytes.
  */
@@ -18,11 +18,11 @@ export async function save(url: string, path: string, options: SaveOptions): Pro
   const removePartial = (): Promise<void> => onDisk(path, () => rm(partial, { force: true }));
   try {
     const sizeBytes = await fetchWithRetries(url, path, partial, options);
-    await publish(partial, path, options.overwrite ?? false);
+    await moveIntoPlace(partial, path, options.overwrite ?? false);
     await removePartial();
     return sizeBytes;
   } catch (error) {
-    // That it cannot be removed must not hide what went wrong before.
+    // A failure to remove it must not hide the first error.
     await removePartial().catch(() => {});
     throw error;
   }
@@ -38,18 +38,19 @@ async function fetchWithRetries(url: string, path: string, partial: string, opti
       const { error, headers } = failure;
       const outcome = { status: error.status, headers, idempotent: true, retriedStatuses: RETRIED };
       const decision = decideRetry(attempt, outcome, options.retry ?? {}, Date.now());
-      if (!decision.retry) throw decision.retryAfterMs === undefined ? error : tooEarly(error, decision.retryAfterMs);
+      if (!decision.retry)
+        throw decision.retryAfterMs === undefined ? error : delayTooLong(error, decision.retryAfterMs);
       await delay(decision.delayMs, options.signal);
     }
   }
 }
 
-/** The error for a server that asks for a longer wait than the options allow. */
-function tooEarly({ path, status }: DownloadError, retryAfterMs: number): DownloadError {
+/** Creates the error for a server that asks for a longer delay than the options allow. */
+function delayTooLong({ path, status }: DownloadError, retryAfterMs: number): DownloadError {
   const seconds = Math.ceil(retryAfterMs / 1000);
   const problem =
-    `its URL answered ${status}, and the server asks to come back in ${seconds} s. Try again then, or raise ` +
-    "`retry.maxRetryAfterMs` to wait for it";
+    `the server answered ${status} and asks to wait ${seconds} s. Try again after that time, or raise ` +
+    "`retry.maxRetryAfterMs`";
   return new DownloadError(path, problem, { status, retryAfterMs });
 }
 
@@ -63,21 +64,24 @@ async function fetchOnce(url: string, path: string, file: FileHandle, options: S
   }
 }
 
-/** The codes with which a file system without hard links refuses one. */
+/** The error codes of file systems that have no hard links. */
 const NO_HARD_LINKS: ReadonlySet<string | undefined> = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"]);
 
-/** A hard link, unlike a rename, fails when the name is taken: two processes cannot overwrite each other. */
-async function publish(partial: string, path: string, overwrite: boolean): Promise<void> {
+/**
+ * Gives a file its final name. A hard link, unlike a rename, fails if the name is taken, so that nothing is
+ * overwritten.
+ */
+async function moveIntoPlace(partial: string, path: string, overwrite: boolean): Promise<void> {
   if (overwrite) return onDisk(path, () => rename(partial, path));
   return onDisk(path, async () => {
     try {
       await link(partial, path);
     } catch (cause) {
       const code = codeOf(cause);
-      if (code === "EEXIST") throw alreadyThere(path, cause);
+      if (code === "EEXIST") throw fileExistsError(path, cause);
       if (!NO_HARD_LINKS.has(code)) throw cause;
       const problem =
-        "the file system has no hard links, which keep a file from being overwritten; pass `overwrite: true`";
+        "the file system has no hard links, which protect existing files; pass `overwrite: true` to do without them";
       throw new DownloadError(path, problem, { code, cause });
     }
   });

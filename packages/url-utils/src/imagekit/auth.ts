@@ -13,7 +13,10 @@ export interface AuthenticationOptions {
   privateKey: string;
   /** ImageKit accepts each token once. @defaultValue a random UUID */
   token?: string | undefined;
-  /** When the parameters expire, in Unix seconds; at most an hour after `now`. @defaultValue half an hour after `now` */
+  /**
+   * When the parameters expire, in Unix seconds; at most an hour after `now`.
+   * @defaultValue half an hour after `now`
+   */
   expire?: number | undefined;
   /** @defaultValue the current time */
   now?: Date | undefined;

@@ -45,8 +45,8 @@ interface Location {
 /**
  * Builds an ImageKit delivery URL. Returns an empty string if neither `path` nor `src` is given.
  *
- * @throws {UrlError} when an option is unknown, missing, of the wrong type or out of range, or would change another part of
- * the URL
+ * @throws {UrlError} when an option is unknown, missing, of the wrong type or out of range, or would change another
+ * part of the URL
  */
 export function buildUrl(options: Readonly<BuildUrlOptions>): string {
   requireOptions(options, OPTIONS, fail);

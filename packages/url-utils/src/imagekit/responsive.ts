@@ -13,8 +13,8 @@ import type { BuildUrlOptions, Transformation } from "./types.js";
 
 /**
  * Builds the `srcset` attribute of an image. Each width becomes a last step `{ width, crop: "at_max" }`. Each density
- * becomes `dpr` in the steps that set a size; if there are none, in a step of its own. With `signed`, every candidate is
- * signed.
+ * becomes `dpr` in the steps that set a size; if there are none, in a step of its own. With `signed`, every candidate
+ * is signed.
  *
  * @param source - an absolute URL, or the options of `buildUrl`
  * @throws {UrlError} when the source is wrong or a number is out of range

@@ -6,7 +6,8 @@ export type Effect = number | string | boolean;
 
 /**
  * One step of a transformation. The URL keeps the order of the members. Members that are `undefined` or `null` are left
- * out. A name that is not listed is used as the code, as in the vendor's SDKs; in TypeScript, write such codes to `raw`.
+ * out. A name that is not listed is used as the code, as in the vendor's SDKs; in TypeScript, write such codes to
+ * `raw`.
  */
 export type Transformation = {
   width?: Expression | null | undefined;
@@ -144,7 +145,9 @@ interface AnyOverlay {
 /** One step of a transformation inside a layer. */
 export type LayerTransformation = Omit<Transformation, "density">;
 
-/** `auto` writes plain text if the URL can contain it, otherwise base64. Plain text must have no comma, colon or slash. */
+/**
+ * `auto` writes plain text if the URL can contain it, otherwise base64. Plain text must have no comma, colon or slash.
+ */
 export type OverlayEncoding = "auto" | "plain" | "base64";
 
 export interface TextOverlay extends AnyOverlay {
@@ -171,7 +174,9 @@ export interface SolidColorOverlay extends AnyOverlay {
 export type Overlay = TextOverlay | FileOverlay | SolidColorOverlay;
 
 export interface BuildUrlOptions {
-  /** The base of your URLs, such as `https://ik.imagekit.io/your_imagekit_id`. Required with `path` and with `signed`. */
+  /**
+   * The base of your URLs, such as `https://ik.imagekit.io/your_imagekit_id`. Required with `path` and with `signed`.
+   */
   urlEndpoint?: string | undefined;
   /** The path of the file below `urlEndpoint`; a query after `?` is merged. Takes precedence over `src`. */
   path?: string | undefined;

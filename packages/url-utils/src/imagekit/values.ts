@@ -3,8 +3,8 @@ import type { Fail } from "../errors.js";
 import { trimSlashes } from "../text.js";
 
 /**
- * Formats a number, or a text that cannot end its parameter, its step or its path segment. Separators are refused in their
- * percent-encoded form too, which means the same in a query.
+ * Formats a number, or a text that cannot end its parameter, its step or its path segment. Separators are refused in
+ * their percent-encoded form too, which means the same in a query.
  */
 export function formatText(value: unknown, member: string, fail: Fail): string {
   if (typeof value === "number") return formatNumber(value, member, fail);

@@ -27,8 +27,8 @@ export interface VerifyWebhookOptions {
   /** The secret as the dashboard shows it. */
   secret: string;
   /**
-   * `text` uses the whole secret as the key, as ImageKit's SDKs do. `base64` decodes the part after `whsec_`, as Standard
-   * Webhooks specifies.
+   * `text` uses the whole secret as the key, as ImageKit's SDKs do. `base64` decodes the part after `whsec_`, as
+   * Standard Webhooks specifies.
    * @defaultValue `text`
    */
   secretEncoding?: "text" | "base64" | undefined;
@@ -76,7 +76,8 @@ export interface WebhookEvent {
  * (`webhook-id`, `webhook-timestamp`, `webhook-signature`) or, without them, the older `x-ik-signature`.
  *
  * @param body - the body exactly as it was received, not parsed and written again
- * @throws {WebhookSignatureError} when a header is missing, no signature is valid, or the time is not within the tolerance
+ * @throws {WebhookSignatureError} when a header is missing, no signature is valid, or the time is not within the
+ * tolerance
  * @throws {UrlError} when an argument is wrong, or when an authentic body is not an event
  */
 export function verifyWebhook(

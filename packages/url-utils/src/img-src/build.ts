@@ -13,8 +13,9 @@ const fail: Fail = /* @__PURE__ */ failure("buildUrl");
 export function buildUrl(options: Readonly<BuildUrlOptions>): string {
   requireUrlOptions<BuildUrlOptions>(options, fail);
   const { username, path, format, baseUrl = PRIMARY } = options;
-  const file = path.replace(/^\//, "");
-  return `${formatBase(baseUrl, fail)}/${encodePath(`${username}/${format ? withExtension(file, format) : file}`)}${formatSearch(options)}`;
+  const stored = path.replace(/^\//, "");
+  const file = format ? withExtension(stored, format) : stored;
+  return `${formatBase(baseUrl, fail)}/${encodePath(`${username}/${file}`)}${formatSearch(options)}`;
 }
 
 function withExtension(path: string, format: string): string {

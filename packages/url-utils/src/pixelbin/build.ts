@@ -32,8 +32,8 @@ type Parameter = NonNullable<TransformationInput["values"]>[number];
 /**
  * Builds a PixelBin delivery URL. Percent-encodes every text except `query`.
  *
- * @throws {UrlError} when a member is unknown, missing, of the wrong type or out of range, or would change another part of
- * the URL
+ * @throws {UrlError} when a member is unknown, missing, of the wrong type or out of range, or would change another part
+ * of the URL
  */
 export function objToUrl(obj: Readonly<PixelbinUrlInput>): string {
   requireOptions(obj, MEMBERS, fail, { argument: "obj" });

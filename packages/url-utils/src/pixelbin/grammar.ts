@@ -14,8 +14,8 @@ export function splitUrl(value: unknown, fail: Fail): { site: string; path: stri
   return { site, path, query };
 }
 
-// The rules for the decoded parts of a URL. A transformation cannot escape its separators, so its parts must not contain
-// them. A value may contain pairs of parentheses, because these cannot end the operation early.
+// The rules for the decoded parts of a URL. A transformation cannot escape its separators, so its parts must not
+// contain them. A value may contain pairs of parentheses, because these cannot end the operation early.
 
 export const SITE: Rule = /* @__PURE__ */ matching(
   /^https?:\/\/[\w.-]+(?::\d+)?\/?$/,

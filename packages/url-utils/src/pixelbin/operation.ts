@@ -50,7 +50,8 @@ const PAIRED: Rule = /* @__PURE__ */ all(
 );
 
 /**
- * Encodes a text, such as a prompt or the path of a file, for use in a transformation: UTF-8 in base64url without padding.
+ * Encodes a text, such as a prompt or the path of a file, for use in a transformation: UTF-8 in base64url without
+ * padding.
  *
  * @throws {UrlError} when the text is empty or contains an unpaired surrogate
  */

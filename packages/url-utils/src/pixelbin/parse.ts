@@ -16,7 +16,8 @@ const FLAG: Rule = /* @__PURE__ */ matching(/^(?:true|false)$/i, "must be true o
 
 export interface UrlToObjOptions {
   /**
-   * Whether the host is a custom domain. Such a URL has no cloud name in its path, and the URL alone does not show that.
+   * Whether the host is a custom domain. Such a URL has no cloud name in its path, and the URL alone does not show
+   * that.
    * @defaultValue `false`
    */
   isCustomDomain?: boolean | undefined;

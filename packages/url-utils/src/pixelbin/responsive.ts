@@ -13,7 +13,8 @@ import { urlToObj } from "./parse.js";
 import type { PixelbinUrlInput } from "./types.js";
 
 /**
- * Builds the `srcset` attribute of an image. Each width becomes a last `t.resize(w:...)`, each density the option `dpr`.
+ * Builds the `srcset` attribute of an image. Each width becomes a last `t.resize(w:...)`, each density the option
+ * `dpr`.
  *
  * @param source - a URL, or the input of `objToUrl`. Parse the URL of a custom domain with `urlToObj` first
  * @throws {UrlError} when the source is wrong, a worker or signed, or a number is out of range
