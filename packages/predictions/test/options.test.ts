@@ -145,7 +145,7 @@ describe.each(["create", "createAndWait"] as const)("%s refuses as its input", (
 test.each<[object, string]>([
   [{ timeout: 3 }, "Did you mean `timeoutMs`?"],
   [{ retry: { maxRetries: "3" } }, "`retry.maxRetries` must be a number"],
-  [{ headers: { "x-a": "b\n" } }, "`headers` has a header that cannot be sent"],
+  [{ headers: { "x-a": "b\n" } }, "`headers` has a header whose name or value is not valid"],
 ])("create leaves a stream alone with the options %j", async (options, message) => {
   const image = new Blob(["bytes"]).stream();
   const error = await refusal(() => predictions.create({ ...job, input: { image } }, options));

@@ -73,8 +73,8 @@ const imagekit: Provider = {
 /**
  * Creates an ImageKit client with every operation as a method.
  *
- * @throws ConfigurationError for an option that is unknown or of the wrong kind. A missing private key is reported by the
- * first call that needs it.
+ * @throws ConfigurationError for an option that is unknown or of the wrong kind. A missing private key is reported by
+ * the first call that needs it.
  */
 export function createImageKit(options: ImageKitOptions = {}): ImageKit {
   checkCallOptions(options, "createImageKit", rules(middlewareRule));

@@ -58,8 +58,8 @@ const imgSrc: Provider = {
 /**
  * Creates an img-src client with every operation as a method.
  *
- * @throws ConfigurationError for an option that is unknown or of the wrong kind. A missing API key is reported by the first
- * call.
+ * @throws ConfigurationError for an option that is unknown or of the wrong kind. A missing API key is reported by the
+ * first call.
  */
 export function createImgSrc(options: ImgSrcOptions = {}): ImgSrc {
   checkCallOptions(options, "createImgSrc", rules(middlewareRule));

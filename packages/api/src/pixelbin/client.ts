@@ -36,8 +36,8 @@ export interface Pixelbin extends PixelbinClient, Omit<Namespaces, "assets"> {
   readonly raw: RawClient<paths>;
   readonly assets: Namespaces["assets"] & {
     /**
-     * `listFiles` with the name and the first page of PixelBin's own SDKs: `pageNo=1` and `pageSize=25`, unless the input
-     * says otherwise.
+     * `listFiles` with the name and the first page of PixelBin's own SDKs: `pageNo=1` and `pageSize=25`, unless the
+     * input says otherwise.
      */
     listFilesPaginator: Namespaces["assets"]["listFiles"];
   };
@@ -59,8 +59,8 @@ const pixelbin: Provider = {
 /**
  * Creates a PixelBin client with every operation as a method.
  *
- * @throws ConfigurationError for an option that is unknown or of the wrong kind. A missing token is reported by the first
- * call.
+ * @throws ConfigurationError for an option that is unknown or of the wrong kind. A missing token is reported by the
+ * first call.
  */
 export function createPixelbin(options: PixelbinOptions = {}): Pixelbin {
   checkCallOptions(options, "createPixelbin", rules(middlewareRule));

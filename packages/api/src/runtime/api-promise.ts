@@ -6,6 +6,6 @@ export interface WithResponse<Output> {
 
 /** A promise of the data of a response. */
 export interface ApiPromise<Output> extends Promise<Output> {
-  /** Resolves to the data and the response, which has the headers. */
+  /** Resolves to the data and the response with its headers. */
   withResponse(): Promise<WithResponse<Output>>;
 }

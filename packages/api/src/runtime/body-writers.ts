@@ -40,7 +40,7 @@ export const bodyComma: MemberWriter = (wire, name, value, refuse) =>
 export const bodyFile: MemberWriter = (wire, name, value, refuse) =>
   void wire.fields.push({ name, value, refuse, append: appendFile });
 
-// Forms have no null. Members that are null are left out.
+// Forms cannot contain null, so that members that are null are left out.
 const appendJson: FieldWriter = (data, { name, value, refuse }) => {
   if (value !== null) data.append(name, typeof value === "string" ? value : jsonText(value, refuse));
 };
@@ -57,7 +57,7 @@ const appendFile: FieldWriter = (data, { name, value, refuse }) => {
   data.append(name, ...file);
 };
 
-/** Files as they are, lists as repeated fields, other objects as JSON text, everything else as text. */
+/** Appends files as they are, lists as repeated fields, other objects as JSON, and everything else as text. */
 const append: FieldWriter = (data, { name, value, refuse }) => {
   if (value === null || value === undefined) return;
   const file = toFile(value, refuse);
@@ -67,7 +67,7 @@ const append: FieldWriter = (data, { name, value, refuse }) => {
   else data.append(name, toText(value, refuse));
 };
 
-/** Unchecked, `JSON.stringify` would write bytes as `{}` and NaN as `null`, and nobody would notice. */
+/** Writes JSON. Refuses bytes and NaN, which `JSON.stringify` would silently write as `{}` and `null`. */
 function jsonText(value: unknown, refuse: Refuse): string {
   const check = (_: string, item: unknown): unknown => {
     const isBytes = item instanceof Blob || item instanceof ArrayBuffer || ArrayBuffer.isView(item);

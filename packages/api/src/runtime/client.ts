@@ -17,29 +17,29 @@ import type { Provider } from "./provider.js";
 declare const PATHS: unique symbol;
 const INTERNALS: unique symbol = Symbol.for("pixwire.client");
 
-/** What calls go through. The clients of the providers are this, plus one member per tag. */
+/** The client that every operation takes. The clients with methods add a member per tag. */
 export interface Client<Paths extends object> {
   /** Exists in types only: it keeps the client of one provider from being passed to the operations of another. */
   readonly [PATHS]: Paths;
 }
 
-/** What the runtime needs of a client. A client holds it behind a function, so that no dump shows the caller's headers. */
+/** The state of a client. A client keeps it behind a function, so that no dump shows the caller's headers. */
 export interface ClientInternals {
   provider: Provider;
-  /** Absent for the global one, which is looked up at each call because tests and tracing replace it. */
+  /** `undefined` for the global `fetch`, which is looked up at each call because tests and tracing replace it. */
   fetch: Fetch | undefined;
   headers: Record<string, string>;
   limits: Limits;
-  /** Absent when the client has no middleware. */
+  /** `undefined` if the client has no middleware. */
   runMiddleware: MiddlewareRunner | undefined;
-  /** Absent when nothing is logged. */
+  /** `undefined` if nothing is logged. */
   log: AttemptLogger | undefined;
-  /** Returns where the operations of a host of the spec go. @defaultValue of `server` is the provider's first host */
+  /** Returns the base URL for a host of the spec. Without `server`, that of the provider's first host. */
   baseUrl(server?: string): string;
   authorize: Authorize;
 }
 
-/** What {@link createClient} creates a client from. The options have been checked. */
+/** The arguments of {@link createClient}. The options have been checked. */
 export interface ClientSetup {
   provider: Provider;
   credential: Credential | undefined;
@@ -69,9 +69,9 @@ export function createClient<Paths extends object>(setup: ClientSetup): Client<P
 }
 
 /**
- * Creates a client like another one, whose requests are sent in another way.
+ * Creates a copy of a client that sends its requests with another `fetch`.
  *
- * @param replace - receives the `fetch` of the client, if it was created with one.
+ * @param replace - receives the `fetch` that the client was created with, if any, and returns the new one.
  */
 export function withFetch<Paths extends object>(
   client: Client<Paths>,
@@ -87,8 +87,8 @@ export function fetchOf<Paths extends object>(client: Client<Paths>): Fetch | un
 }
 
 /**
- * Refuses what is not a client of a provider. Operations do so themselves. Packages that build on them call this to name
- * their own function in the error.
+ * Refuses anything but a client of a provider. Operations do this themselves. A package that is built on operations
+ * calls it first, so that the error names the package's own function.
  *
  * @param provider - such as `pixelbin`.
  * @param caller - the function that received the client.
@@ -111,7 +111,7 @@ export function internalsOf(client: unknown, caller?: string, provider?: string)
   return internals;
 }
 
-/** The property is not enumerable, and its key is the same in every copy of this package. */
+/** Creates a client. The property is not enumerable, and its key is the same in every copy of this package. */
 function fromInternals<Paths extends object>(internals: ClientInternals): Client<Paths> {
   // biome-ignore lint/plugin: the paths of a client exist in types only.
   return Object.defineProperty({}, INTERNALS, { value: () => internals }) as Client<Paths>;

@@ -2,11 +2,11 @@ import { ConfigurationError } from "./errors.js";
 import { type Credential, isHeader } from "./options.js";
 import type { Provider } from "./provider.js";
 
-/** What proves to the server who the caller is. */
+/** The credential of a request. */
 export interface Authorization {
   /** The value of the `Authorization` header. */
   header: string;
-  /** What no message may show: the credential, and the header without its scheme. */
+  /** What to redact in messages: the credential, and the header without its scheme. */
   secrets: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export type Authorize = (required: boolean) => Promise<Authorization | undefined
 /** Creates the function that finds a client's credential: the option first, then the environment. */
 export function createAuthorize(provider: Provider, credential: Credential | undefined): Authorize {
   const { option, environmentVariable, header } = provider.credential;
-  // Most calls use the credential of the call before. Encoding it again would take a tenth of the time of a call.
+  // Most calls use the credential of the previous call. Keeping its header avoids encoding it again.
   let last: { secret: string; authorization: Authorization } | undefined;
   const authorize = (given: string | undefined, required: boolean): Authorization | undefined => {
     const secret = (given ?? globalThis.process?.env?.[environmentVariable])?.trim();
@@ -29,9 +29,8 @@ export function createAuthorize(provider: Provider, credential: Credential | und
       return last.authorization;
     }
     if (!required) return undefined;
-    throw new ConfigurationError(
-      `${provider.name}: no credential. Pass \`${option}\` to the client, or set the environment variable ${environmentVariable}`,
-    );
+    const remedy = `Pass \`${option}\` to the client, or set the environment variable ${environmentVariable}`;
+    throw new ConfigurationError(`${provider.name}: no credential. ${remedy}`);
   };
   if (typeof credential !== "function") return (required) => authorize(credential, required);
   return async (required) => {
@@ -40,10 +39,12 @@ export function createAuthorize(provider: Provider, credential: Credential | und
   };
 }
 
-/** @throws {@link ConfigurationError} for a value that no header can carry: `fetch` would repeat it in a message. */
+/**
+ * @throws {@link ConfigurationError} for a value that is not valid in a header: `fetch` would repeat it in a message.
+ */
 export function toAuthorization(header: string, ...secrets: string[]): Authorization {
   if (!isHeader("authorization", header)) {
-    throw new ConfigurationError("the credential has a character that no header can carry");
+    throw new ConfigurationError("the credential has a character that is not allowed in a header");
   }
   return { header, secrets: [...secrets, header.replace(/^\w+ /, "")] };
 }

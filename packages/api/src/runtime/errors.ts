@@ -105,7 +105,7 @@ export interface ApiErrorDetails<Body = unknown> {
   code?: string | undefined;
   requestId?: string | undefined;
   rateLimitReset?: RateLimitReset | undefined;
-  /** For a partial success: the ids of what was done, and of what was not. */
+  /** For a partial success: the ids of the things that succeeded, and of those that failed. */
   succeeded?: readonly string[] | undefined;
   failed?: readonly string[] | undefined;
 }
@@ -121,8 +121,8 @@ export class ApiError<Body = unknown> extends PixwireError {
   readonly requestId: string | undefined;
   /** How long the server asks to wait before another attempt, in milliseconds; `undefined` when it does not say. */
   readonly retryAfterMs: number | undefined;
-  // Not enumerable, because they may hold secrets: logs, JSON and spreads leave them out. `declare` keeps the compiler
-  // from defining enumerable fields for them.
+  // Not enumerable, because they may contain secrets: logs, JSON and spreads leave them out. `declare` keeps the
+  // compiler from defining enumerable fields for them.
   /** The body as parsed JSON, or as text if it is not JSON. */
   declare readonly body: Body;
   /** The response, whose body has been read. */
@@ -163,7 +163,9 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
 export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
   override name = "UnprocessableEntityError";
 }
-/** Other work locks the target of the call, such as a folder that is being moved. Try again when that work has ended. */
+/**
+ * The target of the call is locked by a job, such as a folder that is being moved. Try again when the job has ended.
+ */
 export class LockedError<Body = unknown> extends ApiError<Body> {
   override name = "LockedError";
 }
@@ -174,12 +176,12 @@ export class InternalServerError<Body = unknown> extends ApiError<Body> {
   override name = "InternalServerError";
 }
 
-/** The server did a part of what was asked, and `body` says why it did not do the rest. */
+/** The server did only part of what was requested. `body` says why it did not do the rest. */
 export class PartialSuccessError<Body = unknown> extends ApiError<Body> {
   override name = "PartialSuccessError";
-  /** The ids of what was done. Empty, like `failed`, for a call that is not about a list of things. */
+  /** The ids of the things that succeeded. Empty, like `failed`, if the call does not act on a list of things. */
   readonly succeeded: readonly string[];
-  /** The ids of what was not done. */
+  /** The ids of the things that failed. */
   readonly failed: readonly string[];
 
   constructor(details: ApiErrorDetails<Body>) {

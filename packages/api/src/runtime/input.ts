@@ -34,8 +34,8 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
   return wire;
 }
 
-function unknownMember(name: string, known: readonly string[]): string {
-  if (known.length === 0) return "is not a known member: this operation has none";
-  const nearest = didYouMean(name, known);
-  return `is not a known member. ${nearest ? `Did you mean \`${nearest}\`?` : `Known members: ${known.join(", ")}`}`;
+function unknownMember(name: string, members: readonly string[]): string {
+  if (members.length === 0) return "is not a known member: this operation has none";
+  const nearest = didYouMean(name, members);
+  return `is not a known member. ${nearest ? `Did you mean \`${nearest}\`?` : `Known members: ${members.join(", ")}`}`;
 }

@@ -1,4 +1,4 @@
-/** What `console` and every common logger have. */
+/** The methods of `console`, which common loggers have as well. */
 export interface Logger {
   debug(message: string, details: object): void;
   info(message: string, details: object): void;
@@ -7,12 +7,14 @@ export interface Logger {
 }
 
 /**
- * Lines below the level are not written. A successful attempt is `info`, one that is repeated is `warn`, one that fails
- * the call is `error`, and one that the caller aborts is `debug`.
+ * Lines below the level are not written. A successful attempt is logged as `info`, one that is repeated as `warn`, one
+ * that ends the call with an error as `error`, and one that the caller aborts as `debug`.
  */
 export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 
-/** One attempt of one call. It has the path template instead of the path: no id, query, header or body is logged. */
+/**
+ * The log entry of one attempt. It has the path template instead of the path: no id, query, header or body is logged.
+ */
 export interface AttemptLog {
   operation: string;
   method: string;
@@ -26,7 +28,7 @@ export interface AttemptLog {
   requestId?: string | undefined;
   /** The class of the error that ended the attempt. */
   error?: string | undefined;
-  /** Why another attempt follows. */
+  /** Why another attempt follows, such as `status 503`. */
   retryReason?: string | undefined;
   /** The delay before that attempt, in milliseconds. */
   retryDelayMs?: number | undefined;

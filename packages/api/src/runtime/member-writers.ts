@@ -48,7 +48,7 @@ export function alsoAs(write: MemberWriter, secondName: string): MemberWriter {
   };
 }
 
-/** Writes a member that proves who the caller is. The client's own credential is then neither sent nor needed. */
+/** Writes a member that is a credential. The client's own credential is then neither sent nor needed. */
 export function credential(write: MemberWriter): MemberWriter {
   return (wire, name, value, refuse) => {
     wire.hasCredential = true;
@@ -59,7 +59,7 @@ export function credential(write: MemberWriter): MemberWriter {
 /**
  * Refuses members that belong to different shapes of a body.
  *
- * @param shapesOf - the numbers of the shapes that a member belongs to, by its name. Members that are not named belong to all.
+ * @param shapesOf - the numbers of the shapes that a member belongs to, by its name. Other members belong to all.
  */
 export function exclusiveShapes(shapesOf: Readonly<Record<string, readonly number[]>>): InputCheck {
   return (operation, given) => {
@@ -72,7 +72,7 @@ export function exclusiveShapes(shapesOf: Readonly<Record<string, readonly numbe
   };
 }
 
-/** Writes a member that has one of certain values, or a list of them. */
+/** Writes a member whose value, or whose every item, is one of a list of values. */
 export function oneOf(write: MemberWriter, values: readonly unknown[]): MemberWriter {
   return (wire, name, value, refuse) => {
     for (const item of toList(value)) {
@@ -95,7 +95,7 @@ export function range(write: MemberWriter, least: number | undefined, greatest?:
   };
 }
 
-/** Writes a member whose values no message may show. */
+/** Writes a member whose values are redacted in messages. */
 export function secret(write: MemberWriter): MemberWriter {
   return (wire, name, value, refuse) => {
     collectSecrets(value, wire.secrets);
@@ -108,13 +108,13 @@ function pathText(value: unknown, refuse: Refuse): string {
   return text === "" ? refuse("must be a non-empty string or a number") : text;
 }
 
-/** Keeps a value inside its place in the path: `..` would lead to another endpoint. */
+/** Writes segments of the path. Refuses `.` and `..`, which would lead to another endpoint. */
 function writePath(wire: WireInput, name: string, segments: readonly string[], refuse: Refuse): void {
   const encoded = segments.map((segment) => {
-    if (/^\.{0,2}$/.test(segment)) refuse(`must not have the path segment "${segment}"`);
+    if (/^\.{0,2}$/.test(segment)) refuse(`must not contain the path segment "${segment}"`);
     return encode(segment, refuse);
   });
-  // An encoded text has no `$`, which `replace` would interpret.
+  // An encoded text contains no `$`, which `replace` would interpret.
   wire.pathname = wire.pathname.replace(`{${name}}`, encoded.join("/"));
 }
 
@@ -127,11 +127,11 @@ function encode(text: string, refuse: Refuse): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    return refuse("must not have an unpaired surrogate, which a URL cannot carry");
+    return refuse("must not contain an unpaired surrogate, which a URL cannot carry");
   }
 }
 
-/** Shorter texts are not hidden: hiding every "1" would garble a message and protect nothing. */
+/** Shorter texts are not redacted: replacing every "1" would garble a message and protect nothing. */
 const SHORTEST_SECRET = 4;
 
 function collectSecrets(value: unknown, secrets: string[]): void {
@@ -140,6 +140,6 @@ function collectSecrets(value: unknown, secrets: string[]): void {
     return;
   }
   const text = String(value);
-  // As it is, and as a server repeats it inside a JSON text.
+  // As it is, and as a server would repeat it inside JSON.
   if (text.length >= SHORTEST_SECRET) secrets.push(text, JSON.stringify(text).slice(1, -1));
 }

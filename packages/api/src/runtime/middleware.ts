@@ -20,7 +20,7 @@ export function createMiddlewareRunner(middleware: readonly Middleware[]): Middl
     let request = original;
     const context = {
       schemaPath: spec.path,
-      // The input is flat. What openapi-fetch keeps apart is found in both places by its name.
+      // The input is flat: path and query parameters are not separated, so both have all members.
       params: { path: { ...input }, query: { ...input } },
       id: Math.random().toString(36).slice(2),
       options: {

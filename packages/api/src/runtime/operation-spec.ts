@@ -1,4 +1,4 @@
-/** What the runtime knows about an operation. Generated from the spec. */
+/** The description of an operation, generated from the spec. */
 export interface OperationSpec {
   /** The provider of the operation, such as `pixelbin`. Clients of other providers are refused. */
   provider: string;
@@ -25,7 +25,7 @@ export interface OperationSpec {
   server?: string;
   /** Overrides the rule by method: GET, HEAD, PUT, DELETE and OPTIONS may be repeated. */
   idempotent?: boolean;
-  /** What the body of a success is at its top level. @defaultValue `object` */
+  /** The kind of a success body at its top level. @defaultValue `object` */
   answer?: "array";
   /** Whether a success may have no body. */
   empty?: boolean;
@@ -33,10 +33,12 @@ export interface OperationSpec {
   problem?: (body: unknown) => string | undefined;
 }
 
-/** Ends the call with an error that names the member and says what is wrong with it. */
+/** Ends the call with an error that names the member and the problem. */
 export type Refuse = (problem: string) => never;
 
-/** Writes a member of the input to the path, the query or the body. Generated code uses those of `member-writers.ts`. */
+/**
+ * Writes a member of the input to the path, the query or the body. Generated code uses those of `member-writers.ts`.
+ */
 export type MemberWriter = (wire: WireInput, name: string, value: unknown, refuse: Refuse) => void;
 
 /** Checks which members are given together. */
@@ -48,14 +50,14 @@ export interface BodyField {
   name: string;
   value: unknown;
   refuse: Refuse;
-  /** How a form takes it, if that does not follow from the value. */
+  /** How it is added to a form, if that does not follow from the value. */
   append?: FieldWriter;
 }
 
 /** Appends a member of the body to a form. */
 export type FieldWriter = (form: FormData, field: BodyField) => void;
 
-/** An input as it goes out. It can be sent any number of times. */
+/** An input as it is sent. It can be sent any number of times. */
 export interface WireInput {
   pathname: string;
   /** The query with its question mark, or an empty string. */

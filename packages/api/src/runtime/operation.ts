@@ -6,10 +6,10 @@ import type { RequestOptions } from "./options.js";
 import { type Paged, type Pagination, pageProblem, paginate } from "./pagination.js";
 import { send } from "./send.js";
 
-/** What every operation is called with. Without required members, `input` is optional. */
+/** The arguments of every operation after the client. `input` is optional if no member is required. */
 export type OperationArgs = [input?: object, options?: RequestOptions];
 
-/** A standalone, tree-shakeable operation: `getFileById(client, input, options)`. */
+/** An operation as a standalone, tree-shakeable function: `getFileById(client, input, options)`. */
 export interface Operation<Paths extends object, Args extends OperationArgs, Output, Errors = unknown>
   extends HasErrors<Errors> {
   (client: Client<Paths>, ...args: Args): ApiPromise<Output>;
@@ -37,14 +37,14 @@ export function pagedOperation<Paths extends object, Args extends OperationArgs,
   spec: OperationSpec,
   pagination: Pagination,
 ): PagedOperation<Paths, Args, Output, Item, Errors> {
-  const checked: OperationSpec = { ...spec, problem: (page) => pageProblem(page, pagination) };
+  const pageSpec: OperationSpec = { ...spec, problem: (page) => pageProblem(page, pagination) };
   const call = (client: Client<Paths>, ...[input, options]: Args): Paged<Output, Item> =>
-    paginate<Output, Item>((page) => send<Output>(client, checked, page, options), pagination, input, options?.signal);
+    paginate<Output, Item>((page) => send<Output>(client, pageSpec, page, options), pagination, input, options?.signal);
   return Object.assign(call, { spec });
 }
 
 /**
- * Operations as methods of a client: without their first parameter, and documented by the functions.
+ * Operations as methods of a client: without their first parameter. Editors show the documentation of the functions.
  *
  * @typeParam Operations - the module of the functions.
  */

@@ -13,7 +13,7 @@ import { ConfigurationError } from "./errors.js";
 import { LOG_METHODS, type Logger, type LogLevel } from "./logger.js";
 import type { RetryPolicy } from "./resilience/index.js";
 
-/** A function like `fetch`. It is always called with one `Request`. */
+/** A replacement for `fetch`. It is always called with a `Request` as its only argument. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** A secret, or a function that returns it and is called before each attempt. */
@@ -28,7 +28,8 @@ export interface ClientOptions {
   /** Headers of every request. */
   headers?: Record<string, string> | undefined;
   /**
-   * The limit of one attempt, from connecting to the last byte of the response, in milliseconds; `Infinity` for none.
+   * The time limit of one attempt, from connecting to the last byte of the response, in milliseconds; `Infinity` for
+   * none.
    * @defaultValue 60000
    */
   timeoutMs?: number | undefined;
@@ -42,7 +43,9 @@ export interface ClientOptions {
   logger?: Logger | undefined;
   /** @defaultValue `info` with a `logger`, otherwise `off` */
   logLevel?: LogLevel | undefined;
-  /** Put in front of the package's own user agent, such as `MyApp/1.2`. Browsers send their own user agent instead. */
+  /**
+   * Added in front of the package's own user agent, such as `MyApp/1.2`. Browsers send their own user agent instead.
+   */
   userAgent?: string | undefined;
 }
 
@@ -50,7 +53,10 @@ export interface ClientOptions {
 export interface RequestOptions {
   /** Ends the call at once, which then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** The limit of one attempt, in milliseconds. To limit the whole call, pass `AbortSignal.timeout(ms)` as `signal`. */
+  /**
+   * The time limit of one attempt, in milliseconds. To limit the whole call, pass `AbortSignal.timeout(ms)` as
+   * `signal`.
+   */
   timeoutMs?: number | undefined;
   /** The longest response to accept, in bytes, counted after decompression. */
   maxResponseBytes?: number | undefined;
@@ -68,15 +74,18 @@ export interface Limits extends RetryPolicy {
   maxResponseBytes: number;
 }
 
-/** From 0 to `Infinity`. NaN would retry forever, or time out at once. */
+/** From 0 to `Infinity`. NaN is refused: a call would be retried forever, or time out at once. */
 const amount: Rule = (value) =>
   typeof value === "number" && value >= 0 ? undefined : "must be a number of at least 0";
 
-/** Refuses what would not survive an operation's path being appended, and credentials, which `fetch` would repeat in a message. */
+/**
+ * Refuses URLs to which no path can be appended, and those with a user name or password, which `fetch` would repeat in
+ * a message.
+ */
 export const baseUrlRule: Rule = (value) =>
   typeof value === "string" && /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(value) && URL.canParse(value)
     ? undefined
-    : "must be an http(s) URL without credentials, query or fragment, such as https://host/path";
+    : "must be an http(s) URL without a user name, query or fragment, such as https://host/path";
 
 export const credentialRule: Rule = (value) =>
   typeof value === "string" || typeof value === "function"
@@ -86,13 +95,13 @@ export const credentialRule: Rule = (value) =>
 const headersRule: Rule = (value) => {
   if (!isObject(value) || Symbol.iterator in value) return "must be a plain object of names and values";
   const wrong = Object.entries(value).find(([name, text]) => text !== undefined && !isHeader(name, text));
-  return wrong && `has a header that cannot be sent: ${JSON.stringify(wrong[0])}`;
+  return wrong && `has a header whose name or value is not valid: ${JSON.stringify(wrong[0])}`;
 };
 
 const loggerRule: Rule = (value) =>
   isObject(value) && LOG_METHODS.every((method) => typeof value[method] === "function")
     ? undefined
-    : `must have the functions ${LOG_METHODS.join(", ")}`;
+    : `must be an object with the methods ${LOG_METHODS.join(", ")}`;
 
 const RETRY_RULES = {
   maxRetries: amount,
@@ -122,14 +131,14 @@ export const CLIENT_RULES = {
   headers: headersRule,
   logger: loggerRule,
   logLevel: /* @__PURE__ */ oneOf("debug", "info", "warn", "error", "off"),
-  userAgent: (value) => (isHeader("user-agent", value) ? undefined : "must be a string that a header can carry"),
+  userAgent: (value) => (isHeader("user-agent", value) ? undefined : "must be a string that is valid in a header"),
 } satisfies OptionRules<ClientOptions>;
 
 /**
- * Refuses options that are unknown or of the wrong kind. Operations do so themselves. A package that does something
+ * Refuses options that are unknown or of the wrong kind. Operations do this themselves. A package that does other work
  * before it calls one, such as reading a stream, checks the options first.
  *
- * @param caller - the operation or function that received them.
+ * @param caller - the operation or function that received the options, for the message.
  * @throws {@link ConfigurationError}
  */
 export function checkCallOptions(
@@ -144,7 +153,7 @@ export function checkCallOptions(
   checkOptions(options?.retry, RETRY_RULES, (option, problem) => fail(option ? `retry.${option}` : "retry", problem));
 }
 
-/** Returns the limits with those of the options in their place. Options that are `undefined` change nothing. */
+/** Returns the limits, replaced by those that the options set. Options that are `undefined` change nothing. */
 export function refineLimits(limits: Limits, { retry, timeoutMs, maxResponseBytes }: RequestOptions): Limits {
   if (!retry && timeoutMs === undefined && maxResponseBytes === undefined) return limits;
   const given = Object.entries({ ...retry, timeoutMs, maxResponseBytes }).filter(([, value]) => value !== undefined);
@@ -158,12 +167,12 @@ export function trimUrl(url: string): string {
   return url.slice(0, end);
 }
 
-/** Returns whether a header can be sent. If it cannot, `fetch` would repeat its value in a message. */
+/** Returns whether a header is valid. For one that is not, `fetch` would repeat its value in a message. */
 export function isHeader(name: string, value: unknown): value is string {
   return /^[!-~]+$/.test(name) && typeof value === "string" && /^[\t -~\x80-\xff]*$/.test(value);
 }
 
-/** Returns headers under lower-case names, so that a later one replaces an earlier one however it is written. */
+/** Returns headers with lower-case names, so that a later one replaces an earlier one regardless of case. */
 export function lowerCaseHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {

@@ -3,7 +3,7 @@ import type { ApiPromise, WithResponse } from "./api-promise.js";
 import { throwIfAborted } from "./resilience/index.js";
 import { valueAt } from "./value-at.js";
 
-/** How an operation pages: `x-pixwire-pagination` of the spec. Members have the names of the input. */
+/** How an operation is paginated: `x-pixwire-pagination` in the spec. Members are named as in the input. */
 export type Pagination = PagesByNumber | PagesByOffset;
 
 interface PagesByNumber extends PageShape {
@@ -26,8 +26,8 @@ interface PageShape {
   /** The dotted path to the items; empty if the response itself is the list. */
   items: string;
   /**
-   * The dotted path to whether another page follows. Where a response has no such boolean, a page that is not full is the
-   * last one.
+   * The dotted path to a boolean that says whether another page follows. If a response has no such boolean, a page that
+   * is not full is the last one.
    */
   hasNext?: string;
 }
@@ -41,9 +41,9 @@ export interface Paged<Page, Item> extends PromiseLike<Page>, AsyncIterable<Item
   finally(onFinally?: (() => void) | null): Promise<Page>;
   /** Resolves to the first page and its response. */
   withResponse(): Promise<WithResponse<Page>>;
-  /** Yields every page. Each is requested when it is needed. An empty page is yielded only if it is the first. */
+  /** Yields every page, and requests each when it is needed. An empty page is yielded only if it is the first. */
   pages(): AsyncGenerator<Page, void, undefined>;
-  /** Returns whether {@link Paged.next} has another page, as far as is known. */
+  /** Returns whether {@link Paged.next} may have another page. It is certain only after the last page was read. */
   hasNext(): boolean;
   /**
    * Resolves to the next page, beginning with the first, and to `undefined` after the last. After a failure it requests
@@ -55,12 +55,12 @@ export interface Paged<Page, Item> extends PromiseLike<Page>, AsyncIterable<Item
 /** A position in the pages of a list. */
 type Cursor<Page> = Pick<Paged<Page, unknown>, "hasNext" | "next">;
 
-/** Returns what is wrong with a page that has no list where its items belong: it would be taken for the last page. */
+/** Returns what is wrong with a page that has no list of items. It would be mistaken for the last page. */
 export function pageProblem(page: unknown, { items }: Pagination): string | undefined {
   return Array.isArray(valueAt(page, items)) ? undefined : `without a list${items && ` at \`${items}\``}`;
 }
 
-/** Creates a list. Pages are counted here and not read from responses, where servers leave the current page out. */
+/** Creates a list. Pages are counted here, because not every server returns the number of the current page. */
 export function paginate<Page, Item>(
   fetchPage: (input: object) => ApiPromise<Page>,
   pagination: Pagination,
@@ -71,7 +71,7 @@ export function paginate<Page, Item>(
   const isByNumber = style === "page";
   const position = isByNumber ? pagination.page : pagination.offset;
 
-  // What is not an input is refused when the first page is requested.
+  // An input that is not an object is refused when the first page is requested.
   const members: Readonly<Record<string, unknown>> = isObject(input) ? input : {};
   const firstPosition = Number(members[position] ?? (isByNumber ? 1 : 0));
   const fullLength = Number(members[limit] ?? defaultLimit);
@@ -93,27 +93,27 @@ export function paginate<Page, Item>(
   };
 
   const createCursor = (): Cursor<Page> => {
-    let at = firstPosition;
-    let more = true;
-    let last: Promise<unknown> = Promise.resolve();
+    let nextPosition = firstPosition;
+    let hasMore = true;
+    let previous: Promise<unknown> = Promise.resolve();
     const read = async (): Promise<Page | undefined> => {
-      if (!more) return undefined;
+      if (!hasMore) return undefined;
       throwIfAborted(signal);
-      const isFirst = at === firstPosition;
-      const page = await (isFirst ? firstPage() : fetchPage({ ...input, [position]: at }));
+      const isFirst = nextPosition === firstPosition;
+      const page = await (isFirst ? firstPage() : fetchPage({ ...input, [position]: nextPosition }));
       const { length } = itemsOf(page);
       const reported = hasNext && valueAt(page, hasNext);
-      more = length > 0 && (typeof reported === "boolean" ? reported : length >= fullLength);
-      at += isByNumber ? 1 : length;
+      hasMore = length > 0 && (typeof reported === "boolean" ? reported : length >= fullLength);
+      nextPosition += isByNumber ? 1 : length;
       return isFirst || length > 0 ? page : undefined;
     };
     // One after the other, so that two callers do not get the same page.
     const next = (): Promise<Page | undefined> => {
-      const page = last.then(read, read);
-      last = page;
+      const page = previous.then(read, read);
+      previous = page;
       return page;
     };
-    return { hasNext: () => more, next };
+    return { hasNext: () => hasMore, next };
   };
 
   async function* pages(): AsyncGenerator<Page, void, undefined> {

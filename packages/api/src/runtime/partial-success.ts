@@ -1,7 +1,10 @@
 import type { PartialSuccess } from "./provider.js";
 import { valueAt } from "./value-at.js";
 
-/** Creates the function that reads the ids in the body of a 207, at dotted paths. Lists on the way are searched. */
+/**
+ * Creates the function that reads the ids in the body of a 207, at dotted paths. A path leads through every item of a
+ * list.
+ */
 export function readPartialSuccess(
   paths: Readonly<Record<"succeeded" | "failed", readonly string[]>>,
 ): (body: unknown) => PartialSuccess {
@@ -15,7 +18,7 @@ export function readPartialSuccess(
   };
 }
 
-/** Every string at the end of a path, in all items of the lists on the way. */
+/** Returns the strings at the end of a path, which leads through every item of a list. */
 function textsAt(value: unknown, path: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
   const [key, ...rest] = path;

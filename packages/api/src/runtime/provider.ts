@@ -1,6 +1,6 @@
 import type { RateLimitReset } from "./resilience/index.js";
 
-/** What the runtime has to know about a provider: data, apart from the few functions that read its conventions. */
+/** The description of a provider: data, and a few functions for its conventions. */
 export interface Provider {
   /** The name in the specs of its operations, such as `pixelbin`. */
   id: string;
@@ -17,8 +17,8 @@ export interface Provider {
     header(secret: string): string;
   };
   /**
-   * Dotted paths into an error body. The first that leads to a value is used. A body with both a code and a message is an
-   * error even under a success status.
+   * Dotted paths into an error body. The first that leads to a value is used. A body with both a code and a message is
+   * an error even under a success status.
    */
   errorBody: { message: readonly string[]; code: readonly string[]; requestId: readonly string[] };
   /** Response headers with the id of a request. The first that is present is used. */
@@ -28,12 +28,11 @@ export interface Provider {
   partialSuccess?(body: unknown): PartialSuccess;
 }
 
-/** The result of a call about a list of things. */
+/** The result of a call that acted on a list of things, and not on all of them. */
 export interface PartialSuccess {
-  /** The ids of what was done. */
   succeeded: readonly string[];
-  /** The ids of what was not done. */
+  /** The ids of the things that failed. */
   failed: readonly string[];
-  /** For the message of the error; absent when the body names nothing that failed. */
+  /** For the message of the error; absent if the body names nothing that failed. */
   problem?: string;
 }

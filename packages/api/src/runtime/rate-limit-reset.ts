@@ -10,7 +10,7 @@ export interface RateLimitPlaces {
   body?: string | undefined;
 }
 
-/** Creates the function that reads the reset of a provider from an answer. */
+/** Creates the function that reads the reset time of a provider from a response. */
 export function readRateLimitReset({ header, unit, body: path }: RateLimitPlaces): RateLimitReset {
   return (headers, body, now) => {
     for (const value of [headers.get(header), path && valueAt(body, path)]) {
@@ -21,7 +21,7 @@ export function readRateLimitReset({ header, unit, body: path }: RateLimitPlaces
   };
 }
 
-/** A number of at least 0, also as text. */
+/** Reads a number of at least 0, or a text with one. */
 function toNumber(value: unknown): number | undefined {
   return /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : undefined;
 }

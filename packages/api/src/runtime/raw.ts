@@ -6,8 +6,8 @@ export type { RawClient };
 
 /**
  * Gives a client its `raw`: openapi-fetch with the base URL, credential, default headers, `fetch` and middleware of the
- * client. It is created at its first use, because openapi-fetch looks `Request` up, for which Node loads all of its fetch
- * (15 ms).
+ * client. It is created when it is first used, because openapi-fetch reads the global `Request`, which makes Node load
+ * its whole `fetch` (15 ms).
  */
 export function defineRaw<Paths extends object>(
   client: Client<Paths>,
@@ -33,9 +33,9 @@ function createRaw<Paths extends object>(
       if (!request.headers.has("authorization")) {
         request.headers.set("authorization", (await authorize(true))?.header ?? "");
       }
-      // A redirect to another origin would take the client's own headers along. No call of a client follows redirects.
-      const last = request.redirect === "follow" ? new Request(request, { redirect: "manual" }) : request;
-      return (fetch ?? globalThis.fetch)(last);
+      // Following a redirect would send the client's own headers to another origin.
+      const direct = request.redirect === "follow" ? new Request(request, { redirect: "manual" }) : request;
+      return (fetch ?? globalThis.fetch)(direct);
     },
   });
   raw.use(...middleware);

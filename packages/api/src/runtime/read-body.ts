@@ -21,7 +21,7 @@ export async function* readChunks(
   if (response.bodyUsed) throw new TypeError("The response body has already been read");
   const reader = (response.body ?? (await streamOfText(response))).getReader();
   const cancel = (): void => {
-    // Canceling a stream ends its pending read at once. If its source fails to stop, that is of no interest here.
+    // Canceling a stream ends its pending read at once. Whether its source stops without an error does not matter here.
     reader.cancel(signal?.reason).catch(() => {});
   };
   const stopListening = onAbort(signal, cancel);
@@ -38,7 +38,7 @@ export async function* readChunks(
       yield value;
     }
   } catch (error) {
-    throwIfAborted(signal); // The abort may be what broke the body.
+    throwIfAborted(signal); // The error may be a consequence of the abort.
     throw error;
   } finally {
     stopListening();
@@ -75,7 +75,7 @@ export async function readBytes(
   return bytes;
 }
 
-/** The body of a response without a stream, as in React Native. It can be counted only after it has arrived. */
+/** Returns the body of a response without a stream, as in React Native. It is counted only after it has arrived. */
 async function streamOfText(response: ReadableResponse): Promise<ReadableStream<Uint8Array>> {
   const bytes = response.body === null ? new Uint8Array() : new TextEncoder().encode(await response.text());
   return new ReadableStream({

@@ -1,17 +1,17 @@
-/** What a text must not show, beside everything that looks like a credential. */
+/** What to remove from a text, in addition to everything that looks like a credential. */
 export interface Secrets {
-  /** Hidden wherever they occur. */
+  /** Removed wherever they occur. */
   values?: readonly string[];
-  /** Hidden where they occur as a whole word and have 8 characters or more. */
+  /** Removed where they occur as a whole word, if they have 8 characters or more. */
   credentials?: readonly string[];
 }
 
 const REDACTED = "[redacted]";
 
-/** A client's credential that is shorter is not a real one, and would be found inside ordinary words. */
+/** In characters. A shorter credential is not a real one, and would occur in ordinary text. */
 const SHORTEST_CREDENTIAL = 8;
 
-/** Fewer characters of a secret than this reveal nothing. */
+/** In characters. A shorter part of a secret reveals nothing. */
 const SHORTEST_PART = 4;
 
 /** `Bearer …` and `Basic …`. */
@@ -21,8 +21,8 @@ const SCHEMES = /\b((?:Bearer|Basic)\s+)[\w+/=.~-]+/gi;
 const KEYS = /\b(?:(private_|imgsrc_|AKIA)\w+|(whsec_)[\w+/=-]+)/g;
 
 /**
- * A word and, if it has one, its value: `pbs=…`, `"secretAccessKey": "…"`. Because the value is optional, every word
- * matches as a whole and is read only once, so that a long text without values takes linear time.
+ * A word and its value, if it has one: `pbs=…`, `"secretAccessKey": "…"`. Because the value is optional, every word
+ * matches and is read only once, so that a long text without values takes linear time.
  */
 const MEMBERS = /([\w-]+)(?:([\\"']*\s*(?:=[\\"'\s]*|:\s*[\\"']+))[^\s&"'<>,;\\]+)?/g;
 
@@ -42,7 +42,7 @@ export function redact(text: string, { values = [], credentials = [] }: Secrets 
     .replace(KEYS, `$1$2${REDACTED}`);
 }
 
-/** Does the same for the first `length` characters of a text that someone else wrote. The text is cut before it is searched. */
+/** Redacts the first `length` characters of a text from outside. The text is cut before it is searched. */
 export function redactStart(text: string, length: number, secrets: Secrets = {}): string {
   if (text.length <= length) return redact(text, secrets);
   let start = text.slice(0, length);
@@ -67,7 +67,7 @@ function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /\w/.test(character);
 }
 
-/** Hides the beginning of a secret at the end of a text, where a cut divided it. */
+/** Removes the beginning of a secret from the end of a text that was cut there. */
 function hidePart(text: string, secret: string): string {
   for (let length = Math.min(secret.length - 1, text.length); length >= SHORTEST_PART; length--) {
     if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length) + REDACTED;

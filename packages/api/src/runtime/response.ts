@@ -8,7 +8,7 @@ import { valueAt } from "./value-at.js";
 export interface ReceivedResponse {
   response: Response;
   text: string;
-  /** What no message may repeat: the credential, and the secret members of the input. */
+  /** What to redact in messages: the credential, and the secret members of the input. */
   secrets: Secrets;
 }
 
@@ -31,7 +31,7 @@ export function readResponse(provider: Provider, spec: OperationSpec, received: 
       if (!problem) return body;
     }
   } else if (status < 400 && !response.ok) {
-    // Redirects are not followed, because that could lose a body or repeat a call. Browsers show them with the status 0.
+    // Redirects are not followed, because that could lose a body or repeat a call. In browsers they have the status 0.
     problem = status === 304 ? "not modified" : "a redirect, which is not followed: set `baseUrl` to its target";
   }
   const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${status}`;
@@ -47,7 +47,7 @@ export function readResponse(provider: Provider, spec: OperationSpec, received: 
   });
 }
 
-/** Returns the id to quote to support: from the headers, otherwise from an error body. */
+/** Returns the id of a request, for support: from the headers, otherwise from an error body. */
 export function requestIdOf(
   provider: Provider,
   { response, secrets }: ReceivedResponse,
@@ -76,7 +76,7 @@ function kindOf(value: unknown): keyof typeof KINDS {
   return typeof value === "object" && value !== null ? "object" : "scalar";
 }
 
-/** Returns JSON as its value, another text as it is, and a blank one as `undefined`. */
+/** Returns the value of a JSON text, any other text as it is, and `undefined` for a blank text. */
 function parse(text: string): { body: unknown; isJson: boolean } {
   try {
     return { body: JSON.parse(text), isJson: true };
@@ -85,10 +85,10 @@ function parse(text: string): { body: unknown; isJson: boolean } {
   }
 }
 
-/** In characters. What a server says is cut to this before it gets into a message. */
+/** In characters. Texts of a server are cut to this length before they are used in a message. */
 const LONGEST_TEXT = 1000;
 
-/** Returns what the first of some dotted paths leads to, cut and without secrets, if it is a string or a number. */
+/** Returns the first string or number at one of the dotted paths, cut and redacted. */
 function textAt(body: unknown, paths: readonly string[], secrets: Secrets): string | undefined {
   for (const path of paths) {
     const value = valueAt(body, path);

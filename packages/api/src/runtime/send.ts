@@ -19,7 +19,7 @@ export function send<Output>(
   options: RequestOptions | undefined,
   sender?: RequestSender,
 ): ApiPromise<Output> {
-  // biome-ignore lint/plugin: what an operation responds with is known from the spec, and not from the bytes.
+  // biome-ignore lint/plugin: the spec gives the type of a response; its body is checked at the top level only.
   const result = run(client, spec, input, options, sender) as Promise<WithResponse<Output>>;
   const data = result.then((result) => result.data);
   const withResponse = (): Promise<WithResponse<Output>> => {
@@ -29,7 +29,7 @@ export function send<Output>(
   return Object.assign(data, { withResponse });
 }
 
-/** Checks everything about a call before its first request, and then makes attempts until one of them decides. */
+/** Checks a call before its first request, and then makes attempts until one succeeds or no further one is allowed. */
 async function run(
   client: object,
   spec: OperationSpec,
@@ -57,7 +57,7 @@ async function run(
       log?.("info", { received });
       return { data, response: received.response };
     } catch (error) {
-      if (!isOutcome(error)) {
+      if (!isAttemptError(error)) {
         log?.(signal?.aborted ? "debug" : "error", { received, error });
         throw error;
       }
@@ -77,8 +77,8 @@ async function run(
   }
 }
 
-/** Whether another attempt could help. It could not after an abort, or an error of the caller's own functions. */
-function isOutcome(error: unknown): error is ApiError | ConnectionError | TimeoutError {
+/** Whether an error came from the attempt. Aborts and errors of the caller's own functions end the call. */
+function isAttemptError(error: unknown): error is ApiError | ConnectionError | TimeoutError {
   return error instanceof ApiError || error instanceof ConnectionError || error instanceof TimeoutError;
 }
 

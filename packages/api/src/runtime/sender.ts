@@ -1,17 +1,19 @@
 import type { ConnectionError } from "./errors.js";
 
-/** Sends the requests of a call itself, because it has a body of its own: a stream, or bytes whose progress it reports. */
+/**
+ * Sends the requests of a call in place of `fetch`, with a body of its own, such as a stream whose progress it reports.
+ */
 export interface RequestSender<Member extends string = string> {
   /** The member of the input that the sender sends. It must not be in the input. */
   member: Member;
   /**
-   * Sends the request of one attempt. An error that it throws ends the call, unless it is created by
-   * {@link PreparedRequest.connectionError}: then the retry policy of the client decides.
+   * Sends the request of one attempt. An error that it throws ends the call. The exception is an error from
+   * {@link PreparedRequest.connectionError}, for which the retry policy of the client decides.
    */
   send(prepared: PreparedRequest): Promise<Response>;
 }
 
-/** The request of one attempt, ready apart from the member that the sender sends. */
+/** The request of one attempt, complete except for the member that the sender sends. */
 export interface PreparedRequest {
   /** The method, URL and headers, credential included, after the middleware of the client. It has no body. */
   request: Request;

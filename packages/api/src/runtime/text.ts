@@ -23,7 +23,7 @@ export function toText(value: unknown, refuse: Refuse): string {
 export function joinItems(value: unknown, refuse: Refuse): string | undefined {
   const items = toList(value).map((item) => toText(item, refuse));
   if (items.some((item) => item.includes(","))) {
-    refuse("must not have an item with a comma, because the items are sent as one text, separated by commas");
+    refuse("must not have an item that contains a comma, because the items are sent as one comma-separated text");
   }
   return items.length > 0 ? items.join(",") : undefined;
 }

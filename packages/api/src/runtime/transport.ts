@@ -7,11 +7,12 @@ import { readText } from "./read-body.js";
 import type { ReceivedResponse } from "./response.js";
 
 /**
- * Sends the request of an attempt, and reads the response to its end, whatever its status: a body that is not read would
- * keep its connection busy.
+ * Sends the request of an attempt, and reads the response to its end, whatever its status: a body that is not read
+ * would keep its connection busy.
  *
  * @param signal - ends the attempt when the caller aborts or its time is up.
- * @throws ConnectionError when no complete response arrives. Any other error comes from the caller's own functions.
+ * @throws ConnectionError when no complete response arrives, and ResponseTooLargeError. Any other error comes from the
+ * caller's own functions.
  */
 export async function sendAttempt(
   client: ClientInternals,
@@ -42,7 +43,7 @@ export async function sendAttempt(
   return { response, text, secrets: { values: wire.secrets, credentials: authorization?.secrets ?? [] } };
 }
 
-/** What finally sends the request of an attempt. What it throws is a ConnectionError, or an error of the sender. */
+/** Creates the function that finally sends the request. It throws a ConnectionError, or an error of the sender. */
 function createFetch(client: ClientInternals, attempt: Attempt): Fetch {
   const { sender, wire, number } = attempt;
   const toError = (cause: unknown): ConnectionError => connectionError(attempt, cause);
@@ -76,8 +77,8 @@ async function readBody(attempt: Attempt, response: Response, signal: AbortSigna
     return await readText(response, maxResponseBytes, signal);
   } catch (cause) {
     if (!(cause instanceof ResponseTooLargeError)) throw connectionError(attempt, cause, response);
-    const request = `${spec.id}: ${spec.method} ${spec.path}`;
-    const problem = `answered ${response.status} with a body longer than \`maxResponseBytes\`, ${maxResponseBytes} bytes`;
-    throw new ResponseTooLargeError(maxResponseBytes, { operation: spec.id, message: `${request} ${problem}` });
+    const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${response.status}`;
+    const message = `${answer} with a body longer than \`maxResponseBytes\`, ${maxResponseBytes} bytes`;
+    throw new ResponseTooLargeError(maxResponseBytes, { operation: spec.id, message });
   }
 }

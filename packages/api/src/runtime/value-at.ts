@@ -1,4 +1,4 @@
-/** Reads a dotted path such as `page.hasNext`. An empty path is the value itself. */
+/** Returns the value at a dotted path such as `page.hasNext`. An empty path is the value itself. */
 export function valueAt(value: unknown, path: string): unknown {
   if (path === "") return value;
   let current = value;

@@ -93,7 +93,7 @@ describe("a form", () => {
     for (const members of [{ tags: write.bodyComma }, { tags: write.queryComma }]) {
       const error = refusal(() => writeInput(spec(members, { body: write.form }), { tags }));
       expect(error.message).toBe(
-        "act: `tags` must not have an item with a comma, because the items are sent as one text, separated by commas",
+        "act: `tags` must not have an item that contains a comma, because the items are sent as one comma-separated text",
       );
     }
   });

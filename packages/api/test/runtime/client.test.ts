@@ -149,7 +149,7 @@ describe("the URL", () => {
     const error = await rejection(pixelbin.assets.getModules({}, { baseUrl }));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(String(error)).toBe(
-      "ConfigurationError: getModules: `baseUrl` must be an http(s) URL without credentials, query or fragment, such as https://host/path",
+      "ConfigurationError: getModules: `baseUrl` must be an http(s) URL without a user name, query or fragment, such as https://host/path",
     );
     expect(requests).toHaveLength(0);
   });
@@ -214,7 +214,7 @@ describe("headers", () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({
       operation: "getModules",
-      message: expect.stringMatching(/^getModules: `headers` has a header that cannot be sent: "/),
+      message: expect.stringMatching(/^getModules: `headers` has a header whose name or value is not valid: "/),
     });
     expect(String(error)).not.toContain("canary");
     expect(requests).toHaveLength(0);

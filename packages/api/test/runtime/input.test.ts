@@ -53,7 +53,7 @@ describe("a value in the path", () => {
 
   test.each(["/a", "a/", "a//b", "../../x", "a/../b", "./a", "a/."])("%j is refused as segments", (id) => {
     expect(refusal(() => writeInput(inPath(write.pathSegments), { id })).message).toMatch(
-      /^act: `id` must not have the path segment "\.{0,2}"$/,
+      /^act: `id` must not contain the path segment "\.{0,2}"$/,
     );
   });
 

@@ -43,16 +43,16 @@ describe.each([...Object.entries(full), ...Object.entries(bare)])("the options o
     [{ retry: { maxRetries: "3" } }, "`retry.maxRetries` must be a number of at least 0"],
     [{ retry: { retryUnsafe: 1 } }, "`retry.retryUnsafe` must be true or false"],
     [{ logLevel: "loud" }, '`logLevel` must be one of "debug", "info", "warn", "error", "off"'],
-    [{ logger: { info() {} } }, "`logger` must have the functions debug, info, warn, error"],
+    [{ logger: { info() {} } }, "`logger` must be an object with the methods debug, info, warn, error"],
     [{ fetch: "fetch" }, "`fetch` must be a function"],
     [{ headers: new Headers({ a: "b" }) }, "`headers` must be a plain object of names and values"],
     [{ headers: new Map() }, "`headers` must be a plain object of names and values"],
     [{ headers: "a: b" }, "`headers` must be a plain object of names and values"],
-    [{ headers: { a: 1 } }, '`headers` has a header that cannot be sent: "a"'],
-    [{ userAgent: "Shop\n" }, "`userAgent` must be a string that a header can carry"],
+    [{ headers: { a: 1 } }, '`headers` has a header whose name or value is not valid: "a"'],
+    [{ userAgent: "Shop\n" }, "`userAgent` must be a string that is valid in a header"],
     [
       { baseUrl: new URL("https://host.example") },
-      "`baseUrl` must be an http(s) URL without credentials, query or fragment, such as https://host/path",
+      "`baseUrl` must be an http(s) URL without a user name, query or fragment, such as https://host/path",
     ],
   ])("%j", (options, problem) => {
     expect(problemOf(name, create, options)).toBe(problem);

@@ -10,8 +10,8 @@ interface Subscription {
 }
 
 /**
- * One subscription per signal, shared by everything that listens to it: Node warns of a memory leak as soon as a signal
- * has more than ten listeners, which is normal for a signal that many calls share.
+ * One listener per signal, shared by everything that waits for it. Node warns of a memory leak when a signal has more
+ * than ten listeners, which is normal for a signal that many calls share.
  */
 const subscriptions = new WeakMap<AbortSignal, Subscription>();
 
@@ -44,8 +44,8 @@ export function abortReason(signal: AbortSignal | undefined): unknown {
 }
 
 /**
- * Settles as the promise does, or rejects with the reason of the signal if that aborts first. If the promise rejects
- * after that, the rejection is ignored.
+ * Settles like the promise, or rejects with the reason of the signal if that aborts first. A later rejection of the
+ * promise is ignored.
  */
 export function raceAbort<Value>(promise: PromiseLike<Value> | Value, signal: AbortSignal | undefined): Promise<Value> {
   return new Promise((resolve, reject) => {
@@ -55,8 +55,8 @@ export function raceAbort<Value>(promise: PromiseLike<Value> | Value, signal: Ab
 }
 
 /**
- * Creates a controller that aborts when the signal does, with the same reason. Its own signal is one of this platform,
- * so that it can be given to `fetch`.
+ * Creates a controller that aborts when the signal does, with the same reason. The controller's signal belongs to this
+ * platform, so that `fetch` accepts it.
  *
  * @returns the controller, and a function that disconnects it from the signal.
  */

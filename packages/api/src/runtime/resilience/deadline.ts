@@ -1,11 +1,11 @@
 import { abortReason, onAbort, throwIfAborted } from "./abort.js";
 
-/** The longest time that a timer can measure, in milliseconds: with more than 31 bits it would fire immediately. */
+/** The longest delay of a timer, in milliseconds. With more than 31 bits, it would fire immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Waits `ms` milliseconds, or at most 24.8 days. Rejects with the reason of the signal as soon as that aborts, and leaves
- * neither a timer nor a listener behind. The timer keeps the process alive, as the work that it waits for does.
+ * Waits `ms` milliseconds, at most 24.8 days. Rejects with the reason of the signal as soon as that aborts, and leaves
+ * neither a timer nor a listener behind. The timer keeps the process alive, because a call is still in progress.
  */
 export function delay(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -26,7 +26,7 @@ export function delay(ms: number, signal?: AbortSignal): Promise<void> {
 export interface Deadline {
   /** Ends the work with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** The time that the work may take, in milliseconds. A time longer than 24.8 days is no limit. */
+  /** The time that the work may take, in milliseconds. More than 24.8 days is no limit. */
   timeoutMs: number;
   /** Creates the error that ends the work when its time is up. */
   timeoutError(): unknown;
@@ -34,11 +34,10 @@ export interface Deadline {
 
 /**
  * Runs `work` until it settles, its time is up, or the caller aborts, whichever comes first. `work` receives a signal
- * that aborts in the last two cases, and when `work` itself fails, so that whatever it started can stop. The promise does
- * not wait for work that ignores the signal.
+ * that aborts in the last two cases, and when `work` itself fails, so that whatever it started can stop. The promise
+ * does not wait for work that ignores the signal.
  *
- * What `work` receives or reports in the meantime does not renew its time: a server cannot hold a call by answering one
- * byte at a time.
+ * Progress of `work` does not extend its time: a server cannot keep a call open by sending one byte at a time.
  */
 export function withDeadline<Result>(
   { signal, timeoutMs, timeoutError }: Deadline,
@@ -53,7 +52,7 @@ export function withDeadline<Result>(
       controller.abort(reason);
     };
     const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(() => stop(timeoutError()), timeoutMs) : undefined;
-    // The connection keeps the process alive. The limit on it must not.
+    // The connection keeps the process alive; its time limit should not.
     timer?.unref?.();
     const stopListening = onAbort(signal, () => stop(abortReason(signal)));
     const settle = (): void => {

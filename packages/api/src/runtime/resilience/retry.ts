@@ -1,6 +1,6 @@
 /** How often, and after which delays, a request is repeated. Every member has a default. */
 export interface RetryPolicy {
-  /** The number of attempts after the first one. @defaultValue 2 */
+  /** The maximum number of attempts after the first one. @defaultValue 2 */
   maxRetries?: number | undefined;
   /** The upper bound of the first delay, in milliseconds. @defaultValue 500 */
   initialDelayMs?: number | undefined;
@@ -12,47 +12,47 @@ export interface RetryPolicy {
   jitter?: number | undefined;
   /**
    * The longest delay that a server may ask for, in milliseconds. If it asks for a longer one, the call fails at once,
-   * because an earlier attempt would be refused again. The error says how long to wait in `retryAfterMs`.
+   * because an earlier attempt would be refused again. `retryAfterMs` of the error is the requested delay.
    * @defaultValue 60000
    */
   maxRetryAfterMs?: number | undefined;
   /**
-   * Whether to repeat calls that may already have taken effect, such as a POST whose answer was lost.
+   * Whether to repeat calls that may already have taken effect, such as a POST whose response was lost.
    * @defaultValue false
    */
   retryUnsafe?: boolean | undefined;
 }
 
 /**
- * Reads how long a provider asks to wait from its own headers or error body, where it says so beside `Retry-After`.
+ * Reads the delay that a provider asks for in headers of its own, or in an error body, instead of `Retry-After`.
  *
- * @returns milliseconds from `now`; `undefined` when the answer says nothing that can be read.
+ * @returns milliseconds from `now`; `undefined` if the response does not ask for a delay.
  */
 export type RateLimitReset = (headers: Headers, body: unknown, now: number) => number | undefined;
 
-/** What an answer asks of the next attempt is read from this. */
+/** The parts of a response that say when to try again. */
 export interface AnswerHead {
   status?: number | undefined;
   headers?: Headers | undefined;
   body?: unknown;
-  /** Read for a 429 only: some providers send the reset with every answer. */
+  /** Used for a 429 only, because some providers send the reset time with every response. */
   rateLimitReset?: RateLimitReset | undefined;
 }
 
-/** A set of statuses: a `Set`, or anything that can say whether it holds one. */
+/** A set of statuses: a `Set`, or any object with `has`. */
 export type Statuses = Pick<ReadonlySet<number>, "has">;
 
-/** The outcome of one attempt. Without a `status`, no answer arrived: the connection failed or the time was up. */
+/** The outcome of a failed attempt. Without a `status`, no response arrived: the connection failed or timed out. */
 export interface AttemptOutcome extends AnswerHead {
-  /** Whether repeating the request cannot do its work twice. */
+  /** Whether the request can be repeated without taking effect twice. */
   idempotent: boolean;
   /** The statuses after which the request is repeated. @defaultValue {@link RETRIED_STATUSES} */
   retriedStatuses?: Statuses | undefined;
 }
 
 /**
- * Whether to repeat the request. `reason` is short and fit for a log line. `retryAfterMs` is there when the server asked
- * for a longer delay than the policy allows.
+ * Whether to repeat the request. `reason` is a short text for logs. `retryAfterMs` is given if the server asked for a
+ * longer delay than the policy allows.
  */
 export type RetryDecision =
   | { retry: true; delayMs: number; reason: string }
@@ -62,8 +62,8 @@ export type RetryDecision =
 export const RETRIED_STATUSES: ReadonlySet<number> = /* @__PURE__ */ new Set([408, 429, 500, 502, 503, 504]);
 
 /**
- * Statuses that say nothing about the request itself: 408, 425, 429 and every 5xx. For requests that are worth more
- * patience than a single call, such as the parts of an upload and the polls of a job.
+ * Statuses that do not mean that the request itself is wrong: 408, 425, 429 and every 5xx. For the parts of an upload
+ * and the polls of a job, which are repeated in more cases than a single call.
  */
 export const TRANSIENT_STATUSES: Statuses = {
   has: (status) => status === 408 || status === 425 || status === 429 || status >= 500,
@@ -103,10 +103,11 @@ export function backoffMs(attempt: number, policy: RetryPolicy, random: () => nu
 }
 
 /**
- * Reads the delay that an answer asks for: `Retry-After` in seconds or as a date, and for a 429 the provider's own reset.
+ * Reads the delay that a response asks for: `Retry-After` in seconds or as a date, and for a 429 the provider's own
+ * reset time.
  *
- * @param now - the current time in epoch milliseconds, for answers that do not state the server's own in `Date`.
- * @returns milliseconds; `undefined` when the answer asks for nothing that can be read.
+ * @param now - the current time in epoch milliseconds, for responses that do not have the server's time in `Date`.
+ * @returns milliseconds; `undefined` if the response does not ask for a delay.
  */
 export function requestedDelayMs(answer: AnswerHead, now: number): number | undefined {
   const { status, headers, body, rateLimitReset } = answer;
@@ -123,13 +124,15 @@ export function retryAfterMs(headers: Pick<Headers, "get">, now: number): number
   return date === undefined ? undefined : Math.max(0, date - (serverTime(headers) ?? now));
 }
 
-/** The time by the server's own clock: the caller's may be wrong by hours. Browsers show it to pages of the same origin only. */
+/**
+ * Returns the time of the server's clock. The caller's may be wrong by hours. Browsers show it only to the same origin.
+ */
 function serverTime(headers: Pick<Headers, "get">): number | undefined {
   return parseDate(headers.get("date") ?? "");
 }
 
 function parseDate(text: string): number | undefined {
-  // A date of HTTP has letters. Without them, `Date.parse` would take "-5" for a day in 2001.
+  // An HTTP date has letters. Without this check, `Date.parse` would read "-5" as a day in 2001.
   const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : date;
 }
