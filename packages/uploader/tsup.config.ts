@@ -5,9 +5,9 @@ export default defineConfig(
   library(
     {
       index: "src/index.ts",
-      pixelbin: "src/pixelbin.ts",
-      imagekit: "src/imagekit.ts",
-      "img-src": "src/img-src.ts",
+      pixelbin: "src/providers/pixelbin.ts",
+      imagekit: "src/providers/imagekit.ts",
+      "img-src": "src/providers/img-src.ts",
       "stores/fs": "src/stores/fs.ts",
       "stores/web-storage": "src/stores/web-storage.ts",
       "transports/node": "src/transports/node.ts",

@@ -53,6 +53,15 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     to: { path: packagesBut("mock|url-utils|check-options") },
   },
   {
+    name: "platform-in-two-places",
+    comment: "One file of the uploader opens sources and one chooses a transport. All others are the same everywhere.",
+    from: {
+      path: "^packages/uploader/src/",
+      pathNot: "^packages/uploader/src/(runtimes/|sources/open-source|transports/choose-transport)",
+    },
+    to: { path: "^packages/uploader/src/runtimes/" },
+  },
+  {
     name: "runtime-without-vendors",
     comment: "What every call shares knows no provider.",
     from: { path: "^packages/api/src/runtime/" },

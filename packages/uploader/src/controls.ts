@@ -11,8 +11,8 @@ import {
 import { check } from "./errors.js";
 import { checkMembers } from "./options.js";
 import type { UploadProgress } from "./progress.js";
-import type { ResumeOptions } from "./resume.js";
-import type { Transport } from "./transport.js";
+import type { ResumeOptions } from "./protocol/resume.js";
+import type { Transport } from "./transports/transport.js";
 
 /** What accompanies an upload from its start to its end. */
 export interface UploadControls {

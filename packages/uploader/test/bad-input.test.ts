@@ -3,10 +3,10 @@ import { createImageKit } from "@pixwire/api/imagekit";
 import { createImgSrc } from "@pixwire/api/img-src";
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createUploader as toImageKit } from "../src/imagekit.js";
-import { createUploader as toImgSrc } from "../src/img-src.js";
 import { uploadMultipart } from "../src/index.js";
-import { createUploader as toPixelbin } from "../src/pixelbin.js";
+import { createUploader as toImageKit } from "../src/providers/imagekit.js";
+import { createUploader as toImgSrc } from "../src/providers/img-src.js";
+import { createUploader as toPixelbin } from "../src/providers/pixelbin.js";
 import { fsStore } from "../src/stores/fs.js";
 import { webStorage } from "../src/stores/web-storage.js";
 import { fetchTransport } from "../src/transports/fetch.js";
@@ -257,7 +257,7 @@ describe("a source without a byte is said to be just that", () => {
     ["an empty stream", () => new Blob().stream()],
     ["an iterable that was read before", used],
   ])("%s", async (_what, make) => {
-    const message = "upload: the source holds no bytes (any more).";
+    const message = "upload: the source holds no bytes. A stream that has been read to its end is empty.";
     expect(await upload(make())).toMatchObject({ problem: "empty", message });
     expect(await upload(make(), { size: 0 })).toMatchObject({ problem: "empty", message });
   });
@@ -265,7 +265,7 @@ describe("a source without a byte is said to be just that", () => {
   test("one of another length names both", async () => {
     expect(await upload(bytes, { size: 11 })).toMatchObject({
       problem: "length",
-      message: "upload: the source holds 10 bytes, `size` says 11.",
+      message: "upload: the source holds 10 bytes, but `size` is 11.",
     });
   });
 });

@@ -13,7 +13,7 @@ import {
   type UploadProgress,
   type UploadSource,
   UploadSourceError,
-} from "../src/pixelbin.js";
+} from "../src/providers/pixelbin.js";
 import { nodeTransport } from "../src/transports/node.js";
 import { sha256, testBytes } from "./helpers/server.js";
 

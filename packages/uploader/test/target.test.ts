@@ -1,7 +1,7 @@
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { describe, expect, test } from "vitest";
 import { UploadTargetError, uploadMultipart } from "../src/index.js";
-import { createUploader } from "../src/pixelbin.js";
+import { createUploader } from "../src/providers/pixelbin.js";
 import { testBytes } from "./helpers/server.js";
 
 describe("a target that is none", () => {

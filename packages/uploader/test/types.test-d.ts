@@ -7,7 +7,7 @@ import {
   type Transport,
   type UploadSource,
   uploadMultipart,
-} from "../src/pixelbin.js";
+} from "../src/providers/pixelbin.js";
 import { fsStore } from "../src/stores/fs.js";
 import { webStorage } from "../src/stores/web-storage.js";
 import { fetchTransport } from "../src/transports/fetch.js";

@@ -1,7 +1,7 @@
 import { createPixelbin, type Pixelbin } from "@pixwire/api/pixelbin";
 import { afterEach, describe, expect, test } from "vitest";
 import { type UploadProgress, uploadMultipart } from "../src/index.js";
-import { createUploader } from "../src/pixelbin.js";
+import { createUploader } from "../src/providers/pixelbin.js";
 import { fetchTransport } from "../src/transports/fetch.js";
 import { nodeTransport } from "../src/transports/node.js";
 import { type Intercept, sha256, startServer, testBytes, type UploadServer } from "./helpers/server.js";

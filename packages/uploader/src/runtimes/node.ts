@@ -1,10 +1,10 @@
-import type { Transport } from "../transport.js";
 import { fetchTransport } from "../transports/fetch.js";
 import { nodeTransport } from "../transports/node.js";
+import type { Transport } from "../transports/transport.js";
 
-export { fingerprintOf } from "../content-fingerprint.js";
-export { adoptNodeStream } from "../node-stream.js";
-export { openPath } from "../path-source.js";
+export { fingerprintOf } from "../sources/content-fingerprint.js";
+export { destroyerOf } from "../sources/node-stream.js";
+export { openPath } from "../sources/path-source.js";
 
 /**
  * `node:http` tells of bytes while they leave, but does not know the dispatcher that a program sets for `fetch`, such as

@@ -3,8 +3,8 @@ import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { nonEmptyString } from "@pixwire/check-options";
 import { checkArgument } from "../errors.js";
-import type { ResumeStore } from "../resume.js";
-import { parseRecord } from "./record.js";
+import type { ResumeStore } from "../protocol/resume.js";
+import { parseRecord } from "./parse-record.js";
 
 /**
  * Keeps each record as a file of its own in a folder, which is made when it is first needed. Files are readable for

@@ -1,7 +1,7 @@
 import { withMethods } from "@pixwire/check-options";
 import { checkArgument } from "../errors.js";
-import type { ResumeStore } from "../resume.js";
-import { parseRecord } from "./record.js";
+import type { ResumeStore } from "../protocol/resume.js";
+import { parseRecord } from "./parse-record.js";
 
 /** In front of each key, so that records are not mixed up with what else the origin keeps. */
 const PREFIX = "pixwire-upload:";

@@ -1,10 +1,10 @@
 import { type Fetch, ResponseTooLargeError, readText } from "@pixwire/api/runtime";
 import { callable, type OptionRules } from "@pixwire/check-options";
 import { raced } from "../abort.js";
-import { toBlob } from "../blob.js";
-import type { Transport } from "../transport.js";
 import { cannotStart } from "./cannot-start.js";
-import { checkTransportOptions } from "./check.js";
+import { toBlob } from "./to-blob.js";
+import type { Transport } from "./transport.js";
+import { checkTransportOptions } from "./transport-options.js";
 
 export interface FetchTransportOptions {
   /** @defaultValue `globalThis.fetch` */
@@ -36,11 +36,11 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
         throw cannotStart("fetchTransport", error);
       }
       // Raced as well as passed on: a fetch of the caller's own may not listen to its signal.
-      const exchange = async (): Promise<[Response, string]> => {
+      const sendAndRead = async (): Promise<[Response, string]> => {
         const response = await (fetch ?? globalThis.fetch)(request);
         return [response, await textOf(response, maxResponseBytes, signal)];
       };
-      const [{ status, headers: answered }, text] = await raced(exchange(), signal);
+      const [{ status, headers: answered }, text] = await raced(sendAndRead(), signal);
       return { status, headers: answered, text };
     },
   };

@@ -4,9 +4,10 @@ import { ResponseTooLargeError } from "@pixwire/api/runtime";
 import type { OptionRules } from "@pixwire/check-options";
 import { follow } from "../abort.js";
 import { UploadSourceError } from "../errors.js";
-import type { BodySegment, Bytes, Transport, TransportRequest, TransportResponse } from "../transport.js";
+import type { Bytes } from "../sources/bytes.js";
 import { cannotStart } from "./cannot-start.js";
-import { checkTransportOptions } from "./check.js";
+import type { BodySegment, Transport, TransportRequest, TransportResponse } from "./transport.js";
+import { checkTransportOptions } from "./transport-options.js";
 
 export interface NodeTransportOptions {
   /** Holds the connections, such as one for a proxy. @defaultValue Node's global agent of the protocol, which keeps them alive */

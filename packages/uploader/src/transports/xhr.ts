@@ -1,8 +1,8 @@
 import { ResponseTooLargeError } from "@pixwire/api/runtime";
 import { follow } from "../abort.js";
-import { toBlob } from "../blob.js";
-import type { Transport } from "../transport.js";
 import { cannotStart } from "./cannot-start.js";
+import { toBlob } from "./to-blob.js";
+import type { Transport } from "./transport.js";
 
 /** Sends with `XMLHttpRequest`, which tells of bytes while they leave. For pages and their workers. */
 export function xhrTransport(): Transport {

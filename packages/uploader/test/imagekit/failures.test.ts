@@ -14,9 +14,9 @@ import {
   isApiError,
 } from "@pixwire/api/runtime";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { toBlob } from "../../src/blob.js";
-import { createUploader, type UploadInput } from "../../src/imagekit.js";
 import { type Transport, UploadIntegrityError, UploadSourceError, UploadStalledError } from "../../src/index.js";
+import { createUploader, type UploadInput } from "../../src/providers/imagekit.js";
+import { toBlob } from "../../src/transports/to-blob.js";
 import { failure, KEY, pieces, png, sha256, start, stored } from "./support.js";
 
 const bytes = png(200_000);

@@ -1,7 +1,7 @@
 import { createImageKit, type ImageKitOptions } from "@pixwire/api/imagekit";
 import { createMock, type FaultKind, type ImageKitMockOptions, type ImageKitState, type Mock } from "@pixwire/mock";
 import { onTestFinished } from "vitest";
-import { createUploader, type UploadAccepted, type Uploader, type UploadResult } from "../../src/imagekit.js";
+import { createUploader, type UploadAccepted, type Uploader, type UploadResult } from "../../src/providers/imagekit.js";
 
 export { pieces, png, sha256 } from "../img-src/support.js";
 

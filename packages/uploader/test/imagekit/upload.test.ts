@@ -6,11 +6,11 @@ import { Readable } from "node:stream";
 import { createImageKit } from "@pixwire/api/imagekit";
 import { createMock } from "@pixwire/mock";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
-import { toBlob } from "../../src/blob.js";
-import { createUploader, type UploadInput } from "../../src/imagekit.js";
 import type { Transport, UploadProgress } from "../../src/index.js";
+import { createUploader, type UploadInput } from "../../src/providers/imagekit.js";
 import { fetchTransport } from "../../src/transports/fetch.js";
 import { nodeTransport } from "../../src/transports/node.js";
+import { toBlob } from "../../src/transports/to-blob.js";
 import { KEY, pieces, png, sha256, start, stored } from "./support.js";
 
 const LENGTH = 900_000;

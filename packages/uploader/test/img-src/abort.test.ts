@@ -1,19 +1,23 @@
 import { getEventListeners } from "node:events";
 import { Readable } from "node:stream";
-import { expect, test } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
 import { pieces, png, start } from "./support.js";
 
 const bytes = png(1_000_000);
 
-/** How long the upload took to reject after its signal aborted, in milliseconds. */
-async function abortAfter(waitMs: number, upload: (signal: AbortSignal) => Promise<unknown>): Promise<number> {
+/** Aborts an upload at a time. Returns how long it then took to reject, in milliseconds. */
+async function abortAt(
+  time: () => Promise<unknown>,
+  upload: (signal: AbortSignal) => Promise<unknown>,
+): Promise<number> {
   const controller = new AbortController();
   const reason = new Error("enough");
   let abortedAt = 0;
-  setTimeout(() => {
+  void time().then(() => {
     abortedAt = performance.now();
     controller.abort(reason);
-  }, waitMs);
+  });
   await expect(upload(controller.signal)).rejects.toBe(reason);
   return performance.now() - abortedAt;
 }
@@ -27,7 +31,12 @@ test("before it begins, nothing is sent", async () => {
 
 test("while the request is under way", async () => {
   const { uploader, mock } = await start({ latencyMs: 5000 });
-  expect(await abortAfter(50, (signal) => uploader.upload({ file: bytes, name: "a.png", signal }))).toBeLessThan(50);
+  expect(
+    await abortAt(
+      () => sleep(50),
+      (signal) => uploader.upload({ file: bytes, name: "a.png", signal }),
+    ),
+  ).toBeLessThan(50);
   expect(mock.state.images()).toEqual([]);
 });
 
@@ -37,7 +46,12 @@ test.each([
 ])("while a stream is read, %s: the stream is let go", async (_, size) => {
   const { uploader, mock } = await start();
   const file = Readable.from(pieces(bytes, { length: 1000, waitMs: 10 }));
-  expect(await abortAfter(60, (signal) => uploader.upload({ file, size, name: "a.png", signal }))).toBeLessThan(50);
+  expect(
+    await abortAt(
+      () => sleep(60),
+      (signal) => uploader.upload({ file, size, name: "a.png", signal }),
+    ),
+  ).toBeLessThan(50);
   expect(file.destroyed).toBe(true);
   expect(mock.state.images()).toEqual([]);
 });
@@ -47,7 +61,8 @@ test("in the wait before another attempt", async () => {
   fail("503");
   const uploadOptions = { retryDelayMs: 60_000 };
   const upload = (signal: AbortSignal) => uploader.upload({ file: bytes, name: "a.png", signal, uploadOptions });
-  expect(await abortAfter(100, upload)).toBeLessThan(50);
+  const inTheWait = (): Promise<unknown> => vi.waitUntil(() => attempts() === 1).then(() => sleep(50));
+  expect(await abortAt(inTheWait, upload)).toBeLessThan(50);
   expect(attempts()).toBe(1);
 });
 

@@ -3,14 +3,14 @@ import { inspect } from "node:util";
 import { createImgSrc } from "@pixwire/api/img-src";
 import { AuthenticationError, ConnectionError, InvalidInputError, isApiError } from "@pixwire/api/runtime";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { Transport } from "../../src/index.js";
 import {
   createUploader,
   DuplicateImageError,
   UploadIntegrityError,
   UploadSourceError,
   UploadStalledError,
-} from "../../src/img-src.js";
-import type { Transport } from "../../src/index.js";
+} from "../../src/providers/img-src.js";
 import { pieces, png, sha256, start } from "./support.js";
 
 const bytes = png(200_000);

@@ -2,7 +2,7 @@ import { createImgSrc } from "@pixwire/api/img-src";
 import { ConnectionError, isApiError } from "@pixwire/api/runtime";
 import { createMock, type FaultKind } from "@pixwire/mock";
 import { expect, test } from "vitest";
-import { createUploader, type UploadSource, UploadStalledError } from "../../src/img-src.js";
+import { createUploader, type UploadSource, UploadStalledError } from "../../src/providers/img-src.js";
 import { fetchTransport } from "../../src/transports/fetch.js";
 import { nodeTransport } from "../../src/transports/node.js";
 import { pieces, png, sha256 } from "./support.js";

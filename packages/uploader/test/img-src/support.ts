@@ -3,7 +3,7 @@ import { createImgSrc, type ImgSrcOptions } from "@pixwire/api/img-src";
 import { createMock, type FaultKind, type ImgSrcMockOptions, type ImgSrcState, type Mock } from "@pixwire/mock";
 import { padded, pngHeader } from "@pixwire/test-support/images";
 import { onTestFinished } from "vitest";
-import { createUploader, type Uploader } from "../../src/img-src.js";
+import { createUploader, type Uploader } from "../../src/providers/img-src.js";
 
 export interface Place {
   mock: Mock<ImgSrcState>;

@@ -6,11 +6,11 @@ import { pathToFileURL } from "node:url";
 import { createImgSrc } from "@pixwire/api/img-src";
 import { createMock } from "@pixwire/mock";
 import { afterAll, describe, expect, test } from "vitest";
-import { toBlob } from "../../src/blob.js";
-import { createUploader, type UploadInput, type UploadProgress } from "../../src/img-src.js";
 import type { Transport, TransportRequest } from "../../src/index.js";
+import { createUploader, type UploadInput, type UploadProgress } from "../../src/providers/img-src.js";
 import { fetchTransport } from "../../src/transports/fetch.js";
 import { nodeTransport } from "../../src/transports/node.js";
+import { toBlob } from "../../src/transports/to-blob.js";
 import { pieces, png, sha256, start } from "./support.js";
 
 const LENGTH = 300_000;

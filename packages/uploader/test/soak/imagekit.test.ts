@@ -1,7 +1,7 @@
 import { createImageKit } from "@pixwire/api/imagekit";
 import { createMock } from "@pixwire/mock";
 import { test } from "vitest";
-import { createUploader } from "../../src/imagekit.js";
+import { createUploader } from "../../src/providers/imagekit.js";
 import { expectEverything, oneRequest } from "./one-request.js";
 import { RUNS, SEED, soak } from "./soak.js";
 

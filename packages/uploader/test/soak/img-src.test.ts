@@ -1,7 +1,7 @@
 import { createImgSrc } from "@pixwire/api/img-src";
 import { createMock } from "@pixwire/mock";
 import { test } from "vitest";
-import { createUploader } from "../../src/img-src.js";
+import { createUploader } from "../../src/providers/img-src.js";
 import { expectEverything, oneRequest } from "./one-request.js";
 import { RUNS, SEED, soak } from "./soak.js";
 import { CHANGED_BYTE } from "./weather.js";

@@ -2,7 +2,12 @@ import { createPixelbin } from "@pixwire/api/pixelbin";
 import { PixwireError, TimeoutError } from "@pixwire/api/runtime";
 import { createMock } from "@pixwire/mock";
 import { expect, test } from "vitest";
-import { createUploader, type ResumeOptions, UploadFailedError, UploadIntegrityError } from "../../src/pixelbin.js";
+import {
+  createUploader,
+  type ResumeOptions,
+  UploadFailedError,
+  UploadIntegrityError,
+} from "../../src/providers/pixelbin.js";
 import { textStore } from "../helpers/text-store.js";
 import type { LoggedRequest } from "./front.js";
 import { MAX_RESPONSE_BYTES, ONLY_RUN, RUNS, type Run, SEED, soak } from "./soak.js";

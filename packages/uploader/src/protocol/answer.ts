@@ -1,6 +1,6 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { isObject } from "@pixwire/check-options";
-import type { TransportResponse } from "./transport.js";
+import type { TransportResponse } from "../transports/transport.js";
 
 /** What an answer of success proves, or a sentence without its full stop about why it proves nothing. */
 export type Proof<Result> = { proven: Result } | { problem: string };

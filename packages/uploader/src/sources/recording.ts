@@ -1,18 +1,18 @@
-import type { Source } from "./source.js";
-import type { Bytes } from "./transport.js";
+import type { Bytes } from "./bytes.js";
+import type { Source } from "./parts.js";
 
 /** How much is read at a time, in bytes. */
 const PIECE = 64 * 1024;
 
-/** A source for one request that may have to be repeated: read once, while it is sent, and kept. */
+/** A source for a request that may have to be repeated. It is read once, during the first attempt, and kept in memory. */
 export interface Recording {
-  /** All bytes from the first on: what was read before from memory, the rest from the source. */
+  /** All bytes from the start: those that were read before from memory, the others from the source. */
   read(): AsyncGenerator<Bytes, void, undefined>;
-  /** Everything, read as far as it has not been. */
+  /** All bytes, after reading what has not been read yet. */
   whole(): Promise<Blob>;
 }
 
-/** @param check - called with the length read so far; when it throws, no more is read. */
+/** @param check - called with the number of bytes read so far. If it throws, reading ends. */
 export function record(source: Source, check: (byteLength: number) => void): Recording {
   const parts = source.parts(PIECE, new Set());
   const pieces: Bytes[] = [];
@@ -33,7 +33,7 @@ export function record(source: Source, check: (byteLength: number) => void): Rec
     pieces.push(content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content);
   }
 
-  /** One read at a time: an attempt that was given up may still wait for a piece when the next one asks for it. */
+  /** Reads one piece at a time: an attempt that was given up may still be waiting for a piece when the next one starts. */
   function nextPiece(): Promise<void> {
     reading ??= readPiece().then(() => {
       reading = undefined;

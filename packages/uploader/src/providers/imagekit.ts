@@ -7,18 +7,19 @@ import {
 } from "@pixwire/api/imagekit";
 import { checkClient } from "@pixwire/api/runtime";
 import { anything, isObject, type OptionRules, object } from "@pixwire/check-options";
-import { linkedController } from "./abort.js";
-import { COMMON_CONTROL_RULES, type UploadControls } from "./controls.js";
-import { check, UploadIntegrityError } from "./errors.js";
-import { typeOf } from "./file-name.js";
-import { checkInput, SINGLE_REQUEST_RULES, type SingleRequestOptions, withDefaults } from "./options.js";
-import { progressMeter } from "./progress.js";
+import { linkedController } from "../abort.js";
+import { COMMON_CONTROL_RULES, type UploadControls } from "../controls.js";
+import { check, UploadIntegrityError } from "../errors.js";
+import { checkInput, SINGLE_REQUEST_RULES, type SingleRequestOptions, withDefaults } from "../options.js";
+import { progressMeter } from "../progress.js";
+import { asBytes, type Bytes } from "../sources/bytes.js";
+import { typeOf } from "../sources/file-name.js";
+import { openSource, type UploadSource } from "../sources/open-source.js";
+import { checkSize, type Source } from "../sources/parts.js";
 import { sendInOneRequest } from "./single-request.js";
-import { asBytes, checkSize, openSource, type Source, type UploadSource } from "./source.js";
-import type { Bytes } from "./transport.js";
 
 export type { UploadAccepted, UploadResult } from "@pixwire/api/imagekit";
-export * from "./index.js";
+export * from "../index.js";
 
 /** What `uploadFile` takes, with more kinds of files. */
 export interface UploadInput extends Omit<UploadFileInput, "file">, Omit<UploadControls, "resume"> {

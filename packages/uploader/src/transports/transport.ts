@@ -1,11 +1,7 @@
+import type { Bytes } from "../sources/bytes.js";
+
 /** One stretch of a request body. Segments go out one after the other. */
 export type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
-
-/**
- * Bytes in memory that no other thread shares: what `slice()` returns. TypeScript calls it `Uint8Array<ArrayBuffer>` from
- * 5.7 on, and older versions do not know that name.
- */
-export type Bytes = ReturnType<Uint8Array["slice"]>;
 
 export interface RequestBody {
   segments: readonly BodySegment[];

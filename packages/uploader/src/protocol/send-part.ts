@@ -1,9 +1,9 @@
-import { raced } from "./abort.js";
+import { raced } from "../abort.js";
+import type { Part } from "../sources/parts.js";
 import { readPartAnswer } from "./answer.js";
-import { exchange } from "./exchange.js";
-import type { FormFrame } from "./multipart.js";
+import type { FormFrame } from "./form-frame.js";
+import { sendWithRetries } from "./send-with-retries.js";
 import type { Session } from "./session.js";
-import type { Part } from "./source.js";
 import { partUrl } from "./target.js";
 
 /** Sends one part until the server has confirmed it. Every attempt sends all of it anew. */
@@ -15,7 +15,7 @@ export async function sendPart(
   const { partNumber, byteLength } = part;
   const { target, progress, resume, signal, settings, confirmed } = session;
   const bytes = await raced(part.read(), signal);
-  await exchange(session, {
+  await sendWithRetries(session, {
     partNumber,
     method: "PUT",
     url: partUrl(target, partNumber),

@@ -8,17 +8,18 @@ import {
   type WithResponse,
 } from "@pixwire/api/runtime";
 import { anything, isObject, numberIn, type OptionRules, object, oneOf, string } from "@pixwire/check-options";
-import { linkedController, raced } from "./abort.js";
-import { COMMON_CONTROL_RULES, type UploadControls } from "./controls.js";
-import { check, UploadIntegrityError } from "./errors.js";
-import { nameOf, typeOf } from "./file-name.js";
-import { checkMembers, SINGLE_REQUEST_RULES, type SingleRequestOptions, withDefaults } from "./options.js";
-import { progressMeter } from "./progress.js";
-import { type Recording, record } from "./recording.js";
+import { linkedController, raced } from "../abort.js";
+import { COMMON_CONTROL_RULES, type UploadControls } from "../controls.js";
+import { check, UploadIntegrityError } from "../errors.js";
+import { checkMembers, SINGLE_REQUEST_RULES, type SingleRequestOptions, withDefaults } from "../options.js";
+import { progressMeter } from "../progress.js";
+import { nameOf, typeOf } from "../sources/file-name.js";
+import { openSource, type UploadSource } from "../sources/open-source.js";
+import { checkSize, type Source } from "../sources/parts.js";
+import { type Recording, record } from "../sources/recording.js";
 import { sendInOneRequest } from "./single-request.js";
-import { checkSize, openSource, type Source, type UploadSource } from "./source.js";
 
-export * from "./index.js";
+export * from "../index.js";
 
 export interface UploadInput extends Omit<UploadControls, "resume"> {
   file: UploadSource;

@@ -1,8 +1,8 @@
-import type { Settings } from "./options.js";
-import type { ProgressMeter } from "./progress.js";
+import type { Settings } from "../options.js";
+import type { ProgressMeter } from "../progress.js";
+import type { Transport } from "../transports/transport.js";
 import type { Resume } from "./resume.js";
 import type { UploadTarget } from "./target.js";
-import type { Transport } from "./transport.js";
 
 /** What the requests to one target have in common. */
 export interface Session {

@@ -1,4 +1,4 @@
-/** The name of a `File`, of a path, or of the file that a Node stream reads. */
+/** The name of a `File`, of the file at a path, or of the file that a Node stream reads. */
 export function nameOf(file: object): string | undefined {
   if ("name" in file && typeof file.name === "string") return file.name;
   if (!("path" in file)) return undefined;
@@ -11,11 +11,11 @@ function lastSegment(path: string): string {
   return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
-/** Where the subtype is not the extension itself. */
+/** The extensions that differ from the subtype of their media type. */
 const SUBTYPES: Readonly<Record<string, string>> = { jpg: "jpeg", tif: "tiff", ico: "x-icon", svg: "svg+xml" };
 const EXTENSIONS = /\.(jpe?g|png|gif|webp|avif|bmp|tiff?|ico|svg|heic|heif|jxl)$/i;
 
-/** The media type of a `Blob` that has one, else that of the image format that the name ends in. */
+/** The media type of a `Blob`, if it has one, or else of the image format that the extension of the name stands for. */
 export function typeOf(file: object, filename: string): string | undefined {
   if (file instanceof Blob && file.type) return file.type;
   const extension = EXTENSIONS.exec(filename)?.[1]?.toLowerCase();

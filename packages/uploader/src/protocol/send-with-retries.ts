@@ -1,14 +1,14 @@
 import { delay, retryAfterMs } from "@pixwire/api/runtime";
+import { UploadExpiredError, UploadFailedError, UploadStalledError } from "../errors.js";
+import { attemptOnce, type Outcome, type WatchedRequest } from "../transports/attempt.js";
+import type { TransportResponse } from "../transports/transport.js";
 import { isSuccess, mayPass, type Proof, parseObject } from "./answer.js";
-import { attemptOnce, type Outcome, type WatchedRequest } from "./attempt.js";
-import { UploadExpiredError, UploadFailedError, UploadStalledError } from "./errors.js";
 import { hasExpired, serverTime } from "./expiry.js";
 import { type Session, storedParts } from "./session.js";
 import { quoteWithoutSecrets } from "./target.js";
-import type { TransportResponse } from "./transport.js";
 
 /** One request of the protocol, sent until it is answered or given up. */
-export interface Exchange<Result> extends WatchedRequest {
+export interface ProtocolRequest<Result> extends WatchedRequest {
   /** `undefined` for the completion. */
   partNumber?: number;
   /** Reads what an answer with a status of success proves. */
@@ -23,7 +23,7 @@ const MAX_DELAY_MS = 60_000;
  *
  * @throws UploadFailedError, UploadStalledError, UploadExpiredError, UploadSourceError, or the reason of the signal.
  */
-export async function exchange<Result>(session: Session, request: Exchange<Result>): Promise<Result> {
+export async function sendWithRetries<Result>(session: Session, request: ProtocolRequest<Result>): Promise<Result> {
   const { signal, settings } = session;
   for (let attempt = 1; ; attempt++) {
     const outcome = await attemptOnce(session, request);
@@ -33,8 +33,8 @@ export async function exchange<Result>(session: Session, request: Exchange<Resul
 
     const failure = failureOf(session, request, attempt, outcome, proof?.problem);
     const retry = (!response || proof || mayPass(response)) && attempt <= settings.maxRetries;
-    const asked = response && retryAfterMs(response.headers, serverTime(response) ?? Date.now());
-    const wait = asked ?? Math.random() * settings.retryDelayMs * settings.exponentialFactor ** (attempt - 1);
+    const requestedMs = response && retryAfterMs(response.headers, serverTime(response) ?? Date.now());
+    const wait = requestedMs ?? Math.random() * settings.retryDelayMs * settings.exponentialFactor ** (attempt - 1);
     const delayMs = retry ? Math.min(wait, MAX_DELAY_MS) : 0;
     if (response && !proof && hasExpired(session, response, delayMs)) {
       throw new UploadExpiredError(session.expiresAt, failure);
@@ -46,7 +46,7 @@ export async function exchange<Result>(session: Session, request: Exchange<Resul
 
 function readProof<Result>(
   { transport }: Session,
-  { body, read }: Exchange<Result>,
+  { body, read }: ProtocolRequest<Result>,
   { response, sentBytes }: Extract<Outcome, { response: TransportResponse }>,
 ): Proof<Result> {
   // Nobody can have stored what has not been sent.
@@ -63,11 +63,11 @@ function failureOf(
 ): UploadFailedError {
   const { response } = outcome;
   const { message, code, errorCode } = parseObject(response?.text ?? "");
-  const said = quoteWithoutSecrets(message, session.target);
+  const quote = quoteWithoutSecrets(message, session.target);
   const problem = response ? [`status ${response.status}`, unproven].filter(Boolean).join(", ") : outcome.problem;
   const Failure = !response && outcome.stalled ? UploadStalledError : UploadFailedError;
   return new Failure(
-    `${partNumber ? `part ${partNumber}` : "completion"}, attempt ${attempts}: ${problem}. ${said}`.trimEnd(),
+    `${partNumber ? `part ${partNumber}` : "completion"}, attempt ${attempts}: ${problem}. ${quote}`.trimEnd(),
     {
       partNumber,
       attempts,

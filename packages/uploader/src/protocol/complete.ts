@@ -1,9 +1,9 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
+import { UploadFailedError, UploadIntegrityError, withoutPrefix } from "../errors.js";
+import { sum } from "../progress.js";
 import { readCompletionAnswer } from "./answer.js";
-import { UploadFailedError, UploadIntegrityError, withoutPrefix } from "./errors.js";
-import { exchange } from "./exchange.js";
-import { encode } from "./multipart.js";
-import { sum } from "./progress.js";
+import { encode } from "./form-frame.js";
+import { sendWithRetries } from "./send-with-retries.js";
 import { type Session, storedParts } from "./session.js";
 
 /** The server puts the file together before it answers, for which it gets so many times `stallTimeoutMs`. */
@@ -14,7 +14,7 @@ export async function complete(session: Session): Promise<UploadedAsset> {
   const { target, settings, confirmed } = session;
   const body = encode(JSON.stringify({ ...target.fields, parts: storedParts(session) }));
   const sentBytes = sum(confirmed);
-  const asset = await exchange(session, {
+  const asset = await sendWithRetries(session, {
     method: "POST",
     url: target.url,
     headers: { "content-type": "application/json" },

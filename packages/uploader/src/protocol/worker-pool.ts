@@ -1,10 +1,10 @@
-import { follow, raced } from "./abort.js";
+import { follow, raced } from "../abort.js";
 
 /**
  * Workers draw from one iterator, so an item is taken only when a slot is free for it. The first failure, or the outer
  * signal, aborts the signals of all workers; they are gone when this rejects with that failure or reason.
  */
-export async function pool<T>(
+export async function runWorkers<T>(
   items: AsyncIterator<T>,
   width: number,
   work: (item: T, signal: AbortSignal) => Promise<void>,

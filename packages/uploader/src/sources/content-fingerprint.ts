@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import { UploadSourceError } from "./errors.js";
-import type { Bytes } from "./transport.js";
+import { UploadSourceError } from "../errors.js";
+import { type Bytes, lengthOf } from "./bytes.js";
 
-/** Read at once of a Blob, in bytes. */
+/** How much of a Blob is read at a time, in bytes. */
 const STEP = 1024 * 1024;
 
-/** What a source in memory holds; its name and times say nothing on a server. */
+/** The SHA-256 of the content. On a server, the name and the times of a source in memory do not identify it. */
 export function fingerprintOf(content: Bytes | Blob): (signal: AbortSignal | undefined) => Promise<string> {
   return async (signal) => {
     const hash = createHash("sha256");
-    const size = content instanceof Blob ? content.size : content.byteLength;
+    const size = lengthOf(content);
     for (let start = 0; start < size; start += STEP) {
       hash.update(await read(content, start));
-      // Gigabytes take seconds: others get their turn in between, and so does an abort.
+      // Hashing gigabytes takes seconds, so other work, and an abort, get a turn in between.
       await setImmediate();
       signal?.throwIfAborted();
     }
@@ -26,6 +26,6 @@ async function read(content: Bytes | Blob, start: number): Promise<Uint8Array> {
   try {
     return new Uint8Array(await content.slice(start, start + STEP).arrayBuffer());
   } catch (cause) {
-    throw new UploadSourceError("read", "the Blob cannot be read any more.", cause);
+    throw new UploadSourceError("read", "the Blob can no longer be read; `cause` says why.", cause);
   }
 }

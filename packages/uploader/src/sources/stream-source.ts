@@ -1,27 +1,37 @@
 import { delay } from "@pixwire/api/runtime";
-import { adoptNodeStream } from "#runtime";
-import { UploadSourceError } from "./errors.js";
-import { asBytes, checkSize, type Part, type Source } from "./source.js";
-import type { Bytes } from "./transport.js";
+import { UploadSourceError } from "../errors.js";
+import { asBytes, type Bytes } from "./bytes.js";
+import { checkSize, type Part, type Source } from "./parts.js";
 
-/** Bytes that come piece by piece; a piece may have any length. */
+/** Bytes that arrive in pieces of any length. */
 export type ByteStream =
   | ReadableStream<Uint8Array | ArrayBuffer>
   | AsyncIterable<Uint8Array | ArrayBuffer>
   | Iterable<Uint8Array | ArrayBuffer>;
 
-/** After so many pieces timers and sockets get their turn, also when the stream never waits for anything. */
+/** Returns a function that destroys a Node stream; `undefined` for any other kind of stream. */
+export type DestroyerOf = (stream: object) => (() => void) | undefined;
+
+/** After this many pieces, timers and sockets get a turn, even if the stream never waits for anything. */
 const PIECES_PER_TURN = 4096;
 
-/** A stream as a source; `undefined` when the value is none. */
-export function openStream(stream: object, declaredSize: number | undefined): Source | undefined {
-  const reader = readerOf(stream);
+/**
+ * A stream as a source; `undefined` if the value is not a stream.
+ *
+ * @param declaredSize - the length of the stream in bytes, if the caller knows it.
+ */
+export function openStream(
+  stream: object,
+  declaredSize: number | undefined,
+  destroyerOf: DestroyerOf,
+): Source | undefined {
+  const reader = readerOf(stream, destroyerOf);
   if (!reader) return undefined;
   const source = {
     size: declaredSize,
     once: true,
 
-    /** Fills one buffer per part: a single copy, after which the stream may use its own buffers again. */
+    /** Fills one buffer per part. Copying once is necessary, because a stream may reuse its own buffers. */
     async *parts(chunkSize: number): AsyncGenerator<Part, void, undefined> {
       const length = Math.min(chunkSize, declaredSize ?? chunkSize);
       const free: Bytes[] = [];
@@ -29,7 +39,7 @@ export function openStream(stream: object, declaredSize: number | undefined): So
       let filled = 0;
       let total = 0;
       let partNumber = 0;
-      const part = (whole: Bytes, byteLength: number): Part => ({
+      const nextPart = (whole: Bytes, byteLength: number): Part => ({
         partNumber: ++partNumber,
         byteLength,
         read: async () => whole.subarray(0, byteLength),
@@ -44,7 +54,7 @@ export function openStream(stream: object, declaredSize: number | undefined): So
           filled += taken.byteLength;
           rest = rest.subarray(taken.byteLength);
           if (filled === length) {
-            yield part(buffer, filled);
+            yield nextPart(buffer, filled);
             buffer = free.pop() ?? new Uint8Array(length);
             filled = 0;
           }
@@ -52,40 +62,44 @@ export function openStream(stream: object, declaredSize: number | undefined): So
       }
       checkSize(total, declaredSize);
       source.size = total;
-      if (filled) yield part(buffer, filled);
+      if (filled) yield nextPart(buffer, filled);
     },
 
     async close() {
-      // Not waited for: a stream that hangs in a read never answers, and nothing it says now matters.
+      // Not awaited: a stream that hangs in a read never answers. Its errors do not matter any more.
       new Promise((resolve) => resolve(reader.cancel())).catch(() => {});
     },
   };
   return source;
 }
 
+/** @param count - the number of the piece, starting at 1. */
 async function readPiece(reader: Reader, count: number): Promise<Bytes | undefined> {
   if (count % PIECES_PER_TURN === 0) await delay(0);
   let next: IteratorResult<unknown>;
   try {
     next = await reader.next();
   } catch (cause) {
-    throw new UploadSourceError("read", "the stream failed.", cause);
+    throw new UploadSourceError("read", "the stream failed; `cause` says why.", cause);
   }
   if (next.done) return undefined;
   const piece = asBytes(next.value);
   if (piece) return piece;
-  throw new UploadSourceError("chunk", `piece ${count} is a ${typeof next.value}, not bytes.`);
+  throw new UploadSourceError(
+    "chunk",
+    `piece ${count} of the stream is of the type ${typeof next.value}. It must be a Uint8Array or an ArrayBuffer.`,
+  );
 }
 
-/** What is needed of a web stream, an async iterable or an iterable. */
+/** The common part of web streams, async iterables and iterables. */
 interface Reader {
   next(): Promise<IteratorResult<unknown>> | IteratorResult<unknown>;
-  /** Tells the stream that nobody reads on. */
+  /** Tells the stream that nobody will read the rest. */
   cancel(): unknown;
 }
 
-function readerOf(stream: object): Reader | undefined {
-  // Web streams by their reader: in Safari they are no async iterables.
+function readerOf(stream: object, destroyerOf: DestroyerOf): Reader | undefined {
+  // In Safari, web streams are not async iterable, but they always have a reader.
   if (stream instanceof ReadableStream) {
     let reader: ReadableStreamDefaultReader<unknown> | undefined;
     return {
@@ -96,5 +110,5 @@ function readerOf(stream: object): Reader | undefined {
   const open: (() => AsyncIterator<unknown> | Iterator<unknown>) | undefined =
     Reflect.get(stream, Symbol.asyncIterator) ?? Reflect.get(stream, Symbol.iterator);
   const iterator = open?.call(stream);
-  return iterator && { next: () => iterator.next(), cancel: adoptNodeStream(stream) ?? (() => iterator.return?.()) };
+  return iterator && { next: () => iterator.next(), cancel: destroyerOf(stream) ?? (() => iterator.return?.()) };
 }

@@ -1,5 +1,5 @@
 import { ResumeError } from "../errors.js";
-import type { ResumeRecord } from "../resume.js";
+import type { ResumeRecord } from "../protocol/resume.js";
 
 /**
  * What the text says is checked when the upload resumes.

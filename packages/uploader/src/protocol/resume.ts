@@ -1,6 +1,6 @@
 import { isObject } from "@pixwire/check-options";
-import { ResumeError } from "./errors.js";
-import type { Source } from "./source.js";
+import { ResumeError } from "../errors.js";
+import type { Source } from "../sources/parts.js";
 import { readTarget, type UploadTarget } from "./target.js";
 
 /** What is kept of an upload that has begun: plain JSON. It holds the signed target, so treat it as a secret. */

@@ -1,19 +1,20 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { anything, type OptionRules } from "@pixwire/check-options";
-import { defaultTransport } from "#runtime";
-import { linkedController, raced } from "./abort.js";
+import { linkedController, raced } from "../abort.js";
+import { CONTROL_RULES, checkResume, type UploadControls } from "../controls.js";
+import { check, UploadExpiredError, UploadFailedError, UploadIntegrityError, UploadTargetError } from "../errors.js";
+import { checkMembers, UPLOAD_RULES, type UploadOptions, withDefaults } from "../options.js";
+import { progressMeter } from "../progress.js";
+import { openSource, type UploadSource } from "../sources/open-source.js";
+import { checkSize, type Source } from "../sources/parts.js";
+import { chooseTransport } from "../transports/choose-transport.js";
 import { complete } from "./complete.js";
-import { CONTROL_RULES, checkResume, type UploadControls } from "./controls.js";
-import { check, UploadExpiredError, UploadFailedError, UploadIntegrityError, UploadTargetError } from "./errors.js";
-import { frameForm } from "./multipart.js";
-import { checkMembers, UPLOAD_RULES, type UploadOptions, withDefaults } from "./options.js";
-import { sendPart } from "./part.js";
-import { pool } from "./pool.js";
-import { progressMeter } from "./progress.js";
+import { frameForm } from "./form-frame.js";
 import { type Begun, openResume } from "./resume.js";
+import { sendPart } from "./send-part.js";
 import type { Session } from "./session.js";
-import { checkSize, openSource, type Source, type UploadSource } from "./source.js";
 import { expiryOf, readTarget, type SignedTarget, type TargetOption, type UploadTarget } from "./target.js";
+import { runWorkers } from "./worker-pool.js";
 
 export interface UploadMultipartOptions extends UploadOptions, UploadControls {
   /** What `createSignedUrlV2` answered, or a function that gets it: from your own server when in a browser. */
@@ -59,7 +60,8 @@ async function uploadSource(
   controller: AbortController,
 ): Promise<UploadedAsset> {
   const { signal } = controller;
-  const { target, size, onProgress, transport = defaultTransport() } = options;
+  const { target, size, onProgress } = options;
+  const transport = chooseTransport(options.transport);
   const settings = withDefaults(options);
   if (source.size !== undefined) checkSize(source.size, size);
   const resume =
@@ -120,7 +122,7 @@ async function uploadTo({ target, confirmed, clockIsPlausible = true }: Start, u
   const form = frameForm(Object.entries(target.fields), "file");
   const parts = source.parts(settings.chunkSize, new Set(confirmed.keys()));
   progress.begin(confirmed);
-  await pool(
+  await runWorkers(
     parts,
     settings.concurrency,
     (part, signal) => sendPart({ ...session, signal }, part, form),

@@ -1,11 +1,10 @@
 import { type Client, ConnectionError, type Fetch, withFetch } from "@pixwire/api/runtime";
-import { defaultTransport } from "#runtime";
-import { isSuccess } from "./answer.js";
-import { type AttemptLimits, attemptOnce } from "./attempt.js";
-import { UploadIntegrityError, UploadStalledError } from "./errors.js";
-import { frameForm } from "./multipart.js";
-import type { BodySegment, Transport } from "./transport.js";
-import { fetchTransport } from "./transports/fetch.js";
+import { UploadIntegrityError, UploadStalledError } from "../errors.js";
+import { isSuccess } from "../protocol/answer.js";
+import { frameForm } from "../protocol/form-frame.js";
+import { type AttemptLimits, attemptOnce } from "../transports/attempt.js";
+import { chooseTransport } from "../transports/choose-transport.js";
+import type { BodySegment, Transport } from "../transports/transport.js";
 
 /** The answer describes the file, with the metadata that it holds, so it may be as long as any answer of the API. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
@@ -45,9 +44,7 @@ export async function sendInOneRequest<Paths extends object, Answer>(
     return (request) => sendOver(chosen, upload, request, ++attempts);
   };
   try {
-    return await call(
-      withFetch(client, (own) => over(transport ?? (own ? fetchTransport({ fetch: own }) : defaultTransport()))),
-    );
+    return await call(withFetch(client, (own) => over(chooseTransport(transport, own))));
   } catch (error) {
     throw error instanceof ConnectionError && error.cause instanceof UploadStalledError ? error.cause : error;
   }

@@ -1,6 +1,6 @@
+import type { TransportResponse } from "../transports/transport.js";
 import { mayPass, parseObject } from "./answer.js";
 import type { Session } from "./session.js";
-import type { TransportResponse } from "./transport.js";
 
 /** The time of a `Date` header is cut to the second. */
 const SECOND_MS = 1000;

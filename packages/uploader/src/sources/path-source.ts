@@ -1,27 +1,28 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
-import { UploadSourceError } from "./errors.js";
-import { partsOf, type Source } from "./source.js";
-import type { Bytes } from "./transport.js";
+import { type SourceProblem, UploadSourceError } from "../errors.js";
+import type { Bytes } from "./bytes.js";
+import { partsOf, type Source } from "./parts.js";
 
+/** A file by its path; `undefined` if the object has no path. */
 export function openPath(file: object): Promise<Source> | undefined {
   if (!("path" in file)) return undefined;
   const { path } = file;
   return typeof path === "string" || path instanceof URL ? openFile(path) : undefined;
 }
 
-/** A file, read part by part into buffers that are used again. */
+/** Reads a file part by part, into buffers that are reused. */
 async function openFile(path: string | URL): Promise<Source> {
-  const problem = (kind: "read" | "changed" | "unsupported", text: string, cause?: unknown): UploadSourceError =>
-    new UploadSourceError(kind, `${path} ${text}.`, cause);
-  // Without O_NONBLOCK, which Windows lacks, to open a named pipe could wait for ever.
+  const sourceError = (problem: SourceProblem, text: string, cause?: unknown): UploadSourceError =>
+    new UploadSourceError(problem, `${path} ${text}.`, cause);
+  // Without O_NONBLOCK, opening a named pipe could wait forever. Windows does not have that flag.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((cause) => {
-    throw problem("read", `cannot be opened (${codeOf(cause)})`, cause);
+    throw sourceError("read", `cannot be opened (${codeOf(cause)})`, cause);
   });
   const before = await handle.stat({ bigint: true });
   if (!before.isFile()) {
     await handle.close();
-    throw problem("unsupported", "is not a file");
+    throw sourceError("unsupported", "is not a file");
   }
   const size = Number(before.size);
 
@@ -37,9 +38,9 @@ async function openFile(path: string | URL): Promise<Source> {
             for (let filled = 0; filled < bytes.byteLength; ) {
               const left = bytes.byteLength - filled;
               const { bytesRead } = await handle.read(bytes, filled, left, start + filled).catch((cause) => {
-                throw problem("read", `cannot be read (${codeOf(cause)})`, cause);
+                throw sourceError("read", `cannot be read (${codeOf(cause)})`, cause);
               });
-              if (bytesRead === 0) throw problem("changed", "got shorter while it was uploaded");
+              if (bytesRead === 0) throw sourceError("changed", "became shorter during the upload");
               filled += bytesRead;
             }
             return bytes;
@@ -48,12 +49,12 @@ async function openFile(path: string | URL): Promise<Source> {
         };
       });
     },
-    // The time of change too: unlike that of modification, no program can set it back.
+    // Includes the time of change, because a program can set the time of modification back, but not this one.
     fingerprint: async () => `${before.mtimeNs} ${before.ctimeNs}`,
     async verify() {
       const after = await handle.stat({ bigint: true });
       if (after.size !== before.size || after.mtimeNs !== before.mtimeNs) {
-        throw problem("changed", "changed while it was uploaded; nothing was completed");
+        throw sourceError("changed", "changed during the upload, so nothing was stored. Upload it again");
       }
     },
     close: () => handle.close(),

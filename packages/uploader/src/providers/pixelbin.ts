@@ -6,14 +6,14 @@ import {
 } from "@pixwire/api/pixelbin";
 import { checkClient, fetchOf } from "@pixwire/api/runtime";
 import { anything, type OptionRules, object } from "@pixwire/check-options";
-import { CONTROL_RULES, type UploadControls } from "./controls.js";
-import { checkInput, UPLOAD_RULES, type UploadOptions } from "./options.js";
-import type { UploadSource } from "./source.js";
-import { fetchTransport } from "./transports/fetch.js";
-import { uploadMultipart } from "./upload.js";
+import { CONTROL_RULES, type UploadControls } from "../controls.js";
+import { checkInput, UPLOAD_RULES, type UploadOptions } from "../options.js";
+import { uploadMultipart } from "../protocol/upload-multipart.js";
+import type { UploadSource } from "../sources/open-source.js";
+import { fetchTransport } from "../transports/fetch.js";
 
 export type { UploadedAsset } from "@pixwire/api/pixelbin";
-export * from "./index.js";
+export * from "../index.js";
 
 /** Name, place and access of the file as in `createSignedUrlV2`, and the bytes. */
 export interface UploadInput extends CreateSignedUrlV2Input, UploadControls {

@@ -1,7 +1,7 @@
 import { ConfigurationError, InvalidInputError, ResponseTooLargeError } from "@pixwire/api/runtime";
-import { follow, raced } from "./abort.js";
-import { UploadSourceError } from "./errors.js";
-import type { Settings } from "./options.js";
+import { follow, raced } from "../abort.js";
+import { UploadSourceError } from "../errors.js";
+import type { Settings } from "../options.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
 /** How long an attempt may take, and how much may be read of its answer. */

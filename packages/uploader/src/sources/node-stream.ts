@@ -1,9 +1,10 @@
-/** For a Node stream, what lets go of it; `undefined` for anything else. */
-export function adoptNodeStream(stream: object): (() => void) | undefined {
+/** Returns a function that destroys a Node stream; `undefined` for any other object. */
+export function destroyerOf(stream: object): (() => void) | undefined {
   if (!isNodeStream(stream)) return undefined;
-  // It can fail before it is read for the first time. The read will tell; unheard, the error would end the process.
+  // The stream may fail before its first read, which then reports the error. Without a listener, the error would end
+  // the process.
   stream.on("error", () => {});
-  // Its iterator would wait for the read that is pending.
+  // `return()` of its iterator would wait for a pending read. `destroy()` does not.
   return () => stream.destroy();
 }
 

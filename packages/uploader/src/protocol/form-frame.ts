@@ -1,4 +1,4 @@
-import type { Bytes } from "./transport.js";
+import type { Bytes } from "../sources/bytes.js";
 
 /** What stands before and after the bytes of the file in a `multipart/form-data` body. */
 export interface FormFrame {
