@@ -1,4 +1,4 @@
-// What the uploader has to show, beside a bare sliding window and PixelBin's own SDK: `pnpm --filter @pixwire/bench
+// What the uploader has to show, beside a bare sliding window and PixelBin's own SDK: `pnpm bench
 // uploader`. Give a part of a title to run the cases that have it.
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
