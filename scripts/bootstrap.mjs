@@ -26,7 +26,8 @@ function demo() {
   } catch (error) {
     fail(error.message);
   }
-  install();
+  // The root for its tools, and the demo with what it stands on: a fraction of the workspace.
+  install("--filter", "pixwire", "--filter", "@pixwire/demo...");
   step("Building the packages");
   const build = ["build", "--filter=@pixwire/demo^...", "--output-logs=errors-only"];
   if (!pnpm("exec", "turbo", "run", ...build)) fail("The build failed.");
@@ -65,9 +66,10 @@ function pnpm(...pnpmArgs) {
   return result.status === 0;
 }
 
-function install() {
+/** @param {string[]} filters - of the workspace; none for all of it. */
+function install(...filters) {
   step(`Installing with ${packageManager}`);
-  if (!pnpm("install", "--frozen-lockfile", "--prefer-offline")) fail("The installation failed.");
+  if (!pnpm("install", "--frozen-lockfile", "--prefer-offline", ...filters)) fail("The installation failed.");
 }
 
 /** What the tests of an earlier run left. Turbo restores them when it replays a cached run. */
