@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// What `npm test` and `npm run demo` start. Plain JavaScript without dependencies: it runs before anything is installed.
+// Started by `npm test` and `npm run demo`. Plain JavaScript without dependencies, because nothing is installed yet.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -19,7 +19,7 @@ if (!Object.hasOwn(commands, command)) fail(`Usage: node scripts/bootstrap.mjs $
 commands[command]();
 
 function demo() {
-  // npm runs scripts in the folder of package.json; a `--file` is relative to where the caller stands.
+  // npm runs scripts in the folder of package.json, but `--file` is relative to the folder of the caller.
   const folder = process.env.INIT_CWD ?? process.cwd();
   try {
     readOptions(args, folder, process.env);
@@ -43,7 +43,7 @@ function test() {
   step("Running every check: lint, spec lint, regular expressions, generated code, build, types, tests");
   const tasks = ["lint", "lint:specs", "lint:regexes", "generate:check", "build", "typecheck", "test"];
   if (process.env.CI) tasks.push("conformance");
-  else console.log("`pnpm conformance` runs the packed packages on every runtime; here that is left to CI.");
+  else console.log("The conformance suite runs in CI only. To run it here, use `pnpm conformance`.");
   const options = ["--concurrency=2", "--continue=dependencies-successful", "--summarize"];
   const green = pnpm("exec", "turbo", "run", ...tasks, ...options, ...args);
   const { passed, failed, problems } = readReport(root);
@@ -53,13 +53,13 @@ function test() {
   process.exit(green && failed === 0 && passed > 0 ? 0 : 1);
 }
 
-/** The pinned pnpm comes from the npm registry, so that npm is all a machine needs. */
+/** Runs the pinned pnpm, which npx fetches from the registry, so that a machine needs nothing but npm. */
 function pnpm(...pnpmArgs) {
   const result = spawnSync("npx", ["--yes", packageManager, ...pnpmArgs], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
-    // By NODE_VERSION turbo tells runs apart: what passed on one Node is not replayed on another.
+    // Turbo includes NODE_VERSION in its cache keys: results of one version of Node are not replayed on another.
     env: { ...process.env, NODE_VERSION: process.version, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" },
   });
   if (result.error) fail(`Could not start npx: ${result.error.message}`);
@@ -72,7 +72,7 @@ function install(...filters) {
   if (!pnpm("install", "--frozen-lockfile", "--prefer-offline", ...filters)) fail("The installation failed.");
 }
 
-/** What the tests of an earlier run left. Turbo restores them when it replays a cached run. */
+/** The results of an earlier run. Turbo restores them when it replays a cached task. */
 function resultFiles() {
   const inside = (folder) => readdirSync(join(root, folder)).map((name) => join(folder, name));
   const folders = ["conformance", "examples", "scripts", ...inside("scripts"), ...inside("packages")];

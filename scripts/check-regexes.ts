@@ -1,4 +1,4 @@
-// Checks that every regular expression of the packages and specs takes linear time: `pnpm lint:regexes [file...]`.
+// Proves that every regular expression in packages and specs takes linear time: `pnpm lint:regexes [file...]`.
 import { checkRegexes, filesWithRegexes } from "./regex-checks/index.js";
 
 const named = process.argv.slice(2);

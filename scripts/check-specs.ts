@@ -1,4 +1,4 @@
-// Checks the documents under spec/, or the files named as arguments: `pnpm lint:specs [file...]`.
+// Checks the files in spec/, or those that are given as arguments: `pnpm lint:specs [file...]`.
 import { relative } from "node:path";
 import { specFiles } from "./spec/index.js";
 import { checkSpecs } from "./spec-checks/index.js";

@@ -1,4 +1,5 @@
-// `pnpm mock pixelbin [--port N]`: Prism on one of the specs. For an emulator with state: `npx pixwire-mock pixelbin`.
+// `pnpm mock pixelbin [--port N]` serves a spec with Prism. For an emulator with state, use
+// `npx pixwire-mock pixelbin`.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,12 +19,14 @@ try {
   if (values.help) {
     console.log(usage);
   } else if (name === undefined || rest.length > 0 || !existsSync(join(ROOT, "spec", `${name}.yaml`))) {
-    throw new Error(`${usage}\n${name === undefined ? "Name a spec." : `There is no spec ${positionals.join(" ")}.`}`);
+    const problem =
+      name === undefined ? "The name of a spec is missing." : `There is no spec ${positionals.join(" ")}.`;
+    throw new Error(`${usage}\n${problem}`);
   } else if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) {
-    throw new Error(`${usage}\n--port takes a number from 1 to 65535.`);
+    throw new Error(`${usage}\n--port must be a whole number from 1 to 65535.`);
   } else {
     const prism = await startPrism({ spec: join(ROOT, "spec", `${name}.yaml`), port });
-    console.log(`Prism serves spec/${name}.yaml at ${prism.url} (Ctrl+C ends it).`);
+    console.log(`Prism serves spec/${name}.yaml at ${prism.url}. Press Ctrl+C to stop it.`);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void prism.close());
   }
 } catch (error) {

@@ -5,11 +5,11 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 
 export interface PrismOptions {
-  /** Path of the spec. */
+  /** The path of the spec. */
   spec: string;
   /** @defaultValue a free port */
   port?: number | undefined;
-  /** An address to check instead of answering: Prism then stands between the caller and it. */
+  /** The address of a server to check. Prism is then a proxy in front of it, instead of answering itself. */
   upstream?: string | undefined;
 }
 
@@ -18,16 +18,16 @@ export interface Prism {
   close(): Promise<void>;
 }
 
-/** How long Prism may take to read a spec and listen, in milliseconds. */
+/** The time limit for Prism to read a spec and listen, in milliseconds. */
 const START_LIMIT_MS = 60_000;
 
-/** Preloaded into Prism: a parent that was killed closes the pipe, and so leaves no server behind. */
+/** Preloaded into Prism, so that it ends when its parent does: a killed parent closes the pipe. */
 const END_WITH_PARENT = "data:text/javascript,process.stdin.on('end',()=>process.exit()).resume()";
 
 /**
- * Starts Prism on a spec, on the loopback interface, with violations as errors (`--errors`).
+ * Starts Prism with a spec on the loopback interface. Violations are errors (`--errors`).
  *
- * @throws when Prism ends, or does not listen in time; the message has its output.
+ * @throws if Prism ends or does not listen in time. The message contains its output.
  */
 export async function startPrism({ spec, port, upstream }: PrismOptions): Promise<Prism> {
   const listenOn = port ?? (await freePort());
@@ -65,7 +65,7 @@ export async function startPrism({ spec, port, upstream }: PrismOptions): Promis
     await close();
     throw error;
   }
-  // Nothing reads it any more; an unread pipe would block Prism once it is full.
+  // An unread pipe would block Prism as soon as it is full.
   child.stdout.removeAllListeners("data").resume();
   child.stderr.removeAllListeners("data").resume();
   return { url: `http://127.0.0.1:${listenOn}`, close };
@@ -77,7 +77,7 @@ function prismBinary(): string {
   return join(dirname(manifest), "dist", "index.js");
 }
 
-/** Prism takes no port 0. Another process could take the port in between; the start would then fail, not hang. */
+/** Finds a free port, because Prism does not accept port 0. If another process takes it first, the start fails. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -85,6 +85,6 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, "close");
   if (address === null || typeof address === "string")
-    throw new Error("No port could be had on the loopback interface.");
+    throw new Error("There is no free port on the loopback interface.");
   return address.port;
 }

@@ -1,22 +1,22 @@
-// Adds up what a run of `npm test` left behind. Plain JavaScript without dependencies, as bootstrap.mjs is.
+// Adds up the results of a run of `npm test`. Plain JavaScript without dependencies, like bootstrap.mjs.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where `turbo run --summarize` writes. */
+/** The folder to which `turbo run --summarize` writes. */
 export const SUMMARIES = ".turbo/runs";
 
-/** The tasks whose packages leave `test-results.json`. */
+/** The tasks that write `test-results.json`. */
 const TEST_TASKS = ["test", "conformance"];
 
 /**
  * @typedef {object} Report
  * @property {number} passed - tests.
  * @property {number} failed - tests, test files that did not load, and tasks that failed for another reason.
- * @property {string[]} problems - one line for each failure that is not a test's, because no test names it.
+ * @property {string[]} problems - one line for each failure that is not a failed test.
  */
 
 /**
- * Reads the summary of the last turbo run, and the results that each test task of it wrote.
+ * Reads the summary of the last turbo run, and the results of each of its test tasks.
  *
  * @param {string} root - of the repository.
  * @returns {Report}

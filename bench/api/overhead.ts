@@ -6,9 +6,9 @@ const CALLS_PER_ROUND = 64;
 const QUANTILE = 0.2;
 
 /**
- * The wall time of a call through each contender, as a ratio to bare `fetch`, collections of garbage included. Rounds are
- * short and in a random order, and a low quantile of each contender is compared: what a busy machine adds to some of the
- * rounds, and who comes after whom, is left out.
+ * The wall time of a call through each contender, as a ratio to bare `fetch`, collections of garbage included. Rounds
+ * are short and in a random order, and a low quantile of each contender is compared: what a busy machine adds to some
+ * of the rounds, and who comes after whom, is left out.
  */
 export async function measureOverhead(baseUrl: string, concurrency: number): Promise<Record<Contender, number>> {
   const contenders = Object.entries(connect(baseUrl));

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 
 const ROUNDS = 15;
 
-/** What importing takes over a bare Node, in milliseconds: the best run of each is compared, which no neighbour slowed. */
+/**
+ * What importing takes over a bare Node, in milliseconds: the best run of each is compared, which no neighbour slowed.
+ */
 export function measureImport(): Record<"pixwire" | "vendor", number> {
   const programs = {
     bare: "",

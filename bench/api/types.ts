@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** How long `tsc` takes for a file that uses twenty operations, in seconds, as it says itself: the best of three runs. */
+/**
+ * How long `tsc` takes for a file that uses twenty operations, in seconds, as it says itself: the best of three runs.
+ */
 export function measureTypeCheck(): number {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const options = "--noEmit --strict --exactOptionalPropertyTypes --skipLibCheck --types node --target es2022".split(

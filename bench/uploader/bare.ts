@@ -1,4 +1,5 @@
-// The least that sends parts over a sliding window: no retry, no check, no progress, no abort. What the bars compare with.
+// The least that sends parts over a sliding window: no retry, no check, no progress, no abort. What the bars compare
+// with.
 import { open } from "node:fs/promises";
 import { Agent, request } from "node:http";
 

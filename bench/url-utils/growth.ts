@@ -8,8 +8,8 @@ const LEAST_MS = 5;
 const SHOWN = 10;
 
 /**
- * How much longer a text of 16 times the length takes, for the texts and places where that is most: about 16 times when the
- * time is linear, more where the memory no longer fits a cache, and 256 times when the time is quadratic.
+ * How much longer a text of 16 times the length takes, for the texts and places where that is most: about 16 times when
+ * the time is linear, more where the memory no longer fits a cache, and 256 times when the time is quadratic.
  */
 export function measureGrowth(): string[][] {
   const [short, long] = [hostileTexts(LENGTH), hostileTexts(FACTOR * LENGTH)];

@@ -5,7 +5,7 @@ import { createPredictions } from "@pixwire/predictions";
 import { downloadOutputs } from "@pixwire/predictions/node";
 
 const [file, folder] = process.argv.slice(2);
-if (!file || !folder) throw new Error("Name a file, and a folder for the results.");
+if (!file || !folder) throw new Error("Usage: tsx remove-background.ts FILE FOLDER");
 
 const predictions = createPredictions(createPixelbin());
 const prediction = await predictions.createAndWait({
@@ -14,6 +14,6 @@ const prediction = await predictions.createAndWait({
   options: { throwOnFailure: true, onStatus: ({ status }) => console.log(status) },
 });
 if (prediction.status === "SUCCESS") {
-  // Outputs are deleted after the time that `retention` names.
+  // The service deletes outputs after the time in `retention`.
   for (const { path } of await downloadOutputs(prediction, { to: folder })) console.log(path);
 }

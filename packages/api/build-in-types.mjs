@@ -1,5 +1,5 @@
-// The types of what is built into this package go into dist, like its code, so that nobody who installs the package needs
-// to install anything else.
+// The types of what is built into this package go into dist, like its code, so that nobody who installs the package
+// needs to install anything else.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-// `npm run demo [-- --file PATH] [-- --live]`: one image through every package, and a check of each result.
+// `npm run demo [-- --file PATH] [-- --live]` takes an image through every package, and checks each result.
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -20,7 +20,7 @@ const scratch = await mkdtemp(join(tmpdir(), "pixwire-demo-"));
 try {
   const service = await startService(live);
   await main(service, file ?? (await makeFile())).finally(() => service.close());
-  console.log("\nEvery result is as it should be.");
+  console.log("\nEvery result is correct.");
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
@@ -28,7 +28,7 @@ try {
   await rm(scratch, { recursive: true });
 }
 
-/** The options, or the end of the process with one line that says what is wrong with them. */
+/** Reads the options. If one is wrong, prints the problem in one line and ends the process. */
 function options(): DemoOptions {
   try {
     return readOptions(process.argv.slice(2), process.env.CALLER_FOLDER ?? process.cwd(), process.env);
@@ -58,12 +58,12 @@ async function main(service: Service, file: string): Promise<void> {
       }),
     ({ fileId, url }) => `stored as ${fileId}\n  ${url}`,
   );
-  const url = asset.url ?? fail("the answer to the upload has no URL");
+  const url = asset.url ?? fail("the response to the upload has no URL");
 
   await step(
     "Fetch it back and compare SHA-256",
     async () => sha256(new Uint8Array(await (await fetchOk(url)).arrayBuffer())),
-    (stored) => (stored === hash ? `equal: ${hash}` : fail(`sent ${hash}, got ${stored}`)),
+    (stored) => (stored === hash ? `equal: ${hash}` : fail(`the hash sent is ${hash}, but ${stored} came back`)),
   );
 
   const resized = await step(
@@ -77,7 +77,7 @@ async function main(service: Service, file: string): Promise<void> {
       const [resize] = urlToObj(built).transformations;
       return resize?.name === "resize" && resize.values?.[0]?.value === "400"
         ? built
-        : fail(`${built} parses to something else`);
+        : fail(`${built} does not parse back to the same transformation`);
     },
   );
 
@@ -87,7 +87,7 @@ async function main(service: Service, file: string): Promise<void> {
     (signed) =>
       new URL(signed).searchParams.get("pbs")?.length === 64
         ? "signed; the signature is not shown"
-        : fail("no signature"),
+        : fail("the signed URL has no signature"),
   );
 
   await step(
@@ -99,7 +99,7 @@ async function main(service: Service, file: string): Promise<void> {
         options: { retryIntervalMs: 1000, throwOnFailure: true },
       }),
     (prediction) => {
-      if (prediction.status !== "SUCCESS") return fail(`it ended as ${prediction.status}`);
+      if (prediction.status !== "SUCCESS") return fail(`the prediction ended with ${prediction.status}`);
       return `${prediction._id}\n  ${JSON.stringify(prediction.output)}`;
     },
   );
@@ -113,7 +113,7 @@ async function main(service: Service, file: string): Promise<void> {
       return names;
     },
     (names) =>
-      names.includes(asset.name) ? names.join(", ") : fail(`${asset.name} is not in it: ${names.join(", ")}`),
+      names.includes(asset.name) ? names.join(", ") : fail(`${asset.name} is not in the folder: ${names.join(", ")}`),
   );
 }
 

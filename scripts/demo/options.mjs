@@ -7,18 +7,18 @@ const USAGE = "Usage: npm run demo -- [--file PATH] [--live]";
 
 /**
  * @typedef {object} DemoOptions
- * @property {string | undefined} file - absolute; none means an image that the demo makes.
- * @property {boolean} live - against PixelBin itself instead of the emulator.
+ * @property {string | undefined} file - the absolute path; `undefined` for an image that the demo creates.
+ * @property {boolean} live - whether to run against PixelBin itself instead of the emulator.
  */
 
 /**
  * Reads the arguments of `npm run demo`.
  *
  * @param {string[]} args
- * @param {string} folder - where the caller stands; a relative path starts there.
+ * @param {string} folder - the folder of the caller, to which `--file` is relative.
  * @param {Record<string, string | undefined>} env
  * @returns {DemoOptions}
- * @throws {Error} with one line to print, when an option is unknown, the file cannot be uploaded or a token is missing.
+ * @throws {Error} with a message of one line, if an option is unknown, the file cannot be read or the token is missing.
  */
 export function readOptions(args, folder, env) {
   const { file, live } = parse(args);

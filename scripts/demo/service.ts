@@ -1,7 +1,7 @@
 import type { PixelbinOptions } from "@pixwire/api/pixelbin";
 import { createMock } from "@pixwire/mock";
 
-/** How long the emulator takes to answer a part. On the same machine it would be too fast for a person to follow. */
+/** How long the emulator takes to answer a part. Without it, the progress bar would be too fast to follow. */
 const PART_LATENCY_MS = 400;
 
 /** What the demo runs against. */
@@ -17,7 +17,7 @@ export interface Service {
 export async function startService(live: boolean): Promise<Service> {
   if (live) {
     const token = process.env.PIXELBIN_API_TOKEN ?? "";
-    console.log("Running against PixelBin itself. A signed URL that verifies needs PIXELBIN_ACCESS_KEY.");
+    console.log("Running against PixelBin itself. Set PIXELBIN_ACCESS_KEY for a signed URL that PixelBin accepts.");
     return {
       clientOptions: { token },
       accessKey: process.env.PIXELBIN_ACCESS_KEY ?? "no-access-key",

@@ -2,23 +2,22 @@ import { stdout } from "node:process";
 
 const BAR_WIDTH = 30;
 
-/** Runs one step of the demo: says what it does, then what came out and how long it took. */
+/** Runs one step of the demo. Prints its title, then its result and how long it took. */
 export async function step<Result>(
   title: string,
   work: () => Promise<Result>,
-  tell: (result: Result) => string,
+  describe: (result: Result) => string,
 ): Promise<Result> {
   console.log(`\n${title}`);
   const startedAt = performance.now();
   const result = await work();
-  console.log(`  ${tell(result)} (${Math.round(performance.now() - startedAt)} ms)`);
+  console.log(`  ${describe(result)} (${Math.round(performance.now() - startedAt)} ms)`);
   return result;
 }
 
 /**
- * Draws the progress of an upload: in place on a terminal, as one line for each quarter elsewhere.
- *
- * @param output - where to draw; what an upload reports after its last byte is not drawn again.
+ * Draws the progress of an upload: in place on a terminal, otherwise as one line for each quarter. After the last byte,
+ * nothing more is drawn.
  */
 export function createProgressBar(
   output: Pick<typeof stdout, "isTTY" | "write"> = stdout,

@@ -1,16 +1,18 @@
 import ts from "typescript";
 
-/** A regular expression in a source file, or a use of `RegExp` whose pattern the source does not show. */
+/** A regular expression in a source file. */
 export interface FoundRegex {
   line: number;
   /** `undefined` when the pattern is computed at run time. */
   pattern: { source: string; flags: string } | undefined;
 }
 
-/** Methods of strings that make a regular expression of a string. `search` is left out: it also names other methods. */
+/**
+ * String methods that turn a string into a regular expression. `search` is left out, because other types have it too.
+ */
 const STRING_METHODS: readonly string[] = ["match", "matchAll"];
 
-/** Every regular expression in a TypeScript or JavaScript file: literals, `RegExp(...)`, `text.match("...")`. */
+/** Finds every regular expression in a TypeScript or JavaScript file: literals, `RegExp(...)`, `text.match("...")`. */
 export function findRegexes(file: string, text: string): FoundRegex[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: FoundRegex[] = [];
@@ -35,13 +37,13 @@ function readLiteral({ text }: ts.RegularExpressionLiteral): FoundRegex["pattern
   return { source: text.slice(1, end), flags: text.slice(end + 1) };
 }
 
-/** The name `RegExp` used as a value. Its use behind `instanceof` matches nothing. */
+/** Whether a node is the name `RegExp`, used as a value. After `instanceof` it matches nothing and does not count. */
 function isRegExpValue(node: ts.Node): node is ts.Identifier {
   if (!ts.isIdentifier(node) || node.text !== "RegExp" || ts.isTypeReferenceNode(node.parent)) return false;
   return !(ts.isBinaryExpression(node.parent) && node.parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword);
 }
 
-/** The pattern of `new RegExp("...", "...")`; `undefined` for every other use, as for an alias of `RegExp`. */
+/** Returns the pattern of `new RegExp("...", "...")`; `undefined` for any other use, such as an alias of `RegExp`. */
 function readConstructor(name: ts.Identifier): FoundRegex["pattern"] {
   const callee = ts.isPropertyAccessExpression(name.parent) && name.parent.name === name ? name.parent : name;
   const call = callee.parent;
@@ -53,7 +55,7 @@ function readConstructor(name: ts.Identifier): FoundRegex["pattern"] {
   return source === undefined || flagsText === undefined ? undefined : { source, flags: flagsText };
 }
 
-/** The text of a string that holds no variable. */
+/** Returns the text of a string without variables. */
 function readText(node: ts.Expression): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
   const isRaw = ts.isTaggedTemplateExpression(node) && node.tag.getText() === "String.raw";

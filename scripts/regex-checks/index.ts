@@ -10,17 +10,17 @@ export interface RegexProblem {
   message: string;
 }
 
-/** Above it, even time in the square of the length is felt. In characters. */
+/** The largest length of a text, in characters, for which quadratic time is acceptable. */
 const LARGEST_BOUND = 4096;
-/** Most are analysed in a few milliseconds; one that takes this long is too intricate to read, too. */
+/** Most expressions are analysed in a few milliseconds. One that takes this long is too complicated anyway. */
 const TIMEOUT_MS = 60_000;
-/** States that a text cannot be longer than a number of characters, and where that is seen to. */
+/** A comment that limits the length of a text to a number of characters, and says where the limit is checked. */
 const BOUND = /(?:\/\/|#) regex-bound: (\d+) characters, \S/;
 
-/** Private packages that are built into published ones. Other private packages meet no foreign text. */
+/** The private packages that are built into published ones. */
 const BUILT_IN: readonly string[] = ["check-options"];
 
-/** All source files of the published packages, generated ones included, and all specs. */
+/** Returns all source files of the published packages, generated ones included, and all specs. */
 export function filesWithRegexes(): string[] {
   const sources = readdirSync(join(ROOT, "packages")).flatMap((name) => {
     const { private: isPrivate } = JSON.parse(readFileSync(join(ROOT, "packages", name, "package.json"), "utf8"));
@@ -57,7 +57,7 @@ export function checkRegexes(file: string): { checked: number; problems: RegexPr
   return { checked: found.length, problems };
 }
 
-/** The bounds that comments state, by their lines. */
+/** Returns the bounds in comments, by their lines. */
 function readBounds(text: string): Map<number, number> {
   const bounds = new Map<number, number>();
   for (const [index, line] of text.split("\n").entries()) {
@@ -70,7 +70,7 @@ function readBounds(text: string): Map<number, number> {
 function analyse({ pattern }: FoundRegex): { message: string; canBeBounded: boolean } | undefined {
   if (pattern === undefined) {
     return {
-      message: "The pattern of this RegExp is not a constant, so that nothing is known about its time.",
+      message: "The pattern of this RegExp is not a constant, so that its time cannot be checked.",
       canBeBounded: true,
     };
   }
@@ -94,12 +94,12 @@ function analyse({ pattern }: FoundRegex): { message: string; canBeBounded: bool
 
 const results = new Map<string, Diagnostics>();
 
-/** By automata, which prove. The library's other way is to look for a slow input by chance. */
+/** Analyses an expression with automata, which prove a result. The fuzzing of the library only searches for one. */
 function diagnose(source: string, flags: string): Diagnostics {
   process.env.RECHECK_SYNC_BACKEND = "pure";
   const key = `${flags}/${source}`;
-  const known = results.get(key);
-  if (known) return known;
+  const earlier = results.get(key);
+  if (earlier) return earlier;
   const result = checkSync(source, flags, { checker: "automaton", attackTimeout: null, timeout: TIMEOUT_MS });
   results.set(key, result);
   return result;

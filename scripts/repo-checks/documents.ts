@@ -4,8 +4,8 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { type Manifest, ROOT, readText, repositoryFiles } from "./repository.js";
 
 /**
- * What a document puts in code font and this repository does not have: a path without a file, a command without a
- * script, a name that no file holds.
+ * Returns the texts in code font that do not exist in this repository: paths without a file, commands without a script,
+ * and names that no file contains.
  */
 export function unknownNames(markdown: string): string[] {
   const files = repositoryFiles("*");
@@ -14,7 +14,7 @@ export function unknownNames(markdown: string): string[] {
     const [, script] = /^(?:pnpm|npm run|npm) (?:--filter \S+ )?(\S+)/.exec(code) ?? [];
     if (script !== undefined) return !(script in scripts);
     if (/^[\w.*<>-]+\/[\w./*<>-]*$|^[\w.-]+\.(?:md|json|ya?ml|[jt]s|mjs)$/.test(code)) return !exists(code, files);
-    return !code.startsWith("npx ") && !isWritten(code);
+    return !code.startsWith("npx ") && !occursInCode(code);
   });
 }
 
@@ -23,7 +23,7 @@ function codeIn(node: Nodes): string[] {
   return "children" in node ? node.children.flatMap((child) => codeIn(child)) : [];
 }
 
-/** Whether a path leads to a file or folder; `*` and `<provider>` stand for any name. */
+/** Whether a path is a file or a folder of the repository. `*` and `<provider>` stand for any name. */
 function exists(path: string, files: readonly string[]): boolean {
   const parts = path.replace(/\/$/, "").split(/\*|<\w+>/);
   const escaped = parts.map((part) => part.replaceAll(".", "\\."));
@@ -31,8 +31,8 @@ function exists(path: string, files: readonly string[]): boolean {
   return files.some((file) => expression.test(file));
 }
 
-/** Whether a file that is no document holds the text. */
-function isWritten(text: string): boolean {
+/** Whether a file other than a document contains the text. */
+function occursInCode(text: string): boolean {
   const args = ["grep", "--quiet", "--fixed-strings", "--untracked", "-e", text, "--", ":!*.md", ":!pnpm-lock.yaml"];
   return spawnSync("git", args, { cwd: ROOT }).status === 0;
 }

@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from "dependency-cruiser";
 
 /**
- * Every package of the workspace but these: by its folder, or by its name where it is not built yet.
+ * Returns a pattern for every package except these: for its folder, and for its name, which is seen if it is not built.
  *
  * @param names - separated by `|`.
  */
@@ -9,24 +9,25 @@ function packagesBut(names: string): string {
   return `^(packages/|@pixwire/)(?!(${names})(/|$))|^scripts/`;
 }
 
-/** What may import what, as ARCHITECTURE.md has it. A rule's comment says why. */
+/** The imports that are forbidden, as ARCHITECTURE.md describes them. The comment of a rule is its reason. */
 export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   {
     name: "no-cycle",
-    comment: "A file is understood from the files below it. Imports of types count: a reader follows them too.",
+    comment:
+      "A file can be understood from the files that it imports. Imports of types count, because readers follow them.",
     from: {},
     to: { circular: true },
   },
   {
     name: "resolved",
     comment:
-      "What cannot be resolved cannot be checked. Imports of packages are: the compiler sees to it that they exist. Built files may not be there yet.",
+      "An import that is not resolved cannot be checked. The compiler checks imports of packages; files in dist may not be built yet.",
     from: {},
     to: { couldNotResolve: true, path: "^[.#]", pathNot: "/dist/" },
   },
   {
     name: "through-exports",
-    comment: "Packages meet through what their exports name. Files in the root are shared configuration.",
+    comment: "Packages import each other only through their exports. Files in the root are shared configuration.",
     from: { path: "^(packages/[^/]+|scripts|examples)/" },
     to: { dependencyTypes: ["local"], path: "/", pathNot: "^$1/" },
   },
@@ -42,13 +43,13 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   },
   {
     name: "built-on-api",
-    comment: "Uploader and predictions stand on the api package, beside each other.",
+    comment: "The uploader and predictions are built on the api package, and do not depend on each other.",
     from: { path: "^packages/(uploader|predictions)/src/" },
     to: { path: packagesBut("$1|api|check-options") },
   },
   {
     name: "independent-emulator",
-    comment: "The emulator is tested against the api package, and proves nothing if both share code.",
+    comment: "The emulator is tested against the api package, which proves nothing if they share code.",
     from: { path: "^packages/mock/src/" },
     to: { path: packagesBut("mock|url-utils|check-options") },
   },
@@ -63,25 +64,25 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   },
   {
     name: "runtime-without-vendors",
-    comment: "What every call shares knows no provider.",
+    comment: "The code that all providers share must not depend on one of them.",
     from: { path: "^packages/api/src/runtime/" },
     to: { path: "^packages/api/src/(?!runtime/)" },
   },
   {
     name: "spec-model-first",
-    comment: "The generator and the checks read a spec through its model, which knows neither of them.",
+    comment: "The generator and the checks depend on the model of a spec, and not the other way round.",
     from: { path: "^scripts/spec/" },
     to: { path: "^scripts/", pathNot: "^scripts/spec/" },
   },
   {
     name: "openapi-fetch-in-one-place",
-    comment: "It is near the end of its upstream life: one module makes clients of it, one runs its middleware.",
+    comment: "It is near the end of its upstream life: one module creates its clients, another runs its middleware.",
     from: { path: "^packages/[^/]+/src/", pathNot: "^packages/api/src/runtime/(raw|middleware)\\.ts$" },
     to: { path: "node_modules/openapi-fetch/|^openapi-fetch" },
   },
   {
     name: "openapi-typescript-in-one-place",
-    comment: "It is near the end of its upstream life: one module has it write types.",
+    comment: "It is near the end of its upstream life: one module uses it to write types.",
     from: { pathNot: "^scripts/generator/typescript\\.ts$" },
     to: { path: "node_modules/openapi-typescript/|^openapi-typescript" },
   },

@@ -7,12 +7,12 @@ import { ROOT } from "./repository.js";
 /** An import that breaks a rule. */
 export interface ImportViolation {
   rule: string;
-  /** The files from the one that imports to the one that it must not reach; of a cycle, back to the first. */
+  /** The files from the importing one to the forbidden one. A cycle ends with its first file. */
   path: string[];
 }
 
 const OPTIONS: ICruiseOptions = {
-  // What a package's exports lead to is a build; the files that it was built from are checked where they stand.
+  // The exports of a package are built files. Their sources are checked in their own package.
   doNotFollow: { path: "node_modules|/dist/" },
   // A report shows the declarations of a package beside imports that are relative to where they were built.
   exclude: { path: "^api-report/" },
@@ -26,8 +26,8 @@ const OPTIONS: ICruiseOptions = {
 };
 
 /**
- * The imports of the repository that break a rule. An import such as `#runtime`, which is another file under each
- * condition, is followed to each of them in turn.
+ * Finds the imports that break a rule. An import such as `#runtime`, which is a different file under each condition, is
+ * followed to each of these files in turn.
  *
  * @param files - of the repository, from its root: sources, and the package.json of each package.
  */
@@ -49,13 +49,15 @@ export async function importViolations(
   return [...found.values()];
 }
 
-/** What to read, and which files the `#name` imports stand for while it is read. */
+/** The files to read, and the files that the `#name` imports stand for. */
 interface Pass {
   places: string[];
   alias: Record<string, string>;
 }
 
-/** One pass over everything, then one over a package for each further file that a `#name` import of it stands for. */
+/**
+ * Returns one pass over all files, and one over a package for each further file that a `#name` import may stand for.
+ */
 function passes(files: readonly string[], root: string): Pass[] {
   const sources = files.filter((file) => /\.[jt]s$|\.mjs$/.test(file));
   const first: Pass = { places: sources, alias: {} };
@@ -63,17 +65,17 @@ function passes(files: readonly string[], root: string): Pass[] {
   for (const manifest of files.filter((file) => basename(file) === "package.json")) {
     const folder = dirname(manifest);
     const places = sources.filter((file) => file.startsWith(`${folder}/`));
-    for (const [name, [meaning = "", ...meanings]] of conditionalImports(join(root, folder))) {
-      first.alias[name] = meaning;
-      others.push(...meanings.map((other) => ({ places, alias: { [name]: other } })));
+    for (const [name, [target = "", ...targets]] of conditionalImports(join(root, folder))) {
+      first.alias[name] = target;
+      others.push(...targets.map((other) => ({ places, alias: { [name]: other } })));
     }
   }
   return [first, ...others];
 }
 
 /**
- * The sources behind the `#name` imports of a package, whatever the condition: what `imports` in its package.json names
- * is built from them.
+ * Returns the source files of the `#name` imports of a package, under all conditions. The `imports` in package.json
+ * name the files that are built from them.
  */
 function conditionalImports(folder: string): [name: string, files: string[]][] {
   const { imports = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

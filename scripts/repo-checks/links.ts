@@ -9,11 +9,11 @@ import { ROOT } from "./repository.js";
 const VALIDATE_LINKS = createRequire(import.meta.url).resolve("remark-validate-links");
 
 /**
- * The links of Markdown files that lead nowhere: to a file, or to a heading of a file, that does not exist. A link to the
- * project's public address counts as one to the file that it names. Links to other sites are not followed.
+ * Finds links in Markdown files to files or headings that do not exist. A link to the project's public address is
+ * checked like one to the file that it names. Links to other sites are not followed.
  *
  * @param files - from the root.
- * @returns the place of each with what is wrong; empty when all lead somewhere.
+ * @returns the location and the problem of each dead link.
  */
 export async function deadLinks(files: readonly string[], root: string = ROOT): Promise<string[]> {
   const processed = await process({
@@ -22,7 +22,7 @@ export async function deadLinks(files: readonly string[], root: string = ROOT): 
     files: [...files],
     cwd: root,
     output: false,
-    // What a person would read: a file that is alone, and the report.
+    // Keeps the report for people out of the output.
     streamOut: new PassThrough(),
     streamError: new PassThrough(),
   });
@@ -35,7 +35,10 @@ function process(options: Options): Promise<Context["files"]> {
   });
 }
 
-/** The targets of links and images that work in the repository alone: relative ones. npm shows a README without it. */
+/**
+ * Returns the relative targets of links and images. They do not work on npm, which shows a README without the
+ * repository.
+ */
 export function relativeTargets(markdown: string): string[] {
   return targetsIn(fromMarkdown(markdown)).filter((target) => !/^(?:https?:|mailto:|#)/.test(target));
 }

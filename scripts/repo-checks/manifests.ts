@@ -2,7 +2,7 @@ import { type Manifest, type Package, PUBLIC_URL } from "./repository.js";
 
 const DEPENDENCIES = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"] as const;
 
-/** What npm shows about a published package and its manifest does not say, or says otherwise than the others do. */
+/** Returns what is missing or wrong in the metadata that npm shows of a published package. */
 export function metadataProblems({ folder, manifest }: Package): string[] {
   const expected = {
     license: "MIT",
@@ -19,7 +19,7 @@ export function metadataProblems({ folder, manifest }: Package): string[] {
   return problems;
 }
 
-/** The dependencies whose version is written in the manifest instead of the catalog of pnpm-workspace.yaml. */
+/** Returns the dependencies whose version is in the manifest instead of the catalog of pnpm-workspace.yaml. */
 export function versionsOutsideCatalog(manifest: Manifest): string[] {
   return DEPENDENCIES.flatMap((kind) =>
     Object.entries(manifest[kind] ?? {})

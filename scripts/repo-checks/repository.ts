@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Where the project lives in public, as manifests and links name it. */
+/** The public address of the project, as manifests and links give it. */
 export const PUBLIC_URL = "https://github.com/pixwire/pixwire";
 
 /** The members of a package.json that the checks read. */
@@ -29,12 +29,12 @@ export interface Manifest {
 
 /** A package of the workspace, the root included. */
 export interface Package {
-  /** Relative to the root: `packages/api`; empty for the root itself. */
+  /** Relative to the root, such as `packages/api`; empty for the root itself. */
   folder: string;
   manifest: Manifest;
 }
 
-/** Every package.json of the repository, in the order of their paths. */
+/** Returns every package of the repository, in the order of their paths. */
 export function readPackages(): Package[] {
   return repositoryFiles("package.json", "*/package.json").map((file) => ({
     folder: dirname(file) === "." ? "" : dirname(file),
@@ -42,12 +42,12 @@ export function readPackages(): Package[] {
   }));
 }
 
-/** The packages that are published to npm. */
+/** Returns the packages that are published to npm. */
 export function readPublishedPackages(): Package[] {
   return readPackages().filter(({ manifest }) => !manifest.private);
 }
 
-/** Files of the repository that match git's path patterns, as paths from the root. New files count before they are added. */
+/** Returns the files that match path patterns of git, relative to the root. New files count before they are added. */
 export function repositoryFiles(...patterns: string[]): string[] {
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...patterns];
   const deleted = execFileSync("git", ["ls-files", "-z", "--deleted"], { cwd: ROOT, encoding: "utf8" }).split("\0");
@@ -57,7 +57,7 @@ export function repositoryFiles(...patterns: string[]): string[] {
     .sort();
 }
 
-/** The text of a file of the repository. */
+/** Returns the text of a file of the repository. */
 export function readText(file: string): string {
   return readFileSync(join(ROOT, file), "utf8");
 }

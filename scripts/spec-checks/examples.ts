@@ -13,12 +13,12 @@ import { type Problem, problemAt, unique } from "./problem.js";
 import { createValidator } from "./validator.js";
 
 export interface ExampleReport {
-  /** How many examples were compared with their schema. */
+  /** The number of examples that were compared with their schemas. */
   checked: number;
   problems: Problem[];
 }
 
-/** Compares every example of a spec with its schema, and finds what lacks one. */
+/** Compares every example of a spec with its schema, and finds missing examples. */
 export function checkExamples(spec: SpecDocument): ExampleReport {
   const validate = createValidator(spec);
   const problems: Problem[] = [];
@@ -32,7 +32,7 @@ export function checkExamples(spec: SpecDocument): ExampleReport {
         problems.push(problemAt(spec, [...at, ...mismatch.path], `example ${mismatch.message}`));
       }
     } catch (error) {
-      // An unresolved reference or an unusable pattern: the schema is at fault, the example cannot be judged.
+      // The schema is at fault, such as for a reference that leads nowhere: the example cannot be checked.
       const reason = error instanceof Error ? error.message : String(error);
       problems.push(problemAt(spec, schemaAt, `schema cannot be used: ${reason}`));
     }
@@ -48,16 +48,16 @@ export function checkExamples(spec: SpecDocument): ExampleReport {
       const exempt = binaryMembers(spec, visited);
       for (const example of readExamples(spec, value, at)) check([...at, "schema"], example.value, example.at, exempt);
     }
-    const lacking = whatLacksExample(spec, visited);
-    if (lacking !== undefined) problems.push(problemAt(spec, at, `${lacking} has no example`));
+    const subject = withoutExample(spec, visited);
+    if (subject !== undefined) problems.push(problemAt(spec, at, `${subject} has no example`));
   }
   return { checked, problems: unique(problems) };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Required parameters, request bodies and responses need one. */
-function whatLacksExample(spec: SpecDocument, { kind, value, at }: Visited): string | undefined {
+/** Names a required parameter, request body or response that has no example. */
+function withoutExample(spec: SpecDocument, { kind, value, at }: Visited): string | undefined {
   if (kind !== "parameter" && kind !== "media type") return undefined;
   if (value.$ref !== undefined || readExamples(spec, value, at).length > 0) return undefined;
   if (kind === "parameter")
@@ -65,7 +65,9 @@ function whatLacksExample(spec: SpecDocument, { kind, value, at }: Visited): str
   return at.includes("requestBody") || at.includes("requestBodies") ? "request body" : "response";
 }
 
-/** Members of a multipart body that are bytes: YAML cannot write those, so their examples are stand-ins. */
+/**
+ * Returns the members of a multipart body that are bytes. YAML cannot express these, so that their examples are texts.
+ */
 function binaryMembers(spec: SpecDocument, { kind, value, at }: Visited): ReadonlySet<string> {
   if (kind !== "media type" || !String(at.at(-1)).startsWith("multipart/")) return NOTHING;
   const isBinary = ({ format }: JsonObject): boolean => format === "binary";

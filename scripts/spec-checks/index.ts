@@ -7,7 +7,7 @@ import { type Problem, problemOf } from "./problem.js";
 import { checkReferences } from "./references.js";
 
 export interface SpecReport {
-  /** How many examples were compared with their schema. */
+  /** The number of examples that were compared with their schemas. */
   checked: number;
   problems: Problem[];
 }
@@ -24,14 +24,14 @@ export function checkSpecs(files: readonly string[]): SpecReport {
 function checkSpec(file: string): SpecReport {
   return orProblem(() => {
     const spec = loadSpec(resolve(file));
-    const elsewhere = checkReferences(spec);
-    if (elsewhere.length > 0) return { checked: 0, problems: elsewhere };
+    const references = checkReferences(spec);
+    if (references.length > 0) return { checked: 0, problems: references };
     const { checked, problems } = orProblem(() => checkExamples(spec));
     return { checked, problems: [...lint(file), ...checkPatterns(spec), ...problems] };
   });
 }
 
-/** What ends a check is a problem too: broken YAML, a reference that leads nowhere. */
+/** Reports an error that ends a check, such as invalid YAML, as a problem. */
 function orProblem(check: () => SpecReport): SpecReport {
   try {
     return check();

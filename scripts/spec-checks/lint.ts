@@ -14,18 +14,18 @@ interface RedoclyReport {
 
 const config = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
 
-/** Runs Redocly CLI with the rules of the repository's `redocly.yaml`. A warning is a problem too. */
+/** Runs Redocly CLI with the rules of the repository's `redocly.yaml`. Warnings count as problems. */
 export function lint(file: string): Problem[] {
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
   const args = [cli, "lint", file, "--config", config, "--format=json", "--max-problems=1000"];
   const { stdout, stderr, error } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
-    // It would report its use and ask for newer versions otherwise.
+    // Keeps it from sending telemetry and from looking for updates.
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
   if (error) throw new Error("Redocly CLI did not start", { cause: error });
-  if (!stdout.startsWith("{")) throw new Error(`Redocly CLI gave no report:\n${stdout}${stderr}`);
+  if (!stdout.startsWith("{")) throw new Error(`Redocly CLI printed no report:\n${stdout}${stderr}`);
   const report: RedoclyReport = JSON.parse(stdout);
   return report.problems.map(({ ruleId, message, location: [place] }) => ({
     file: resolve(place?.source.ref ?? ""),

@@ -2,8 +2,8 @@ import { isObject, type Json, type Pointer, type SpecDocument, walk } from "../s
 import { type Problem, problemAt } from "./problem.js";
 
 /**
- * Finds the patterns that are no regular expression under the `u` flag. Validators compile them with it, and would
- * fail at the first call that meets one, or never in a test when no example does.
+ * Finds the patterns that are not valid regular expressions with the `u` flag. Validators compile patterns with it, and
+ * would fail at the first call that uses one.
  */
 export function checkPatterns(spec: SpecDocument): Problem[] {
   const check = (at: Pointer, pattern: Json | undefined): Problem[] => {

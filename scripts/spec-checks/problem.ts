@@ -17,7 +17,7 @@ export function problemOf({ file, line, at, problem }: SpecError): Problem {
   return { file: resolve(ROOT, file), line, pointer: toPointer(at), message: problem };
 }
 
-/** A shared component is reached from many places. */
+/** Removes repetitions: a shared component is visited from many places. */
 export function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [`${problem.pointer} ${problem.message}`, problem])).values()];
 }

@@ -4,19 +4,19 @@ import addFormats from "ajv-formats";
 import { fromPointer, isObject, type Pointer, type SpecDocument, toPointer } from "../spec/index.js";
 
 export interface Mismatch {
-  /** Keys from the example's root to the value at fault. */
+  /** The keys from the root of the example to the value at fault. */
   path: string[];
   message: string;
 }
 
-/** Checks a value against the schema at a place of the document. */
+/** Checks a value against the schema at a location in the document. */
 export type Validator = (schemaAt: Pointer, value: unknown) => Mismatch[];
 
 const documentId = "spec";
 
-/** JSON Schema 2020-12 as OpenAPI 3.1 uses it, with `contentSchema` checked where the standard only annotates. */
+/** Creates a validator for JSON Schema 2020-12 as used by OpenAPI 3.1. It also checks `contentSchema`. */
 export function createValidator({ root }: SpecDocument): Validator {
-  // OpenAPI's own keywords (discriminator, example) are unknown to JSON Schema, hence not strict.
+  // Not strict, because JSON Schema does not know OpenAPI's own keywords, such as `discriminator` and `example`.
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.removeKeyword("contentSchema");
@@ -56,19 +56,19 @@ function jsonText(validate: ValidateFunction): SchemaValidateFunction {
     }
     if (validate(value)) return true;
     const [first] = validate.errors ?? [];
-    return fail(`must hold JSON that matches contentSchema: ${first?.instancePath} ${first?.message}`);
+    return fail(`must contain JSON that matches contentSchema: ${first?.instancePath} ${first?.message}`);
   };
   return check;
 }
 
-/** A schema compiled on its own has another root, so its references must say that they mean the document. */
+/** Makes references absolute: a schema that is compiled on its own has another root. */
 function withAbsoluteRefs(schema: unknown): object {
   return JSON.parse(JSON.stringify(schema), (key, value) =>
     key === "$ref" && typeof value === "string" && value.startsWith("#") ? documentId + value : value,
   );
 }
 
-/** Ajv keeps the name or the values at fault out of its message. */
+/** Returns the name or the values at fault, which the messages of Ajv leave out. */
 function detail(params: Record<string, unknown>): string {
   const value = params.additionalProperty ?? params.propertyName ?? params.allowedValues;
   return value === undefined ? "" : `: ${JSON.stringify(value)}`;

@@ -173,7 +173,7 @@ describe("examples", () => {
 
   test.each([
     ["does not parse", "'{\"colour\"'", "must be JSON text"],
-    ["does not fit", `'{"colour":1}'`, "must hold JSON that matches contentSchema: /colour must be string"],
+    ["does not fit", `'{"colour":1}'`, "must contain JSON that matches contentSchema: /colour must be string"],
     ["is not text", "{ colour: red }", "must be string"],
   ])("of a JSON field whose value %s fail", (_, value, message) => {
     const text = edit(`'{"colour":"red"}'`, value);
