@@ -20,7 +20,8 @@ export interface Tarball {
 const RESOLUTIONS: readonly ResolutionKind[] = ["node16-esm", "bundler"];
 
 /**
- * Checks a packed package: its metadata (publint), its types (Are The Types Wrong), its documents and its dependencies.
+ * Checks a packed package: its metadata (publint), its types (Are The Types Wrong), its documents, the licences of what is built
+ * in, and its dependencies.
  *
  * @param path - of the tarball.
  */
@@ -31,8 +32,12 @@ export async function inspectTarball(path: string): Promise<Tarball> {
     const unpacked = join(folder, "package");
     const manifest = readManifest(unpacked);
     const files = readdirSync(unpacked, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const names = files.map(({ name }) => name);
+    const sourceMaps = files.filter(({ name }) => name.endsWith(".map"));
+    const builtIn = packagesIn(sourceMaps.map(({ parentPath, name }) => join(parentPath, name)));
     const problems = [
-      ...missingDocuments(files.map(({ name }) => name)),
+      ...missingDocuments(names),
+      ...missingLicences(names, builtIn),
       ...workspaceDependencies(manifest),
       ...(await metadataProblems(unpacked)),
       ...(await typeProblems(path)),
@@ -50,6 +55,20 @@ export async function inspectTarball(path: string): Promise<Tarball> {
 
 function missingDocuments(files: readonly string[]): string[] {
   return ["README.md", "LICENSE"].filter((name) => !files.includes(name)).map((name) => `${name} is missing.`);
+}
+
+/** The packages whose code is built in, as the source maps tell. */
+function packagesIn(sourceMaps: readonly string[]): string[] {
+  const sources = sourceMaps.flatMap((path): string[] => JSON.parse(readFileSync(path, "utf8")).sources);
+  const names = sources.map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** Licences such as MIT ask that their text goes where the code goes. */
+function missingLicences(files: readonly string[], builtIn: readonly string[]): string[] {
+  const licenceOf = (name: string): string => `${name.replace("@", "").replace("/", "-")}.LICENSE`;
+  const missing = builtIn.filter((name) => !files.includes(licenceOf(name)));
+  return missing.map((name) => `${name} is built in, but ${licenceOf(name)} is missing.`);
 }
 
 function workspaceDependencies({ dependencies = {} }: Manifest): string[] {
