@@ -52,7 +52,7 @@ export function assemble<Options extends MockOptions, State>(
     now,
     timestamp: () => new Date(now()).toISOString(),
     random: createRandom(seed),
-    fetch: createWayOut(options),
+    fetch: createOutgoingFetch(options),
     tokens,
     quota,
     maxBodyBytes,
@@ -91,7 +91,7 @@ export function assemble<Options extends MockOptions, State>(
 }
 
 /** The `fetch` with which the emulator sends requests of its own. Undefined when it may send none. */
-function createWayOut({ fetch, allowOutbound = false }: MockOptions): Fetch | undefined {
+function createOutgoingFetch({ fetch, allowOutbound = false }: MockOptions): Fetch | undefined {
   const rules = readOutboundRules(allowOutbound);
   if (!rules) return fetch;
   if (fetch) throw new TypeError("createMock: give either `fetch` or `allowOutbound`, not both");

@@ -33,11 +33,11 @@ export async function startServer(
   const app = new Hono<{ Bindings: HttpBindings }>();
   // Before anything else, so that DNS rebinding gives a page of another site no access.
   app.use(async (context, next) => {
-    const asked = toHostname(context.req.header("host") ?? "");
-    if (isLoopbackHost(asked) || hosts.has(asked)) return next();
+    const requested = toHostname(context.req.header("host") ?? "");
+    if (isLoopbackHost(requested) || hosts.has(requested)) return next();
     return context.text(
-      `The emulator does not answer to the host ${JSON.stringify(asked)}. ` +
-        `To let it, name the host: listen({ allowHosts: [...] }), or --allow-host.\n`,
+      `The emulator does not answer to the host ${JSON.stringify(requested)}. ` +
+        `To allow it, name the host: listen({ allowHosts: [...] }), or --allow-host.\n`,
       403,
     );
   });

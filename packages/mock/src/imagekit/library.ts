@@ -91,15 +91,15 @@ export function createLibrary({ timestamp, random, quota }: Context): Library {
 
   function add(path: string, version: Pick<Version, "content" | "facts" | "attributes">): StoredFile {
     const at = timestamp();
-    const known = files.get(path);
+    const existing = files.get(path);
     const current = { id: random.hex(24), number: 1, ...version, createdAt: at, updatedAt: at };
-    if (known) {
-      const versions = versionsOf(known);
+    if (existing) {
+      const versions = versionsOf(existing);
       if (versions.length >= MOST_VERSIONS) {
         refuse(400, `A file has at most ${MOST_VERSIONS} versions.`, { reason: "VERSION_LIMIT_EXCEEDED" });
       }
       const number = Math.max(...versions.map((one) => one.number)) + 1;
-      return setVersions(known, { ...current, number }, versions);
+      return setVersions(existing, { ...current, number }, versions);
     }
     const { folder, name } = split(path);
     makeFolder(folder);

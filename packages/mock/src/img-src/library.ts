@@ -82,16 +82,16 @@ export function createLibrary({ timestamp, quota }: Context): Library {
     image: (id) => images.need(id),
     add({ hash, path, facts, ...rest }) {
       const id = hash.slice(0, 16);
-      const known = images.get(id);
+      const existing = images.get(id);
       const image: StoredImage = {
-        ...(known ?? { ...facts, ...rest, id, hash, uploadedAt: timestamp() }),
-        paths: new Set([...(known?.paths ?? []), path]),
+        ...(existing ?? { ...facts, ...rest, id, hash, uploadedAt: timestamp() }),
+        paths: new Set([...(existing?.paths ?? []), path]),
       };
       const replaced = at(path);
       images.set(id, image);
       if (replaced && replaced.id !== id) removePath(path);
       idByPath.set(path, id);
-      return { image, isNew: !known };
+      return { image, isNew: !existing };
     },
   };
 }

@@ -72,8 +72,8 @@ export function createLibrary({ timestamp, random, quota }: Context): Library {
 
   function makeFolder(fullPath: string): StoredFolder | undefined {
     if (fullPath === "") return undefined;
-    const known = folders.get(fullPath);
-    if (known) return known;
+    const existing = folders.get(fullPath);
+    if (existing) return existing;
     const { folder: path, name } = split(fullPath);
     makeFolder(path);
     const now = timestamp();

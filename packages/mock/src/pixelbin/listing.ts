@@ -45,9 +45,9 @@ export function createListingHandlers(library: Library) {
       const { name, path = "", onlyFiles, onlyFolders, sort } = query;
       if (onlyFiles && onlyFolders) throw new Failure(400, "onlyFiles and onlyFolders exclude each other", "onlyFiles");
       const hosts = hostsOf(baseUrl);
-      const within = inFolder(cleanPath(path, "path"), name !== undefined);
+      const isInFolder = inFolder(cleanPath(path, "path"), name !== undefined);
       const matches = (item: StoredFile | StoredFolder): boolean =>
-        within(item.path) && (name === undefined || item.name.toLowerCase().includes(name.toLowerCase()));
+        isInFolder(item.path) && (name === undefined || item.name.toLowerCase().includes(name.toLowerCase()));
       const hidesFolders = onlyFiles || query.format !== undefined || query.tags !== undefined;
       const folders = hidesFolders ? [] : [...library.folders.values()];
       const files = onlyFolders ? [] : [...library.files.values()];

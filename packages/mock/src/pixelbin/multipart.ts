@@ -62,11 +62,11 @@ function hashParts(quota: Quota): Parts {
   let head = new Blob();
   let next = 1;
   let queue: Promise<unknown> = Promise.resolve();
-  let joined: Promise<{ content: Content; head: Blob }> | undefined;
+  let result: Promise<{ content: Content; head: Blob }> | undefined;
 
   async function accept(number: number, bytes: Blob): Promise<void> {
     const { sha256 } = await toContent(bytes, "hash");
-    if (number < next || joined) {
+    if (number < next || result) {
       if (digests.get(number) === sha256) return;
       throw new Failure(400, `Part ${number} was sent with other bytes before, of which only the hash is left`);
     }
@@ -95,7 +95,7 @@ function hashParts(quota: Quota): Parts {
     },
     async join() {
       await queue;
-      return (joined ??= finish());
+      return (result ??= finish());
     },
     // Nothing to hand over: the bytes are no longer in memory.
     handOver: (store) => store(),

@@ -149,8 +149,8 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     async createPrediction({ path: { plugin, operation }, body, baseUrl }) {
       const model = models.get(`${plugin}_${operation}`);
       if (!model) {
-        const known = [...models.keys()].join(", ");
-        throw new Failure(404, `There is no model ${plugin}_${operation}; known are ${known}`);
+        const names = [...models.keys()].join(", ");
+        throw new Failure(404, `There is no model ${plugin}_${operation}. The models are: ${names}`);
       }
       const inputs = readInputs(body);
       await checkInputs(model, inputs);
