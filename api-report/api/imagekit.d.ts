@@ -1,27 +1,9 @@
 import { Client as Client$1, Middleware } from '../openapi-fetch.js';
 import { Namespaces } from './generated/namespaces.js';
 import { paths } from './generated/paths.js';
-export { components, paths } from './generated/paths.js';
-export * from './generated/models.js';
-export * from './generated/operations.js';
-interface RetryPolicy {
-    maxRetries?: number | undefined;
-    initialDelayMs?: number | undefined;
-    maxDelayMs?: number | undefined;
-    factor?: number | undefined;
-    jitter?: number | undefined;
-    maxRetryAfterMs?: number | undefined;
-    retryUnsafe?: boolean | undefined;
+interface Client<Paths extends object> {
+    readonly [PATHS]: Paths;
 }
-interface Logger {
-    debug(message: string, details: object): void;
-    info(message: string, details: object): void;
-    warn(message: string, details: object): void;
-    error(message: string, details: object): void;
-}
-type LogLevel = "debug" | "info" | "warn" | "error" | "off";
-type Fetch = (request: Request) => Promise<Response>;
-type Credential = string | (() => string | Promise<string>);
 interface ClientOptions {
     baseUrl?: string | undefined;
     fetch?: Fetch | undefined;
@@ -33,9 +15,14 @@ interface ClientOptions {
     logLevel?: LogLevel | undefined;
     userAgent?: string | undefined;
 }
-declare const PATHS: unique symbol;
-interface Client<Paths extends object> {
-    readonly [PATHS]: Paths;
+type Credential = string | (() => string | Promise<string>);
+type Fetch = (request: Request) => Promise<Response>;
+interface ImageKit extends ImageKitClient, Namespaces {
+    readonly raw: Client$1<paths>;
+}
+interface ImageKitClient extends Client<paths> {
+    readonly publicKey: string | undefined;
+    readonly urlEndpoint: string | undefined;
 }
 interface ImageKitOptions extends ClientOptions {
     privateKey?: Credential | undefined;
@@ -44,16 +31,29 @@ interface ImageKitOptions extends ClientOptions {
     uploadBaseUrl?: string | undefined;
     middleware?: readonly Middleware[] | undefined;
 }
-interface ImageKitClient extends Client<paths> {
-    readonly publicKey: string | undefined;
-    readonly urlEndpoint: string | undefined;
+type LogLevel = "debug" | "info" | "warn" | "error" | "off";
+interface Logger {
+    debug(message: string, details: object): void;
+    info(message: string, details: object): void;
+    warn(message: string, details: object): void;
+    error(message: string, details: object): void;
 }
-interface ImageKit extends ImageKitClient, Namespaces {
-    readonly raw: Client$1<paths>;
+declare const PATHS: unique symbol;
+interface RetryPolicy {
+    maxRetries?: number | undefined;
+    initialDelayMs?: number | undefined;
+    maxDelayMs?: number | undefined;
+    factor?: number | undefined;
+    jitter?: number | undefined;
+    maxRetryAfterMs?: number | undefined;
+    retryUnsafe?: boolean | undefined;
 }
 declare function createImageKit(options?: ImageKitOptions): ImageKit;
 declare function createImageKitClient(options?: ImageKitOptions & {
     middleware?: undefined;
 }): ImageKitClient;
-export { createImageKit, createImageKitClient };
+export * from './generated/models.js';
+export * from './generated/operations.js';
 export type { ImageKit, ImageKitClient, ImageKitOptions };
+export { components, paths } from './generated/paths.js';
+export { createImageKit, createImageKitClient };

@@ -1,169 +1,3 @@
-type FaultKind = "reset" | "lost-answer" | "stall" | "truncate" | "stall-answer" | `${number}`;
-interface ExchangeInfo {
-    operationId: string;
-    method: string;
-    url: URL;
-    count: number;
-}
-interface FaultPlan {
-    rate: number;
-    kinds: readonly FaultKind[];
-    only?: readonly string[] | undefined;
-    retryAfterSeconds?: number | undefined;
-}
-type Faults = FaultPlan | ((exchange: ExchangeInfo) => FaultKind | undefined);
-type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-interface MockOptions {
-    seed?: number | undefined;
-    now?: (() => number) | undefined;
-    token?: string | undefined;
-    faults?: Faults | undefined;
-    latencyMs?: number | ((exchange: ExchangeInfo) => number) | undefined;
-    publicUrl?: string | undefined;
-    allowOutbound?: boolean | readonly string[] | undefined;
-    fetch?: Fetch | undefined;
-    maxBodyBytes?: number | undefined;
-    maxRecords?: number | undefined;
-    maxStoredBytes?: number | undefined;
-    maxLoggedRequests?: number | undefined;
-}
-type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-interface JsonObject {
-    readonly [key: string]: Json;
-}
-type Store = "memory" | "hash";
-type Fails = (attempt: {
-    operationId: string;
-    target: string;
-}) => string | undefined;
-interface WorkOptions {
-    pendingMs?: number | undefined;
-    polls?: number | undefined;
-}
-interface ImageKitMockOptions extends MockOptions {
-    jobs?: WorkOptions | undefined;
-    purges?: WorkOptions | undefined;
-    fails?: Fails | undefined;
-    emptyTags?: null | "" | undefined;
-}
-interface ImageKitFileState {
-    readonly fileId: string;
-    readonly filePath: string;
-    readonly size: number;
-    readonly sha256: string;
-    readonly blob: Blob | undefined;
-    readonly versions: number;
-}
-interface ImageKitState {
-    files(): ImageKitFileState[];
-    folders(): string[];
-    purges(): string[];
-}
-type Visibility = "public" | "private";
-type Plan = "free" | "pro";
-interface UploadRules {
-    maxUploadBytes?: number | undefined;
-    duplicateStatus?: 200 | 409 | undefined;
-}
-interface ImgSrcMockOptions extends MockOptions, UploadRules {
-    username?: string | undefined;
-    plan?: Plan | undefined;
-    rateLimit?: number | boolean | undefined;
-}
-interface ImageState {
-    readonly id: string;
-    readonly hash: string;
-    readonly paths: readonly string[];
-    readonly visibility: Visibility;
-    readonly blob: Blob;
-}
-interface ImgSrcState {
-    images(): ImageState[];
-    presets(): string[];
-}
-interface ListenOptions {
-    port?: number | undefined;
-    host?: string | undefined;
-    allowHosts?: readonly string[] | undefined;
-    allowOrigins?: readonly string[] | undefined;
-    requestTimeoutMs?: number | undefined;
-}
-interface MockServer {
-    readonly url: string;
-    close(): Promise<void>;
-}
-interface RequestRecord {
-    readonly operationId: string;
-    readonly method: string;
-    readonly path: string;
-    readonly url: string;
-    readonly status: number | undefined;
-    readonly fault: FaultKind | undefined;
-    readonly requestBytes: number;
-    readonly unknownFields: readonly string[];
-    readonly responseBytes: number;
-    readonly startedAt: number;
-    readonly endedAt: number | undefined;
-}
-interface Mock<State> {
-    readonly fetch: Fetch;
-    listen(options?: ListenOptions): Promise<MockServer>;
-    readonly requests: readonly RequestRecord[];
-    readonly state: State;
-}
-interface PredictionModel {
-    name: string;
-    displayName: string;
-    description: string;
-    input: Readonly<Record<string, JsonObject>>;
-}
-type PredictionInputs = Readonly<Record<string, unknown>>;
-type PredictionOutcome = {
-    files: readonly Blob[];
-} | {
-    analysis: JsonObject;
-} | {
-    error: string;
-};
-interface PredictionOptions {
-    acceptedMs?: number | undefined;
-    runningMs?: number | undefined;
-    polls?: number | undefined;
-    models?: readonly PredictionModel[] | undefined;
-    outcome?: ((job: {
-        name: string;
-        input: PredictionInputs;
-    }) => PredictionOutcome | undefined) | undefined;
-}
-interface WebhookDelivery {
-    readonly predictionId: string;
-    readonly url: string;
-    readonly status?: number;
-    readonly error?: string;
-}
-interface UploadState {
-    readonly id: string;
-    readonly fileId: string;
-    readonly expiresAt: number;
-    readonly partSizes: ReadonlyMap<number, number>;
-    readonly isComplete: boolean;
-}
-interface PixelbinMockOptions extends MockOptions {
-    store?: Store | undefined;
-    predictions?: PredictionOptions | undefined;
-}
-interface FileState {
-    readonly _id: string;
-    readonly fileId: string;
-    readonly size: number;
-    readonly sha256: string;
-    readonly blob: Blob | undefined;
-}
-interface PixelbinState {
-    files(): FileState[];
-    uploads(): UploadState[];
-    readonly webhooks: readonly WebhookDelivery[];
-}
 interface Apis {
     imagekit: {
         options: ImageKitMockOptions;
@@ -178,7 +12,173 @@ interface Apis {
         state: PixelbinState;
     };
 }
-declare function createMock<Api extends keyof Apis>(api: Api, options?: Apis[Api]["options"]): Mock<Apis[Api]["state"]>;
+interface ExchangeInfo {
+    operationId: string;
+    method: string;
+    url: URL;
+    count: number;
+}
+type Fails = (attempt: {
+    operationId: string;
+    target: string;
+}) => string | undefined;
+type FaultKind = "reset" | "lost-answer" | "stall" | "truncate" | "stall-answer" | `${number}`;
+interface FaultPlan {
+    rate: number;
+    kinds: readonly FaultKind[];
+    only?: readonly string[] | undefined;
+    retryAfterSeconds?: number | undefined;
+}
+type Faults = FaultPlan | ((exchange: ExchangeInfo) => FaultKind | undefined);
+type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+interface FileState {
+    readonly _id: string;
+    readonly fileId: string;
+    readonly size: number;
+    readonly sha256: string;
+    readonly blob: Blob | undefined;
+}
+interface ImageKitFileState {
+    readonly fileId: string;
+    readonly filePath: string;
+    readonly size: number;
+    readonly sha256: string;
+    readonly blob: Blob | undefined;
+    readonly versions: number;
+}
+interface ImageKitMockOptions extends MockOptions {
+    jobs?: WorkOptions | undefined;
+    purges?: WorkOptions | undefined;
+    fails?: Fails | undefined;
+    emptyTags?: null | "" | undefined;
+}
+interface ImageKitState {
+    files(): ImageKitFileState[];
+    folders(): string[];
+    purges(): string[];
+}
+interface ImageState {
+    readonly id: string;
+    readonly hash: string;
+    readonly paths: readonly string[];
+    readonly visibility: Visibility;
+    readonly blob: Blob;
+}
+interface ImgSrcMockOptions extends MockOptions, UploadRules {
+    username?: string | undefined;
+    plan?: Plan | undefined;
+    rateLimit?: number | boolean | undefined;
+}
+interface ImgSrcState {
+    images(): ImageState[];
+    presets(): string[];
+}
+type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+interface JsonObject {
+    readonly [key: string]: Json;
+}
+interface ListenOptions {
+    port?: number | undefined;
+    host?: string | undefined;
+    allowHosts?: readonly string[] | undefined;
+    allowOrigins?: readonly string[] | undefined;
+    requestTimeoutMs?: number | undefined;
+}
+interface Mock<State> {
+    readonly fetch: Fetch;
+    listen(options?: ListenOptions): Promise<MockServer>;
+    readonly requests: readonly RequestRecord[];
+    readonly state: State;
+}
+interface MockOptions {
+    seed?: number | undefined;
+    now?: (() => number) | undefined;
+    token?: string | undefined;
+    faults?: Faults | undefined;
+    latencyMs?: number | ((exchange: ExchangeInfo) => number) | undefined;
+    publicUrl?: string | undefined;
+    allowOutbound?: boolean | readonly string[] | undefined;
+    fetch?: Fetch | undefined;
+    maxBodyBytes?: number | undefined;
+    maxRecords?: number | undefined;
+    maxStoredBytes?: number | undefined;
+    maxLoggedRequests?: number | undefined;
+}
+interface MockServer {
+    readonly url: string;
+    close(): Promise<void>;
+}
+interface PixelbinMockOptions extends MockOptions {
+    store?: Store | undefined;
+    predictions?: PredictionOptions | undefined;
+}
+interface PixelbinState {
+    files(): FileState[];
+    uploads(): UploadState[];
+    readonly webhooks: readonly WebhookDelivery[];
+}
+type Plan = "free" | "pro";
+type PredictionInputs = Readonly<Record<string, unknown>>;
+interface PredictionModel {
+    name: string;
+    displayName: string;
+    description: string;
+    input: Readonly<Record<string, JsonObject>>;
+}
+interface PredictionOptions {
+    acceptedMs?: number | undefined;
+    runningMs?: number | undefined;
+    polls?: number | undefined;
+    models?: readonly PredictionModel[] | undefined;
+    outcome?: ((job: {
+        name: string;
+        input: PredictionInputs;
+    }) => PredictionOutcome | undefined) | undefined;
+}
+type PredictionOutcome = {
+    files: readonly Blob[];
+} | {
+    analysis: JsonObject;
+} | {
+    error: string;
+};
+interface RequestRecord {
+    readonly operationId: string;
+    readonly method: string;
+    readonly path: string;
+    readonly url: string;
+    readonly status: number | undefined;
+    readonly fault: FaultKind | undefined;
+    readonly requestBytes: number;
+    readonly unknownFields: readonly string[];
+    readonly responseBytes: number;
+    readonly startedAt: number;
+    readonly endedAt: number | undefined;
+}
+type Store = "memory" | "hash";
+interface UploadRules {
+    maxUploadBytes?: number | undefined;
+    duplicateStatus?: 200 | 409 | undefined;
+}
+interface UploadState {
+    readonly id: string;
+    readonly fileId: string;
+    readonly expiresAt: number;
+    readonly partSizes: ReadonlyMap<number, number>;
+    readonly isComplete: boolean;
+}
+type Visibility = "public" | "private";
+interface WebhookDelivery {
+    readonly predictionId: string;
+    readonly url: string;
+    readonly status?: number;
+    readonly error?: string;
+}
+interface WorkOptions {
+    pendingMs?: number | undefined;
+    polls?: number | undefined;
+}
 declare const apis: readonly string[];
-export { apis, createMock };
+declare function createMock<Api extends keyof Apis>(api: Api, options?: Apis[Api]["options"]): Mock<Apis[Api]["state"]>;
 export type { Apis, ExchangeInfo, Fails, FaultKind, FaultPlan, Faults, Fetch, FileState, ImageKitFileState, ImageKitMockOptions, ImageKitState, ImageState, ImgSrcMockOptions, ImgSrcState, ListenOptions, Mock, MockOptions, MockServer, PixelbinMockOptions, PixelbinState, Plan, PredictionInputs, PredictionModel, PredictionOptions, PredictionOutcome, RequestRecord, Store, UploadRules, UploadState, Visibility, WebhookDelivery, WorkOptions };
+export { apis, createMock };

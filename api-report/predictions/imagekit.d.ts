@@ -1,7 +1,16 @@
 import { BulkJob, PurgeStatus, ImageKitClient } from '@pixwire/api/imagekit';
 import { PixwireError } from '@pixwire/api/runtime';
-interface TimeoutDetails extends ErrorOptions {
-    retryAfterMs?: number | undefined;
+declare class JobTimeoutError extends PixwireError {
+    readonly id: string;
+    readonly attempts: number;
+    readonly last: BulkJob | PurgeStatus | undefined;
+    name: string;
+    readonly retryAfterMs: number | undefined;
+    constructor(id: string, attempts: number, last: BulkJob | PurgeStatus | undefined, kind: string, { retryAfterMs, ...options }?: TimeoutDetails);
+}
+interface PollOptions {
+    signal?: AbortSignal | undefined;
+    timeoutMs?: number | undefined;
 }
 interface ScheduleOptions {
     maxAttempts?: number | undefined;
@@ -11,24 +20,15 @@ interface ScheduleOptions {
     jitter?: number | undefined;
     adaptive?: boolean | undefined;
 }
-interface PollOptions {
-    signal?: AbortSignal | undefined;
-    timeoutMs?: number | undefined;
-}
 interface StatusOptions<State> {
     onStatus?: ((state: State) => void) | undefined;
 }
-interface WaitForOptions<State> extends ScheduleOptions, PollOptions, StatusOptions<State> {
+interface TimeoutDetails extends ErrorOptions {
+    retryAfterMs?: number | undefined;
 }
-declare class JobTimeoutError extends PixwireError {
-    readonly id: string;
-    readonly attempts: number;
-    readonly last: BulkJob | PurgeStatus | undefined;
-    name: string;
-    readonly retryAfterMs: number | undefined;
-    constructor(id: string, attempts: number, last: BulkJob | PurgeStatus | undefined, what: string, { retryAfterMs, ...options }?: TimeoutDetails);
+interface WaitForOptions<State> extends ScheduleOptions, PollOptions, StatusOptions<State> {
 }
 declare function waitForBulkJob(client: ImageKitClient, jobId: string, options?: WaitForOptions<BulkJob>): Promise<BulkJob>;
 declare function waitForPurge(client: ImageKitClient, requestId: string, options?: WaitForOptions<PurgeStatus>): Promise<PurgeStatus>;
-export { JobTimeoutError, waitForBulkJob, waitForPurge };
 export type { WaitForOptions };
+export { JobTimeoutError, waitForBulkJob, waitForPurge };

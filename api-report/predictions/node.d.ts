@@ -1,10 +1,5 @@
 import { PixwireError, RetryPolicy, Fetch } from '@pixwire/api/runtime';
 import { Prediction } from '@pixwire/api/pixelbin';
-interface DownloadErrorDetails extends ErrorOptions {
-    status?: number | undefined;
-    code?: string | undefined;
-    retryAfterMs?: number | undefined;
-}
 declare class DownloadError extends PixwireError {
     name: string;
     readonly path: string;
@@ -12,6 +7,19 @@ declare class DownloadError extends PixwireError {
     readonly code: string | undefined;
     readonly retryAfterMs: number | undefined;
     constructor(path: string, problem: string, { status, code, retryAfterMs, ...options }?: DownloadErrorDetails);
+}
+interface DownloadErrorDetails extends ErrorOptions {
+    status?: number | undefined;
+    code?: string | undefined;
+    retryAfterMs?: number | undefined;
+}
+interface DownloadOptions extends SaveOptions {
+    to: string;
+}
+interface DownloadedFile {
+    url: string;
+    path: string;
+    sizeBytes: number;
 }
 interface SaveOptions {
     overwrite?: boolean | undefined;
@@ -22,14 +30,6 @@ interface SaveOptions {
     retry?: RetryPolicy | undefined;
     fetch?: Fetch | undefined;
 }
-interface DownloadOptions extends SaveOptions {
-    to: string;
-}
-interface DownloadedFile {
-    url: string;
-    path: string;
-    sizeBytes: number;
-}
 declare function downloadOutputs(prediction: Prediction, options: DownloadOptions): Promise<DownloadedFile[]>;
-export { DownloadError, downloadOutputs };
 export type { DownloadErrorDetails, DownloadOptions, DownloadedFile };
+export { DownloadError, downloadOutputs };

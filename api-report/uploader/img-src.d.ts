@@ -1,19 +1,35 @@
-import { UploadResponse, ImgSrcClient } from '@pixwire/api/img-src';
 import { PixwireError } from '@pixwire/api/runtime';
+import { UploadResponse, ImgSrcClient } from '@pixwire/api/img-src';
 import { UploadedAsset } from '@pixwire/api/pixelbin';
-interface UploadTarget {
-    url: string;
-    fields: Readonly<Record<string, string>>;
+type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
+type ByteStream = ReadableStream<Uint8Array | ArrayBuffer> | AsyncIterable<Uint8Array | ArrayBuffer> | Iterable<Uint8Array | ArrayBuffer>;
+type Bytes = ReturnType<Uint8Array["slice"]>;
+declare class DuplicateImageError extends PixwireError {
+    readonly id: string;
+    readonly hash: string;
+    name: string;
+    constructor(id: string, hash: string, cause: unknown);
 }
-type SignedTarget = UploadTarget | {
-    presignedUrl: {
-        url?: string | undefined;
-        fields?: Readonly<Record<string, string>> | undefined;
-    };
-};
-type TargetOption = SignedTarget | ((options: {
-    signal: AbortSignal | undefined;
-}) => PromiseLike<SignedTarget> | SignedTarget);
+interface PathSource {
+    path: string | URL;
+}
+declare class ProblemError<Problem extends string> extends PixwireError {
+    readonly problem: Problem;
+    constructor(problem: Problem, message: string, cause?: unknown);
+}
+interface RequestBody {
+    segments: readonly BodySegment[];
+    byteLength: number | undefined;
+    once?: boolean;
+}
+declare class ResumeError extends ProblemError<ResumeProblem> {
+    name: string;
+}
+interface ResumeOptions {
+    store: ResumeStore;
+    key: string;
+}
+type ResumeProblem = "store" | "source" | "damaged" | "version" | "chunkSize" | "size" | "fingerprint";
 interface ResumeRecord {
     version: 1;
     target: UploadTarget;
@@ -30,16 +46,20 @@ interface ResumeStore {
     save(key: string, record: ResumeRecord): PromiseLike<void> | void;
     remove(key: string): PromiseLike<void> | void;
 }
-interface ResumeOptions {
-    store: ResumeStore;
-    key: string;
-}
-type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
-type Bytes = ReturnType<Uint8Array["slice"]>;
-interface RequestBody {
-    segments: readonly BodySegment[];
-    byteLength: number | undefined;
-    once?: boolean;
+type SignedTarget = UploadTarget | {
+    presignedUrl: {
+        url?: string | undefined;
+        fields?: Readonly<Record<string, string>> | undefined;
+    };
+};
+type SingleRequestOptions = Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs" | "timeoutMs">;
+type SourceProblem = "unsupported" | "empty" | "chunk" | "length" | "changed" | "read";
+type TargetOption = SignedTarget | ((options: {
+    signal: AbortSignal | undefined;
+}) => PromiseLike<SignedTarget> | SignedTarget);
+interface Transport {
+    readonly reportsBytes: boolean;
+    send(request: TransportRequest): Promise<TransportResponse>;
 }
 interface TransportRequest {
     method: "PUT" | "POST";
@@ -55,27 +75,50 @@ interface TransportResponse {
     headers: Headers;
     text: string;
 }
-interface Transport {
-    readonly reportsBytes: boolean;
-    send(request: TransportRequest): Promise<TransportResponse>;
-}
-type ByteStream = ReadableStream<Uint8Array | ArrayBuffer> | AsyncIterable<Uint8Array | ArrayBuffer> | Iterable<Uint8Array | ArrayBuffer>;
-interface PathSource {
-    path: string | URL;
-}
-type UploadSource = Blob | Uint8Array | ArrayBuffer | ByteStream | PathSource;
-interface UploadProgress {
-    loadedBytes: number;
-    totalBytes: number | undefined;
-    partsDone: number;
-    partsTotal: number | undefined;
-}
 interface UploadControls {
     signal?: AbortSignal | undefined;
     onProgress?: ((progress: UploadProgress) => void) | undefined;
     size?: number | undefined;
     resume?: ResumeOptions | undefined;
     transport?: Transport | undefined;
+}
+declare class UploadExpiredError extends PixwireError {
+    name: string;
+    readonly expiredAt: number;
+    constructor(expiredAt: number, refusal: UploadFailedError);
+}
+declare class UploadFailedError extends PixwireError implements UploadFailure {
+    name: string;
+    readonly partNumber: number | undefined;
+    readonly attempts: number;
+    readonly status: number | undefined;
+    readonly code: string | undefined;
+    readonly storedParts: readonly number[];
+    constructor(message: string, failure: UploadFailure, cause?: unknown);
+}
+interface UploadFailure {
+    partNumber: number | undefined;
+    attempts: number;
+    status: number | undefined;
+    code: string | undefined;
+    storedParts: readonly number[];
+}
+interface UploadInput extends Omit<UploadControls, "resume"> {
+    file: UploadSource;
+    targetPath?: string | undefined;
+    visibility?: "public" | "private" | undefined;
+    name?: string | undefined;
+    maxBytes?: number | undefined;
+    uploadOptions?: SingleRequestOptions | undefined;
+}
+declare class UploadIntegrityError extends PixwireError {
+    name: string;
+    readonly sentBytes: number;
+    readonly storedBytes: number | undefined;
+    constructor(sentBytes: number, storedBytes: number | undefined, problem?: string, cause?: unknown);
+}
+interface UploadMultipartOptions extends UploadOptions, UploadControls {
+    target: TargetOption;
 }
 interface UploadOptions {
     chunkSize?: number | undefined;
@@ -87,77 +130,34 @@ interface UploadOptions {
     timeoutMs?: number | undefined;
     maxResponseBytes?: number | undefined;
 }
-type SingleRequestOptions = Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs" | "timeoutMs">;
-type SourceProblem = "unsupported" | "empty" | "chunk" | "length" | "changed" | "read";
-declare class ProblemError<Problem extends string> extends PixwireError {
-    readonly problem: Problem;
-    constructor(problem: Problem, message: string, cause?: unknown);
+interface UploadProgress {
+    loadedBytes: number;
+    totalBytes: number | undefined;
+    partsDone: number;
+    partsTotal: number | undefined;
 }
+type UploadSource = Blob | Uint8Array | ArrayBuffer | ByteStream | PathSource;
 declare class UploadSourceError extends ProblemError<SourceProblem> {
     name: string;
 }
-interface UploadFailure {
-    partNumber: number | undefined;
-    attempts: number;
-    status: number | undefined;
-    code: string | undefined;
-    storedParts: readonly number[];
+declare class UploadStalledError extends UploadFailedError {
+    name: string;
+}
+interface UploadTarget {
+    url: string;
+    fields: Readonly<Record<string, string>>;
 }
 declare class UploadTargetError extends PixwireError {
     name: string;
     constructor(problem: string);
 }
-declare class UploadFailedError extends PixwireError implements UploadFailure {
-    name: string;
-    readonly partNumber: number | undefined;
-    readonly attempts: number;
-    readonly status: number | undefined;
-    readonly code: string | undefined;
-    readonly storedParts: readonly number[];
-    constructor(message: string, failure: UploadFailure, cause?: unknown);
-}
-declare class UploadStalledError extends UploadFailedError {
-    name: string;
-}
-declare class UploadExpiredError extends PixwireError {
-    name: string;
-    readonly expiredAt: number;
-    constructor(expiredAt: number, refusal: UploadFailedError);
-}
-declare class UploadIntegrityError extends PixwireError {
-    name: string;
-    readonly sentBytes: number;
-    readonly storedBytes: number | undefined;
-    constructor(sentBytes: number, storedBytes: number | undefined, problem?: string, cause?: unknown);
-}
-type ResumeProblem = "store" | "source" | "damaged" | "version" | "chunkSize" | "size" | "fingerprint";
-declare class ResumeError extends ProblemError<ResumeProblem> {
-    name: string;
-}
-interface UploadMultipartOptions extends UploadOptions, UploadControls {
-    target: TargetOption;
-}
-declare function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset>;
-interface UploadInput extends Omit<UploadControls, "resume"> {
-    file: UploadSource;
-    targetPath?: string | undefined;
-    visibility?: "public" | "private" | undefined;
-    name?: string | undefined;
-    maxBytes?: number | undefined;
-    uploadOptions?: SingleRequestOptions | undefined;
-}
 interface UploadedImage extends UploadResponse {
     duplicate: boolean;
-}
-declare class DuplicateImageError extends PixwireError {
-    readonly id: string;
-    readonly hash: string;
-    name: string;
-    constructor(id: string, hash: string, cause: unknown);
 }
 interface Uploader {
     upload(input: UploadInput): Promise<UploadedImage>;
 }
 declare function createUploader(client: ImgSrcClient): Uploader;
-export { DuplicateImageError, ResumeError, UploadExpiredError, UploadFailedError, UploadIntegrityError, UploadSourceError, UploadStalledError, UploadTargetError, createUploader, uploadMultipart };
+declare function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset>;
 export type { BodySegment, ByteStream, PathSource, RequestBody, ResumeOptions, ResumeProblem, ResumeRecord, ResumeStore, SignedTarget, SourceProblem, TargetOption, Transport, TransportRequest, TransportResponse, UploadControls, UploadFailure, UploadInput, UploadMultipartOptions, UploadOptions, UploadProgress, UploadSource, UploadTarget, UploadedImage, Uploader };
+export { DuplicateImageError, ResumeError, UploadExpiredError, UploadFailedError, UploadIntegrityError, UploadSourceError, UploadStalledError, UploadTargetError, createUploader, uploadMultipart };

@@ -1,19 +1,28 @@
-import { UploadedAsset, CreateSignedUrlV2Input, PixelbinClient } from '@pixwire/api/pixelbin';
-export { UploadedAsset } from '@pixwire/api/pixelbin';
 import { PixwireError } from '@pixwire/api/runtime';
-interface UploadTarget {
-    url: string;
-    fields: Readonly<Record<string, string>>;
+import { UploadedAsset, CreateSignedUrlV2Input, PixelbinClient } from '@pixwire/api/pixelbin';
+type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
+type ByteStream = ReadableStream<Uint8Array | ArrayBuffer> | AsyncIterable<Uint8Array | ArrayBuffer> | Iterable<Uint8Array | ArrayBuffer>;
+type Bytes = ReturnType<Uint8Array["slice"]>;
+interface PathSource {
+    path: string | URL;
 }
-type SignedTarget = UploadTarget | {
-    presignedUrl: {
-        url?: string | undefined;
-        fields?: Readonly<Record<string, string>> | undefined;
-    };
-};
-type TargetOption = SignedTarget | ((options: {
-    signal: AbortSignal | undefined;
-}) => PromiseLike<SignedTarget> | SignedTarget);
+declare class ProblemError<Problem extends string> extends PixwireError {
+    readonly problem: Problem;
+    constructor(problem: Problem, message: string, cause?: unknown);
+}
+interface RequestBody {
+    segments: readonly BodySegment[];
+    byteLength: number | undefined;
+    once?: boolean;
+}
+declare class ResumeError extends ProblemError<ResumeProblem> {
+    name: string;
+}
+interface ResumeOptions {
+    store: ResumeStore;
+    key: string;
+}
+type ResumeProblem = "store" | "source" | "damaged" | "version" | "chunkSize" | "size" | "fingerprint";
 interface ResumeRecord {
     version: 1;
     target: UploadTarget;
@@ -30,16 +39,19 @@ interface ResumeStore {
     save(key: string, record: ResumeRecord): PromiseLike<void> | void;
     remove(key: string): PromiseLike<void> | void;
 }
-interface ResumeOptions {
-    store: ResumeStore;
-    key: string;
-}
-type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
-type Bytes = ReturnType<Uint8Array["slice"]>;
-interface RequestBody {
-    segments: readonly BodySegment[];
-    byteLength: number | undefined;
-    once?: boolean;
+type SignedTarget = UploadTarget | {
+    presignedUrl: {
+        url?: string | undefined;
+        fields?: Readonly<Record<string, string>> | undefined;
+    };
+};
+type SourceProblem = "unsupported" | "empty" | "chunk" | "length" | "changed" | "read";
+type TargetOption = SignedTarget | ((options: {
+    signal: AbortSignal | undefined;
+}) => PromiseLike<SignedTarget> | SignedTarget);
+interface Transport {
+    readonly reportsBytes: boolean;
+    send(request: TransportRequest): Promise<TransportResponse>;
 }
 interface TransportRequest {
     method: "PUT" | "POST";
@@ -55,27 +67,46 @@ interface TransportResponse {
     headers: Headers;
     text: string;
 }
-interface Transport {
-    readonly reportsBytes: boolean;
-    send(request: TransportRequest): Promise<TransportResponse>;
-}
-type ByteStream = ReadableStream<Uint8Array | ArrayBuffer> | AsyncIterable<Uint8Array | ArrayBuffer> | Iterable<Uint8Array | ArrayBuffer>;
-interface PathSource {
-    path: string | URL;
-}
-type UploadSource = Blob | Uint8Array | ArrayBuffer | ByteStream | PathSource;
-interface UploadProgress {
-    loadedBytes: number;
-    totalBytes: number | undefined;
-    partsDone: number;
-    partsTotal: number | undefined;
-}
 interface UploadControls {
     signal?: AbortSignal | undefined;
     onProgress?: ((progress: UploadProgress) => void) | undefined;
     size?: number | undefined;
     resume?: ResumeOptions | undefined;
     transport?: Transport | undefined;
+}
+declare class UploadExpiredError extends PixwireError {
+    name: string;
+    readonly expiredAt: number;
+    constructor(expiredAt: number, refusal: UploadFailedError);
+}
+declare class UploadFailedError extends PixwireError implements UploadFailure {
+    name: string;
+    readonly partNumber: number | undefined;
+    readonly attempts: number;
+    readonly status: number | undefined;
+    readonly code: string | undefined;
+    readonly storedParts: readonly number[];
+    constructor(message: string, failure: UploadFailure, cause?: unknown);
+}
+interface UploadFailure {
+    partNumber: number | undefined;
+    attempts: number;
+    status: number | undefined;
+    code: string | undefined;
+    storedParts: readonly number[];
+}
+interface UploadInput extends CreateSignedUrlV2Input, UploadControls {
+    file: UploadSource;
+    uploadOptions?: UploadOptions | undefined;
+}
+declare class UploadIntegrityError extends PixwireError {
+    name: string;
+    readonly sentBytes: number;
+    readonly storedBytes: number | undefined;
+    constructor(sentBytes: number, storedBytes: number | undefined, problem?: string, cause?: unknown);
+}
+interface UploadMultipartOptions extends UploadOptions, UploadControls {
+    target: TargetOption;
 }
 interface UploadOptions {
     chunkSize?: number | undefined;
@@ -87,63 +118,32 @@ interface UploadOptions {
     timeoutMs?: number | undefined;
     maxResponseBytes?: number | undefined;
 }
-type SourceProblem = "unsupported" | "empty" | "chunk" | "length" | "changed" | "read";
-declare class ProblemError<Problem extends string> extends PixwireError {
-    readonly problem: Problem;
-    constructor(problem: Problem, message: string, cause?: unknown);
+interface UploadProgress {
+    loadedBytes: number;
+    totalBytes: number | undefined;
+    partsDone: number;
+    partsTotal: number | undefined;
 }
+type UploadSource = Blob | Uint8Array | ArrayBuffer | ByteStream | PathSource;
 declare class UploadSourceError extends ProblemError<SourceProblem> {
     name: string;
 }
-interface UploadFailure {
-    partNumber: number | undefined;
-    attempts: number;
-    status: number | undefined;
-    code: string | undefined;
-    storedParts: readonly number[];
+declare class UploadStalledError extends UploadFailedError {
+    name: string;
+}
+interface UploadTarget {
+    url: string;
+    fields: Readonly<Record<string, string>>;
 }
 declare class UploadTargetError extends PixwireError {
     name: string;
     constructor(problem: string);
 }
-declare class UploadFailedError extends PixwireError implements UploadFailure {
-    name: string;
-    readonly partNumber: number | undefined;
-    readonly attempts: number;
-    readonly status: number | undefined;
-    readonly code: string | undefined;
-    readonly storedParts: readonly number[];
-    constructor(message: string, failure: UploadFailure, cause?: unknown);
-}
-declare class UploadStalledError extends UploadFailedError {
-    name: string;
-}
-declare class UploadExpiredError extends PixwireError {
-    name: string;
-    readonly expiredAt: number;
-    constructor(expiredAt: number, refusal: UploadFailedError);
-}
-declare class UploadIntegrityError extends PixwireError {
-    name: string;
-    readonly sentBytes: number;
-    readonly storedBytes: number | undefined;
-    constructor(sentBytes: number, storedBytes: number | undefined, problem?: string, cause?: unknown);
-}
-type ResumeProblem = "store" | "source" | "damaged" | "version" | "chunkSize" | "size" | "fingerprint";
-declare class ResumeError extends ProblemError<ResumeProblem> {
-    name: string;
-}
-interface UploadMultipartOptions extends UploadOptions, UploadControls {
-    target: TargetOption;
-}
-declare function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset>;
-interface UploadInput extends CreateSignedUrlV2Input, UploadControls {
-    file: UploadSource;
-    uploadOptions?: UploadOptions | undefined;
-}
 interface Uploader {
     upload(input: UploadInput): Promise<UploadedAsset>;
 }
 declare function createUploader(client: PixelbinClient): Uploader;
-export { ResumeError, UploadExpiredError, UploadFailedError, UploadIntegrityError, UploadSourceError, UploadStalledError, UploadTargetError, createUploader, uploadMultipart };
+declare function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset>;
 export type { BodySegment, ByteStream, PathSource, RequestBody, ResumeOptions, ResumeProblem, ResumeRecord, ResumeStore, SignedTarget, SourceProblem, TargetOption, Transport, TransportRequest, TransportResponse, UploadControls, UploadFailure, UploadInput, UploadMultipartOptions, UploadOptions, UploadProgress, UploadSource, UploadTarget, Uploader };
+export { ResumeError, UploadExpiredError, UploadFailedError, UploadIntegrityError, UploadSourceError, UploadStalledError, UploadTargetError, createUploader, uploadMultipart };
+export { UploadedAsset } from '@pixwire/api/pixelbin';

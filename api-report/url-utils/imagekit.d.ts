@@ -1,27 +1,8 @@
-declare class UrlError extends TypeError {
-    name: string;
-    readonly operation: string;
-    readonly member: string;
-    constructor(operation: string, member: string, problem: string);
-}
-type SrcSetOptions = {
-    widths: readonly number[];
-    densities?: undefined;
-} | {
-    densities: readonly number[];
-    widths?: undefined;
-};
-interface ImageLayout {
-    width?: number | undefined;
-    sizes?: string | undefined;
-    deviceBreakpoints?: readonly number[] | undefined;
-    imageBreakpoints?: readonly number[] | undefined;
-}
-interface ImageAttributes {
-    src: string;
-    srcSet: string;
-    sizes?: string;
-    width?: number;
+interface AnyOverlay {
+    layerMode?: "multiply" | "cutter" | "cutout" | "displace" | undefined;
+    position?: Readonly<OverlayPosition> | undefined;
+    timing?: Readonly<OverlayTiming> | undefined;
+    transformation?: readonly Readonly<LayerTransformation>[] | undefined;
 }
 interface AuthenticationOptions {
     privateKey: string;
@@ -34,9 +15,70 @@ interface AuthenticationParameters {
     expire: number;
     signature: string;
 }
-declare function getAuthenticationParameters(options: Readonly<AuthenticationOptions>): AuthenticationParameters;
-type Expression = number | string;
+interface BuildUrlOptions {
+    urlEndpoint?: string | undefined;
+    path?: string | undefined;
+    src?: string | undefined;
+    transformation?: readonly Readonly<Transformation>[] | undefined;
+    transformationPosition?: "path" | "query" | undefined;
+    transformationEncoding?: "form" | "literal" | undefined;
+    queryParameters?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
+    signed?: boolean | undefined;
+    expireSeconds?: number | undefined;
+    privateKey?: string | undefined;
+    now?: Date | undefined;
+}
 type Effect = number | string | boolean;
+type Expression = number | string;
+interface FileOverlay extends AnyOverlay {
+    type: "image" | "video" | "subtitle";
+    input: string;
+    encoding?: OverlayEncoding | undefined;
+}
+interface ImageAttributes {
+    src: string;
+    srcSet: string;
+    sizes?: string;
+    width?: number;
+}
+interface ImageLayout {
+    width?: number | undefined;
+    sizes?: string | undefined;
+    deviceBreakpoints?: readonly number[] | undefined;
+    imageBreakpoints?: readonly number[] | undefined;
+}
+type LayerTransformation = Omit<Transformation, "density">;
+type Overlay = TextOverlay | FileOverlay | SolidColorOverlay;
+type OverlayEncoding = "auto" | "plain" | "base64";
+interface OverlayPosition {
+    x?: Expression | undefined;
+    y?: Expression | undefined;
+    xCenter?: Expression | undefined;
+    yCenter?: Expression | undefined;
+    focus?: string | undefined;
+    anchorPoint?: string | undefined;
+}
+interface OverlayTiming {
+    start?: Expression | undefined;
+    end?: Expression | undefined;
+    duration?: Expression | undefined;
+}
+interface SolidColorOverlay extends AnyOverlay {
+    type: "solidColor";
+    color: string;
+}
+type SrcSetOptions = {
+    widths: readonly number[];
+    densities?: undefined;
+} | {
+    densities: readonly number[];
+    widths?: undefined;
+};
+interface TextOverlay extends AnyOverlay {
+    type: "text";
+    text: string;
+    encoding?: OverlayEncoding | undefined;
+}
 type Transformation = {
     width?: Expression | null | undefined;
     height?: Expression | null | undefined;
@@ -113,72 +155,18 @@ type Transformation = {
     raw?: string | null | undefined;
     overlay?: Overlay | null | undefined;
 };
-interface OverlayPosition {
-    x?: Expression | undefined;
-    y?: Expression | undefined;
-    xCenter?: Expression | undefined;
-    yCenter?: Expression | undefined;
-    focus?: string | undefined;
-    anchorPoint?: string | undefined;
-}
-interface OverlayTiming {
-    start?: Expression | undefined;
-    end?: Expression | undefined;
-    duration?: Expression | undefined;
-}
-interface AnyOverlay {
-    layerMode?: "multiply" | "cutter" | "cutout" | "displace" | undefined;
-    position?: Readonly<OverlayPosition> | undefined;
-    timing?: Readonly<OverlayTiming> | undefined;
-    transformation?: readonly Readonly<LayerTransformation>[] | undefined;
-}
-type LayerTransformation = Omit<Transformation, "density">;
-type OverlayEncoding = "auto" | "plain" | "base64";
-interface TextOverlay extends AnyOverlay {
-    type: "text";
-    text: string;
-    encoding?: OverlayEncoding | undefined;
-}
-interface FileOverlay extends AnyOverlay {
-    type: "image" | "video" | "subtitle";
-    input: string;
-    encoding?: OverlayEncoding | undefined;
-}
-interface SolidColorOverlay extends AnyOverlay {
-    type: "solidColor";
-    color: string;
-}
-type Overlay = TextOverlay | FileOverlay | SolidColorOverlay;
-interface BuildUrlOptions {
-    urlEndpoint?: string | undefined;
-    path?: string | undefined;
-    src?: string | undefined;
-    transformation?: readonly Readonly<Transformation>[] | undefined;
-    transformationPosition?: "path" | "query" | undefined;
-    transformationEncoding?: "form" | "literal" | undefined;
-    queryParameters?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
-    signed?: boolean | undefined;
-    expireSeconds?: number | undefined;
-    privateKey?: string | undefined;
-    now?: Date | undefined;
-}
-declare function buildUrl(options: Readonly<BuildUrlOptions>): string;
-declare function phashDistance(first: string, second: string): number;
-declare function buildSrcSet(source: string | Readonly<BuildUrlOptions>, options: SrcSetOptions): string;
-declare function buildImageAttributes(source: string | Readonly<BuildUrlOptions>, layout?: Readonly<ImageLayout>): ImageAttributes;
-declare class WebhookSignatureError extends UrlError {
+declare class UrlError extends TypeError {
     name: string;
+    readonly operation: string;
+    readonly member: string;
+    constructor(operation: string, member: string, problem: string);
 }
-type WebhookHeaders = {
-    get(name: string): string | null;
-} | Readonly<Record<string, string | readonly string[] | undefined>>;
 interface VerifyWebhookOptions {
     secret: string;
     secretEncoding?: "text" | "base64" | undefined;
     toleranceSeconds?: number | undefined;
     now?: Date | undefined;
 }
-type WebhookEventType = "video.transformation.accepted" | "video.transformation.ready" | "video.transformation.error" | "upload.pre-transform.success" | "upload.pre-transform.error" | "upload.post-transform.success" | "upload.post-transform.error" | "file.created" | "file.updated" | "file.deleted" | "file-version.created" | "file-version.deleted" | (string & {});
 interface WebhookEvent {
     id: string;
     type: WebhookEventType;
@@ -186,6 +174,18 @@ interface WebhookEvent {
     data: Record<string, unknown>;
     request?: Record<string, unknown>;
 }
+type WebhookEventType = "video.transformation.accepted" | "video.transformation.ready" | "video.transformation.error" | "upload.pre-transform.success" | "upload.pre-transform.error" | "upload.post-transform.success" | "upload.post-transform.error" | "file.created" | "file.updated" | "file.deleted" | "file-version.created" | "file-version.deleted" | (string & {});
+type WebhookHeaders = {
+    get(name: string): string | null;
+} | Readonly<Record<string, string | readonly string[] | undefined>>;
+declare class WebhookSignatureError extends UrlError {
+    name: string;
+}
+declare function buildImageAttributes(source: string | Readonly<BuildUrlOptions>, layout?: Readonly<ImageLayout>): ImageAttributes;
+declare function buildSrcSet(source: string | Readonly<BuildUrlOptions>, options: SrcSetOptions): string;
+declare function buildUrl(options: Readonly<BuildUrlOptions>): string;
+declare function getAuthenticationParameters(options: Readonly<AuthenticationOptions>): AuthenticationParameters;
+declare function phashDistance(first: string, second: string): number;
 declare function verifyWebhook(body: string | Uint8Array, headers: WebhookHeaders, options: Readonly<VerifyWebhookOptions>): WebhookEvent;
-export { UrlError, WebhookSignatureError, buildImageAttributes, buildSrcSet, buildUrl, getAuthenticationParameters, phashDistance, verifyWebhook };
 export type { AuthenticationOptions, AuthenticationParameters, BuildUrlOptions, Effect, Expression, FileOverlay, ImageAttributes, ImageLayout, LayerTransformation, Overlay, OverlayEncoding, OverlayPosition, OverlayTiming, SolidColorOverlay, SrcSetOptions, TextOverlay, Transformation, VerifyWebhookOptions, WebhookEvent, WebhookEventType, WebhookHeaders };
+export { UrlError, WebhookSignatureError, buildImageAttributes, buildSrcSet, buildUrl, getAuthenticationParameters, phashDistance, verifyWebhook };

@@ -1,8 +1,35 @@
-declare class UrlError extends TypeError {
-    name: string;
-    readonly operation: string;
-    readonly member: string;
-    constructor(operation: string, member: string, problem: string);
+type BuildUrlOptions = {
+    [Name in keyof Transformation]?: Transformation[Name] | null | undefined;
+} & {
+    username: string;
+    path: string;
+    format?: Format | null | undefined;
+    preset?: string | null | undefined;
+    query?: string | undefined;
+    baseUrl?: string | undefined;
+};
+type Format = "webp" | "avif" | "jxl" | "jpg" | "jpeg" | "png";
+interface ImageAttributes {
+    src: string;
+    srcSet: string;
+    sizes?: string;
+    width?: number;
+}
+interface ImageLayout {
+    width?: number | undefined;
+    sizes?: string | undefined;
+    deviceBreakpoints?: readonly number[] | undefined;
+    imageBreakpoints?: readonly number[] | undefined;
+}
+interface ImgSrcUrl extends Partial<Transformation> {
+    baseUrl?: string;
+    username: string;
+    path: string;
+    preset?: string;
+    query?: string;
+}
+interface ParseUrlOptions {
+    baseUrl?: string | undefined;
 }
 type SrcSetOptions = {
     widths: readonly number[];
@@ -11,18 +38,6 @@ type SrcSetOptions = {
     densities: readonly number[];
     widths?: undefined;
 };
-interface ImageLayout {
-    width?: number | undefined;
-    sizes?: string | undefined;
-    deviceBreakpoints?: readonly number[] | undefined;
-    imageBreakpoints?: readonly number[] | undefined;
-}
-interface ImageAttributes {
-    src: string;
-    srcSet: string;
-    sizes?: string;
-    width?: number;
-}
 interface Transformation {
     w: number;
     h: number;
@@ -37,30 +52,15 @@ interface Transformation {
     rotate: 0 | 90 | 180 | 270 | "auto";
     flip: "h" | "v" | "both";
 }
-type Format = "webp" | "avif" | "jxl" | "jpg" | "jpeg" | "png";
-type BuildUrlOptions = {
-    [Name in keyof Transformation]?: Transformation[Name] | null | undefined;
-} & {
-    username: string;
-    path: string;
-    format?: Format | null | undefined;
-    preset?: string | null | undefined;
-    query?: string | undefined;
-    baseUrl?: string | undefined;
-};
-declare function buildUrl(options: Readonly<BuildUrlOptions>): string;
-interface ParseUrlOptions {
-    baseUrl?: string | undefined;
+declare class UrlError extends TypeError {
+    name: string;
+    readonly operation: string;
+    readonly member: string;
+    constructor(operation: string, member: string, problem: string);
 }
-interface ImgSrcUrl extends Partial<Transformation> {
-    baseUrl?: string;
-    username: string;
-    path: string;
-    preset?: string;
-    query?: string;
-}
-declare function parseUrl(url: string, options?: Readonly<ParseUrlOptions>): ImgSrcUrl;
-declare function buildSrcSet(source: string | Readonly<BuildUrlOptions>, options: SrcSetOptions): string;
 declare function buildImageAttributes(source: string | Readonly<BuildUrlOptions>, layout?: Readonly<ImageLayout>): ImageAttributes;
-export { UrlError, buildImageAttributes, buildSrcSet, buildUrl, parseUrl };
+declare function buildSrcSet(source: string | Readonly<BuildUrlOptions>, options: SrcSetOptions): string;
+declare function buildUrl(options: Readonly<BuildUrlOptions>): string;
+declare function parseUrl(url: string, options?: Readonly<ParseUrlOptions>): ImgSrcUrl;
 export type { BuildUrlOptions, Format, ImageAttributes, ImageLayout, ImgSrcUrl, ParseUrlOptions, SrcSetOptions, Transformation };
+export { UrlError, buildImageAttributes, buildSrcSet, buildUrl, parseUrl };

@@ -1,21 +1,6 @@
-declare class UrlError extends TypeError {
-    name: string;
-    readonly operation: string;
-    readonly member: string;
-    constructor(operation: string, member: string, problem: string);
-}
-type SrcSetOptions = {
-    widths: readonly number[];
-    densities?: undefined;
-} | {
-    densities: readonly number[];
-    widths?: undefined;
-};
-interface ImageLayout {
-    width?: number | undefined;
-    sizes?: string | undefined;
-    deviceBreakpoints?: readonly number[] | undefined;
-    imageBreakpoints?: readonly number[] | undefined;
+interface DeliveryOptions {
+    dpr?: number | "auto";
+    f_auto?: boolean;
 }
 interface ImageAttributes {
     src: string;
@@ -23,18 +8,11 @@ interface ImageAttributes {
     sizes?: string;
     width?: number;
 }
-interface TransformationValue {
-    key: string;
-    value: string;
-}
-interface Transformation {
-    plugin: string;
-    name: string;
-    values?: TransformationValue[];
-}
-interface DeliveryOptions {
-    dpr?: number | "auto";
-    f_auto?: boolean;
+interface ImageLayout {
+    width?: number | undefined;
+    sizes?: string | undefined;
+    deviceBreakpoints?: readonly number[] | undefined;
+    imageBreakpoints?: readonly number[] | undefined;
 }
 interface PixelbinUrl {
     baseUrl: string;
@@ -49,14 +27,6 @@ interface PixelbinUrl {
     workerPath: string;
     options: DeliveryOptions;
     query?: string;
-}
-interface TransformationInput {
-    plugin: string;
-    name: string;
-    values?: readonly {
-        readonly key: string;
-        readonly value: string | number | boolean;
-    }[] | undefined;
 }
 interface PixelbinUrlInput {
     baseUrl?: string | undefined;
@@ -75,7 +45,45 @@ interface PixelbinUrlInput {
     } | undefined;
     query?: string | undefined;
 }
-declare function objToUrl(obj: Readonly<PixelbinUrlInput>): string;
+interface SignUrlOptions {
+    expirySeconds: number;
+    accessKey: string | number;
+    token: string;
+    now?: Date | undefined;
+}
+type SrcSetOptions = {
+    widths: readonly number[];
+    densities?: undefined;
+} | {
+    densities: readonly number[];
+    widths?: undefined;
+};
+interface Transformation {
+    plugin: string;
+    name: string;
+    values?: TransformationValue[];
+}
+interface TransformationInput {
+    plugin: string;
+    name: string;
+    values?: readonly {
+        readonly key: string;
+        readonly value: string | number | boolean;
+    }[] | undefined;
+}
+interface TransformationValue {
+    key: string;
+    value: string;
+}
+declare class UrlError extends TypeError {
+    name: string;
+    readonly operation: string;
+    readonly member: string;
+    constructor(operation: string, member: string, problem: string);
+}
+interface UrlToObjOptions {
+    isCustomDomain?: boolean | undefined;
+}
 declare const af: {
     remove: () => Transformation;
 };
@@ -88,6 +96,7 @@ declare const awsRek: {
         c?: number | undefined;
     }) => Transformation;
 };
+declare function base64Url(text: string): string;
 declare const bg: {
     extend: (parameters?: {
         bbox?: string | undefined;
@@ -100,6 +109,8 @@ declare const bg: {
         sd?: number | undefined;
     }) => Transformation;
 };
+declare function buildImageAttributes(source: string | Readonly<PixelbinUrlInput>, layout?: Readonly<ImageLayout>): ImageAttributes;
+declare function buildSrcSet(source: string | Readonly<PixelbinUrlInput>, options: SrcSetOptions): string;
 declare const cos: {
     detect: (parameters?: {
         obj_threshold_perc?: number | undefined;
@@ -163,6 +174,7 @@ declare const nsfw: {
 declare const numPlate: {
     detect: () => Transformation;
 };
+declare function objToUrl(obj: Readonly<PixelbinUrlInput>): string;
 declare const oc: {
     detect: () => Transformation;
 };
@@ -177,6 +189,7 @@ declare const od: {
 declare const pr: {
     tag: () => Transformation;
 };
+declare function preset(name: string, variables?: Readonly<Record<string, string | number | boolean | undefined>>): Transformation;
 declare const pwr: {
     remove: () => Transformation;
 };
@@ -208,6 +221,7 @@ declare const shadow: {
         i?: number | undefined;
     }) => Transformation;
 };
+declare function signUrl(url: string, options: Readonly<SignUrlOptions>): string;
 declare const sr: {
     upscale: (parameters?: {
         t?: string | number | undefined;
@@ -216,6 +230,7 @@ declare const sr: {
         enhance_quality?: boolean | undefined;
     }) => Transformation;
 };
+declare function stringToSign(url: string, expiresAt: number): string;
 declare const t: {
     blur: (parameters?: {
         s?: number | undefined;
@@ -305,6 +320,7 @@ declare const t: {
         t?: number | undefined;
     }) => Transformation;
 };
+declare function urlToObj(url: string, options?: Readonly<UrlToObjOptions>): PixelbinUrl;
 declare const vd: {
     detect: () => Transformation;
 };
@@ -350,21 +366,5 @@ declare const wmc: {
 declare const wmv: {
     remove: () => Transformation;
 };
-declare function preset(name: string, variables?: Readonly<Record<string, string | number | boolean | undefined>>): Transformation;
-declare function base64Url(text: string): string;
-interface UrlToObjOptions {
-    isCustomDomain?: boolean | undefined;
-}
-declare function urlToObj(url: string, options?: Readonly<UrlToObjOptions>): PixelbinUrl;
-declare function buildSrcSet(source: string | Readonly<PixelbinUrlInput>, options: SrcSetOptions): string;
-declare function buildImageAttributes(source: string | Readonly<PixelbinUrlInput>, layout?: Readonly<ImageLayout>): ImageAttributes;
-interface SignUrlOptions {
-    expirySeconds: number;
-    accessKey: string | number;
-    token: string;
-    now?: Date | undefined;
-}
-declare function signUrl(url: string, options: Readonly<SignUrlOptions>): string;
-declare function stringToSign(url: string, expiresAt: number): string;
-export { UrlError, af, awsRek, base64Url, bg, buildImageAttributes, buildSrcSet, cos, cpv, dbt, erase, generate, googleVis, ic, im, imc, nsfw, numPlate, objToUrl, oc, ocr, od, pr, preset, pwr, qr, shadow, signUrl, sr, stringToSign, t, urlToObj, vd, vertexAi, vg, vsr, wm, wmc, wmv };
 export type { DeliveryOptions, ImageAttributes, ImageLayout, PixelbinUrl, PixelbinUrlInput, SignUrlOptions, SrcSetOptions, Transformation, TransformationInput, TransformationValue, UrlToObjOptions };
+export { UrlError, af, awsRek, base64Url, bg, buildImageAttributes, buildSrcSet, cos, cpv, dbt, erase, generate, googleVis, ic, im, imc, nsfw, numPlate, objToUrl, oc, ocr, od, pr, preset, pwr, qr, shadow, signUrl, sr, stringToSign, t, urlToObj, vd, vertexAi, vg, vsr, wm, wmc, wmv };

@@ -23,11 +23,38 @@ export async function reportEntry(declarations: string): Promise<string> {
   });
   const { output } = await bundle.generate({ format: "esm" });
   await bundle.close();
-  return withoutComments(output[0].code);
+  return printDeclarations(output[0].code);
 }
 
-/** Prints the declarations anew, so that neither documentation nor the layout of a bundler's output shows in a diff. */
-function withoutComments(code: string): string {
+/**
+ * Prints the declarations anew, sorted by name, so that neither documentation nor the layout of a bundler's output shows in
+ * a diff.
+ */
+function printDeclarations(code: string): string {
   const file = ts.createSourceFile("report.d.ts", code, ts.ScriptTarget.Latest, true);
-  return ts.createPrinter({ removeComments: true }).printFile(file);
+  const printer = ts.createPrinter({ removeComments: true });
+  const statements = file.statements.map((statement) => ({
+    text: printer.printNode(ts.EmitHint.Unspecified, statement, file),
+    key: sortKey(statement),
+  }));
+  const sorted = statements.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.text < b.text ? -1 : 1));
+  return sorted.map(({ text }) => `${text}\n`).join("");
+}
+
+/** Imports come first and exports last. */
+function sortKey(statement: ts.Statement): string {
+  if (ts.isImportDeclaration(statement)) return "0";
+  if (ts.isExportDeclaration(statement)) return "2";
+  const name = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0]?.name : nameOf(statement);
+  return `1 ${name?.getText() ?? ""}`;
+}
+
+function nameOf(statement: ts.Statement): ts.Node | undefined {
+  const isNamed =
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isFunctionDeclaration(statement) ||
+    ts.isModuleDeclaration(statement);
+  return isNamed ? statement.name : undefined;
 }

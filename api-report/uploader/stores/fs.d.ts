@@ -1,7 +1,3 @@
-interface UploadTarget {
-    url: string;
-    fields: Readonly<Record<string, string>>;
-}
 interface ResumeRecord {
     version: 1;
     target: UploadTarget;
@@ -17,6 +13,10 @@ interface ResumeStore {
     load(key: string): PromiseLike<ResumeRecord | undefined | null> | ResumeRecord | undefined | null;
     save(key: string, record: ResumeRecord): PromiseLike<void> | void;
     remove(key: string): PromiseLike<void> | void;
+}
+interface UploadTarget {
+    url: string;
+    fields: Readonly<Record<string, string>>;
 }
 declare function fsStore(directory: string): ResumeStore;
 export { fsStore };

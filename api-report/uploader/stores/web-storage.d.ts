@@ -1,7 +1,3 @@
-interface UploadTarget {
-    url: string;
-    fields: Readonly<Record<string, string>>;
-}
 interface ResumeRecord {
     version: 1;
     target: UploadTarget;
@@ -23,6 +19,10 @@ interface StringStorage {
     setItem(key: string, value: string): void;
     removeItem(key: string): void;
 }
+interface UploadTarget {
+    url: string;
+    fields: Readonly<Record<string, string>>;
+}
 declare function webStorage(storage?: StringStorage): ResumeStore;
-export { webStorage };
 export type { StringStorage };
+export { webStorage };

@@ -1,10 +1,17 @@
 import { Fetch } from '@pixwire/api/runtime';
 type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
 type Bytes = ReturnType<Uint8Array["slice"]>;
+interface FetchTransportOptions {
+    fetch?: Fetch | undefined;
+}
 interface RequestBody {
     segments: readonly BodySegment[];
     byteLength: number | undefined;
     once?: boolean;
+}
+interface Transport {
+    readonly reportsBytes: boolean;
+    send(request: TransportRequest): Promise<TransportResponse>;
 }
 interface TransportRequest {
     method: "PUT" | "POST";
@@ -20,13 +27,6 @@ interface TransportResponse {
     headers: Headers;
     text: string;
 }
-interface Transport {
-    readonly reportsBytes: boolean;
-    send(request: TransportRequest): Promise<TransportResponse>;
-}
-interface FetchTransportOptions {
-    fetch?: Fetch | undefined;
-}
 declare function fetchTransport(options?: FetchTransportOptions): Transport;
-export { fetchTransport };
 export type { FetchTransportOptions };
+export { fetchTransport };

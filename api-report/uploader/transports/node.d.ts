@@ -1,11 +1,18 @@
-import { Agent } from 'node:http';
 import { Agent as Agent$1 } from 'node:https';
+import { Agent } from 'node:http';
 type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
 type Bytes = ReturnType<Uint8Array["slice"]>;
+interface NodeTransportOptions {
+    agent?: Agent | Agent$1 | undefined;
+}
 interface RequestBody {
     segments: readonly BodySegment[];
     byteLength: number | undefined;
     once?: boolean;
+}
+interface Transport {
+    readonly reportsBytes: boolean;
+    send(request: TransportRequest): Promise<TransportResponse>;
 }
 interface TransportRequest {
     method: "PUT" | "POST";
@@ -21,13 +28,6 @@ interface TransportResponse {
     headers: Headers;
     text: string;
 }
-interface Transport {
-    readonly reportsBytes: boolean;
-    send(request: TransportRequest): Promise<TransportResponse>;
-}
-interface NodeTransportOptions {
-    agent?: Agent | Agent$1 | undefined;
-}
 declare function nodeTransport(options?: NodeTransportOptions): Transport;
-export { nodeTransport };
 export type { NodeTransportOptions };
+export { nodeTransport };

@@ -5,6 +5,10 @@ interface RequestBody {
     byteLength: number | undefined;
     once?: boolean;
 }
+interface Transport {
+    readonly reportsBytes: boolean;
+    send(request: TransportRequest): Promise<TransportResponse>;
+}
 interface TransportRequest {
     method: "PUT" | "POST";
     url: string;
@@ -18,10 +22,6 @@ interface TransportResponse {
     status: number;
     headers: Headers;
     text: string;
-}
-interface Transport {
-    readonly reportsBytes: boolean;
-    send(request: TransportRequest): Promise<TransportResponse>;
 }
 declare function xhrTransport(): Transport;
 export { xhrTransport };
