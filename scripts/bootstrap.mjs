@@ -40,8 +40,8 @@ function test() {
   install();
   rmSync(join(root, SUMMARIES), { recursive: true, force: true });
   for (const file of resultFiles()) rmSync(file);
-  step("Running every check: lint, spec lint, regular expressions, generated code, build, types, tests");
-  const tasks = ["lint", "lint:specs", "lint:regexes", "generate:check", "build", "typecheck", "test"];
+  step("Running every check: lint, specs and their changes, regular expressions, generated code, build, types, tests");
+  const tasks = ["lint", "lint:specs", "lint:regexes", "generate:check", "spec:check", "build", "typecheck", "test"];
   if (process.env.CI) tasks.push("conformance");
   else console.log("The conformance suite runs in CI only. To run it here, use `pnpm conformance`.");
   const options = ["--concurrency=2", "--continue=dependencies-successful", "--summarize"];

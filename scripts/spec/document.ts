@@ -76,26 +76,36 @@ export interface Located {
 
 /** Follows `$ref` until there is none. References lead into the same document only. */
 export function resolve(spec: SpecDocument, value: Json | undefined, at: Pointer): Located {
-  let current = value;
-  let place = at;
-  let component: string | undefined;
+  let found: Followed = { value, at };
   const seen = new Set<string>();
-  while (isObject(current) && typeof current.$ref === "string") {
-    const ref = current.$ref;
-    if (seen.has(ref)) spec.fail(place, `${ref} refers to itself`);
+  while (isObject(found.value) && typeof found.value.$ref === "string") {
+    const ref = found.value.$ref;
+    if (seen.has(ref)) spec.fail(found.at, `${ref} refers to itself`);
     seen.add(ref);
-    if (!ref.startsWith("#/")) spec.fail(place, `${ref} leads out of this file`);
-    const keys = fromPointer(ref);
-    current = keys.reduce<Json | undefined>(
-      (node, key) => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined),
-      spec.root,
-    );
-    if (current === undefined) spec.fail(place, `${ref} leads nowhere`);
-    place = keys;
-    component = keys.at(-1);
+    found = follow(spec, ref, found.at);
   }
-  if (!isObject(current)) spec.fail(place, "must be an object");
-  return { value: current, at: place, ...(component !== undefined && { component }) };
+  const { value: target, at: place, component } = found;
+  if (!isObject(target)) spec.fail(place, "must be an object");
+  return { value: target, at: place, ...(component !== undefined && { component }) };
+}
+
+/** Where a reference leads. */
+export interface Followed {
+  value: Json | undefined;
+  at: Pointer;
+  component?: string | undefined;
+}
+
+/** Follows one reference, whose target may be a reference too. */
+export function follow(spec: SpecDocument, ref: string, at: Pointer): Followed {
+  if (!ref.startsWith("#/")) spec.fail(at, `${ref} leads out of this file`);
+  const keys = fromPointer(ref);
+  const value = keys.reduce<Json | undefined>(
+    (node, key) => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined),
+    spec.root,
+  );
+  if (value === undefined) spec.fail(at, `${ref} leads nowhere`);
+  return { value, at: keys, component: keys.at(-1) };
 }
 
 /** An example of a parameter, a header or a media type. */

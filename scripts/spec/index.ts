@@ -2,6 +2,8 @@
 export { type Body, type BodyContent, type FormField, readBodyMembers, readFormFields } from "./body.js";
 export {
   type Example,
+  type Followed,
+  follow,
   type Located,
   loadSpec,
   parseSpec,
@@ -13,7 +15,7 @@ export {
   specFiles,
 } from "./document.js";
 export { exampleInput } from "./example-input.js";
-export { isObject, type Json, type JsonObject } from "./json.js";
+export { entries, isObject, type Json, type JsonObject, list, text } from "./json.js";
 export { camelCase, isIdentifier, isTypeName } from "./names.js";
 export { type OperationModel, readOperations } from "./operations.js";
 export type { PaginationModel } from "./pagination.js";

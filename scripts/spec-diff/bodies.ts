@@ -1,0 +1,36 @@
+import { isObject, type JsonObject, type Pointer, resolve } from "../spec/index.js";
+import { compareContents, readContents } from "./media-types.js";
+import { report, type Scope } from "./report.js";
+
+/** The object of an operation in one of the documents. */
+export interface Holder {
+  value: JsonObject;
+  at: Pointer;
+}
+
+/** @param direction - `response` for a webhook: its body comes from the service. */
+export function compareRequestBodies(
+  scope: Scope,
+  baseHolder: Holder,
+  headHolder: Holder,
+  direction: "request" | "response",
+): void {
+  const { base: baseSpec, head: headSpec } = scope.comparison;
+  const base = bodyOf(baseSpec, baseHolder);
+  const head = bodyOf(headSpec, headHolder);
+  const tell = (rule: Parameters<typeof report>[1]["rule"], sentence: string): void =>
+    report(scope, { rule, member: "body", base: base?.at, head: head?.at, sentence }, direction);
+  if (base && !head) tell("request-body-removed", "The operation takes no body any more.");
+  if (!base && head?.required) tell("required-request-body-added", "The operation demands a body now.");
+  if (!base && head && !head.required) tell("request-body-added", "The operation can take a body now.");
+  if (!base || !head) return;
+  if (!base.required && head.required) tell("request-body-became-required", "The body is required now.");
+  if (base.required && !head.required) tell("request-body-became-optional", "The body is optional now.");
+  compareContents(scope, base.contents, head.contents, direction, "body");
+}
+
+function bodyOf(spec: Scope["comparison"]["base"], { value, at }: Holder) {
+  if (!isObject(value.requestBody)) return undefined;
+  const body = resolve(spec, value.requestBody, [...at, "requestBody"]);
+  return { required: body.value.required === true, at: body.at, contents: readContents(spec, body.value, body.at) };
+}

@@ -1,0 +1,147 @@
+import { type JsonObject, list, type Pointer, resolve, type SpecDocument, text } from "../spec/index.js";
+import { contentSchema } from "./media-types.js";
+import { report, reportSchemas, type Scope } from "./report.js";
+import { alternativesOf, TooManyAlternatives } from "./schema/alternatives.js";
+import { compareAnnotations } from "./schema/annotations.js";
+import { fingerprint } from "./schema/fingerprint.js";
+import { type Schema, schemaAt } from "./schema/schema.js";
+
+/** A parameter of an operation, its own or one of its path. */
+export interface Parameter {
+  /** Its name on the wire; of a header in lower case, of a path its position, since only the client sees the name. */
+  key: string;
+  wire: string;
+  where: string;
+  /** Its name in the flat input. */
+  name: string;
+  required: boolean;
+  value: JsonObject;
+  at: Pointer;
+  schema: Schema;
+}
+
+export function readParameters(
+  spec: SpecDocument,
+  path: string,
+  holders: readonly { value: JsonObject; at: Pointer }[],
+): Parameter[] {
+  const placeholders = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
+  const found = new Map<string, Parameter>();
+  for (const holder of holders) {
+    for (const [index, one] of list(holder.value.parameters).entries()) {
+      const { value, at } = resolve(spec, one, [...holder.at, "parameters", index]);
+      const wire = text(value.name) ?? "";
+      const where = text(value.in) ?? "";
+      const key =
+        where === "header" ? wire.toLowerCase() : where === "path" ? String(placeholders.indexOf(wire)) : wire;
+      found.set(`${where} ${key}`, {
+        key: `${where} ${key}`,
+        wire,
+        where,
+        name: text(value["x-pixwire-name"]) ?? wire,
+        required: where === "path" || value.required === true,
+        value,
+        at,
+        schema:
+          value.schema === undefined ? contentSchema(spec, value, at) : schemaAt(spec, value.schema, [...at, "schema"]),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+const memberOf = ({ where, wire }: Parameter): string => `${where}.${wire}`;
+
+export function compareParameters(scope: Scope, bases: readonly Parameter[], heads: readonly Parameter[]): void {
+  const counterpartOf = (base: Parameter): Parameter | undefined =>
+    heads.find(({ key }) => key === base.key) ??
+    heads.find((head) => head.name === base.name && !bases.some(({ key }) => key === head.key));
+  const taken = new Set<Parameter>();
+  for (const base of bases) {
+    const head = counterpartOf(base);
+    if (head) {
+      taken.add(head);
+      compareParameter(scope, base, head);
+    } else reportRemoved(scope, base, bases, heads);
+  }
+  for (const head of heads) if (!taken.has(head)) reportAdded(scope, head);
+}
+
+function reportRemoved(scope: Scope, base: Parameter, bases: readonly Parameter[], heads: readonly Parameter[]): void {
+  const print = fingerprint(base.schema);
+  const twin = heads.find(
+    (head) =>
+      !bases.some(({ key }) => key === head.key) && head.where === base.where && fingerprint(head.schema) === print,
+  );
+  const hint = twin ? ` \`${twin.wire}\` with the same schema is new: was it renamed?` : "";
+  const sentence = `The ${base.where} parameter is gone.${hint}`;
+  report(scope, { rule: "parameter-removed", member: memberOf(base), base: base.at, sentence }, "request");
+}
+
+function reportAdded(scope: Scope, head: Parameter): void {
+  const rule = head.required ? "required-parameter-added" : "parameter-added";
+  const sentence = `The ${head.where} parameter is new${head.required ? " and required" : ""}.`;
+  report(scope, { rule, member: memberOf(head), head: head.at, sentence }, "request");
+}
+
+function compareParameter(scope: Scope, base: Parameter, head: Parameter): void {
+  const member = memberOf(base);
+  const at = { member, base: base.at, head: head.at };
+  const tell = (rule: Parameters<typeof report>[1]["rule"], sentence: string): void =>
+    report(scope, { ...at, rule, sentence }, "request");
+  if (base.key !== head.key) {
+    tell("parameter-moved", `It was sent as ${base.where} ${base.wire} and is sent as ${head.where} ${head.wire} now.`);
+  }
+  if (base.name !== head.name) {
+    tell("member-renamed", `Its name in the input was \`${base.name}\` and is \`${head.name}\` now.`);
+  }
+  if (!base.required && head.required) tell("parameter-became-required", "It is required now.");
+  if (base.required && !head.required) tell("parameter-became-optional", "It is optional now.");
+  compareStyle(base, head, tell);
+  if ((base.value.schema === undefined) !== (head.value.schema === undefined)) {
+    tell("parameter-content-changed", "It is written as another media type now.");
+  }
+  // What a parameter says of itself counts as well as what its schema says.
+  const marks = (one: Parameter): Schema => {
+    const { schema: _, name: __, "x-pixwire-name": ___, ...own } = one.value;
+    return { spec: one.schema.spec, parts: [{ value: own, at: one.at }, ...one.schema.parts] };
+  };
+  compareAnnotations(marks(base), marks(head), member, {
+    direction: "request",
+    report: (finding) => report(scope, finding, "request"),
+    compare: () => {},
+    fitsAlternative: () => true,
+  });
+  reportSchemas(scope, base.schema, head.schema, "request", member);
+}
+
+function compareStyle(
+  base: Parameter,
+  head: Parameter,
+  tell: (rule: "parameter-style-changed", sentence: string) => void,
+): void {
+  const [before, after] = [styleOf(base), styleOf(head)];
+  if (before !== after) tell("parameter-style-changed", `It was written as ${before} and is written as ${after} now.`);
+}
+
+/** How a value is written, in words. What makes no difference for its kind of values is left out. */
+function styleOf({ where, value, schema }: Parameter): string {
+  const standard = where === "query" || where === "cookie" ? "form" : "simple";
+  const style = text(value.style) ?? standard;
+  const explode = typeof value.explode === "boolean" ? value.explode : style === "form";
+  const composite = isComposite(schema);
+  const own = ["x-pixwire-path-style", "x-pixwire-query-style"].flatMap((key) => text(value[key]) ?? []);
+  // Brackets are written by the extension, whatever `style` says beside it.
+  if (own.length > 0) return own.join(" ");
+  const words = [style, ...(composite ? [explode ? "exploded" : "joined"] : [])];
+  return [...words, ...(value.allowReserved === true ? ["with reserved characters"] : [])].join(", ");
+}
+
+function isComposite(schema: Schema): boolean {
+  try {
+    return alternativesOf(schema).some(({ type }) => type === "array" || type === "object");
+  } catch (error) {
+    if (error instanceof TooManyAlternatives) return true;
+    throw error;
+  }
+}

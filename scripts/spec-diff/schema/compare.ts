@@ -1,0 +1,270 @@
+import { isObject, type Json, list, type Pointer } from "../../spec/index.js";
+import { type Direction, judge, type RuleId } from "../rules.js";
+import { type Alternative, alternativesOf, type JsonType, type Located, TooManyAlternatives } from "./alternatives.js";
+import { compareArrays } from "./arrays.js";
+import { compareDiscriminators } from "./discriminator.js";
+import { fingerprint } from "./fingerprint.js";
+import { areDisjoint, match } from "./match.js";
+import { compareObjects } from "./objects.js";
+import { compareScalars } from "./scalars.js";
+import { chain, keyOf, placeOf, type Schema } from "./schema.js";
+import { isUnchanged } from "./unchanged.js";
+import { type Finding, show, type Walk } from "./walk.js";
+
+/**
+ * Compares two schemas as sets of values.
+ *
+ * @returns how they differ, each difference once, at the first member that leads to it.
+ */
+export function compareSchemas(base: Schema, head: Schema, direction: Direction, member: string): Finding[] {
+  return collect(direction, new Set(), (walk) => walk.compare(base, head, member));
+}
+
+/** @param visited - pairs of schemas that are compared elsewhere, or taken to fit: a recursive schema meets itself again. */
+function collect(direction: Direction, visited: Set<string>, work: (walk: Walk) => void): Finding[] {
+  const findings: Finding[] = [];
+  work(walkWith(direction, visited, (finding) => findings.push(finding)));
+  return findings;
+}
+
+function walkWith(direction: Direction, visited: Set<string>, report: Walk["report"]): Walk {
+  const walk: Walk = {
+    direction,
+    report,
+    compare: (base, head, member) => {
+      const key = `${keyOf(base)}\n\n\n${keyOf(head)}`;
+      if (visited.has(key)) return;
+      visited.add(key);
+      if (!isUnchanged(base, head)) compareInside(base, head, member, walk);
+    },
+    fitsAlternative: (base, head) =>
+      !areDisjoint(base, head) &&
+      hurtsNobody(direction, visited, (quiet) => compareAlternatives(base, head, "", quiet)),
+  };
+  return walk;
+}
+
+/** Ends a comparison that only asks whether there is anything that hurts. */
+class Hurts extends Error {}
+
+/** Whether a comparison finds nothing that hurts callers. */
+function hurtsNobody(direction: Direction, visited: ReadonlySet<string>, work: (walk: Walk) => void): boolean {
+  try {
+    work(
+      walkWith(direction, new Set(visited), ({ rule }) => {
+        if (!isSafe(rule, direction)) throw new Hurts();
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof Hurts) return false;
+    throw error;
+  }
+}
+
+function isSafe(rule: RuleId, direction: Direction): boolean {
+  return judge(rule, direction).severity === "safe";
+}
+
+function compareInside(base: Schema, head: Schema, member: string, walk: Walk): void {
+  if (base.parts.length + head.parts.length === 0) return;
+  compareDiscriminators(base, head, member, walk);
+  const place = { member, base: placeOf(base), head: placeOf(head) };
+  let alternatives: { base: readonly Alternative[]; head: readonly Alternative[] };
+  try {
+    alternatives = { base: alternativesOf(base), head: alternativesOf(head) };
+  } catch (error) {
+    if (!(error instanceof TooManyAlternatives)) throw error;
+    if (fingerprint(base) === fingerprint(head)) return;
+    const sentence = "The schema differs, and combines too many alternatives to say how.";
+    walk.report({ ...place, rule: "too-many-alternatives", sentence });
+    return;
+  }
+  compareTypes(alternatives.base, alternatives.head, place, walk);
+  const types = new Set(alternatives.base.map(({ type }) => type));
+  for (const type of types) {
+    const ofType = (one: Alternative): boolean => one.type === type;
+    const [bases, heads] = [alternatives.base.filter(ofType), alternatives.head.filter(ofType)];
+    if (bases.length > 0 && heads.length > 0) compareUnions(bases, heads, place, walk);
+  }
+  compareOverlap(base, head, alternatives.head, place, walk);
+}
+
+interface MemberPlace {
+  member: string;
+  base: Pointer | undefined;
+  head: Pointer | undefined;
+}
+
+/** Kinds of values that are new or gone altogether. */
+function compareTypes(
+  bases: readonly Alternative[],
+  heads: readonly Alternative[],
+  place: MemberPlace,
+  walk: Walk,
+): void {
+  const [before, after] = [bases, heads].map((all) => new Set(all.map(({ type }) => type)));
+  if (!before || !after) return;
+  if (before.size === 0 || after.size === 0) {
+    if (before.size === after.size) return;
+    const rule = before.size === 0 ? "sometimes-valid" : "never-valid";
+    walk.report({
+      ...place,
+      rule,
+      sentence: before.size === 0 ? "No value was valid." : "No value is valid any more.",
+    });
+    return;
+  }
+  const gone = [...before].filter((type) => !after.has(type));
+  const added = [...after].filter((type) => !before.has(type));
+  const named = (types: readonly JsonType[]): string => types.filter((type) => type !== "null").join(", ");
+  if (named(gone) && named(added)) {
+    walk.report({ ...place, rule: "type-changed", sentence: `It was ${named(gone)} and is ${named(added)} now.` });
+  } else if (named(gone)) {
+    walk.report({ ...place, rule: "type-removed", sentence: `It can no longer be ${named(gone)}.` });
+  } else if (named(added)) {
+    walk.report({ ...place, rule: "type-added", sentence: `It can be ${named(added)} too now.` });
+  }
+  if (gone.includes("null")) walk.report({ ...place, rule: "null-removed", sentence: "It can no longer be null." });
+  if (added.includes("null")) walk.report({ ...place, rule: "null-added", sentence: "It can be null now." });
+}
+
+/** Compares the alternatives of one type. */
+function compareUnions(
+  bases: readonly Alternative[],
+  heads: readonly Alternative[],
+  place: MemberPlace,
+  walk: Walk,
+): void {
+  const [base, ...moreBases] = bases;
+  const [head, ...moreHeads] = heads;
+  if (base && head && moreBases.length + moreHeads.length === 0) {
+    compareAlternatives(base, head, place.member, walk);
+    return;
+  }
+  const { pairs, gone, added } = match(bases, heads);
+  // What callers send has to be covered by what is taken now; what they receive, by what they knew.
+  const coversRequest = (one: Alternative): boolean => heads.some((other) => walk.fitsAlternative(one, other));
+  const coversResponse = (other: Alternative): boolean => bases.some((one) => walk.fitsAlternative(one, other));
+  for (const [one, other] of pairs) {
+    const findings: Finding[] = [];
+    compareAlternatives(one, other, place.member, { ...walk, report: (finding) => findings.push(finding) });
+    const hurts = findings.some(({ rule }) => !isSafe(rule, walk.direction));
+    const covered = hurts && (walk.direction === "request" ? coversRequest(one) : coversResponse(other));
+    for (const finding of findings) {
+      if (!covered || isSafe(finding.rule, walk.direction)) walk.report(finding);
+    }
+  }
+  for (const one of gone) {
+    if (walk.direction === "request" && coversRequest(one)) continue;
+    walk.report({
+      ...place,
+      base: one.at,
+      rule: "alternative-removed",
+      sentence: `${told(one)} is no longer an alternative.`,
+    });
+  }
+  for (const other of added) {
+    if (walk.direction === "response" && coversResponse(other)) continue;
+    walk.report({
+      ...place,
+      head: other.at,
+      rule: "alternative-added",
+      sentence: `${told(other)} is an alternative now.`,
+    });
+  }
+}
+
+function told({ names, type, values }: Alternative): string {
+  if (names[0]) return names[0];
+  return values ? values.map(show).join(", ") : `${/^[aeiou]/.test(type) ? "An" : "A"} ${type}`;
+}
+
+function compareAlternatives(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  compareScalars(base, head, member, walk);
+  if (base.type === "object") compareObjects(base, head, member, walk);
+  if (base.type === "array") compareArrays(base, head, member, walk);
+  if (base.type === "string") compareContent(base, head, member, walk);
+  compareExclusions(base, head, member, walk);
+  compareOthers(base, head, member, walk);
+}
+
+/** The data inside a text. */
+function compareContent(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  const at = { member, base: base.contentType?.at ?? base.at, head: head.contentType?.at ?? head.at };
+  const [before, after] = [base.contentType?.value, head.contentType?.value];
+  if (before !== after) {
+    const sentence = `The text holds ${after ?? "anything"} now instead of ${before ?? "anything"}.`;
+    walk.report({ ...at, rule: "content-type-changed", sentence });
+  }
+  if (base.contentSchema && head.contentSchema) walk.compare(base.contentSchema, head.contentSchema, member);
+  else if (head.contentSchema) {
+    walk.report({ ...at, rule: "content-schema-added", sentence: "The content of the text has a schema now." });
+  } else if (base.contentSchema) {
+    walk.report({ ...at, rule: "content-schema-removed", sentence: "The content of the text has no schema any more." });
+  }
+}
+
+/** What `not` excludes: the more it covers, the fewer values are valid. */
+function compareExclusions(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  const prints = (all: readonly Schema[]): string => all.map(fingerprint).sort().join();
+  if (prints(base.exclusions) === prints(head.exclusions)) return;
+  const at = { member, base: base.at, head: head.at };
+  const [before, after] = [base.exclusions[0], head.exclusions[0]];
+  if (!before) walk.report({ ...at, rule: "exclusion-added", sentence: "`not` excludes values now." });
+  else if (!after) walk.report({ ...at, rule: "exclusion-removed", sentence: "`not` excludes nothing any more." });
+  else {
+    const fits = (one: Schema, other: Schema): boolean =>
+      hurtsNobody("request", new Set(), (quiet) => quiet.compare(one, other, ""));
+    const [excludesMore, excludesLess] = [fits(before, after), fits(after, before)];
+    if (excludesMore && excludesLess) return;
+    const rule = excludesMore ? "exclusion-added" : excludesLess ? "exclusion-removed" : "exclusion-changed";
+    walk.report({ ...at, rule, sentence: "`not` excludes other values now." });
+  }
+}
+
+/** Conditions, and keywords that nothing here understands. */
+function compareOthers(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  for (const key of new Set([...base.others.keys(), ...head.others.keys()])) {
+    const [before, after] = [base.others.get(key), head.others.get(key)];
+    if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(after))) continue;
+    const kind = key === "if" ? "condition" : "keyword";
+    const change = before ? (after ? "changed" : "removed") : "added";
+    const sentence = `${show(key)} is ${change === "added" ? "new" : change === "removed" ? "gone" : "different"}.`;
+    walk.report({ member, base: before?.at, head: after?.at, rule: `${kind}-${change}`, sentence });
+  }
+}
+
+/** The order of keys means nothing. */
+function sorted(located: Located<Json> | undefined): Json {
+  const ordered = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(ordered);
+    if (!isObject(value)) return value;
+    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, one]) => [key, ordered(one)]));
+  };
+  return located ? ordered(located.value) : null;
+}
+
+/** Under a `oneOf` that was none, values that satisfy several alternatives are no longer valid. */
+function compareOverlap(
+  base: Schema,
+  head: Schema,
+  alternatives: readonly Alternative[],
+  place: MemberPlace,
+  walk: Walk,
+): void {
+  if (walk.direction === "response" || isExclusive(base) || !isExclusive(head)) return;
+  const overlapping = alternatives.some((one, index) =>
+    alternatives.slice(index + 1).some((other) => one.branch !== other.branch && !areDisjoint(one, other)),
+  );
+  if (!overlapping) return;
+  const sentence = "Exactly one of the alternatives has to match now; what matches several of them is refused.";
+  walk.report({ ...place, rule: "alternatives-overlap", sentence });
+}
+
+function isExclusive({ spec, parts }: Schema): boolean {
+  return parts.some((part) =>
+    [...chain(spec, part)].some(({ value }) => isObject(value) && list(value.oneOf).length > 1),
+  );
+}

@@ -1,0 +1,138 @@
+import type { Alternative } from "./alternatives.js";
+import { fingerprint } from "./fingerprint.js";
+import type { Schema } from "./schema.js";
+
+/** Alternatives of the two sides that stand for the same thing, and those without a counterpart. */
+export interface Matched {
+  pairs: [base: Alternative, head: Alternative][];
+  gone: Alternative[];
+  added: Alternative[];
+}
+
+/** How alike two alternatives have to be to be taken for one that was edited. */
+const LIKE = 0.5;
+
+/**
+ * Pairs alternatives of one type: equal ones first, then those with the same values of their constant members, those of
+ * the same component, those most alike.
+ */
+export function match(bases: readonly Alternative[], heads: readonly Alternative[]): Matched {
+  const gone = [...bases];
+  const added = [...heads];
+  const pairs: Matched["pairs"] = [];
+  const pairBy = (keyOf: (one: Alternative) => string): void => {
+    const keys = new Map(added.map((head) => [head, keyOf(head)]));
+    for (const base of [...gone]) {
+      const key = keyOf(base);
+      const head = key === "" ? undefined : added.find((one) => keys.get(one) === key);
+      if (!head) continue;
+      added.splice(added.indexOf(head), 1);
+      gone.splice(gone.indexOf(base), 1);
+      pairs.push([base, head]);
+    }
+  };
+  pairBy(print);
+  pairBy(constants);
+  pairBy(({ names }) => names.join("&"));
+  pairMostAlike(pairs, gone, added);
+  const [lastGone, ...moreGone] = gone;
+  const [lastAdded, ...moreAdded] = added;
+  const lone = lastGone && lastAdded && moreGone.length + moreAdded.length === 0;
+  if (lone && pairs.length === 0 && bases.length === heads.length)
+    return { pairs: [[lastGone, lastAdded]], gone: [], added: [] };
+  return { pairs, gone, added };
+}
+
+function pairMostAlike(pairs: Matched["pairs"], gone: Alternative[], added: Alternative[]): void {
+  const scored = gone.flatMap((base) => added.map((head) => ({ base, head, score: likeness(base, head) })));
+  scored.sort((one, other) => other.score - one.score);
+  for (const { base, head, score } of scored) {
+    if (score < LIKE || !gone.includes(base) || !added.includes(head)) continue;
+    gone.splice(gone.indexOf(base), 1);
+    added.splice(added.indexOf(head), 1);
+    pairs.push([base, head]);
+  }
+}
+
+/** From 0 to 1: which part of their members, or of what else they say, the two share. */
+function likeness(base: Alternative, head: Alternative): number {
+  if (base.branch !== "" && base.branch === head.branch && base.properties.size === 0 && head.properties.size === 0)
+    return 1;
+  const [ones, others] = [traits(base), traits(head)];
+  const shared = [...ones].filter((one) => others.has(one)).length;
+  return shared / Math.max(ones.size, others.size, 1);
+}
+
+function traits({ properties, items, format, values }: Alternative): Set<string> {
+  const listed = (values ?? []).map((value) => `=${JSON.stringify(value)}`);
+  return new Set([
+    ...properties.keys(),
+    ...(items ? [fingerprint(items)] : []),
+    ...(format ? [format.value] : []),
+    ...listed,
+  ]);
+}
+
+/** The whole of an alternative as text: equal for equal ones. */
+function print(one: Alternative): string {
+  const schemas = (map: ReadonlyMap<string, Schema>): string[] =>
+    [...map].map(([name, schema]) => `${name}:${fingerprint(schema)}`).sort();
+  const nested = [one.items, one.contains, one.propertyNames, one.contentSchema, one.undeclared.schema, ...one.tuple];
+  return JSON.stringify([
+    one.type,
+    one.integer,
+    one.values ? [...one.values].map((value) => JSON.stringify(value)).sort() : null,
+    [...one.bounds].map(([keyword, { value }]) => [keyword, value]).sort(),
+    one.format?.value ?? null,
+    one.patterns.map(({ value }) => value).sort(),
+    schemas(one.properties),
+    [...one.required.keys()].sort(),
+    [one.undeclared.allowed, one.undeclared.declared],
+    schemas(one.patternProperties),
+    [...one.dependentRequired].sort(),
+    nested.map((schema) => (schema ? fingerprint(schema) : null)),
+    one.uniqueItems,
+    one.contentType?.value ?? null,
+    one.exclusions.map(fingerprint),
+    [...one.others].map(([key, { value }]) => [key, value]).sort(),
+  ]);
+}
+
+/** `type=video` for an object whose required `type` has one value: it tells alternatives apart. */
+function constants(one: Alternative): string {
+  const found = [...one.properties].flatMap(([name, schema]) => {
+    const value = one.required.has(name) ? constantOf(schema) : undefined;
+    return value === undefined ? [] : [`${name}=${value}`];
+  });
+  return found.sort().join("&");
+}
+
+function constantOf({ parts }: Schema): string | undefined {
+  for (const { value } of parts) {
+    if (typeof value === "boolean") continue;
+    if (value.const !== undefined) return JSON.stringify(value.const);
+    if (Array.isArray(value.enum) && value.enum.length === 1) return JSON.stringify(value.enum[0]);
+  }
+  return undefined;
+}
+
+/** Whether no value can satisfy both. */
+export function areDisjoint(one: Alternative, other: Alternative): boolean {
+  if (one.type !== other.type) return true;
+  if (one.values && other.values) {
+    const values = new Set(one.values.map((value) => JSON.stringify(value)));
+    return !other.values.some((value) => values.has(JSON.stringify(value)));
+  }
+  if (excludes(one, other) || excludes(other, one)) return true;
+  return [...one.properties].some(([name, schema]) => {
+    const counterpart = other.properties.get(name);
+    if (!counterpart || !one.required.has(name) || !other.required.has(name)) return false;
+    const [value, otherValue] = [constantOf(schema), constantOf(counterpart)];
+    return value !== undefined && otherValue !== undefined && value !== otherValue;
+  });
+}
+
+/** Whether the one is closed and the other demands a member that it does not have. */
+function excludes(closed: Alternative, other: Alternative): boolean {
+  return !closed.undeclared.allowed && [...other.required.keys()].some((name) => !closed.properties.has(name));
+}

@@ -1,0 +1,204 @@
+import type { Pointer } from "../../spec/index.js";
+import type { Alternative } from "./alternatives.js";
+import { compareAnnotations } from "./annotations.js";
+import { fingerprint } from "./fingerprint.js";
+import { isMarked, placeOf, type Schema } from "./schema.js";
+import { show, type Walk } from "./walk.js";
+
+export function compareObjects(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  for (const [name, schema] of base.properties) {
+    const other = head.properties.get(name);
+    if (other) compareProperty(name, { base, head }, { base: schema, head: other }, member, walk);
+    else reportRemoved(name, schema, { base, head }, member, walk);
+  }
+  for (const [name, schema] of head.properties) {
+    if (!base.properties.has(name)) reportAdded(name, schema, { base, head }, member, walk);
+  }
+  for (const name of new Set([...base.required.keys(), ...head.required.keys()])) {
+    if (!base.properties.has(name) && !head.properties.has(name)) compareRequired(name, { base, head }, member, walk);
+  }
+  compareUndeclared(base, head, member, walk);
+  comparePatternProperties(base, head, member, walk);
+  compareDependencies(base, head, member, walk);
+  const at = { member, base: base.at, head: head.at };
+  if (base.propertyNames && head.propertyNames)
+    walk.compare(base.propertyNames, head.propertyNames, `${member}.{name}`);
+  else if (head.propertyNames) {
+    walk.report({ ...at, rule: "property-names-added", sentence: "The names of members are limited now." });
+  } else if (base.propertyNames) {
+    walk.report({ ...at, rule: "property-names-removed", sentence: "The names of members are no longer limited." });
+  }
+}
+
+interface Pair<Value> {
+  base: Value;
+  head: Value;
+}
+
+/** Read-only members are no part of a request, and write-only ones none of an answer. */
+function isHidden(schema: Schema, walk: Walk): boolean {
+  return isMarked(schema, walk.direction === "request" ? "readOnly" : "writeOnly");
+}
+
+function compareProperty(
+  name: string,
+  objects: Pair<Alternative>,
+  schemas: Pair<Schema>,
+  member: string,
+  walk: Walk,
+): void {
+  const place = `${member}.${name}`;
+  const [wasHidden, isHiddenNow] = [isHidden(schemas.base, walk), isHidden(schemas.head, walk)];
+  if (wasHidden && isHiddenNow) return;
+  const at = { member: place, base: placeOf(schemas.base), head: placeOf(schemas.head) };
+  if (isHiddenNow) {
+    if (walk.direction === "request") {
+      walk.report({
+        ...at,
+        rule: "became-read-only",
+        sentence: "The service sets it now; callers can no longer send it.",
+      });
+    } else {
+      walk.report({ ...at, rule: "became-write-only", sentence: "It is only sent now; answers no longer hold it." });
+    }
+    return;
+  }
+  if (wasHidden) {
+    if (walk.direction === "request" && objects.head.required.has(name)) {
+      walk.report({ ...at, rule: "required-property-added", sentence: "Callers have to send it now." });
+    } else if (walk.direction === "request") {
+      walk.report({ ...at, rule: "became-writable", sentence: "Callers can send it now." });
+    } else walk.report({ ...at, rule: "became-readable", sentence: "Answers hold it now." });
+    return;
+  }
+  compareRequired(name, objects, member, walk);
+  compareAnnotations(schemas.base, schemas.head, place, walk);
+  walk.compare(schemas.base, schemas.head, place);
+}
+
+function compareRequired(name: string, { base, head }: Pair<Alternative>, member: string, walk: Walk): void {
+  const [before, after] = [base.required.get(name), head.required.get(name)];
+  const at = {
+    member: `${member}.${name}`,
+    base: before ?? pointerOf(base, name),
+    head: after ?? pointerOf(head, name),
+  };
+  if (!before && after) walk.report({ ...at, rule: "property-became-required", sentence: "It is required now." });
+  if (before && !after) walk.report({ ...at, rule: "property-became-optional", sentence: "It is optional now." });
+}
+
+function pointerOf({ properties, at }: Alternative, name: string): Pointer {
+  const schema = properties.get(name);
+  return (schema && placeOf(schema)) ?? at;
+}
+
+function reportRemoved(
+  name: string,
+  schema: Schema,
+  { base, head }: Pair<Alternative>,
+  member: string,
+  walk: Walk,
+): void {
+  if (isHidden(schema, walk) || isNever(schema)) return;
+  const print = fingerprint(schema);
+  const twin = [...head.properties].find(([other, one]) => !base.properties.has(other) && fingerprint(one) === print);
+  const hint = twin ? ` ${show(twin[0])} with the same schema is new: was it renamed?` : "";
+  const sentence = `The ${base.required.has(name) ? "required" : "optional"} member is gone.${hint}`;
+  walk.report({
+    rule: "property-removed",
+    member: `${member}.${name}`,
+    base: placeOf(schema),
+    head: head.at,
+    sentence,
+  });
+}
+
+function reportAdded(
+  name: string,
+  schema: Schema,
+  { base, head }: Pair<Alternative>,
+  member: string,
+  walk: Walk,
+): void {
+  if (isHidden(schema, walk) || isNever(schema)) return;
+  const at = { member: `${member}.${name}`, head: placeOf(schema) };
+  if (walk.direction === "request" && head.required.has(name)) {
+    walk.report({ ...at, rule: "required-property-added", sentence: "The member is new and required." });
+    return;
+  }
+  walk.report({ ...at, rule: "property-added", sentence: "The member is new." });
+  // Members of that name had to satisfy this, and may satisfy something else now.
+  if (base.undeclared.schema) walk.compare(base.undeclared.schema, schema, `${member}.${name}`);
+}
+
+/** A member that only says that it must not be there. */
+function isNever({ parts }: Schema): boolean {
+  return parts.some(
+    ({ value }) => value === false || (typeof value === "object" && JSON.stringify(value.not) === "{}"),
+  );
+}
+
+function compareUndeclared(baseObject: Alternative, headObject: Alternative, member: string, walk: Walk): void {
+  const [base, head] = [baseObject.undeclared, headObject.undeclared];
+  const at = { member: `${member}.*`, base: base.at, head: head.at };
+  const isRequest = walk.direction === "request";
+  if (base.allowed && !head.allowed) {
+    walk.report({ ...at, rule: "undeclared-members-forbidden", sentence: "Undeclared members are forbidden now." });
+  } else if (!base.allowed && head.allowed) {
+    const bare = baseObject.properties.size === 0;
+    const rule = isRequest ? "undeclared-members-accepted" : bare ? "sometimes-valid" : "undeclared-members-allowed";
+    walk.report({ ...at, rule, sentence: "Undeclared members are allowed now." });
+  } else if (head.allowed) {
+    if (base.schema && head.schema) walk.compare(base.schema, head.schema, `${member}.*`);
+    else if (head.schema) {
+      walk.report({
+        ...at,
+        rule: "undeclared-members-typed",
+        sentence: "Undeclared members have to satisfy a schema now.",
+      });
+    } else if (base.schema) {
+      walk.report({ ...at, rule: "undeclared-members-untyped", sentence: "Undeclared members may be anything now." });
+    }
+    if (base.declared && !head.declared) {
+      const sentence = "The types no longer know of undeclared members, since `additionalProperties` is gone.";
+      walk.report({ ...at, rule: "undeclared-members-undeclared", sentence });
+    } else if (!base.declared && head.declared && !head.schema) {
+      walk.report({
+        ...at,
+        rule: "undeclared-members-declared",
+        sentence: "The types know of undeclared members now.",
+      });
+    }
+  }
+}
+
+function comparePatternProperties(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  for (const pattern of new Set([...base.patternProperties.keys(), ...head.patternProperties.keys()])) {
+    const [before, after] = [base.patternProperties.get(pattern), head.patternProperties.get(pattern)];
+    const place = `${member}./${pattern}/`;
+    const at = { member: place, base: before && placeOf(before), head: after && placeOf(after) };
+    if (before && after) walk.compare(before, after, place);
+    else if (after) {
+      walk.report({ ...at, rule: "pattern-properties-added", sentence: "Members with such names have a schema now." });
+    } else {
+      walk.report({
+        ...at,
+        rule: "pattern-properties-removed",
+        sentence: "Members with such names have no schema any more.",
+      });
+    }
+  }
+}
+
+function compareDependencies(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  for (const name of new Set([...base.dependentRequired.keys(), ...head.dependentRequired.keys()])) {
+    const before = new Set(base.dependentRequired.get(name));
+    const after = new Set(head.dependentRequired.get(name));
+    const at = { member: `${member}.${name}`, base: base.at, head: head.at };
+    const added = [...after].filter((one) => !before.has(one)).join(", ");
+    const gone = [...before].filter((one) => !after.has(one)).join(", ");
+    if (added) walk.report({ ...at, rule: "dependent-required-added", sentence: `It demands ${added} beside it now.` });
+    if (gone)
+      walk.report({ ...at, rule: "dependent-required-removed", sentence: `It no longer demands ${gone} beside it.` });
+  }
+}

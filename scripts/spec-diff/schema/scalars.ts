@@ -1,0 +1,123 @@
+import type { Pointer } from "../../spec/index.js";
+import type { RuleId } from "../rules.js";
+import { type Alternative, type Bound, isLower, type Located } from "./alternatives.js";
+import { comparePatterns } from "./patterns.js";
+import { show, showAll, type Walk } from "./walk.js";
+
+/** Compares what says nothing about members or items: values, bounds, formats, patterns. */
+export function compareScalars(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  compareValues(base, head, member, walk);
+  compareFormats(base, head, member, walk);
+  for (const bound of new Set([...base.bounds.keys(), ...head.bounds.keys()])) {
+    compareBound(bound, base, head, member, walk);
+  }
+  comparePatternLists(base, head, member, walk);
+  if (base.type === "number" && base.integer !== head.integer) {
+    const rule = head.integer ? "fractions-forbidden" : "fractions-allowed";
+    const sentence = head.integer ? "The number has to be an integer now." : "The number may have a fraction now.";
+    walk.report({ rule, member, base: base.at, head: head.at, sentence });
+  }
+}
+
+function compareValues(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  const report = (rule: RuleId, sentence: string): void =>
+    walk.report({ rule, member, base: [...base.at, "enum"], head: [...head.at, "enum"], sentence });
+  if (!base.values && head.values) report("values-limited", `Only ${showAll(head.values)} are valid now.`);
+  else if (base.values && !head.values) report("values-unlimited", `Not only ${showAll(base.values)} are valid now.`);
+  else if (base.values && head.values) {
+    const [before, after] = [base.values, head.values].map(
+      (values) => new Set(values.map((one) => JSON.stringify(one))),
+    );
+    const gone = base.values.filter((value) => !after?.has(JSON.stringify(value)));
+    const added = head.values.filter((value) => !before?.has(JSON.stringify(value)));
+    if (gone.length > 0) report("value-removed", `${showAll(gone)} ${gone.length > 1 ? "are" : "is"} no longer valid.`);
+    if (added.length > 0) report("value-added", `${showAll(added)} ${added.length > 1 ? "are" : "is"} valid too now.`);
+  }
+}
+
+/** Formats whose values are among those of another one. */
+const WIDER_FORMATS: Readonly<Record<string, readonly string[]>> = {
+  float: ["double"],
+  int32: ["int64"],
+  date: ["date-time"],
+  uuid: ["uri-reference"],
+  uri: ["uri-reference", "iri", "iri-reference"],
+  email: ["idn-email"],
+  hostname: ["idn-hostname"],
+};
+
+function compareFormats(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  const [before, after] = [base.format?.value, head.format?.value];
+  if (before === after) return;
+  const sentence = `The format was ${before ?? "not given"} and is ${after ?? "not given"} now.`;
+  walk.report({ rule: formatRule(before, after), member, base: base.format?.at, head: head.format?.at, sentence });
+}
+
+function formatRule(before: string | undefined, after: string | undefined): RuleId {
+  // The types have a member of their own kind for bytes.
+  if (before === "binary" || after === "binary") return "bytes-changed";
+  if (before === undefined) return "format-added";
+  if (after === undefined) return "format-removed";
+  if (WIDER_FORMATS[before]?.includes(after)) return "format-widened";
+  return WIDER_FORMATS[after]?.includes(before) ? "format-narrowed" : "format-changed";
+}
+
+function compareBound(keyword: Bound, base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  const [before, after] = [base.bounds.get(keyword), head.bounds.get(keyword)];
+  if (before?.value === after?.value) return;
+  const told = (bound: Located<number> | undefined): string => (bound ? String(bound.value) : "not given");
+  const sentence = `${keyword} was ${told(before)} and is ${told(after)} now.`;
+  const rule = keyword === "multipleOf" ? multipleRule(before, after) : boundRule(keyword, before, after);
+  walk.report({ rule, member, base: before?.at, head: after?.at, sentence });
+}
+
+function boundRule(keyword: Bound, before: Located<number> | undefined, after: Located<number> | undefined): RuleId {
+  if (isLower(keyword)) {
+    const raised = after !== undefined && (before === undefined || after.value > before.value);
+    return raised ? "lower-bound-raised" : "lower-bound-lowered";
+  }
+  const lowered = after !== undefined && (before === undefined || after.value < before.value);
+  return lowered ? "upper-bound-lowered" : "upper-bound-raised";
+}
+
+function multipleRule(before: Located<number> | undefined, after: Located<number> | undefined): RuleId {
+  if (!before) return "multiple-narrowed";
+  if (!after) return "multiple-widened";
+  if (isMultiple(after.value, before.value)) return "multiple-narrowed";
+  return isMultiple(before.value, after.value) ? "multiple-widened" : "multiple-changed";
+}
+
+function isMultiple(value: number, of: number): boolean {
+  const times = value / of;
+  return Math.abs(times - Math.round(times)) < 1e-9;
+}
+
+function comparePatternLists(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  const gone = base.patterns.filter(({ value }) => !head.patterns.some((other) => other.value === value));
+  const added = head.patterns.filter(({ value }) => !base.patterns.some((other) => other.value === value));
+  const [before, ...moreGone] = gone;
+  const [after, ...moreAdded] = added;
+  const changed = before && after;
+  if (changed) comparePattern(before, after, member, walk);
+  const report = (rule: RuleId, base: Pointer | undefined, head: Pointer | undefined, sentence: string): void =>
+    walk.report({ rule, member, base, head, sentence });
+  for (const { value, at } of changed ? moreAdded : added) {
+    report("pattern-added", undefined, at, `The text has to match ${show(value)} now.`);
+  }
+  for (const { value, at } of changed ? moreGone : gone) {
+    report("pattern-removed", at, undefined, `The text need not match ${show(value)} any more.`);
+  }
+}
+
+function comparePattern(before: Located<string>, after: Located<string>, member: string, walk: Walk): void {
+  const rules: Record<Exclude<ReturnType<typeof comparePatterns>, "same">, RuleId> = {
+    narrower: "pattern-narrowed",
+    wider: "pattern-widened",
+    other: "pattern-changed",
+    unknown: "pattern-unclear",
+  };
+  const relation = comparePatterns(before.value, after.value);
+  if (relation === "same") return;
+  const sentence = `The pattern was ${show(before.value)} and is ${show(after.value)} now.`;
+  walk.report({ rule: rules[relation], member, base: before.at, head: after.at, sentence });
+}

@@ -1,0 +1,137 @@
+import {
+  entries,
+  isObject,
+  type Json,
+  type JsonObject,
+  list,
+  type Pointer,
+  resolve,
+  type SpecDocument,
+  text,
+} from "../spec/index.js";
+import { report, type Scope } from "./report.js";
+
+/** One way to prove who the caller is: all of the schemes in it. An empty one demands nothing. */
+interface Requirement {
+  /** What is sent, whatever the document calls it. */
+  wire: string;
+  names: string[];
+  scopes: Set<string>;
+}
+
+/** What holds for an operation, and where that is written. */
+export interface Held {
+  value: Json | undefined;
+  at: Pointer;
+}
+
+export function compareSecurity(scope: Scope, base: Held, head: Held): void {
+  const [bases, heads] = [
+    readRequirements(scope.comparison.base, base.value),
+    readRequirements(scope.comparison.head, head.value),
+  ];
+  const at = { base: base.at, head: head.at };
+  const [wasOpen, isOpen] = [bases, heads].map((all) => all.every(({ wire }) => wire === ""));
+  if (wasOpen && isOpen) return;
+  if (wasOpen) {
+    const optional = heads.some(({ wire }) => wire === "");
+    const sentence = `A credential is ${optional ? "taken" : "demanded"} now: ${told(heads)}.`;
+    report(scope, { ...at, rule: optional ? "security-alternative-added" : "security-added", sentence });
+    return;
+  }
+  if (isOpen) {
+    report(scope, { ...at, rule: "security-removed", sentence: "No credential is demanded any more." });
+    return;
+  }
+  const taken = new Set<Requirement>();
+  for (const requirement of bases) {
+    const counterpart = heads.find((one) => one.wire === requirement.wire && !taken.has(one));
+    if (!counterpart) {
+      const sentence = `${told([requirement])} is no longer enough; what is taken now: ${told(heads)}.`;
+      report(scope, { ...at, rule: "security-alternative-removed", sentence });
+      continue;
+    }
+    taken.add(counterpart);
+    compareScopes(scope, requirement, counterpart, at);
+  }
+  for (const requirement of heads) {
+    if (taken.has(requirement)) continue;
+    report(scope, { ...at, rule: "security-alternative-added", sentence: `${told([requirement])} is enough too now.` });
+  }
+}
+
+function compareScopes(scope: Scope, base: Requirement, head: Requirement, at: { base: Pointer; head: Pointer }): void {
+  const added = [...head.scopes].filter((one) => !base.scopes.has(one));
+  const gone = [...base.scopes].filter((one) => !head.scopes.has(one));
+  if (added.length > 0) {
+    report(scope, { ...at, rule: "security-scope-added", sentence: `The scope ${added.join(", ")} is demanded now.` });
+  }
+  if (gone.length > 0) {
+    report(scope, {
+      ...at,
+      rule: "security-scope-removed",
+      sentence: `The scope ${gone.join(", ")} is no longer demanded.`,
+    });
+  }
+}
+
+function told(requirements: readonly Requirement[]): string {
+  return requirements.map(({ names }) => names.join(" and ") || "no credential").join(", or ");
+}
+
+function readRequirements(spec: SpecDocument, security: Json | undefined): Requirement[] {
+  return list(security)
+    .filter(isObject)
+    .map((requirement) => {
+      const names = Object.keys(requirement);
+      const wire = names.map((name) => wireOf(schemeNamed(spec, name), name)).sort();
+      const scopes = Object.values(requirement).flatMap((one) => list(one).map(String));
+      return { wire: wire.join(" & "), names, scopes: new Set(scopes) };
+    });
+}
+
+function schemeNamed(spec: SpecDocument, name: string): JsonObject | undefined {
+  const { components } = spec.root;
+  const schemes = isObject(components) ? components.securitySchemes : undefined;
+  const scheme = isObject(schemes) ? schemes[name] : undefined;
+  return scheme === undefined ? undefined : resolve(spec, scheme, ["components", "securitySchemes", name]).value;
+}
+
+/** What a scheme means for a request. */
+function wireOf(scheme: JsonObject | undefined, name: string): string {
+  if (!scheme) return name;
+  const said = [scheme.type, scheme.scheme, scheme.in, scheme.name, scheme.openIdConnectUrl];
+  const own = said.flatMap((one) => text(one) ?? []).map((one) => one.toLowerCase());
+  // Schemes of OAuth are told apart by their names: they send the same.
+  return scheme.type === "oauth2" ? [...own, name].join(" ") : own.join(" ");
+}
+
+/** The schemes themselves: where an OAuth token comes from is no matter of one operation. */
+export function compareSecuritySchemes(scope: Scope): void {
+  const { base, head } = scope.comparison;
+  const schemes = (spec: SpecDocument) =>
+    entries(isObject(spec.root.components) ? spec.root.components.securitySchemes : {});
+  for (const [name, one] of schemes(base)) {
+    const at = ["components", "securitySchemes", name];
+    const [before, after] = [resolve(base, one, at).value, schemeNamed(head, name)];
+    if (!after) {
+      report(scope, { rule: "security-scheme-removed", base: at, sentence: `The security scheme ${name} is gone.` });
+    } else if (wireOf(before, name) !== wireOf(after, name)) {
+      const sentence = `${name} was ${wireOf(before, name)} and is ${wireOf(after, name)} now.`;
+      report(scope, { rule: "security-scheme-changed", base: at, head: at, sentence });
+    } else if (flowsOf(before) !== flowsOf(after)) {
+      const sentence = `The OAuth flows of ${name} differ: their URLs or their scopes.`;
+      report(scope, { rule: "security-flow-changed", base: at, head: at, sentence });
+    }
+  }
+}
+
+/** URLs and names of scopes; new flows and scopes hurt nobody, but that is seen by whoever reads the sentence. */
+function flowsOf(scheme: JsonObject): string {
+  const flows = entries(scheme.flows).map(([flow, value]) => {
+    const { scopes, ...urls } = isObject(value) ? value : {};
+    const names = isObject(scopes) ? Object.keys(scopes).sort() : [];
+    return [flow, Object.entries(urls).sort(), names];
+  });
+  return JSON.stringify(flows.sort());
+}
