@@ -14,19 +14,23 @@ import type { UploadProgress } from "./progress.js";
 import type { ResumeOptions } from "./protocol/resume.js";
 import type { Transport } from "./transports/transport.js";
 
-/** What accompanies an upload from its start to its end. */
+/** Options that do not depend on how the file is sent. */
 export interface UploadControls {
-  /** Ends the upload at once; it then rejects with the signal's own reason. */
+  /** Ends the upload at once. It then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** Told of the progress, about 20 times a second at most, and when the upload is done. What it throws ends the upload. */
+  /** Called about 20 times per second at most, and at the end. If it throws, the upload rejects with that error. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
-  /** Length of the source in bytes. For a stream that does not know its own; checked in any case. */
+  /**
+   * The length of the source in bytes. Streams do not know theirs: with this option, progress has a total from the start.
+   * A source of another length is an error.
+   */
   size?: number | undefined;
-  /** Keeps what has been stored, so that the same call goes on from there after a crash. Not for streams. */
+  /** Keeps a record of the confirmed parts, so that the same call resumes after a crash. Not for streams. */
   resume?: ResumeOptions | undefined;
   /**
-   * @defaultValue the client's own `fetch`, where it has one; else `node:http` in Node, or `fetch` once a program has set
-   * a global dispatcher of undici, such as one for a proxy; XHR in pages; `fetch` elsewhere
+   * How bytes reach the server.
+   * @defaultValue the client's own `fetch`, if it has one. Otherwise: `node:http` in Node, unless the program has set a
+   * global dispatcher of undici, for example for a proxy; `XMLHttpRequest` in pages; `fetch` everywhere else
    */
   transport?: Transport | undefined;
 }
@@ -34,13 +38,13 @@ export interface UploadControls {
 const transport: Rule = (value) =>
   isObject(value) && typeof value.send === "function" && typeof value.reportsBytes === "boolean"
     ? undefined
-    : "must be a Transport, which has `send` and `reportsBytes`, such as fetchTransport()";
+    : "must be a Transport with `send` and `reportsBytes`, for example fetchTransport()";
 
-/** Those that uploads in one request have as well. */
+/** The rules of the options that uploads in one request have too. */
 export const COMMON_CONTROL_RULES = {
   signal: aborter,
   onProgress: callable,
-  // Whether it is the length of the source, `checkSize` says.
+  // `checkSize` compares it with the source.
   size: (value) => (typeof value === "number" ? undefined : "must be a number of bytes"),
   transport,
 } satisfies OptionRules<Omit<UploadControls, "resume">>;
@@ -56,7 +60,7 @@ const RESUME_RULES = {
 export function checkResume(resume: ResumeOptions | undefined): void {
   if (!resume) return;
   checkMembers("resume", resume, RESUME_RULES, "resume.");
-  // Callers without types may leave them out.
+  // Callers without types may leave out either of them.
   const { key, store }: Partial<ResumeOptions> = resume;
   check(key !== undefined, "resume.key", "is required");
   check(store !== undefined, "resume.store", "is required");

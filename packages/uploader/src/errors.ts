@@ -1,12 +1,12 @@
 import { ConfigurationError, InvalidInputError, PixwireError } from "@pixwire/api/runtime";
 
-/** @throws InvalidInputError for a member that is not as it has to be, as callers without types may give it. */
+/** @throws InvalidInputError for a member that is not as it has to be. Callers without types can pass anything. */
 export function check(holds: boolean, member: string, problem: string): asserts holds {
   if (!holds) throw new InvalidInputError("upload", member, problem);
 }
 
 /**
- * @param problem - what a rule says of the argument; `undefined` when it is right.
+ * @param problem - what a rule says about the argument; `undefined` if it is right.
  * @throws ConfigurationError
  */
 export function checkArgument(caller: string, argument: string, problem: string | undefined): void {
@@ -15,20 +15,20 @@ export function checkArgument(caller: string, argument: string, problem: string 
 
 /** What is wrong with a source; see {@link UploadSourceError}. */
 export type SourceProblem =
-  /** Not a kind of source that can be read here. */
+  /** It is not of a kind that can be read in this runtime. */
   | "unsupported"
-  /** Holds no byte. */
+  /** It holds no bytes. */
   | "empty"
-  /** A stream handed over something that is not bytes. */
+  /** A piece of a stream is not bytes. */
   | "chunk"
   /** Its length is not the declared `size`. */
   | "length"
-  /** Changed while it was read. */
+  /** It changed while it was read. */
   | "changed"
-  /** Could not be read; `cause` says why. */
+  /** It could not be read; `cause` says why. */
   | "read";
 
-/** An error that says in one word what is wrong. */
+/** An error that also says in one word what is wrong. */
 class ProblemError<Problem extends string> extends PixwireError {
   declare readonly problem: Problem;
 
@@ -38,36 +38,41 @@ class ProblemError<Problem extends string> extends PixwireError {
   }
 }
 
-/** The bytes could not be had from the source. Nothing was completed. */
+/** The source could not be read. Nothing was stored. */
 export class UploadSourceError extends ProblemError<SourceProblem> {
   override name = "UploadSourceError";
 }
 
-/** What is known of a request that failed for good. */
+/** What is known about a request that failed for good. */
 export interface UploadFailure {
-  /** The part at fault; `undefined` when it was the completion. */
+  /** The number of the part; `undefined` if the completion failed. */
   partNumber: number | undefined;
-  /** How often it was tried. */
+  /** The number of attempts that were made. */
   attempts: number;
-  /** The last status; `undefined` when no answer arrived. */
+  /** The status of the last answer; `undefined` if there was none. */
   status: number | undefined;
-  /** The server's own code for the failure, such as `CG-0400`. */
+  /** The server's own code for the failure, for example `CG-0400`. */
   code: string | undefined;
-  /** Numbers of the parts that the server had confirmed by then, ascending. */
+  /** The numbers of the parts that the server had confirmed by then, ascending. */
   storedParts: readonly number[];
+  /**
+   * How long the server asks to wait before the next attempt, in milliseconds; `undefined` if it does not ask. If this is
+   * longer than the option `maxRetryAfterMs`, the upload ended at once: upload again after that time.
+   */
+  retryAfterMs: number | undefined;
 }
 
-/** What signing answered cannot be uploaded to. Nothing was sent. */
+/** The answer to signing is not a target. Nothing was sent. */
 export class UploadTargetError extends PixwireError {
   override name = "UploadTargetError";
 
-  /** @param problem - a clause that names what is missing. */
+  /** @param problem - a clause that says what is wrong. */
   constructor(problem: string) {
-    super(`upload: the server that signs gave a wrong answer: ${problem}. It has to be that of \`createSignedUrlV2\`.`);
+    super(`upload: the answer to signing is not a target: ${problem}. It must be an answer of \`createSignedUrlV2\`.`);
   }
 }
 
-/** The server refused a part or the completion, or could not be reached, and the retries are used up. */
+/** The server refused a part or the completion, or did not answer, and no attempts are left. */
 export class UploadFailedError extends PixwireError implements UploadFailure {
   override name = "UploadFailedError";
   declare readonly partNumber: number | undefined;
@@ -75,6 +80,7 @@ export class UploadFailedError extends PixwireError implements UploadFailure {
   declare readonly status: number | undefined;
   declare readonly code: string | undefined;
   declare readonly storedParts: readonly number[];
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, failure: UploadFailure, cause?: unknown) {
     super(`upload: ${message}`, { cause });
@@ -82,18 +88,18 @@ export class UploadFailedError extends PixwireError implements UploadFailure {
   }
 }
 
-/** No byte moved for too long, or no answer came in time, in the last attempt as in those before it. */
+/** In the last attempt, no byte moved for too long, or no answer arrived in time. */
 export class UploadStalledError extends UploadFailedError {
   override name = "UploadStalledError";
 }
 
 /**
- * The server refused because the target's time is over; `cause` is that refusal. A new one is asked for by itself, once,
- * where `target` is a function.
+ * The server refused a request because the target has expired; `cause` is that refusal. If `target` is a function, the
+ * upload calls it a second time before it fails.
  */
 export class UploadExpiredError extends PixwireError {
   override name = "UploadExpiredError";
-  /** By the server's clock, in epoch milliseconds; `NaN` when the target does not say. */
+  /** By the server's clock, in epoch milliseconds; `NaN` if the target does not say. */
   declare readonly expiredAt: number;
 
   constructor(expiredAt: number, refusal: UploadFailedError) {
@@ -102,46 +108,47 @@ export class UploadExpiredError extends PixwireError {
   }
 }
 
-/** The server says that it is done, but not that it stored what was sent. */
+/** The server reports a success, but not that it stored what was sent. */
 export class UploadIntegrityError extends PixwireError {
   override name = "UploadIntegrityError";
   declare readonly sentBytes: number;
-  /** `undefined` when the answer tells of no file. */
+  /** `undefined` if the answer names no file. */
   declare readonly storedBytes: number | undefined;
 
   constructor(
     sentBytes: number,
     storedBytes: number | undefined,
-    problem = `${storedBytes ?? "none"} are said to be stored`,
+    problem = `the server reports ${storedBytes === undefined ? "no size" : `a size of ${storedBytes}`}`,
     cause?: unknown,
   ) {
-    super(`upload: ${sentBytes} bytes were sent, but ${problem}. Upload again.`, { cause });
+    super(`upload: ${sentBytes} bytes were sent, but ${problem}. Upload the file again.`, { cause });
     Object.assign(this, { sentBytes, storedBytes });
   }
 }
 
-/** What stands in the way of a resume; see {@link ResumeError}. */
+/** Why an upload cannot be resumed; see {@link ResumeError}. */
 export type ResumeProblem =
   /** The store failed; `cause` says why. */
   | "store"
-  /** The source cannot be told from others in a later process: a stream, or bytes in a browser. */
+  /** The source cannot be recognised in a later process: it is a stream, or bytes in a browser. */
   | "source"
-  /** What the store holds is no record, or one whose members contradict each other. */
+  /** What the store holds is not a record, or its members contradict each other. */
   | "damaged"
-  /** The record is of another version of this package. */
+  /** The record was written by another version of this package. */
   | "version"
-  /** The record was begun with another `chunkSize`. */
+  /** The record was written with another `chunkSize`. */
   | "chunkSize"
-  /** The record is of another file, or of this one before it changed. */
+  /** The record is of a file with another length. */
   | "size"
+  /** The record is of another file, or of this file before it changed. */
   | "fingerprint";
 
-/** The upload could not be resumed, or its record not be kept. Nothing was sent that does not fit together. */
+/** The upload could not be resumed, or its record could not be saved. */
 export class ResumeError extends ProblemError<ResumeProblem> {
   override name = "ResumeError";
 }
 
-/** For quoting an error in the message of another. */
+/** The message of an error, to be quoted in the message of another one. */
 export function withoutPrefix({ message }: Error): string {
   return message.replace(/^upload: /, "");
 }

@@ -1,55 +1,65 @@
 import { InvalidInputError, type OperationSpec } from "@pixwire/api/runtime";
 import { anything, checkOptions, numberIn, type OptionRules, type Rule, wholeNumberIn } from "@pixwire/check-options";
 
-/** How an upload is cut and how patient it is. Every member has a default. */
+/** How an upload is cut into parts, retried and limited. Each option has a default. */
 export interface UploadOptions {
-  /** Bytes per part; the last part may be shorter. @defaultValue 10485760 */
+  /** The length of a part in bytes. The last part may be shorter. @defaultValue 10485760 */
   chunkSize?: number | undefined;
-  /** Tries of a part after the first one; the completion has as many. @defaultValue 2 */
+  /** The number of attempts at each part, and at the completion, after the first one. @defaultValue 2 */
   maxRetries?: number | undefined;
-  /** Parts in flight at the same time. @defaultValue 3 */
+  /** The number of parts in flight at the same time. @defaultValue 3 */
   concurrency?: number | undefined;
-  /** Growth of the wait from one retry to the next. @defaultValue 2 */
+  /** The growth of the bound from one delay to the next. @defaultValue 2 */
   exponentialFactor?: number | undefined;
-  /** Upper bound of the wait before the first retry, in milliseconds; each wait is random below its bound. @defaultValue 1000 */
+  /**
+   * The upper bound of the delay before the first retry, in milliseconds. Each delay is random below its bound, which is
+   * never more than a minute. @defaultValue 1000
+   */
   retryDelayMs?: number | undefined;
   /**
-   * An attempt in which no byte is sent for so many milliseconds is given up and counts as failed. The completion has four
-   * times as long, for the server puts the file together meanwhile. Once all of a part has been handed over, its answer
-   * may take as much longer as the part takes at 32 KiB a second, 10 minutes at most: a proxy may hold the part back.
-   * At most a day. @defaultValue 30000
+   * The longest delay that a server may ask for with `Retry-After`, in milliseconds. If it asks for a longer one, the
+   * upload fails at once, because an earlier attempt would be refused again. The error says how long to wait in
+   * `retryAfterMs`. @defaultValue 60000
+   */
+  maxRetryAfterMs?: number | undefined;
+  /**
+   * An attempt fails if no byte is sent for this time, in milliseconds, at most a day. The completion gets four times as
+   * long, because the server assembles the file meanwhile. Once all of a part has been handed over, its answer may take
+   * as much longer as the part takes at 32 KiB per second (at most 10 minutes), because a proxy may hold the part back.
+   * @defaultValue 30000
    */
   stallTimeoutMs?: number | undefined;
   /**
-   * An attempt that takes longer than so many milliseconds is given up and counts as failed, whatever moves. At most a day.
-   * @defaultValue an hour, and the time that the part takes at 32 KiB a second
+   * An attempt fails if it takes longer than this time, in milliseconds, at most a day, even if bytes still move.
+   * @defaultValue an hour, plus the time that the part takes at 32 KiB per second
    */
   timeoutMs?: number | undefined;
   /**
-   * The longest body of an answer to a part or to the completion, in bytes after decompression. No more is read, and a
-   * longer answer of success counts as failed. @defaultValue 1048576
+   * The longest answer to a part or to the completion, in bytes after decompression. No more than that is read, and a
+   * longer answer with a status of success counts as a failed attempt. @defaultValue 1048576
    */
   maxResponseBytes?: number | undefined;
 }
 
-/** What an upload in one request has of them. */
+/** The options of an upload in one request. Those that are absent follow the retry policy of the client. */
 export type SingleRequestOptions = Pick<
   UploadOptions,
-  "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs" | "timeoutMs"
+  "maxRetries" | "exponentialFactor" | "retryDelayMs" | "maxRetryAfterMs" | "stallTimeoutMs" | "timeoutMs"
 >;
 
-/** The options with their defaults. That of `timeoutMs` depends on the request. */
+/** The options with their defaults. The default of `timeoutMs` depends on the request. */
 export type Settings = {
   readonly [Name in Exclude<keyof UploadOptions, "timeoutMs">]-?: number;
 } & { readonly timeoutMs: number | undefined };
 
-/** Above this, four times as long would overflow the timers, which would then fire at once. */
+/** Four times as long, as the completion gets, still fits in a timer. */
 const DAY_MS = 86_400_000;
 
 export const SINGLE_REQUEST_RULES = {
   maxRetries: wholeNumberIn(0),
   exponentialFactor: numberIn(0),
   retryDelayMs: wholeNumberIn(0),
+  maxRetryAfterMs: numberIn(0, Number.POSITIVE_INFINITY),
   stallTimeoutMs: wholeNumberIn(1, DAY_MS),
   timeoutMs: wholeNumberIn(1, DAY_MS),
 } satisfies OptionRules<SingleRequestOptions>;
@@ -61,7 +71,7 @@ export const UPLOAD_RULES = {
   ...SINGLE_REQUEST_RULES,
 } satisfies OptionRules<UploadOptions>;
 
-/** The options with their defaults. They have to be checked before. */
+/** Adds the defaults to options that have been checked. */
 export function withDefaults(options: UploadOptions = {}): Settings {
   return {
     chunkSize: options.chunkSize ?? 10_485_760,
@@ -69,6 +79,7 @@ export function withDefaults(options: UploadOptions = {}): Settings {
     concurrency: options.concurrency ?? 3,
     exponentialFactor: options.exponentialFactor ?? 2,
     retryDelayMs: options.retryDelayMs ?? 1000,
+    maxRetryAfterMs: options.maxRetryAfterMs ?? 60_000,
     stallTimeoutMs: options.stallTimeoutMs ?? 30_000,
     timeoutMs: options.timeoutMs,
     maxResponseBytes: options.maxResponseBytes ?? 1_048_576,
@@ -76,28 +87,28 @@ export function withDefaults(options: UploadOptions = {}): Settings {
 }
 
 /**
- * Checks the input of an uploader: the members of the operation that it calls, and those of its own.
+ * Checks the input of an uploader: the members of the operation that it calls, and its own members.
  *
- * @param options - the rules of `uploadOptions`.
+ * @param optionRules - the rules of `uploadOptions`.
  * @throws InvalidInputError
  */
 export function checkInput(
   input: { uploadOptions?: object | undefined },
   { spec }: { spec: OperationSpec },
-  own: Readonly<Record<string, Rule>>,
-  options: Readonly<Record<string, Rule>>,
+  ownRules: Readonly<Record<string, Rule>>,
+  optionRules: Readonly<Record<string, Rule>>,
 ): void {
   // The operation checks the values of its own members.
   const members = Object.keys(spec.members ?? {}).map((name) => [name, anything] as const);
-  checkMembers("input", input, { ...Object.fromEntries(members), ...own });
-  checkMembers("uploadOptions", input?.uploadOptions, options);
+  checkMembers("input", input, { ...Object.fromEntries(members), ...ownRules });
+  checkMembers("uploadOptions", input?.uploadOptions, optionRules);
 }
 
 /**
  * Checks the options or the input of an upload.
  *
- * @param whole - what a message calls them when they are at fault as a whole.
- * @param prefix - stands before the name of a member in a message, such as `resume.`.
+ * @param whole - what a message calls them if they are wrong as a whole.
+ * @param prefix - comes before the name of a member in a message, for example `resume.`.
  * @throws InvalidInputError
  */
 export function checkMembers(

@@ -1,37 +1,37 @@
-/** How far an upload is. Bytes are those of the file; what goes around them on the wire is not counted. */
+/** How far an upload has come. Bytes are those of the file, without what surrounds them in requests. */
 export interface UploadProgress {
-  /** Never falls; bytes of an attempt that failed are not counted twice. */
+  /** Never decreases. Bytes of a failed attempt are not counted twice. */
   loadedBytes: number;
-  /** `undefined` as long as a stream has not told its length. */
+  /** `undefined` until the length of a stream is known. */
   totalBytes: number | undefined;
-  /** Parts that the server confirmed. */
+  /** The number of parts that the server has confirmed. */
   partsDone: number;
   partsTotal: number | undefined;
 }
 
-/** More often than this, in milliseconds, a screen has no use for it. */
+/** The shortest time between two reports, in milliseconds. A screen needs no more. */
 const INTERVAL_MS = 50;
 
-/** Adds up what the parts report, and passes it on at a bearable rate. */
+/** Adds up the progress of the parts, and reports it at a limited rate. */
 export interface ProgressMeter {
-  /** Counts from the parts that are confirmed. What was shown for an earlier target stays the least that is shown. */
+  /** Starts to count from these confirmed parts. Progress that was shown for an earlier target is never taken back. */
   begin(confirmed: ReadonlyMap<number, number>): void;
-  /** So many bytes of a part are on their way. */
+  /** This many bytes of a part have been sent. */
   moved(partNumber: number, bytes: number): void;
-  /** A part of so many bytes is confirmed, and that is kept. */
+  /** A part of this length is confirmed, and its record is saved. */
   confirm(partNumber: number, byteLength: number): void;
-  /** Shows the state whatever the time. */
+  /** Reports the state now, whatever the rate. */
   flush(): void;
-  /** Shows nothing more of what has been told until now. */
+  /** Drops what has not been reported yet. */
   stop(): void;
 }
 
-/** For uploads of which nobody wants to see the progress. */
+/** For uploads without a callback. */
 const SILENT: ProgressMeter = { begin() {}, moved() {}, confirm() {}, flush() {}, stop() {} };
 
 /**
- * @param size - asked each time, since a stream learns its own at its end.
- * @param controller - of the upload, which what the callback throws has to end.
+ * @param size - called each time, because a stream learns its length at its end.
+ * @param controller - ends the upload when the callback throws.
  */
 export function progressMeter(
   onProgress: ((progress: UploadProgress) => void) | undefined,
@@ -59,7 +59,7 @@ export function progressMeter(
     shownAt = performance.now();
     onProgress({ loadedBytes, totalBytes, partsDone, partsTotal: totalBytes && Math.ceil(totalBytes / chunkSize) });
   };
-  /** What was told last would else not be shown for as long as the server takes to answer. */
+  /** Reports the latest progress even if no more comes before the server answers. */
   const flushLater = (): void => {
     if (controller.signal.aborted) return;
     try {
@@ -89,6 +89,7 @@ export function progressMeter(
   };
 }
 
-export function sum(bytes: ReadonlyMap<number, number>): number {
-  return [...bytes.values()].reduce((total, length) => total + length, 0);
+/** The number of bytes in all parts. */
+export function sum(byteLengths: ReadonlyMap<number, number>): number {
+  return [...byteLengths.values()].reduce((total, byteLength) => total + byteLength, 0);
 }

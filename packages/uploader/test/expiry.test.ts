@@ -85,6 +85,21 @@ test("nothing is tried again past the expiry", async () => {
   expect(server.requests).toHaveLength(1);
 });
 
+test("a busy server is left alone for as long as it asks, also when the target expires meanwhile", async () => {
+  const times: number[] = [];
+  server = await startServer((request, response) => {
+    times.push(performance.now());
+    if (request.url?.includes("pbu=u2")) return false;
+    request.resume().once("end", () => response.writeHead(503, { "retry-after": "0.5" }).end());
+    return true;
+  });
+  const { sign, signed } = signing(1000);
+  await uploadMultipart(bytes, { target: sign, ...options });
+  expect(signed()).toBe(2);
+  const [refusedAt = 0, startedAgainAt = 0] = times;
+  expect(startedAgainAt - refusedAt).toBeGreaterThan(490);
+});
+
 test("a second target that expires too ends the upload", async () => {
   server = await startServer();
   let signed = 0;

@@ -308,10 +308,10 @@ describe("a success is proven", () => {
   );
 
   test.each([
-    ["<!doctype html><title>Log in to the hotel</title>", "with a page instead of an empty body"],
-    ["\n<html>", "with a page instead of an empty body"],
-    ["OK", "with a text instead of an empty body"],
-    ['{"ok":', "with a text instead of an empty body"],
+    ["<!doctype html><title>Log in to the hotel</title>", "with an HTML page instead of an empty body"],
+    ["\n<html>", "with an HTML page instead of an empty body"],
+    ["OK", "with text instead of an empty body"],
+    ['{"ok":', "with text instead of an empty body"],
     ['{"message":"no","status":403,"errorCode":"JR-1000"}', "but the body reports an error"],
     ['{"message":"no","exception":"UsageBlockedError"}', "but the body reports an error"],
   ])("of a part not by the body %j", async (text, problem) => {
@@ -337,7 +337,7 @@ describe("a success is proven", () => {
     sent = -9;
     const { error } = await upload({ completion });
     expect(error).toMatchObject({ name: "UploadIntegrityError", sentBytes: 10 * MIB, storedBytes: undefined });
-    expect(String(error)).toContain("completion, attempt 3: status 200, but with a page instead of JSON");
+    expect(String(error)).toContain("completion, attempt 3: status 200, but with an HTML page instead of JSON");
   });
 });
 

@@ -174,37 +174,37 @@ describe("a damaged record is refused, before any request", () => {
     [3, 1000],
   ];
   test.each<[what: string, damage: (record: ResumeRecord) => unknown, problem: string]>([
-    ["a text", () => "record", "it is no object"],
-    ["a number", () => 5, "it is no object"],
-    ["no target", ({ target: _, ...record }) => record, "of its target, it is undefined"],
+    ["a text", () => "record", "it is not an object"],
+    ["a number", () => 5, "it is not an object"],
+    ["no target", ({ target: _, ...record }) => record, "its `target` is unusable, because it is undefined"],
     [
       "a target without fields",
       (record) => ({ ...record, target: { url: record.target.url } }),
-      "of its target, its `fields` are missing",
+      "its `target` is unusable, because its `fields` are missing",
     ],
-    ["no parts", ({ parts: _, ...record }) => record, "its `parts` are no array"],
-    ["an object of parts", (record) => ({ ...record, parts: { 1: 1000 } }), "its `parts` are no array"],
-    ["numbers", (record) => ({ ...record, parts: [1, 2] }), "`parts[0]` is no pair of a part number and a length"],
-    ["texts", (record) => ({ ...record, parts: [["1", "65536"]] }), "`parts[0]` is no pair"],
-    ["three numbers", (record) => ({ ...record, parts: [...parts, [4, 1000, 1]] }), "`parts[3]` is no pair"],
-    ["null", (record) => ({ ...record, parts: [...parts, null] }), "`parts[3]` is no pair"],
+    ["no parts", ({ parts: _, ...record }) => record, "its `parts` are not an array"],
+    ["an object of parts", (record) => ({ ...record, parts: { 1: 1000 } }), "its `parts` are not an array"],
+    ["numbers", (record) => ({ ...record, parts: [1, 2] }), "`parts[0]` is not a pair of a part number and a length"],
+    ["texts", (record) => ({ ...record, parts: [["1", "65536"]] }), "`parts[0]` is not a pair"],
+    ["three numbers", (record) => ({ ...record, parts: [...parts, [4, 1000, 1]] }), "`parts[3]` is not a pair"],
+    ["null", (record) => ({ ...record, parts: [...parts, null] }), "`parts[3]` is not a pair"],
     [
       "a part beyond the last one",
       (record) => ({ ...record, parts: [...parts, [999, 5]] }),
-      "`parts[3]` is part 999, and there are parts 1 to 6",
+      "`parts[3]` is part 999, but the parts are 1 to 6",
     ],
-    ["part 0", (record) => ({ ...record, parts: [[0, 1000]] }), "`parts[0]` is part 0, and there are parts 1 to 6"],
+    ["part 0", (record) => ({ ...record, parts: [[0, 1000]] }), "`parts[0]` is part 0, but the parts are 1 to 6"],
     ["half a part", (record) => ({ ...record, parts: [[1.5, 1000]] }), "`parts[0]` is part 1.5"],
-    ["a part twice", (record) => ({ ...record, parts: [...parts, [2, 1000]] }), "`parts[3]` is part 2 once more"],
+    ["a part twice", (record) => ({ ...record, parts: [...parts, [2, 1000]] }), "`parts[3]` repeats part 2"],
     [
       "a short part",
       (record) => ({ ...record, parts: [...parts, [4, 5]] }),
-      "`parts[3]` gives part 4 5 bytes, and it has 1000",
+      "`parts[3]` says that part 4 has 5 bytes, but it has 1000",
     ],
     [
       "a long last part",
       (record) => ({ ...record, parts: [[6, 1000]] }),
-      "`parts[0]` gives part 6 1000 bytes, and it has 500",
+      "`parts[0]` says that part 6 has 1000 bytes, but it has 500",
     ],
   ])("%s", async (_what, damage, problem) => {
     const store = textStore();
@@ -215,7 +215,7 @@ describe("a damaged record is refused, before any request", () => {
     expect(error).toBeInstanceOf(ResumeError);
     expect(error).toMatchObject({ problem: "damaged" });
     expect(String(error)).toContain(`upload: the record "beach" is damaged: ${problem}`);
-    expect(String(error)).toMatch(/\. Remove it, and the upload starts anew\.$/);
+    expect(String(error)).toMatch(/\. Remove it to start over\.$/);
     expect(server.requests).toEqual([]);
     expect(store.records.size).toBe(1);
     await store.remove("beach");
@@ -408,7 +408,7 @@ describe("fsStore", () => {
     await expect(upload(bytes, fsStore(directory))).rejects.toMatchObject({
       name: "ResumeError",
       problem: "damaged",
-      message: 'upload: the record "beach" is damaged: it is no JSON. Remove it, and the upload starts anew.',
+      message: 'upload: the record "beach" is damaged: it is not JSON. Remove it to start over.',
     });
   });
 

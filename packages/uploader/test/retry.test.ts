@@ -208,6 +208,62 @@ describe("waits", () => {
     expect(wait).toBeLessThan(400);
   });
 
+  describe("are not made when the server asks for longer ones than the limit: the upload ends, and says when to come back", () => {
+    const busy = (retryAfter: string): Intercept => failing(2, 9, answer(503, { "retry-after": retryAfter }));
+
+    test.each<[what: string, retryAfter: string, waitMs: number, options: Partial<UploadMultipartOptions>]>([
+      ["than a minute", "61", 61_000, {}],
+      ["than the option allows", "2.5", 2500, { maxRetryAfterMs: 2000 }],
+      ["than none at all", "1", 1000, { maxRetryAfterMs: 0 }],
+    ])("%s", async (_what, retryAfter, waitMs, options) => {
+      const startedAt = performance.now();
+      const error = await failureOf(upload(busy(retryAfter), options));
+      expect(performance.now() - startedAt).toBeLessThan(1000);
+      expect(error).toMatchObject({
+        name: "UploadFailedError",
+        status: 503,
+        attempts: 1,
+        retryAfterMs: waitMs,
+        message:
+          `upload: part 2, attempt 1: status 503. The server asks to wait ${waitMs} ms, longer than ` +
+          "`maxRetryAfterMs`. Upload again after that time.",
+      });
+      expect(requestsByPart().get(2)).toBe(1);
+      await expect.poll(() => server.inFlight).toBe(0);
+    });
+
+    test("as a date, which is one of the server's clock", async () => {
+      const date = new Date(Date.now() + 7_200_000).toUTCString();
+      const error = await failureOf(upload(busy(date)));
+      expect(error).toMatchObject({ name: "UploadFailedError", status: 503, attempts: 1 });
+      expect(Math.abs((error.retryAfterMs ?? 0) - 7_200_000)).toBeLessThan(10_000);
+    });
+
+    test("also of an answer that proves nothing", async () => {
+      const error = await failureOf(upload(failing(1, 9, answer(200, { "retry-after": "90" }, "<html>busy</html>"))));
+      expect(error).toMatchObject({ status: 200, attempts: 1, retryAfterMs: 90_000 });
+    });
+
+    test("but a limit of ten minutes allows five", async () => {
+      const controller = new AbortController();
+      const options = { maxRetryAfterMs: 600_000, signal: controller.signal };
+      const uploaded = upload(
+        failing(2, 9, (request, response, at) => {
+          response.once("finish", () => setTimeout(() => controller.abort("waited"), 100));
+          return answer(503, { "retry-after": "300" })(request, response, at);
+        }),
+        options,
+      );
+      await expect(uploaded).rejects.toBe("waited");
+    });
+  });
+
+  test("that the server asked for are known when the attempts are used up", async () => {
+    const error = await failureOf(upload(failing(1, 9, answer(503, { "retry-after": "0.1" })), { maxRetries: 1 }));
+    expect(error).toMatchObject({ attempts: 2, retryAfterMs: 100 });
+    expect(error.message).toBe("upload: part 1, attempt 2: status 503.");
+  });
+
   test("may be asked for as a date", async () => {
     const date = new Date(Date.now() + 1000).toUTCString();
     const [wait] = await waitsOf(failing(1, 1, answer(503, { "retry-after": date })), { retryDelayMs: 90_000 });

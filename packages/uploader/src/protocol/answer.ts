@@ -2,22 +2,17 @@ import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { isObject } from "@pixwire/check-options";
 import type { TransportResponse } from "../transports/transport.js";
 
-/** What an answer of success proves, or a sentence without its full stop about why it proves nothing. */
+/** What an answer with a status of success proves, or why it proves nothing: a clause for a message. */
 export type Proof<Result> = { proven: Result } | { problem: string };
 
-/** Whether the status says that the request was carried out. Others say so too, so the body has to prove it. */
+/** Whether the status is one of success. Proxies and portals answer with such a status too, so the body has to prove it. */
 export function isSuccess({ status }: TransportResponse): boolean {
   return status >= 200 && status < 300;
 }
 
-/** The server, or what stands before it, may answer otherwise the next time. */
-export function mayPass({ status }: TransportResponse): boolean {
-  return status >= 500 || [408, 425, 429].includes(status);
-}
-
 /**
- * The API confirms a part with a 204 without a body. JSON is tolerated, unless it reports an error. A text or a page is
- * not the API's: the login page of a network, for one, answers every request, with the status 200.
+ * The API confirms a part with a 204 without a body. JSON is accepted too, unless it reports an error. Text and HTML do not
+ * come from the API: the login page of a network, for example, answers every request with the status 200.
  */
 export function readPartAnswer({ text }: TransportResponse): Proof<void> {
   if (text.trim() === "") return { proven: undefined };
@@ -26,7 +21,7 @@ export function readPartAnswer({ text }: TransportResponse): Proof<void> {
   return isErrorReport(answer) ? { problem: "but the body reports an error" } : { proven: undefined };
 }
 
-/** The API answers a completion with the stored file, which has an id and a size. */
+/** The API answers the completion with the stored file, which has an id and a size. */
 export function readCompletionAnswer({ text }: TransportResponse): Proof<UploadedAsset> {
   const answer = parseJson(text);
   if (isAsset(answer)) return { proven: answer };
@@ -35,15 +30,15 @@ export function readCompletionAnswer({ text }: TransportResponse): Proof<Uploade
   return { problem: isErrorReport(answer) ? "but the body reports an error" : "but the body names no stored file" };
 }
 
-/** A JSON object; an empty one for anything else, since proxies answer in any form. */
+/** A JSON object; an empty one for anything else, because a proxy may answer in any form. */
 export function parseObject(text: string): Readonly<Record<string, unknown>> {
   const value = parseJson(text);
   return isObject(value) ? value : {};
 }
 
-const INTERFERENCE = "Something on the way may have answered, such as the login page of a network";
+const INTERFERENCE = "Something between here and the server may have answered, such as the login page of a network";
 
-/** `undefined` for what is no JSON. */
+/** `undefined` if the text is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -53,10 +48,10 @@ function parseJson(text: string): unknown {
 }
 
 function kindOf(text: string): string {
-  return text.trimStart().startsWith("<") ? "a page" : "a text";
+  return text.trimStart().startsWith("<") ? "an HTML page" : "text";
 }
 
-/** The API's reports of errors have a `status` from 400 on, an `exception`, or both. */
+/** The error reports of the API have a `status` of 400 or more, an `exception`, or both. */
 function isErrorReport(answer: unknown): boolean {
   return isObject(answer) && (Number(answer.status) >= 400 || typeof answer.exception === "string");
 }

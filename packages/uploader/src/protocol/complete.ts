@@ -6,20 +6,20 @@ import { encode } from "./form-frame.js";
 import { sendWithRetries } from "./send-with-retries.js";
 import { type Session, storedParts } from "./session.js";
 
-/** The server puts the file together before it answers, for which it gets so many times `stallTimeoutMs`. */
-const PATIENCE = 4;
+/** The server assembles the file before it answers, so the completion gets this many times `stallTimeoutMs`. */
+const STALL_TIMEOUT_FACTOR = 4;
 
-/** Has the parts put together, and checks that what is stored is as long as what was sent. */
+/** Has the server assemble the parts, and checks that it stored as many bytes as were sent. */
 export async function complete(session: Session): Promise<UploadedAsset> {
   const { target, settings, confirmed } = session;
-  const body = encode(JSON.stringify({ ...target.fields, parts: storedParts(session) }));
+  const body = encode(JSON.stringify({ ...target.fields, parts: storedParts(confirmed) }));
   const sentBytes = sum(confirmed);
   const asset = await sendWithRetries(session, {
     method: "POST",
     url: target.url,
     headers: { "content-type": "application/json" },
     body: { segments: [body], byteLength: body.byteLength },
-    limits: { ...settings, stallTimeoutMs: PATIENCE * settings.stallTimeoutMs },
+    limits: { ...settings, stallTimeoutMs: STALL_TIMEOUT_FACTOR * settings.stallTimeoutMs },
     read: readCompletionAnswer,
   }).catch((error: unknown) => {
     throw isUnproven(error)

@@ -3,81 +3,84 @@ import { ResumeError } from "../errors.js";
 import type { Source } from "../sources/parts.js";
 import { readTarget, type UploadTarget } from "./target.js";
 
-/** What is kept of an upload that has begun: plain JSON. It holds the signed target, so treat it as a secret. */
+/** What is kept of an upload under way, as plain JSON. It holds the signed target, so treat it as a secret. */
 export interface ResumeRecord {
   version: 1;
   target: UploadTarget;
   chunkSize: number;
-  /** Length of the source, in bytes. */
+  /** The length of the source, in bytes. */
   size: number;
   fingerprint: string;
-  /** The parts that the server confirmed, each by its number and length. */
+  /** The parts that the server has confirmed. */
   parts: [partNumber: number, byteLength: number][];
 }
 
-/** Where records are kept. `/stores/fs` and `/stores/web-storage` have one each. */
+/** Where records are kept. `/stores/fs` and `/stores/web-storage` provide one each. */
 export interface ResumeStore {
-  /** `undefined` or `null` when there is none. */
+  /** Returns `undefined` or `null` if there is no record. */
   load(key: string): PromiseLike<ResumeRecord | undefined | null> | ResumeRecord | undefined | null;
-  /** Puts the record in the place of the one before. It is kept when the promise resolves. */
+  /** Replaces the record. Once the promise resolves, the record has to survive a crash. */
   save(key: string, record: ResumeRecord): PromiseLike<void> | void;
   remove(key: string): PromiseLike<void> | void;
 }
 
 export interface ResumeOptions {
   store: ResumeStore;
-  /** Names the upload: the same file needs the same key next time. */
+  /** Names the upload. Use the same key for the same file next time. */
   key: string;
 }
 
-/** What an upload goes on from: the target, and the length of each confirmed part by its number. */
-export interface Begun {
+/** Where an upload resumes: its target, and the length of each confirmed part by its number. */
+export interface ResumePoint {
   target: UploadTarget;
   confirmed: Map<number, number>;
 }
 
 /** The record of one upload. */
 export interface Resume {
-  /** What the record holds; `undefined` when there is none. */
-  readonly begun: Begun | undefined;
-  /** Resolves when the record is kept. */
+  /** What the record holds; `undefined` if there is no record. */
+  readonly point: ResumePoint | undefined;
+  /** Resolves once the record is saved. */
   save(target: UploadTarget, confirmed: ReadonlyMap<number, number>): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** What has to be the same for parts to fit together. */
-const KEPT = ["version", "chunkSize", "size", "fingerprint"] as const;
+/** What has to be the same for the parts to fit together. */
+const IDENTITY = ["version", "chunkSize", "size", "fingerprint"] as const;
 
-/** @throws {@link ResumeError} when there is a record that does not belong to this source and chunk size, or is damaged. */
+/** @throws {@link ResumeError} if the record does not belong to this source and chunk size, or is damaged. */
 export async function openResume(
   { store, key }: ResumeOptions,
   source: Source,
   chunkSize: number,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<Resume> {
   const { size } = source;
   const fingerprint = await source.fingerprint?.(signal);
   if (size === undefined || fingerprint === undefined) {
-    throw new ResumeError("source", "no stream resumes, nor bytes in browsers. Pass a File or { path }.");
+    throw new ResumeError(
+      "source",
+      "a stream cannot be resumed, and in a browser only a File can. Pass a File or { path }, or leave out `resume`.",
+    );
   }
-  const run = async <T>(work: () => PromiseLike<T> | T): Promise<T> => {
+  const run = async <T>(operation: () => PromiseLike<T> | T): Promise<T> => {
     try {
-      return await work();
+      return await operation();
     } catch (cause) {
       if (cause instanceof ResumeError) throw cause;
-      throw new ResumeError("store", `the resume store failed for "${key}".`, cause);
+      throw new ResumeError("store", `the resume store failed for "${key}"; \`cause\` says why.`, cause);
     }
   };
-  const own = { version: 1, chunkSize, size, fingerprint } as const;
-  // A store hands over what it finds, whatever the type says.
+  const identity = { version: 1, chunkSize, size, fingerprint } as const;
+  // A store returns whatever it finds, despite its type.
   const record: unknown = await run(() => store.load(key));
-  const begun = record === undefined || record === null ? undefined : readRecord(record, own, key);
+  const point = record === undefined || record === null ? undefined : readRecord(record, identity, key);
   let saved: Promise<void> = Promise.resolve();
   return {
-    begun,
+    point,
     save(target, confirmed) {
-      const next = { ...own, target, parts: [...confirmed] };
-      // One after the other, so that no record takes the place of a newer one.
+      const next = { ...identity, target, parts: [...confirmed] };
+      // One after the other, so that no record replaces a newer one.
       saved = saved.then(() => run(() => store.save(key, next)));
       return saved;
     },
@@ -85,39 +88,47 @@ export async function openResume(
   };
 }
 
-function readRecord(record: unknown, own: Pick<ResumeRecord, (typeof KEPT)[number]>, key: string): Begun {
-  const damaged = (what: string): ResumeError =>
-    new ResumeError("damaged", `the record "${key}" is damaged: ${what}. Remove it, and the upload starts anew.`);
-  if (!isObject(record)) throw damaged("it is no object");
-  const problem = KEPT.find((name) => record[name] !== own[name]);
-  if (problem) throw new ResumeError(problem, `the record "${key}" has another ${problem}: use the same or remove it.`);
+type Identity = Pick<ResumeRecord, (typeof IDENTITY)[number]>;
+
+const DIFFERENCES: Readonly<Record<keyof Identity, string>> = {
+  version: "was written by another version of this package",
+  chunkSize: "was written with another `chunkSize`",
+  size: "is of a file with another length",
+  fingerprint: "is of another file, or of this file before it changed",
+};
+
+function readRecord(record: unknown, identity: Identity, key: string): ResumePoint {
+  const damaged = (problem: string): ResumeError =>
+    new ResumeError("damaged", `the record "${key}" is damaged: ${problem}. Remove it to start over.`);
+  if (!isObject(record)) throw damaged("it is not an object");
+  const difference = IDENTITY.find((name) => record[name] !== identity[name]);
+  if (difference) {
+    throw new ResumeError(difference, `the record "${key}" ${DIFFERENCES[difference]}. Remove it to start over.`);
+  }
   const target = readTarget(record.target);
-  if (typeof target === "string") throw damaged(`of its target, ${target}`);
-  const confirmed = readParts(record.parts, own);
+  if (typeof target === "string") throw damaged(`its \`target\` is unusable, because ${target}`);
+  const confirmed = readParts(record.parts, identity);
   if (typeof confirmed === "string") throw damaged(confirmed);
   return { target, confirmed };
 }
 
-/** The length of each confirmed part by its number, or a clause about what cannot be. */
-function readParts(
-  parts: unknown,
-  { size, chunkSize }: Pick<ResumeRecord, "size" | "chunkSize">,
-): Map<number, number> | string {
-  if (!Array.isArray(parts)) return "its `parts` are no array";
+/** The length of each confirmed part by its number, or a clause that says what is wrong. */
+function readParts(parts: unknown, { size, chunkSize }: Identity): Map<number, number> | string {
+  if (!Array.isArray(parts)) return "its `parts` are not an array";
   const count = Math.ceil(size / chunkSize);
   const confirmed = new Map<number, number>();
   for (const [index, part] of parts.entries()) {
     const [partNumber, byteLength]: unknown[] = Array.isArray(part) && part.length === 2 ? part : [];
     if (typeof partNumber !== "number" || typeof byteLength !== "number") {
-      return `\`parts[${index}]\` is no pair of a part number and a length`;
+      return `\`parts[${index}]\` is not a pair of a part number and a length`;
     }
     if (!Number.isInteger(partNumber) || partNumber < 1 || partNumber > count) {
-      return `\`parts[${index}]\` is part ${partNumber}, and there are parts 1 to ${count}`;
+      return `\`parts[${index}]\` is part ${partNumber}, but the parts are 1 to ${count}`;
     }
-    if (confirmed.has(partNumber)) return `\`parts[${index}]\` is part ${partNumber} once more`;
+    if (confirmed.has(partNumber)) return `\`parts[${index}]\` repeats part ${partNumber}`;
     const length = partNumber < count ? chunkSize : size - (count - 1) * chunkSize;
     if (byteLength !== length) {
-      return `\`parts[${index}]\` gives part ${partNumber} ${byteLength} bytes, and it has ${length}`;
+      return `\`parts[${index}]\` says that part ${partNumber} has ${byteLength} bytes, but it has ${length}`;
     }
     confirmed.set(partNumber, byteLength);
   }

@@ -1,4 +1,4 @@
-import { raced } from "../abort.js";
+import { raceAbort } from "@pixwire/api/runtime";
 import type { Part } from "../sources/parts.js";
 import { readPartAnswer } from "./answer.js";
 import type { FormFrame } from "./form-frame.js";
@@ -6,7 +6,7 @@ import { sendWithRetries } from "./send-with-retries.js";
 import type { Session } from "./session.js";
 import { partUrl } from "./target.js";
 
-/** Sends one part until the server has confirmed it. Every attempt sends all of it anew. */
+/** Sends one part until the server has confirmed it. Each attempt sends all of it. */
 export async function sendPart(
   session: Session,
   part: Part,
@@ -14,19 +14,19 @@ export async function sendPart(
 ): Promise<void> {
   const { partNumber, byteLength } = part;
   const { target, progress, resume, signal, settings, confirmed } = session;
-  const bytes = await raced(part.read(), signal);
+  const content = await raceAbort(part.read(), signal);
   await sendWithRetries(session, {
     partNumber,
     method: "PUT",
     url: partUrl(target, partNumber),
     headers: { "content-type": contentType },
-    body: { segments: [prefix, bytes, suffix], byteLength: prefix.byteLength + byteLength + suffix.byteLength },
+    body: { segments: [prefix, content, suffix], byteLength: prefix.byteLength + byteLength + suffix.byteLength },
     limits: settings,
     onBytes: (sent) => progress.moved(partNumber, Math.max(0, Math.min(sent - prefix.byteLength, byteLength))),
     read: readPartAnswer,
   });
   part.release?.();
   confirmed.set(partNumber, byteLength);
-  await raced(resume?.save(target, confirmed), signal);
+  await raceAbort(resume?.save(target, confirmed), signal);
   progress.confirm(partNumber, byteLength);
 }

@@ -1,81 +1,101 @@
-import { delay, retryAfterMs } from "@pixwire/api/runtime";
+import { type AnswerHead, decideRetry, delay, requestedDelayMs, TRANSIENT_STATUSES } from "@pixwire/api/runtime";
 import { UploadExpiredError, UploadFailedError, UploadStalledError } from "../errors.js";
-import { attemptOnce, type Outcome, type WatchedRequest } from "../transports/attempt.js";
+import { type Answer, type AttemptResult, attemptOnce, type LimitedRequest } from "../transports/attempt.js";
 import type { TransportResponse } from "../transports/transport.js";
-import { isSuccess, mayPass, type Proof, parseObject } from "./answer.js";
-import { hasExpired, serverTime } from "./expiry.js";
+import { isSuccess, type Proof, parseObject } from "./answer.js";
+import { hasExpired } from "./expiry.js";
 import { type Session, storedParts } from "./session.js";
 import { quoteWithoutSecrets } from "./target.js";
 
-/** One request of the protocol, sent until it is answered or given up. */
-export interface ProtocolRequest<Result> extends WatchedRequest {
+/** A request of the protocol. */
+export interface ProtocolRequest<Result> extends LimitedRequest {
   /** `undefined` for the completion. */
   partNumber?: number;
   /** Reads what an answer with a status of success proves. */
   read(response: TransportResponse): Proof<Result>;
 }
 
-/** No wait is longer, be it computed or asked for by the server, in milliseconds. */
-const MAX_DELAY_MS = 60_000;
-
 /**
- * Sends a request, again after failures that may pass, and resolves with what the first answer of success proves.
+ * Sends a request until an answer proves its success. Sends it again after failures that may pass.
  *
  * @throws UploadFailedError, UploadStalledError, UploadExpiredError, UploadSourceError, or the reason of the signal.
  */
 export async function sendWithRetries<Result>(session: Session, request: ProtocolRequest<Result>): Promise<Result> {
-  const { signal, settings } = session;
   for (let attempt = 1; ; attempt++) {
-    const outcome = await attemptOnce(session, request);
-    const { response } = outcome;
-    const proof = response && isSuccess(response) ? readProof(session, request, outcome) : undefined;
+    const result = await attemptOnce(session, request);
+    const { response } = result;
+    const proof = response && isSuccess(response) ? proofOf(session, request, result) : undefined;
     if (proof && "proven" in proof) return proof.proven;
 
-    const failure = failureOf(session, request, attempt, outcome, proof?.problem);
-    const retry = (!response || proof || mayPass(response)) && attempt <= settings.maxRetries;
-    const requestedMs = response && retryAfterMs(response.headers, serverTime(response) ?? Date.now());
-    const wait = requestedMs ?? Math.random() * settings.retryDelayMs * settings.exponentialFactor ** (attempt - 1);
-    const delayMs = retry ? Math.min(wait, MAX_DELAY_MS) : 0;
-    if (response && !proof && hasExpired(session, response, delayMs)) {
+    // A success that proves nothing is no answer of the API, so that its status says nothing.
+    const status = proof ? undefined : response?.status;
+    const head: AnswerHead = { status, headers: response?.headers };
+    const now = Date.now();
+    const outcome = { ...head, idempotent: true, retriedStatuses: TRANSIENT_STATUSES };
+    const decision = decideRetry(attempt, outcome, retryPolicy(session), now);
+    const failure = failureOf(session, request, attempt, result, proof?.problem, requestedDelayMs(head, now));
+    const refusesToWait = !decision.retry && decision.retryAfterMs !== undefined;
+    if (response && !proof && !refusesToWait && hasExpired(session, response, decision.retry ? decision.delayMs : 0)) {
       throw new UploadExpiredError(session.expiresAt, failure);
     }
-    if (!retry) throw failure;
-    await delay(delayMs, signal);
+    if (!decision.retry) throw failure;
+    await delay(decision.delayMs, session.signal);
   }
 }
 
-function readProof<Result>(
+/** No delay that is computed is longer than this, in milliseconds. */
+const MAX_DELAY_MS = 60_000;
+
+function retryPolicy({ settings }: Session) {
+  return {
+    maxRetries: settings.maxRetries,
+    initialDelayMs: settings.retryDelayMs,
+    factor: settings.exponentialFactor,
+    maxDelayMs: MAX_DELAY_MS,
+    maxRetryAfterMs: settings.maxRetryAfterMs,
+  };
+}
+
+function proofOf<Result>(
   { transport }: Session,
   { body, read }: ProtocolRequest<Result>,
-  { response, sentBytes }: Extract<Outcome, { response: TransportResponse }>,
+  { response, sentBytes }: Answer,
 ): Proof<Result> {
-  // Nobody can have stored what has not been sent.
-  const early = transport.reportsBytes && body.byteLength !== undefined && sentBytes < body.byteLength;
-  return early ? { problem: "but before all of the request had been sent" } : read(response);
+  // The server cannot have stored bytes that were not sent.
+  const isEarly = transport.reportsBytes && body.byteLength !== undefined && sentBytes < body.byteLength;
+  return isEarly ? { problem: "but before all of the request had been sent" } : read(response);
 }
 
 function failureOf(
-  session: Session,
+  { target, confirmed, settings }: Session,
   { partNumber }: { partNumber?: number },
   attempts: number,
-  outcome: Outcome,
+  result: AttemptResult,
   unproven: string | undefined,
+  retryAfterMs: number | undefined,
 ): UploadFailedError {
-  const { response } = outcome;
+  const { response } = result;
   const { message, code, errorCode } = parseObject(response?.text ?? "");
-  const quote = quoteWithoutSecrets(message, session.target);
-  const problem = response ? [`status ${response.status}`, unproven].filter(Boolean).join(", ") : outcome.problem;
-  const Failure = !response && outcome.stalled ? UploadStalledError : UploadFailedError;
+  const problem = response ? [`status ${response.status}`, unproven].filter(Boolean).join(", ") : result.problem;
+  const sentences = [
+    `${partNumber ? `part ${partNumber}` : "completion"}, attempt ${attempts}: ${problem}.`,
+    quoteWithoutSecrets(message, target),
+    retryAfterMs !== undefined && retryAfterMs > settings.maxRetryAfterMs
+      ? `The server asks to wait ${retryAfterMs} ms, longer than \`maxRetryAfterMs\`. Upload again after that time.`
+      : "",
+  ];
+  const Failure = !response && result.stalled ? UploadStalledError : UploadFailedError;
   return new Failure(
-    `${partNumber ? `part ${partNumber}` : "completion"}, attempt ${attempts}: ${problem}. ${quote}`.trimEnd(),
+    sentences.filter(Boolean).join(" "),
     {
       partNumber,
       attempts,
       status: response?.status,
-      // The API's error bodies have either.
-      code: [code, errorCode].map((text) => quoteWithoutSecrets(text, session.target)).find(Boolean),
-      storedParts: storedParts(session),
+      // The error bodies of the API have either of them.
+      code: [code, errorCode].map((text) => quoteWithoutSecrets(text, target)).find(Boolean),
+      storedParts: storedParts(confirmed),
+      retryAfterMs,
     },
-    response ? undefined : outcome.cause,
+    response ? undefined : result.cause,
   );
 }

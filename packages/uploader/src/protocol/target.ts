@@ -1,23 +1,23 @@
 import { isObject } from "@pixwire/check-options";
 
-/** Where a signed upload goes. Whoever holds it can upload: treat it as a secret. */
+/** Where a signed upload goes. Whoever holds a target can upload to it, so treat it as a secret. */
 export interface UploadTarget {
   url: string;
-  /** Sent back unchanged with every part and with the completion. */
+  /** Sent back unchanged with each part and with the completion. */
   fields: Readonly<Record<string, string>>;
 }
 
-/** A target, or the answer of `createSignedUrlV2` around one. */
+/** A target, or the answer of `createSignedUrlV2` that holds one. */
 export type SignedTarget =
   | UploadTarget
   | { presignedUrl: { url?: string | undefined; fields?: Readonly<Record<string, string>> | undefined } };
 
-/** A signed target, or a function that has one signed. The function is asked again, once, when the target expires. */
+/** A signed target, or a function that gets one. The function is called a second time if the first target expires. */
 export type TargetOption =
   | SignedTarget
   | ((options: { signal: AbortSignal | undefined }) => PromiseLike<SignedTarget> | SignedTarget);
 
-/** The target in what signing answered, or a clause about what is wrong with that. */
+/** The target in the answer of the signing server, or a clause that says what is wrong with that answer. */
 export function readTarget(signed: unknown): UploadTarget | string {
   const target = isObject(signed) && "presignedUrl" in signed ? signed.presignedUrl : signed;
   return isTarget(target) ? target : String(problemOf(target));
@@ -27,19 +27,19 @@ function isTarget(value: unknown): value is UploadTarget {
   return problemOf(value) === undefined;
 }
 
-/** Quotes no value: what is wrong may be a secret all the same. */
+/** Quotes no value: even a wrong value may be a secret. */
 function problemOf(value: unknown): string | undefined {
   if (!isObject(value)) return `it is ${kindOf(value)}, not an object with \`url\` and \`fields\``;
-  if ("s3PresignedUrl" in value) return "it is from `createSignedUrl`, and `createSignedUrlV2` is needed";
+  if ("s3PresignedUrl" in value) return "it is from `createSignedUrl`; call `createSignedUrlV2` instead";
   const { url, fields } = value;
   if (url === undefined) return "its `url` is missing";
-  if (typeof url !== "string" || !URL.canParse(url)) return "its `url` is no absolute URL";
+  if (typeof url !== "string" || !URL.canParse(url)) return "its `url` is not an absolute URL";
   if (!/^https?:/i.test(url)) return "its `url` is neither http nor https";
   if (fields === undefined) return "its `fields` are missing";
-  if (!isObject(fields)) return "its `fields` are no object";
+  if (!isObject(fields)) return "its `fields` are not an object";
   const values = Object.values(fields);
   if (values.length === 0) return "its `fields` are empty";
-  return values.every((field) => typeof field === "string") ? undefined : "one of its `fields` is no string";
+  return values.every((field) => typeof field === "string") ? undefined : "one of its `fields` is not a string";
 }
 
 function kindOf(value: unknown): string {
@@ -47,12 +47,12 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? "an array" : `a ${typeof value}`;
 }
 
-/** When the target stops working by the server's clock, in epoch milliseconds; `NaN` when it does not say. */
+/** When the target expires by the server's clock, in epoch milliseconds; `NaN` if it does not say. */
 export function expiryOf({ url }: UploadTarget): number {
   return Number(new URL(url).searchParams.get("pbe") ?? undefined);
 }
 
-/** Appended to the text as it is: to parse a signed query and write it again could change it. */
+/** Appends to the URL as text, because parsing and writing a signed query could change it. */
 export function partUrl({ url }: UploadTarget, partNumber: number): string {
   return `${url}${url.includes("?") ? "&" : "?"}partNumber=${partNumber}`;
 }
@@ -60,19 +60,21 @@ export function partUrl({ url }: UploadTarget, partNumber: number): string {
 /** The longest text of a server in a message, in characters. */
 const LONGEST_QUOTE = 300;
 
-/** A text of the server for a message: cut, and without the target's fields, its query and the values in that. */
+/** Shorter texts are not secrets, and would be found inside of words. In characters. */
+const SHORTEST_SECRET = 8;
+
+/** A text of the server for a message: cut, and without the fields and the signed query of the target. */
 export function quoteWithoutSecrets(text: unknown, { url, fields }: UploadTarget): string {
   if (typeof text !== "string") return "";
   const { search, searchParams } = new URL(url);
   const secrets = [...Object.values(fields), search, ...searchParams.values()]
-    // What is short is no secret, and would be found in words.
-    .filter((secret) => secret.length > 7)
-    // The longest first: a secret may hold another one.
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    // The longest first, because a secret may contain another one.
     .sort((a, b) => b.length - a.length);
   let quote = "";
-  // Only as far as the quote goes, since the text may be as long as an answer.
+  // Reads no further than the quote needs, because the text may be as long as an answer.
   for (let index = 0; index < text.length && quote.length < LONGEST_QUOTE; ) {
-    const secret = secrets.find((one) => text.startsWith(one, index));
+    const secret = secrets.find((candidate) => text.startsWith(candidate, index));
     quote += secret ? "[redacted]" : text[index];
     index += secret?.length ?? 1;
   }

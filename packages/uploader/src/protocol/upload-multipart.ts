@@ -1,23 +1,27 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
+import { delay, raceAbort } from "@pixwire/api/runtime";
 import { anything, type OptionRules } from "@pixwire/check-options";
-import { linkedController, raced } from "../abort.js";
 import { CONTROL_RULES, checkResume, type UploadControls } from "../controls.js";
 import { check, UploadExpiredError, UploadFailedError, UploadIntegrityError, UploadTargetError } from "../errors.js";
 import { checkMembers, UPLOAD_RULES, type UploadOptions, withDefaults } from "../options.js";
 import { progressMeter } from "../progress.js";
-import { openSource, type UploadSource } from "../sources/open-source.js";
-import { checkSize, type Source } from "../sources/parts.js";
+import type { UploadSource } from "../sources/open-source.js";
+import type { Source } from "../sources/parts.js";
+import { withSource } from "../sources/with-source.js";
 import { chooseTransport } from "../transports/choose-transport.js";
 import { complete } from "./complete.js";
 import { frameForm } from "./form-frame.js";
-import { type Begun, openResume } from "./resume.js";
+import { openResume, type ResumePoint } from "./resume.js";
 import { sendPart } from "./send-part.js";
 import type { Session } from "./session.js";
 import { expiryOf, readTarget, type SignedTarget, type TargetOption, type UploadTarget } from "./target.js";
 import { runWorkers } from "./worker-pool.js";
 
 export interface UploadMultipartOptions extends UploadOptions, UploadControls {
-  /** What `createSignedUrlV2` answered, or a function that gets it: from your own server when in a browser. */
+  /**
+   * The answer of `createSignedUrlV2`, or a function that gets one. In a browser, the function asks your own server. It is
+   * called a second time if the first target expires.
+   */
   target: TargetOption;
 }
 
@@ -29,29 +33,19 @@ const MULTIPART_RULES = {
 } satisfies OptionRules<UploadMultipartOptions>;
 
 /**
- * Uploads a source in parts to a signed target. It needs no credential, so it can run in a browser.
+ * Uploads a source in parts to a signed target. This needs no credential, so it can run in a browser.
  *
  * @returns the stored file, once the server has confirmed as many bytes as the source holds.
  * @throws InvalidInputError before any request; UploadSourceError, UploadTargetError, UploadFailedError,
- * UploadStalledError, UploadExpiredError, UploadIntegrityError, ResumeError; the signal's reason when it aborts.
+ * UploadStalledError, UploadExpiredError, UploadIntegrityError, ResumeError; the signal's own reason if it aborts.
  */
 export async function uploadMultipart(file: UploadSource, options: UploadMultipartOptions): Promise<UploadedAsset> {
   checkMembers("options", options, MULTIPART_RULES);
-  // Without types all options may be forgotten: then it is the target that is missing.
-  const { target, resume } = { ...options };
+  // Callers without types may leave out all options. Then the target is what is missing.
+  const { target, resume, signal, size } = { ...options };
   checkResume(resume);
   if (typeof target !== "function") checkTarget(target);
-  const { controller, release } = linkedController(options.signal);
-  try {
-    const source = await openSource(file, options.size);
-    try {
-      return await uploadSource(source, options, controller);
-    } finally {
-      await source.close?.();
-    }
-  } finally {
-    release();
-  }
+  return withSource({ file, size, signal }, (source, controller) => uploadSource(source, options, controller));
 }
 
 async function uploadSource(
@@ -60,22 +54,22 @@ async function uploadSource(
   controller: AbortController,
 ): Promise<UploadedAsset> {
   const { signal } = controller;
-  const { target, size, onProgress } = options;
+  const { target, onProgress } = options;
   const transport = chooseTransport(options.transport);
   const settings = withDefaults(options);
-  if (source.size !== undefined) checkSize(source.size, size);
   const resume =
-    options.resume && (await raced(openResume(options.resume, source, settings.chunkSize, signal), signal));
+    options.resume && (await raceAbort(openResume(options.resume, source, settings.chunkSize, signal), signal));
   const progress = progressMeter(onProgress, () => source.size, settings.chunkSize, controller);
   const upload: Upload = { settings, source, resume, progress, transport, signal };
-  const begun = resume?.begun;
+  const resumed = resume?.point;
   try {
-    return await uploadTo(begun ?? (await sign(target, signal)), upload);
+    return await uploadTo(resumed ?? (await sign(target, signal)), upload);
   } catch (error) {
-    const mayStartAnew = error instanceof UploadExpiredError || (begun && isUnknownUpload(error));
-    const hasAnother = begun || typeof target === "function";
-    if (!mayStartAnew || !hasAnother || source.once) throw error;
-    // The parts of one target are of no use to another.
+    const mayStartOver = error instanceof UploadExpiredError || (resumed && isUnknownUpload(error));
+    const hasAnotherTarget = resumed || typeof target === "function";
+    if (!mayStartOver || !hasAnotherTarget || source.once) throw error;
+    await waitAsRequested(error, upload);
+    // Parts that were sent to one target are of no use to another.
     return await uploadTo(await sign(target, signal), upload);
   } finally {
     progress.stop();
@@ -84,16 +78,16 @@ async function uploadSource(
 
 type Upload = Omit<Session, "target" | "expiresAt" | "clockIsPlausible" | "confirmed"> & { source: Source };
 
-/** Where an upload goes, and what has been confirmed there. */
-interface Start extends Begun {
+/** Where an upload starts: its target, and the parts that are confirmed there. */
+interface Start extends ResumePoint {
   clockIsPlausible?: boolean;
 }
 
-/** @throws InvalidInputError, UploadTargetError, the caller's own error, or the reason of the signal. */
+/** @throws InvalidInputError, UploadTargetError, the error of the caller's function, or the reason of the signal. */
 async function sign(target: TargetOption, signal: AbortSignal): Promise<Start> {
   const confirmed = new Map<number, number>();
   if (typeof target !== "function") return { target: checkTarget(target), confirmed };
-  const signed = readTarget(await raced(target({ signal }), signal));
+  const signed = readTarget(await raceAbort(target({ signal }), signal));
   if (typeof signed === "string") throw new UploadTargetError(signed);
   return { target: signed, confirmed, clockIsPlausible: !(Date.now() >= expiryOf(signed)) };
 }
@@ -101,13 +95,13 @@ async function sign(target: TargetOption, signal: AbortSignal): Promise<Start> {
 /** @throws InvalidInputError */
 function checkTarget(target: SignedTarget): UploadTarget {
   const read = readTarget(target);
-  check(typeof read !== "string", "target", `must be from createSignedUrlV2: ${read}`);
+  check(typeof read !== "string", "target", `must be an answer of createSignedUrlV2: ${read}`);
   return read;
 }
 
 /**
- * Whether the server does not have the upload that a record tells of, or not all of its parts: something else may have
- * answered when they were sent. A 401, 402, 403 or 413 says nothing of that kind.
+ * Whether the server does not have the upload of a resume record, or not all of its parts: something else may have
+ * answered when they were sent. A 401, 402, 403 or 413 does not say that.
  */
 function isUnknownUpload(error: unknown): boolean {
   if (!(error instanceof UploadFailedError) || error.status === undefined) return false;
@@ -115,7 +109,15 @@ function isUnknownUpload(error: unknown): boolean {
   return [404, 410].includes(error.status) || (isCompletion && [400, 409, 422].includes(error.status));
 }
 
-/** Sends all parts that are not confirmed yet, then has them put together. */
+/** A new target does not change that a busy server wants to be left alone for a while. */
+async function waitAsRequested(error: unknown, { settings, signal }: Upload): Promise<void> {
+  const refusal = error instanceof UploadExpiredError ? error.cause : error;
+  const waitMs = refusal instanceof UploadFailedError ? (refusal.retryAfterMs ?? 0) : 0;
+  if (waitMs > settings.maxRetryAfterMs) throw refusal;
+  if (waitMs > 0) await delay(waitMs, signal);
+}
+
+/** Sends all parts that are not confirmed yet, and then has the server assemble them. */
 async function uploadTo({ target, confirmed, clockIsPlausible = true }: Start, upload: Upload): Promise<UploadedAsset> {
   const { source, settings, progress, resume } = upload;
   const session: Session = { ...upload, target, expiresAt: expiryOf(target), clockIsPlausible, confirmed };
@@ -130,7 +132,7 @@ async function uploadTo({ target, confirmed, clockIsPlausible = true }: Start, u
   );
   await source.verify?.();
   const asset = await complete(session).catch(async (error) => {
-    // The server has something else than was sent: nothing can go on from there.
+    // The server stored something else than what was sent, so there is nothing to resume from.
     if (error instanceof UploadIntegrityError && error.storedBytes !== undefined) await resume?.remove();
     throw error;
   });

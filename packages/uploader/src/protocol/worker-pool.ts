@@ -1,29 +1,25 @@
-import { follow, raced } from "../abort.js";
+import { linkAbort, raceAbort, throwIfAborted } from "@pixwire/api/runtime";
 
 /**
- * Workers draw from one iterator, so an item is taken only when a slot is free for it. The first failure, or the outer
- * signal, aborts the signals of all workers; they are gone when this rejects with that failure or reason.
+ * Workers that take items from one iterator: an item is taken only when a worker is free for it. The first failure, or an
+ * abort of `signal`, aborts the signal that all workers get. When this rejects, with that failure or reason, no worker is
+ * running any more.
  */
-export async function runWorkers<T>(
-  items: AsyncIterator<T>,
-  width: number,
-  work: (item: T, signal: AbortSignal) => Promise<void>,
-  outer: AbortSignal | undefined,
+export async function runWorkers<Item>(
+  items: AsyncIterator<Item>,
+  count: number,
+  work: (item: Item, signal: AbortSignal) => Promise<void>,
+  signal: AbortSignal,
 ): Promise<void> {
-  // A signal for each worker: Node takes more than ten listeners on one for a leak.
-  const controllers = Array.from({ length: width }, () => new AbortController());
-  const stop = (reason: unknown): void => {
-    for (const controller of controllers) controller.abort(reason);
-  };
-  const worker = async ({ signal }: AbortController): Promise<void> => {
-    while (!signal.aborted) {
-      const next = await raced(items.next(), signal);
+  const { controller, unlink } = linkAbort(signal);
+  const worker = async (): Promise<void> => {
+    while (!controller.signal.aborted) {
+      const next = await raceAbort(items.next(), controller.signal);
       if (next.done) return;
-      await work(next.value, signal);
+      await work(next.value, controller.signal);
     }
   };
-  const unfollow = follow(outer, stop);
-  await Promise.all(controllers.map((controller) => worker(controller).catch(stop)));
-  unfollow();
-  controllers[0]?.signal.throwIfAborted();
+  await Promise.all(Array.from({ length: count }, () => worker().catch((error) => controller.abort(error))));
+  unlink();
+  throwIfAborted(controller.signal);
 }

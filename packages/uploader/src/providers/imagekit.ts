@@ -5,29 +5,28 @@ import {
   type UploadResult,
   uploadFile,
 } from "@pixwire/api/imagekit";
-import { checkClient } from "@pixwire/api/runtime";
+import { callWithSender, checkClient, fetchOf } from "@pixwire/api/runtime";
 import { anything, isObject, type OptionRules, object } from "@pixwire/check-options";
-import { linkedController } from "../abort.js";
 import { COMMON_CONTROL_RULES, type UploadControls } from "../controls.js";
 import { check, UploadIntegrityError } from "../errors.js";
-import { checkInput, SINGLE_REQUEST_RULES, type SingleRequestOptions, withDefaults } from "../options.js";
-import { progressMeter } from "../progress.js";
+import { checkInput, SINGLE_REQUEST_RULES, type SingleRequestOptions } from "../options.js";
 import { asBytes, type Bytes } from "../sources/bytes.js";
 import { typeOf } from "../sources/file-name.js";
-import { openSource, type UploadSource } from "../sources/open-source.js";
-import { checkSize, type Source } from "../sources/parts.js";
+import type { UploadSource } from "../sources/open-source.js";
+import type { Source } from "../sources/parts.js";
+import { withSource } from "../sources/with-source.js";
 import { sendInOneRequest } from "./single-request.js";
 
 export type { UploadAccepted, UploadResult } from "@pixwire/api/imagekit";
 export * from "../index.js";
 
-/** What `uploadFile` takes, with more kinds of files. */
+/** The input of `uploadFile`, with more kinds of files. */
 export interface UploadInput extends Omit<UploadFileInput, "file">, Omit<UploadControls, "resume"> {
-  /** A text is Base64, a `data:` URI, or a URL that the service fetches. */
+  /** A string is Base64, a `data:` URI, or a URL that the service fetches. */
   file: UploadSource | string;
-  /** @defaultValue the client's `publicKey`, where `token`, `expire` and `signature` are given */
+  /** Used with `token`, `expire` and `signature`. @defaultValue the `publicKey` of the client */
   publicKey?: string;
-  /** What is absent is as the client's retry policy has it. */
+  /** Retry options that are absent follow the retry policy of the client. */
   uploadOptions?: SingleRequestOptions | undefined;
 }
 
@@ -39,32 +38,32 @@ const INPUT_RULES = {
 
 export interface Uploader {
   /**
-   * Uploads a file in one request, for ImageKit has no other way. The bytes are read as they are sent.
+   * Uploads a file in one request, because ImageKit has no other way. The bytes are read while they are sent.
    *
-   * An attempt that fails is repeated only where that cannot store a second file or run anything twice: with
-   * `useUniqueFileName: false`, without `overwriteFile: false`, `extensions`, `transformation` or `token`, and not for a
-   * stream, which can be read once. A repeat may then add a version to the file that it is about.
+   * A failed attempt is repeated only if that cannot store a second file or run anything twice: with
+   * `useUniqueFileName: false`; without `overwriteFile: false`, `extensions`, `transformation` and `token`; and not for a
+   * stream, which can be read only once. The repeated attempt may add a version to the file.
    *
-   * With `token`, `expire` and `signature`, made by your server for this one upload, no private key is needed: so in a
-   * browser.
+   * With `token`, `expire` and `signature`, which your server creates for this one upload, no private key is needed. Use
+   * them in a browser.
    *
-   * @returns the stored file, once the service has named it and confirmed as many bytes as were sent. With
-   * `transformation`, `extensions` or a text as `file` the service decides how many bytes it stores, so the number is
-   * not compared. A video with a `pre` transformation is stored later: the service answers 202 with a message instead
-   * of a file.
-   * @throws InvalidInputError and UploadSourceError; ApiError by status, ConnectionError, UploadStalledError,
-   * UploadIntegrityError; the signal's reason when it aborts.
+   * @returns the stored file, once the service has named it and confirmed as many bytes as were sent. The number of bytes
+   * is not compared with `transformation`, with `extensions`, or for a string as `file`, because the service then decides
+   * what it stores. A video with a `pre` transformation is stored later: the service answers 202 with a message and
+   * without a file.
+   * @throws InvalidInputError, UploadSourceError, ApiError by status, ConnectionError, UploadStalledError,
+   * UploadIntegrityError; the signal's own reason if it aborts.
    */
   upload(input: UploadInput): Promise<UploadResult | UploadAccepted>;
 }
 
-/** Uploads with an ImageKit client: its keys, server, headers, retries and logger. */
+/** Creates an uploader that uses the keys, server, headers, retry policy and logger of an ImageKit client. */
 export function createUploader(client: ImageKitClient): Uploader {
   checkClient(client, "imagekit", "createUploader");
   return {
     async upload(input) {
       checkInput(input, uploadFile, INPUT_RULES, SINGLE_REQUEST_RULES);
-      // Spread, since without types it may be absent: then it is the name that is missing.
+      // Callers without types may leave out the input. Then the name is what is missing.
       return upload(client, { ...input });
     },
   };
@@ -73,82 +72,55 @@ export function createUploader(client: ImageKitClient): Uploader {
 /** How much of a file or stream is read at a time, in bytes. */
 const PIECE = 256 * 1024;
 
-/** A URL that is given as a file takes the service as long as it takes to fetch it. */
-const TEXT_PATIENCE = 4;
+/** If `file` is a URL, the service has to fetch it before it answers, so it gets this many times `stallTimeoutMs`. */
+const TEXT_STALL_TIMEOUT_FACTOR = 4;
 
 async function upload(client: ImageKitClient, input: UploadInput): Promise<UploadResult | UploadAccepted> {
   checkFields(input, client);
-  const { file, size } = input;
-  const content = typeof file === "string" ? new Blob([file]) : file;
-  const { controller, release } = linkedController(input.signal);
-  let source: Source | undefined;
-  try {
-    source = await openSource(content, size);
-    if (source.size !== undefined) checkSize(source.size, size);
-    return await send(client, input, content, source, controller);
-  } finally {
-    release();
-    await source?.close?.();
-  }
-}
-
-async function send(
-  client: ImageKitClient,
-  { file, size: _, signal: __, transport, onProgress, uploadOptions, ...fields }: UploadInput,
-  content: UploadSource,
-  source: Source,
-  controller: AbortController,
-): Promise<UploadResult | UploadAccepted> {
-  const { signal } = controller;
-  const { stallTimeoutMs, timeoutMs } = withDefaults(uploadOptions);
-  const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions ?? {};
+  const { file, size, signal, transport, onProgress, uploadOptions, ...given } = input;
+  const fields = withPublicKey(given, client);
   const isText = typeof file === "string";
-  const retryUnsafe = isRepeatable(fields) && !source.once;
-  const retry = { maxRetries: retryUnsafe ? maxRetries : 0, initialDelayMs, factor, retryUnsafe };
-  const progress = progressMeter(onProgress, () => source.size, Number.MAX_SAFE_INTEGER, controller);
-  progress.begin(new Map());
-  // What is in memory goes out as it is; a file or stream is read piece by piece.
-  const inMemory = content instanceof Blob ? content : asBytes(content);
-  let readToEnd = false;
-  const { data: answer, response } = await sendInOneRequest({
-    client,
-    filename: isText ? undefined : fields.fileName,
-    mediaType: typeOf(content, fields.fileName),
-    bytes() {
-      readToEnd = inMemory !== undefined;
-      return inMemory ?? read(source, () => (readToEnd = true));
-    },
-    size: () => source.size,
-    transport,
-    limits: { stallTimeoutMs: stallTimeoutMs * (isText ? TEXT_PATIENCE : 1), timeoutMs },
-    controller,
-    onBytes: (sent) => progress.moved(1, sent),
-    call: (sender) =>
-      uploadFile(
-        sender,
-        { file: isText ? "" : new Blob(), ...withPublicKey(fields, client) },
-        { signal, timeoutMs: Number.POSITIVE_INFINITY, retry },
-      ).withResponse(),
-  }).finally(progress.stop);
-  const sentBytes = source.size ?? 0;
-  if (!readToEnd) {
-    throw new UploadIntegrityError(sentBytes, undefined, "the answer came before the file had been read to its end");
-  }
-  checkAnswer(answer, {
-    status: response.status,
-    sentBytes,
-    // The service stores what it fetches, or what it makes of the bytes: how many those are is its own affair.
-    storedAsSent: !isText && !fields.transformation && !fields.extensions,
-    mayBeAccepted: Boolean(fields.transformation?.pre),
+  const content = isText ? new Blob([file]) : file;
+  return withSource({ file: content, size, signal }, async (source, controller) => {
+    // What is in memory is sent as it is. A file or stream is read piece by piece.
+    const inMemory = content instanceof Blob ? content : asBytes(content);
+    let isReadToEnd = false;
+    const { data } = await sendInOneRequest({
+      controls: { transport, onProgress, uploadOptions },
+      clientFetch: fetchOf(client),
+      filename: isText ? undefined : fields.fileName,
+      mediaType: typeOf(content, fields.fileName),
+      bytes() {
+        isReadToEnd = inMemory !== undefined;
+        return inMemory ?? read(source, () => (isReadToEnd = true));
+      },
+      size: () => source.size,
+      retry: isRepeatable(fields) && !source.once ? { retryUnsafe: true } : { maxRetries: 0 },
+      stallTimeoutFactor: isText ? TEXT_STALL_TIMEOUT_FACTOR : 1,
+      controller,
+      call: (sender, options) => callWithSender(client, uploadFile, fields, sender, options).withResponse(),
+      check({ data, response }) {
+        const sentBytes = source.size ?? 0;
+        if (!isReadToEnd) {
+          const problem = "the answer came before the file had been read to its end";
+          throw new UploadIntegrityError(sentBytes, undefined, problem);
+        }
+        checkAnswer(data, {
+          status: response.status,
+          sentBytes,
+          // The service stores what it fetches, or what it makes of the bytes: how many those are is up to the service.
+          storedAsSent: !isText && !fields.transformation && !fields.extensions,
+          mayBeAccepted: Boolean(fields.transformation?.pre),
+        });
+      },
+    });
+    return data;
   });
-  progress.confirm(1, sentBytes);
-  progress.flush();
-  return answer;
 }
 
 /**
- * A success has to name the file that it stored, for other programs answer 200 as well. It may name none only where the
- * service documents that: a video that is transformed before it is stored is accepted with 202.
+ * A success has to name the stored file, because proxies and portals answer 200 too. Only one success names none: a video
+ * that is transformed before it is stored is accepted with 202.
  *
  * @throws UploadIntegrityError
  */
@@ -163,25 +135,29 @@ function checkAnswer(
     throw new UploadIntegrityError(sentBytes, typeof size === "number" ? size : undefined);
   }
   if (mayBeAccepted && status === 202 && fileId === undefined && typeof message === "string") return;
-  throw new UploadIntegrityError(sentBytes, undefined, `the answer, with the status ${status}, names no stored file`);
+  throw new UploadIntegrityError(sentBytes, undefined, `the answer with the status ${status} names no stored file`);
 }
 
 type Fields = Omit<UploadFileInput, "file">;
 
-/** Whether a second attempt finds the name of the first one, and may replace what that has stored. */
+/** Whether a second attempt uses the same name as the first one, and may replace what that one stored. */
 function isRepeatable({ useUniqueFileName, overwriteFile, extensions, transformation, token }: Fields): boolean {
   return useUniqueFileName === false && overwriteFile !== false && !extensions && !transformation && !token;
 }
 
-/** A signed form is spent by an upload that fails, too: what it lacks is said before it is sent. */
+/** Checked before the request, because a failed upload uses up the signature. */
 function checkFields(fields: UploadInput, client: ImageKitClient): void {
-  // Plain JavaScript gives other things too.
+  // Callers without types can pass anything.
   const fileName: unknown = fields.fileName;
-  check(typeof fileName === "string" && fileName !== "", "fileName", "must be a text, and not empty");
+  check(typeof fileName === "string" && fileName !== "", "fileName", "must be a non-empty string");
   const { token, expire, signature, publicKey = client.publicKey } = fields;
   if (token === undefined && expire === undefined && signature === undefined) return;
   for (const [member, value] of Object.entries({ token, expire, signature, publicKey })) {
-    check(value !== undefined, member, "is missing from the form that was signed");
+    check(
+      value !== undefined,
+      member,
+      "is required, because `token`, `expire`, `signature` and `publicKey` go together",
+    );
   }
 }
 

@@ -2,89 +2,93 @@ import { type ImgSrcClient, type UploadResponse, uploadImage } from "@pixwire/ap
 import {
   type ApiError,
   ConfigurationError,
+  callWithSender,
   checkClient,
+  fetchOf,
   isApiError,
   PixwireError,
+  raceAbort,
   type WithResponse,
 } from "@pixwire/api/runtime";
 import { anything, isObject, numberIn, type OptionRules, object, oneOf, string } from "@pixwire/check-options";
-import { linkedController, raced } from "../abort.js";
 import { COMMON_CONTROL_RULES, type UploadControls } from "../controls.js";
 import { check, UploadIntegrityError } from "../errors.js";
-import { checkMembers, SINGLE_REQUEST_RULES, type SingleRequestOptions, withDefaults } from "../options.js";
-import { progressMeter } from "../progress.js";
+import { checkMembers, SINGLE_REQUEST_RULES, type SingleRequestOptions } from "../options.js";
 import { nameOf, typeOf } from "../sources/file-name.js";
-import { openSource, type UploadSource } from "../sources/open-source.js";
-import { checkSize, type Source } from "../sources/parts.js";
+import type { UploadSource } from "../sources/open-source.js";
 import { type Recording, record } from "../sources/recording.js";
+import { withSource } from "../sources/with-source.js";
 import { sendInOneRequest } from "./single-request.js";
 
 export * from "../index.js";
 
 export interface UploadInput extends Omit<UploadControls, "resume"> {
   file: UploadSource;
-  /** The folder, such as `photos/2024`, or the whole path with the file's name. @defaultValue the root folder */
+  /** The folder, for example `photos/2024`, or the path including the name of the file. @defaultValue the root folder */
   targetPath?: string | undefined;
   /**
-   * `private` needs the Pro plan. Bytes that the account has already may keep what they had: the answer's `visibility`
-   * says what holds, and `updateImageVisibility` changes it.
+   * `private` needs the Pro plan. An image that the account already has may keep its visibility: the `visibility` of the
+   * answer is the one that holds, and `updateImageVisibility` changes it.
    * @defaultValue `public`
    */
   visibility?: "public" | "private" | undefined;
   /**
-   * The file's name, which the image is stored under when `targetPath` is a folder.
-   * @defaultValue that of a `File`, of a path, or at the end of `targetPath`
+   * The name of the file. The image gets it if `targetPath` is a folder.
+   * @defaultValue the name of a `File` or of a path, or the end of `targetPath`
    */
   name?: string | undefined;
-  /** Larger files are refused before anything is sent; the service's own limit is 5 MiB as far as is known. @defaultValue 5242880 */
+  /**
+   * Larger files are refused before anything is sent. As far as is known, the limit of the service is 5 MiB.
+   * @defaultValue 5242880
+   */
   maxBytes?: number | undefined;
-  /** What is absent is as the client's retry policy has it. */
+  /** Retry options that are absent follow the retry policy of the client. */
   uploadOptions?: SingleRequestOptions | undefined;
 }
 
 export interface UploadedImage extends UploadResponse {
   /**
-   * Whether the account had these bytes before, so that the image got one more path. Also `true` when an attempt of this
-   * very upload arrived, but its answer did not.
+   * Whether the account already had these bytes, so that the image only got another path. This is also `true` if an
+   * earlier attempt of the same upload arrived, but its answer was lost.
    */
   duplicate: boolean;
 }
 
-/** The service has these bytes already and refused to take them again. It does not say whether it took the new path. */
+/** The service already has these bytes, and refused them. It does not say whether the image got the new path. */
 export class DuplicateImageError extends PixwireError {
   override name = "DuplicateImageError";
 
   constructor(
-    /** The image that holds the bytes. */
+    /** The id of the image that has these bytes. */
     readonly id: string,
     /** SHA-256 of the bytes, in lowercase hexadecimal. */
     readonly hash: string,
     cause: unknown,
   ) {
-    super(`upload: the image ${id} holds these bytes already. Use it; listImages tells its paths.`, { cause });
+    super(`upload: the image ${id} already has these bytes. Use that image; listImages returns its paths.`, { cause });
   }
 }
 
 export interface Uploader {
   /**
-   * Uploads an image in one request. The bytes are read as they are sent, and kept for another attempt; a stream that
-   * does not know its `size` is read to its end before.
+   * Uploads an image in one request. The bytes are read while they are sent, and kept in memory for another attempt. A
+   * stream without a declared `size` is read to its end first.
    *
-   * @returns the stored image, once the service has named the SHA-256 that was computed on the way.
-   * @throws InvalidInputError and UploadSourceError; ApiError by status, ConnectionError, UploadStalledError,
-   * DuplicateImageError, UploadIntegrityError; the signal's reason when it aborts.
+   * @returns the stored image, once the service has confirmed the SHA-256 of the bytes that were sent.
+   * @throws InvalidInputError, UploadSourceError, ApiError by status, ConnectionError, UploadStalledError,
+   * DuplicateImageError, UploadIntegrityError; the signal's own reason if it aborts.
    */
   upload(input: UploadInput): Promise<UploadedImage>;
 }
 
-/** Uploads with an img-src client: its key, server, headers, retries and logger. */
+/** Creates an uploader that uses the key, server, headers, retry policy and logger of an img-src client. */
 export function createUploader(client: ImgSrcClient): Uploader {
   checkClient(client, "img-src", "createUploader");
   return {
     async upload(input) {
       checkMembers("input", input, INPUT_RULES);
       checkMembers("uploadOptions", input?.uploadOptions, SINGLE_REQUEST_RULES);
-      // Spread, since without types it may be absent: then it is the file that is missing.
+      // Callers without types may leave out the input. Then the file is what is missing.
       return upload(client, { ...input });
     },
   };
@@ -103,71 +107,46 @@ const INPUT_RULES = {
 } satisfies OptionRules<UploadInput>;
 
 async function upload(client: ImgSrcClient, input: UploadInput): Promise<UploadedImage> {
-  const { file, size, name, targetPath, maxBytes = DEFAULT_MAX_BYTES } = input;
-  if (!globalThis.crypto?.subtle) throw new ConfigurationError("upload: a page has SHA-256 over https only.");
+  const { file, size, signal, name, targetPath, visibility, maxBytes = DEFAULT_MAX_BYTES } = input;
+  if (!globalThis.crypto?.subtle) {
+    throw new ConfigurationError("SHA-256 is not available; serve the page over https", "upload");
+  }
   const checkLength = (bytes: number): void => {
     check(bytes <= maxBytes, "file", `holds more bytes than \`maxBytes\` (${maxBytes})`);
   };
-
-  const { controller, release } = linkedController(input.signal);
-  let source: Source | undefined;
-  try {
-    source = await openSource(file, size);
+  return withSource({ file, size, signal }, async (source, controller) => {
     const filename = name ?? nameOf(file) ?? fileNameIn(targetPath);
-    check(!!filename, "name", "is needed: neither `file` nor the end of `targetPath` has one");
-    if (source.size !== undefined) checkSize(source.size, size);
+    check(!!filename, "name", "is required, because neither `file` nor the end of `targetPath` has a name");
     checkLength(source.size ?? 0);
     const recording = record(source, checkLength);
-    const byteLength = source.size ?? (await raced(recording.whole(), controller.signal)).size;
-    return await send(client, input, filename, recording, byteLength, controller);
-  } finally {
-    release();
-    await source?.close?.();
-  }
-}
-
-async function send(
-  client: ImgSrcClient,
-  { file, targetPath, visibility, transport, onProgress, uploadOptions }: UploadInput,
-  filename: string,
-  recording: Recording,
-  byteLength: number,
-  controller: AbortController,
-): Promise<UploadedImage> {
-  const { signal } = controller;
-  const { stallTimeoutMs, timeoutMs } = withDefaults(uploadOptions);
-  const { maxRetries, retryDelayMs: initialDelayMs, exponentialFactor: factor } = uploadOptions ?? {};
-  const options = { signal, timeoutMs: Number.POSITIVE_INFINITY, retry: { maxRetries, initialDelayMs, factor } };
-  const fields = { ...(targetPath && { target_path: targetPath }), ...(visibility && { visibility }) };
-  const progress = progressMeter(onProgress, () => byteLength, byteLength, controller);
-  progress.begin(new Map());
-  const image = await sendInOneRequest({
-    client,
-    filename,
-    mediaType: typeOf(file, filename),
-    bytes: recording.read,
-    size: () => byteLength,
-    transport,
-    limits: { stallTimeoutMs, timeoutMs },
-    controller,
-    onBytes: (sent) => progress.moved(1, sent),
-    call: (sender) => uploadImage(sender, { file: new Blob(), ...fields }, options).withResponse(),
-  })
-    .finally(progress.stop)
-    .then(toUploadedImage, async (error: unknown) => {
-      if (!isApiError(error, 409)) throw error;
-      return toKnownImage(error, await sha256(recording));
+    const byteLength = source.size ?? (await raceAbort(recording.whole(), controller.signal)).size;
+    const fields = { ...(targetPath && { target_path: targetPath }), ...(visibility && { visibility }) };
+    return sendInOneRequest({
+      controls: input,
+      clientFetch: fetchOf(client),
+      filename,
+      mediaType: typeOf(file, filename),
+      bytes: recording.read,
+      size: () => byteLength,
+      controller,
+      call: (sender, options) =>
+        callWithSender(client, uploadImage, fields, sender, options)
+          .withResponse()
+          .then(toUploadedImage, async (error: unknown) => {
+            if (!isApiError(error, 409)) throw error;
+            return toKnownImage(error, await sha256(recording));
+          }),
+      async check(image) {
+        if (typeof image.id !== "string" || image.id === "") {
+          throw new UploadIntegrityError(byteLength, undefined, "the answer names no stored image");
+        }
+        if (image.size !== byteLength) throw new UploadIntegrityError(byteLength, image.size);
+        if (image.hash !== (await sha256(recording))) {
+          throw new UploadIntegrityError(byteLength, image.size, "the bytes that are stored have another SHA-256");
+        }
+      },
     });
-  if (typeof image.id !== "string" || image.id === "") {
-    throw new UploadIntegrityError(byteLength, undefined, "the answer names no stored image");
-  }
-  if (image.size !== byteLength) throw new UploadIntegrityError(byteLength, image.size);
-  if (image.hash !== (await sha256(recording))) {
-    throw new UploadIntegrityError(byteLength, image.size, "those stored have another SHA-256");
-  }
-  progress.confirm(1, byteLength);
-  progress.flush();
-  return image;
+  });
 }
 
 function toUploadedImage({ data, response }: WithResponse<UploadResponse>): UploadedImage {
@@ -175,9 +154,9 @@ function toUploadedImage({ data, response }: WithResponse<UploadResponse>): Uplo
 }
 
 /**
- * An older version of the service answered known bytes with 409, and with the image as if it had taken them.
+ * An older version of the service answered 409 for bytes that it had, with the image in the body.
  *
- * @throws DuplicateImageError when it is the service that says so, in its form for errors; else the 409 as it is.
+ * @throws DuplicateImageError if the body is an error report of the service, and otherwise the 409 itself.
  */
 function toKnownImage(error: ApiError, hash: string): UploadedImage {
   if (isUploadResponse(error.body)) return { ...error.body, duplicate: true };
@@ -193,7 +172,7 @@ async function sha256(recording: Recording): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The last segment of a path, when it has an extension. */
+/** The last segment of a path, if it has an extension. */
 function fileNameIn(path = ""): string | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return /.\.\w+$/.test(name) ? name : undefined;

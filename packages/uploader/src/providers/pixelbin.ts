@@ -15,7 +15,7 @@ import { fetchTransport } from "../transports/fetch.js";
 export type { UploadedAsset } from "@pixwire/api/pixelbin";
 export * from "../index.js";
 
-/** Name, place and access of the file as in `createSignedUrlV2`, and the bytes. */
+/** The input of `createSignedUrlV2`, which describes the file, and the bytes of the file. */
 export interface UploadInput extends CreateSignedUrlV2Input, UploadControls {
   file: UploadSource;
   uploadOptions?: UploadOptions | undefined;
@@ -23,10 +23,10 @@ export interface UploadInput extends CreateSignedUrlV2Input, UploadControls {
 
 export interface Uploader {
   /**
-   * Signs an upload, sends the file in parts and has them put together.
+   * Signs an upload, sends the file in parts, and has the server assemble them.
    *
    * @returns the stored file, once the server has confirmed as many bytes as the source holds.
-   * @throws what {@link uploadMultipart} throws, and ApiError by status or ConnectionError when it could not be signed.
+   * @throws what {@link uploadMultipart} throws, and ApiError by status or ConnectionError if signing fails.
    */
   upload(input: UploadInput): Promise<UploadedAsset>;
 }
@@ -38,8 +38,8 @@ const INPUT_RULES = {
 } satisfies OptionRules<Omit<UploadInput, keyof CreateSignedUrlV2Input>>;
 
 /**
- * Uploads with a PixelBin client, which signs. A client that was made with a `fetch` of its own sends the parts over it
- * too; give a `transport` to have them sent in another way.
+ * Creates an uploader that signs with a PixelBin client. If the client was created with its own `fetch`, that `fetch` sends
+ * the parts too, unless the upload has a `transport`.
  */
 export function createUploader(client: PixelbinClient): Uploader {
   checkClient(client, "pixelbin", "createUploader");
@@ -48,7 +48,7 @@ export function createUploader(client: PixelbinClient): Uploader {
   return {
     async upload(given) {
       checkInput(given, createSignedUrlV2, INPUT_RULES, UPLOAD_RULES);
-      // Spread, since without types it may be absent: then it is the file that is missing.
+      // Callers without types may leave out the input. Then the file is what is missing.
       const { file, uploadOptions, signal, onProgress, size, resume, transport, ...input } = { ...given };
       return uploadMultipart(file, {
         ...uploadOptions,
@@ -57,7 +57,7 @@ export function createUploader(client: PixelbinClient): Uploader {
         size,
         resume,
         transport: transport ?? clientTransport,
-        // Signing leaves nothing behind, so a failed attempt may be repeated although it is a POST.
+        // Signing has no lasting effect, so it may be repeated although it is a POST.
         target: ({ signal }) => createSignedUrlV2(client, input, { signal, retry: { retryUnsafe: true } }),
       });
     },

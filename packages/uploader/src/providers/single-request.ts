@@ -1,106 +1,136 @@
-import { type Client, ConnectionError, type Fetch, withFetch } from "@pixwire/api/runtime";
+import {
+  ConnectionError,
+  type Fetch,
+  type PreparedRequest,
+  type RequestOptions,
+  type RequestSender,
+  type RetryPolicy,
+} from "@pixwire/api/runtime";
+import type { UploadControls } from "../controls.js";
 import { UploadIntegrityError, UploadStalledError } from "../errors.js";
+import { type SingleRequestOptions, withDefaults } from "../options.js";
+import { progressMeter } from "../progress.js";
 import { isSuccess } from "../protocol/answer.js";
 import { frameForm } from "../protocol/form-frame.js";
-import { type AttemptLimits, attemptOnce } from "../transports/attempt.js";
+import { attemptOnce, type LimitedRequest } from "../transports/attempt.js";
 import { chooseTransport } from "../transports/choose-transport.js";
 import type { BodySegment, Transport } from "../transports/transport.js";
 
-/** The answer describes the file, with the metadata that it holds, so it may be as long as any answer of the API. */
-const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
-
-/** A file that goes out in the one request of an operation. */
-export interface SingleRequest<Paths extends object, Answer> {
-  client: Client<Paths>;
-  /** What makes the part a file; without one it is a text. */
+/** A file that is sent in the request of an operation, as its member `file`. */
+export interface SingleRequest<Answer> {
+  controls: Pick<UploadControls, "transport" | "onProgress"> & { uploadOptions?: SingleRequestOptions | undefined };
+  /** The client's own `fetch`, if it has one. */
+  clientFetch: Fetch | undefined;
+  /** Makes the member a file. Without a name, it is a text field. */
   filename: string | undefined;
-  /** Of the file. @defaultValue `application/octet-stream` */
-  mediaType?: string | undefined;
+  /** @defaultValue `application/octet-stream` */
+  mediaType: string | undefined;
   /** The bytes of the file, for one attempt. */
   bytes(): BodySegment;
-  /** Length of the file in bytes, as far as it is known. */
+  /** The length of the file in bytes, as far as it is known. */
   size(): number | undefined;
-  /** @defaultValue the client's own `fetch`, else the transport of the runtime */
-  transport: Transport | undefined;
-  limits: Pick<AttemptLimits, "stallTimeoutMs" | "timeoutMs">;
+  /** Takes precedence over `uploadOptions`. */
+  retry?: RetryPolicy;
+  /** How many times `stallTimeoutMs` the service may take. @defaultValue 1 */
+  stallTimeoutFactor?: number;
   controller: AbortController;
-  /** So many bytes of the file have been sent in this attempt. */
-  onBytes(sentBytes: number): void;
-  /** Calls the operation. Whatever `file` it is given, the bytes go out in its place, behind the other fields. */
-  call(client: Client<Paths>): Promise<Answer>;
+  /** Calls the operation. The sender sends the file, after the other members of the body. */
+  call(sender: RequestSender<"file">, options: RequestOptions): PromiseLike<Answer>;
+  /** @throws UploadIntegrityError unless the answer proves that the file is stored. */
+  check(answer: Answer): Promise<void> | void;
 }
 
+/** The answer describes the file with its metadata, so it may be as long as any answer of an API. */
+const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+
+/** So that a file of any length is one part. */
+const WHOLE_FILE = Number.MAX_SAFE_INTEGER;
+
 /**
- * Calls an operation so that its requests go over a transport, while credential, retries and errors stay the client's.
+ * Uploads a file in the request of an operation. The bytes go over a transport, with progress and limits of their own;
+ * input, credential, retries and errors are those of the client.
  *
- * @throws what the operation throws, UploadStalledError, UploadIntegrityError, or the reason of the controller.
+ * @returns the answer, once it has proved that the file is stored.
+ * @throws what the operation throws, UploadSourceError, UploadStalledError, UploadIntegrityError, or the reason of the
+ * controller's signal.
  */
-export async function sendInOneRequest<Paths extends object, Answer>(
-  upload: SingleRequest<Paths, Answer>,
-): Promise<Answer> {
-  const { client, transport, call } = upload;
-  let attempts = 0;
-  const over = (chosen: Transport): Fetch => {
-    return (request) => sendOver(chosen, upload, request, ++attempts);
+export async function sendInOneRequest<Answer>(upload: SingleRequest<Answer>): Promise<Answer> {
+  const { controls, clientFetch, size, controller } = upload;
+  const { maxRetries, retryDelayMs, exponentialFactor, maxRetryAfterMs } = controls.uploadOptions ?? {};
+  const options: RequestOptions = {
+    signal: controller.signal,
+    // The attempts have limits of their own.
+    timeoutMs: Number.POSITIVE_INFINITY,
+    retry: { maxRetries, initialDelayMs: retryDelayMs, factor: exponentialFactor, maxRetryAfterMs, ...upload.retry },
   };
+  const transport = chooseTransport(controls.transport, clientFetch);
+  const progress = progressMeter(controls.onProgress, size, WHOLE_FILE, controller);
+  const onBytes = (sentBytes: number): void => progress.moved(1, sentBytes);
+  progress.begin(new Map());
   try {
-    return await call(withFetch(client, (own) => over(chooseTransport(transport, own))));
+    const answer = await upload.call(
+      { member: "file", send: (prepared) => sendFile(upload, transport, prepared, onBytes) },
+      options,
+    );
+    await upload.check(answer);
+    progress.confirm(1, size() ?? 0);
+    progress.flush();
+    return answer;
   } catch (error) {
     throw error instanceof ConnectionError && error.cause instanceof UploadStalledError ? error.cause : error;
+  } finally {
+    progress.stop();
   }
 }
 
-async function sendOver<Paths extends object, Answer>(
+/** Sends the request of one attempt, with the file behind the other members of its body. */
+async function sendFile(
+  upload: SingleRequest<unknown>,
   transport: Transport,
-  { filename, mediaType, bytes, size, limits, controller, onBytes }: SingleRequest<Paths, Answer>,
-  request: Request,
-  attempts: number,
+  { request, body, attempt, connectionError }: PreparedRequest,
+  onBytes: (sentBytes: number) => void,
 ): Promise<Response> {
-  const headers = Object.fromEntries(request.headers);
-  const { prefix, suffix, contentType } = frameForm(await textFields(request), filename, mediaType);
+  const { filename, mediaType, bytes, size, controls, stallTimeoutFactor = 1 } = upload;
+  const { stallTimeoutMs, timeoutMs } = withDefaults(controls.uploadOptions);
+  const { prefix, suffix, contentType } = frameForm(textFields(body), filename, mediaType);
   const length = size();
-  const watched = {
-    method: "POST" as const,
+  const byteLength = length === undefined ? undefined : prefix.byteLength + length + suffix.byteLength;
+  const limited: LimitedRequest = {
+    method: "POST",
     url: request.url,
-    headers: { ...headers, "content-type": contentType },
-    body: {
-      segments: [prefix, bytes(), suffix],
-      byteLength: length === undefined ? undefined : prefix.byteLength + length + suffix.byteLength,
-      // Whether there is another attempt is for the client to decide.
-      once: true,
+    headers: { ...Object.fromEntries(request.headers), "content-type": contentType },
+    // The client decides whether there is another attempt.
+    body: { segments: [prefix, bytes(), suffix], byteLength, once: true },
+    limits: {
+      stallTimeoutMs: stallTimeoutMs * stallTimeoutFactor,
+      timeoutMs,
+      maxResponseBytes: MAX_RESPONSE_BYTES,
     },
-    limits: { ...limits, maxResponseBytes: MAX_RESPONSE_BYTES },
-    onBytes: (sent: number) => onBytes(Math.max(0, Math.min(sent - prefix.byteLength, size() ?? sent))),
+    onBytes: (sent) => onBytes(Math.max(0, Math.min(sent - prefix.byteLength, size() ?? sent))),
   };
-  const outcome = await attemptOnce({ transport, signal: request.signal }, watched).catch((error: unknown) => {
-    // The source failed, so another attempt would too.
-    controller.abort(error);
-    throw error;
-  });
-  if (outcome.response) {
-    const { response, sentBytes } = outcome;
-    const { byteLength = 0 } = watched.body;
-    if (isSuccess(response) && transport.reportsBytes && sentBytes < byteLength) {
-      // Nobody can have stored what has not been sent. The file may be there in part, so it is not for the client to repeat.
-      const error = new UploadIntegrityError(sentBytes, undefined, "a success was answered before the rest was sent");
-      controller.abort(error);
-      throw error;
+  const result = await attemptOnce({ transport, signal: request.signal }, limited);
+  if (result.response) {
+    const { response, sentBytes } = result;
+    if (isSuccess(response) && transport.reportsBytes && sentBytes < (byteLength ?? 0)) {
+      // The service cannot have stored bytes that were not sent. It may have stored a part of them, so this ends the
+      // upload.
+      throw new UploadIntegrityError(sentBytes, undefined, "the service answered a success before it had all of them");
     }
     return new Response(response.text || null, response);
   }
-  if (!outcome.stalled) throw outcome.cause;
-  throw new UploadStalledError(
-    `attempt ${attempts}: ${outcome.problem}.`,
-    { partNumber: undefined, attempts, status: undefined, code: undefined, storedParts: [] },
-    outcome.cause,
+  const { problem, cause, stalled } = result;
+  throw connectionError(stalled ? stalledError(attempt, problem, cause) : cause);
+}
+
+function stalledError(attempts: number, problem: string, cause: unknown): UploadStalledError {
+  return new UploadStalledError(
+    `attempt ${attempts}: ${problem}.`,
+    { partNumber: undefined, attempts, status: undefined, code: undefined, storedParts: [], retryAfterMs: undefined },
+    cause,
   );
 }
 
-/** As the operation wrote them, all but the file. */
-async function textFields(request: Request): Promise<[name: string, value: string][]> {
-  const fields: [string, string][] = [];
-  for (const [name, value] of await request.formData()) {
-    if (name !== "file" && typeof value === "string") fields.push([name, value]);
-  }
-  return fields;
+function textFields(body: PreparedRequest["body"]): [name: string, value: string][] {
+  if (!(body instanceof FormData)) return [];
+  return [...body].filter((field): field is [string, string] => typeof field[1] === "string");
 }

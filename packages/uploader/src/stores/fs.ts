@@ -7,12 +7,12 @@ import type { ResumeStore } from "../protocol/resume.js";
 import { parseRecord } from "./parse-record.js";
 
 /**
- * Keeps each record as a file of its own in a folder, which is made when it is first needed. Files are readable for
- * their owner alone, and are always whole: a crash leaves the record before or the one after.
+ * Keeps each record in a file of its own in a folder, which is created when it is first needed. Only their owner can read
+ * the files. A crash never leaves half a record: either the old one or the new one is there.
  */
 export function fsStore(directory: string): ResumeStore {
   checkArgument("fsStore", "directory", nonEmptyString(directory));
-  // A key may be longer than a file name, and hold what a file name may not.
+  // A key may be longer than a file name, and contain characters that a file name must not.
   const fileOf = (key: string): string => join(directory, `${createHash("sha256").update(key).digest("hex")}.json`);
   return {
     async load(key) {
@@ -27,7 +27,7 @@ export function fsStore(directory: string): ResumeStore {
       const file = fileOf(key);
       const text = JSON.stringify(record);
       await replace(file, text).catch((error) => {
-        // An upload of another process under the same key has just ended, and taken the draft away with its record.
+        // Another process has just finished an upload under the same key, and removed the draft with its record.
         if (isMissing(error)) return replace(file, text);
         throw error;
       });
@@ -38,12 +38,12 @@ export function fsStore(directory: string): ResumeStore {
         if (isMissing(error)) return [];
         throw error;
       });
-      // With the drafts: a process that is killed while it saves leaves one, and that holds the target too.
+      // Includes drafts: a process that is killed while it saves leaves one, which holds the target too.
       for (const name of names) if (name.startsWith(basename(file))) await rm(join(directory, name), { force: true });
     },
   };
 
-  /** Over a draft of its own, since others may save at the same time. */
+  /** Writes a draft of its own first, because others may save at the same time. */
   async function replace(file: string, text: string): Promise<void> {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const draft = `${file}.${randomUUID()}`;

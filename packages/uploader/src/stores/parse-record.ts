@@ -2,18 +2,15 @@ import { ResumeError } from "../errors.js";
 import type { ResumeRecord } from "../protocol/resume.js";
 
 /**
- * What the text says is checked when the upload resumes.
+ * Parses a record. Its content is checked when the upload resumes.
  *
- * @throws ResumeError without a word of the text, which holds a secret: a `SyntaxError` would quote from it.
+ * @throws ResumeError, which quotes nothing of the text: it holds a secret, and a `SyntaxError` would quote it.
  */
 export function parseRecord(text: string, key: string): ResumeRecord {
   try {
     const record: ResumeRecord = JSON.parse(text);
     return record;
   } catch {
-    throw new ResumeError(
-      "damaged",
-      `the record "${key}" is damaged: it is no JSON. Remove it, and the upload starts anew.`,
-    );
+    throw new ResumeError("damaged", `the record "${key}" is damaged: it is not JSON. Remove it to start over.`);
   }
 }

@@ -3,10 +3,10 @@ import { checkArgument } from "../errors.js";
 import type { ResumeStore } from "../protocol/resume.js";
 import { parseRecord } from "./parse-record.js";
 
-/** In front of each key, so that records are not mixed up with what else the origin keeps. */
+/** The prefix of each key, which keeps records apart from other data of the origin. */
 const PREFIX = "pixwire-upload:";
 
-/** What is needed of a storage, such as `localStorage` and `sessionStorage`. */
+/** The part of a storage that is needed. `localStorage` and `sessionStorage` have it. */
 export interface StringStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -16,19 +16,19 @@ export interface StringStorage {
 const stringStorage = withMethods("a Storage", "getItem", "setItem", "removeItem");
 
 /**
- * Keeps records in `localStorage`, or in the storage that is given. Scripts of the same origin can read them: use it
- * where those may see the signed target of an upload.
+ * Keeps records in `localStorage`, or in the given storage. Every script of the same origin can read them, so use it only
+ * where those scripts may see the signed target of an upload.
  */
 export function webStorage(storage?: StringStorage): ResumeStore {
   checkArgument("webStorage", "storage", storage === undefined ? undefined : stringStorage(storage));
-  // Looked up when it is used: workers have no localStorage, and reading it may throw where cookies are blocked.
-  const where = (): StringStorage => storage ?? localStorage;
+  // Looked up when it is used, because workers have no localStorage, and reading it throws where cookies are blocked.
+  const records = (): StringStorage => storage ?? localStorage;
   return {
     load(key) {
-      const text = where().getItem(PREFIX + key);
+      const text = records().getItem(PREFIX + key);
       return text === null ? null : parseRecord(text, key);
     },
-    save: (key, record) => where().setItem(PREFIX + key, JSON.stringify(record)),
-    remove: (key) => where().removeItem(PREFIX + key),
+    save: (key, record) => records().setItem(PREFIX + key, JSON.stringify(record)),
+    remove: (key) => records().removeItem(PREFIX + key),
   };
 }

@@ -1,13 +1,13 @@
 import { ConfigurationError, PixwireError } from "@pixwire/api/runtime";
 
 /**
- * The error for what was thrown before a request started: it would be thrown each time, so that it is not tried again.
- * The platform's own error is its `cause` alone, since its message may quote the signed URL.
+ * The error for anything that is thrown before a request starts. It would be thrown again, so it ends the upload. The error
+ * of the platform is only its `cause`, because its message may quote the signed URL.
  *
- * @param transport - the function that made the transport, for the message.
+ * @param transport - the name of the function that created the transport.
  */
 export function cannotStart(transport: string, cause: unknown): PixwireError {
-  // What the source threw says already what it is.
+  // An error of the source already says what is wrong.
   if (cause instanceof PixwireError) return cause;
-  return new ConfigurationError("the request cannot be made here, for which see `cause`", transport, { cause });
+  return new ConfigurationError("the request cannot be made in this runtime; `cause` says why", transport, { cause });
 }

@@ -1,6 +1,5 @@
-import { type Fetch, ResponseTooLargeError, readText } from "@pixwire/api/runtime";
+import { abortReason, type Fetch, ResponseTooLargeError, raceAbort, readText } from "@pixwire/api/runtime";
 import { callable, type OptionRules } from "@pixwire/check-options";
-import { raced } from "../abort.js";
 import { cannotStart } from "./cannot-start.js";
 import { toBlob } from "./to-blob.js";
 import type { Transport } from "./transport.js";
@@ -13,21 +12,21 @@ export interface FetchTransportOptions {
 
 const FETCH_RULES = { fetch: callable } satisfies OptionRules<FetchTransportOptions>;
 
-/** Sends with `fetch`, anywhere. It cannot see bytes leave, so progress comes part by part. */
+/** Sends with `fetch`, in every runtime. It does not see bytes being sent, so progress advances part by part. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   checkTransportOptions("fetchTransport", options, FETCH_RULES);
   const { fetch } = options;
   return {
     reportsBytes: false,
     async send({ method, url, headers, body, signal, maxResponseBytes }) {
-      if (signal.aborted) throw signal.reason;
+      if (signal.aborted) throw abortReason(signal);
       let request: Request;
       try {
         const init: RequestInit = {
           method,
           headers: { ...headers },
           body: await toBlob(body.segments),
-          // A redirected part could lose its body on the way; the status then says what happened.
+          // A redirect could drop the body of a part. Not followed, its status shows what happened.
           redirect: "manual",
           credentials: "omit",
         };
@@ -35,18 +34,18 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
       } catch (error) {
         throw cannotStart("fetchTransport", error);
       }
-      // Raced as well as passed on: a fetch of the caller's own may not listen to its signal.
+      // Besides being passed on, the signal ends the wait here, because a `fetch` of the caller may ignore it.
       const sendAndRead = async (): Promise<[Response, string]> => {
         const response = await (fetch ?? globalThis.fetch)(request);
         return [response, await textOf(response, maxResponseBytes, signal)];
       };
-      const [{ status, headers: answered }, text] = await raced(sendAndRead(), signal);
+      const [{ status, headers: answered }, text] = await raceAbort(sendAndRead(), signal);
       return { status, headers: answered, text };
     },
   };
 }
 
-/** Where a test environment such as jsdom has replaced `AbortController` but not `Request`, that refuses the signal. */
+/** Without the signal if `Request` refuses it: test environments such as jsdom replace `AbortController`, but not `Request`. */
 function requestOf(url: string, init: RequestInit, signal: AbortSignal): Request {
   try {
     return new Request(url, { ...init, signal });
@@ -55,12 +54,12 @@ function requestOf(url: string, init: RequestInit, signal: AbortSignal): Request
   }
 }
 
-/** @throws ResponseTooLargeError when the body of a success exceeds the limit. */
+/** @throws ResponseTooLargeError if the body of an answer with a status of success is longer than the limit. */
 async function textOf(response: Response, maxBytes: number, signal: AbortSignal): Promise<string> {
   try {
     return await readText(response, maxBytes, signal);
   } catch (error) {
-    // Of a refusal the status is what counts.
+    // Only the status of a refusal counts.
     if (error instanceof ResponseTooLargeError && response.status >= 400) return "";
     throw error;
   }

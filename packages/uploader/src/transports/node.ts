@@ -1,8 +1,7 @@
 import { type ClientRequest, type Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { type Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import { ResponseTooLargeError } from "@pixwire/api/runtime";
+import { abortReason, onAbort, ResponseTooLargeError, throwIfAborted } from "@pixwire/api/runtime";
 import type { OptionRules } from "@pixwire/check-options";
-import { follow } from "../abort.js";
 import { UploadSourceError } from "../errors.js";
 import type { Bytes } from "../sources/bytes.js";
 import { cannotStart } from "./cannot-start.js";
@@ -10,20 +9,20 @@ import type { BodySegment, Transport, TransportRequest, TransportResponse } from
 import { checkTransportOptions } from "./transport-options.js";
 
 export interface NodeTransportOptions {
-  /** Holds the connections, such as one for a proxy. @defaultValue Node's global agent of the protocol, which keeps them alive */
+  /** Manages the connections, for example through a proxy. @defaultValue Node's global agent, which keeps them alive */
   agent?: HttpAgent | HttpsAgent | undefined;
 }
 
-/** Bytes of one write. Progress is told when the connection has taken them all, so they are few. */
+/** The length of one write, in bytes. Progress is reported when the connection has taken all of them, so it is short. */
 const STEP_BYTES = 256 * 1024;
 
 const NODE_RULES = {
-  // As Node checks it.
+  // The same check as Node's.
   agent: (value) =>
     typeof Object(value).addRequest === "function" ? undefined : "must be an Agent of node:http or node:https",
 } satisfies OptionRules<NodeTransportOptions>;
 
-/** Sends with `node:http` and `node:https`: no copy of the bytes, progress as the socket takes them. */
+/** Sends with `node:http` and `node:https`, without copying. Progress follows the bytes that the socket takes. */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   checkTransportOptions("nodeTransport", options, NODE_RULES);
   const { agent } = options;
@@ -31,13 +30,13 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     reportsBytes: true,
     async send(request) {
       for (let replayed = false; ; replayed = true) {
-        request.signal.throwIfAborted();
+        throwIfAborted(request.signal);
         const client = start(request, agent);
         try {
           return await send(client, request);
         } catch (error) {
-          // The server closed a kept connection just as it was taken for this request, of which it saw nothing. Which of
-          // the two codes it is depends on whether that is noticed in a read or in a write.
+          // The server closed a kept-alive connection just when this request started to use it, and saw nothing of the
+          // request. The code depends on whether a read or a write noticed it.
           const stale = client.reusedSocket && ["ECONNRESET", "EPIPE"].includes(codeOf(error));
           if (replayed || !stale || request.body.once) throw error;
         }
@@ -49,12 +48,12 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 function start({ url, method, headers, body }: TransportRequest, agent: HttpAgent | undefined): ClientRequest {
   const request = new URL(url).protocol === "https:" ? httpsRequest : httpRequest;
   const length = body.byteLength === undefined ? {} : { "content-length": body.byteLength };
-  // Answers come as they are: short ones gain nothing from compression, and one that grows when it is read does harm.
+  // Uncompressed: short answers gain nothing from compression, and one that grows while it is read does harm.
   const all = { ...headers, ...length, "accept-encoding": "identity" };
   try {
     return request(url, { method, headers: all, ...(agent && { agent }) });
   } catch (error) {
-    // Such as when the agent is for the other protocol.
+    // For example, the agent is for the other protocol.
     throw cannotStart("nodeTransport", error);
   }
 }
@@ -62,36 +61,36 @@ function start({ url, method, headers, body }: TransportRequest, agent: HttpAgen
 async function send(client: ClientRequest, request: TransportRequest): Promise<TransportResponse> {
   const { signal, body, onBytes, maxResponseBytes } = request;
   let sentBytes = 0;
-  let unfollow = (): void => {};
+  let stopListening = (): void => {};
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      unfollow = follow(signal, (reason) => {
+      stopListening = onAbort(signal, () => {
         client.destroy();
-        reject(reason);
+        reject(abortReason(signal));
       });
-      // Stays for good: after an early answer the rest of the body may fail to be written.
+      // Never removed: after an early answer, writing the rest of the body may fail.
       client.on("error", reject);
       client.on("response", resolve);
-      // Not before there is a connection: agents of proxies write the head anew until then, and after a first write it
-      // would stand in the midst of the body.
+      // Not before there is a connection: until then, agents of proxies may rewrite the head. After the first write, that
+      // head would end up in the middle of the body.
       client.once("socket", () => {
         writeAll(client, body.segments, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
       });
     });
     const text = await readText(response, maxResponseBytes);
-    // Answered before the whole body was there: the connection cannot carry another request.
+    // The answer came before all of the body was written, so the connection cannot be used again.
     if (!client.writableEnded) client.destroy();
     return { status: response.statusCode ?? 0, headers: headersOf(response), text };
   } catch (error) {
     client.destroy();
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     throw error;
   } finally {
-    unfollow();
+    stopListening();
   }
 }
 
-/** Writes as fast as the connection takes it. Rejects when bytes cannot be read; a failed connection just ends it. */
+/** Writes as fast as the connection allows. Rejects if bytes cannot be read. A broken connection only ends it. */
 async function writeAll(
   client: ClientRequest,
   segments: readonly BodySegment[],
@@ -100,7 +99,7 @@ async function writeAll(
   /** Whether the connection took the bytes. */
   const write = async (bytes: Bytes): Promise<boolean> => {
     const failed = await new Promise((resolve) => {
-      // What fits in Node's own buffer is not waited for, so that small segments leave together with the next one.
+      // Bytes that fit in Node's own buffer are not waited for, so that small segments are sent together with the next.
       if (client.write(bytes, resolve)) resolve(undefined);
     });
     if (failed || client.destroyed) return false;
@@ -109,7 +108,7 @@ async function writeAll(
   };
   let taken = Promise.resolve(true);
   for await (const bytes of stepsOf(segments)) {
-    // Behind the step that the connection is taking, so that the next one is there when it has room.
+    // Queued behind the step that the connection is taking, so that it never has to wait for the next one.
     const next = write(bytes);
     if (!(await taken)) return;
     taken = next;
@@ -133,11 +132,11 @@ async function readBlob(blob: Blob): Promise<Bytes> {
   try {
     return new Uint8Array(await blob.arrayBuffer());
   } catch (cause) {
-    throw new UploadSourceError("read", "the Blob cannot be read any more.", cause);
+    throw new UploadSourceError("read", "the Blob can no longer be read; `cause` says why.", cause);
   }
 }
 
-/** @throws ResponseTooLargeError when the body of a success exceeds the limit, and what breaks it off. */
+/** @throws ResponseTooLargeError if the body of an answer with a status of success is longer than the limit, and what interrupts it. */
 async function readText(response: IncomingMessage, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
@@ -149,7 +148,7 @@ async function readText(response: IncomingMessage, maxBytes: number): Promise<st
       text += decoder.decode(chunk, { stream: true });
     }
   } catch (error) {
-    // Of a refusal the status is what counts; a success has to be complete.
+    // Only the status of a refusal counts, but a success has to be complete.
     if ((response.statusCode ?? 0) < 400) throw error;
   }
   return text;

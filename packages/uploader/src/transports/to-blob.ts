@@ -1,6 +1,6 @@
 import type { BodySegment } from "./transport.js";
 
-/** One Blob of all segments. Blobs go in by reference; bytes are copied by the platform, and an iterable is read to its end. */
+/** Joins all segments to one Blob. Blobs are referenced, bytes are copied by the platform, iterables are read to their end. */
 export async function toBlob(segments: readonly BodySegment[]): Promise<Blob> {
   const pieces: BlobPart[] = [];
   for (const segment of segments) {

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "@pixwire/api/runtime";
 import { checkOptions, type Rule } from "@pixwire/check-options";
 
-/** @throws ConfigurationError for options that are unknown or of a wrong kind. */
+/** @throws ConfigurationError for an unknown option, and for one of the wrong kind. */
 export function checkTransportOptions(
   transport: string,
   options: unknown,

@@ -1,30 +1,30 @@
 import type { Bytes } from "../sources/bytes.js";
 
-/** One stretch of a request body. Segments go out one after the other. */
+/** A section of a request body. Segments are sent one after the other. */
 export type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
 
 export interface RequestBody {
   segments: readonly BodySegment[];
-  /** Length of all segments together, in bytes; `undefined` when an iterable among them does not tell. */
+  /** The length of all segments together, in bytes; `undefined` if one of them is an iterable of unknown length. */
   byteLength: number | undefined;
-  /** It must not be sent again, since it cannot be read again or would do its work twice. */
+  /** Whether the body must not be sent a second time, because it cannot be read again or would take effect twice. */
   once?: boolean;
 }
 
 /** One attempt at one request. */
 export interface TransportRequest {
   method: "PUT" | "POST";
-  /** May carry a signature: it must not appear in what the transport throws. */
+  /** May contain a signature, so it must not appear in an error of the transport. */
   url: string;
   headers: Readonly<Record<string, string>>;
   body: RequestBody;
-  /** When it aborts, the request ends and `send` rejects. */
+  /** When it aborts, the request has to end and `send` to reject. */
   signal: AbortSignal;
-  /** The longest body of an answer to accept, in bytes after decompression. */
+  /** The longest answer to accept, in bytes after decompression. */
   maxResponseBytes: number;
   /**
-   * To be called with the number of body bytes handed to the network so far, whenever it grows, the last time with all of
-   * them: a success that comes before that is not believed. A transport that cannot know does not call it.
+   * Called with the number of body bytes that have been handed to the network, whenever that number grows, and at last
+   * with all of them: a success that arrives earlier is not believed. Not called by a transport that does not know.
    */
   onBytes(sentBytes: number): void;
 }
@@ -32,17 +32,17 @@ export interface TransportRequest {
 export interface TransportResponse {
   status: number;
   headers: Headers;
-  /** The body as text; empty when there is none. */
+  /** The body as text; empty if there is none. */
   text: string;
 }
 
-/** How bytes reach the server. Replace it to go through a proxy, or to test. */
+/** How bytes reach the server. Write your own to go through a proxy, or for tests. */
 export interface Transport {
-  /** Whether `onBytes` is called while bytes leave; without it only the time that an attempt takes can tell a stall. */
+  /** Whether `onBytes` is called while bytes are sent. If not, only the time of an attempt can reveal a stall. */
   readonly reportsBytes: boolean;
   /**
-   * Resolves for any status; rejects when no complete answer arrived, or one of success that is longer than
-   * `maxResponseBytes`. Of any other answer the status is what counts: its text may be cut.
+   * Resolves for every status. Rejects if no complete answer arrives, or if an answer with a status of success is longer
+   * than `maxResponseBytes`. The text of any other answer may be cut, because only its status counts.
    */
   send(request: TransportRequest): Promise<TransportResponse>;
 }

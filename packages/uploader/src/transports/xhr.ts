@@ -1,10 +1,9 @@
-import { ResponseTooLargeError } from "@pixwire/api/runtime";
-import { follow } from "../abort.js";
+import { abortReason, onAbort, ResponseTooLargeError } from "@pixwire/api/runtime";
 import { cannotStart } from "./cannot-start.js";
 import { toBlob } from "./to-blob.js";
 import type { Transport } from "./transport.js";
 
-/** Sends with `XMLHttpRequest`, which tells of bytes while they leave. For pages and their workers. */
+/** Sends with `XMLHttpRequest`, which reports bytes while they are sent. For pages and their web workers. */
 export function xhrTransport(): Transport {
   return {
     reportsBytes: true,
@@ -19,27 +18,27 @@ export function xhrTransport(): Transport {
       } catch (error) {
         throw cannotStart("xhrTransport", error);
       }
-      if (signal.aborted) throw signal.reason;
+      if (signal.aborted) throw abortReason(signal);
       return new Promise((resolve, reject) => {
-        const unfollow = follow(signal, () => xhr.abort());
+        const stopListening = onAbort(signal, () => xhr.abort());
         let tooLarge = false;
         xhr.upload.onprogress = ({ loaded }) => onBytes(loaded);
         xhr.onprogress = ({ loaded }) => {
           if (loaded <= maxResponseBytes) return;
           tooLarge = true;
           const { status } = xhr;
-          const answered = headersOf(xhr);
+          const receivedHeaders = headersOf(xhr);
           xhr.abort();
-          // Of a refusal the status is what counts.
-          if (status >= 400) resolve({ status, headers: answered, text: "" });
+          // Only the status of a refusal counts.
+          if (status >= 400) resolve({ status, headers: receivedHeaders, text: "" });
           else reject(new ResponseTooLargeError(maxResponseBytes));
         };
         xhr.onloadend = () => {
-          unfollow();
+          stopListening();
           if (tooLarge) return;
           const { status, responseText: text } = xhr;
           if (status) resolve({ status, headers: headersOf(xhr), text });
-          else reject(new TypeError("no answer"));
+          else reject(new TypeError("no answer arrived"));
         };
         xhr.send(blob);
       });

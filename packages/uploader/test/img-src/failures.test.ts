@@ -11,6 +11,7 @@ import {
   UploadSourceError,
   UploadStalledError,
 } from "../../src/providers/img-src.js";
+import { toBlob } from "../../src/transports/to-blob.js";
 import { pieces, png, sha256, start } from "./support.js";
 
 const bytes = png(200_000);
@@ -91,6 +92,25 @@ describe("what ends an upload", () => {
     const { uploader, fail } = await start();
     fail("reset", "reset", "reset");
     expect(await failure(uploader.upload({ file: file() }))).toBeInstanceOf(ConnectionError);
+  });
+
+  test.each([
+    [undefined, "61"],
+    [2000, "2.5"],
+  ])("a service that asks for a longer wait than the limit %s", async (maxRetryAfterMs, retryAfter) => {
+    let sent = 0;
+    const transport: Transport = {
+      reportsBytes: false,
+      async send({ body }) {
+        sent += 1;
+        await toBlob(body.segments);
+        return { status: 429, headers: new Headers({ "retry-after": retryAfter }), text: "" };
+      },
+    };
+    const { uploader } = await start();
+    const error = await failure(uploader.upload({ file: file(), transport, uploadOptions: { maxRetryAfterMs } }));
+    expect(error).toMatchObject({ name: "RateLimitError", retryAfterMs: Number(retryAfter) * 1000 });
+    expect(sent).toBe(1);
   });
 
   test("a wrong key, at once and without it in the error", async () => {
@@ -216,7 +236,7 @@ describe("a success is checked", () => {
   }
 
   test.each([
-    ["length", { ...stored, size: 199_999 }, "199999 are said to be stored"],
+    ["length", { ...stored, size: 199_999 }, "the server reports a size of 199999"],
     ["SHA-256", { ...stored, hash: "0".repeat(64) }, "another SHA-256"],
   ])("another %s", async (_, body, message) => {
     const error = await failure(answering(201, body));

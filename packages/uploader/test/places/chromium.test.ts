@@ -107,7 +107,7 @@ describe("Chromium", () => {
     test("the login page of a network confirms nothing", { timeout: 60_000 }, async (context) => {
       const page = "<!doctype html><title>Log in</title>";
       expect(await attempt(context, (response) => void response.end(page))).toContain(
-        "with a page instead of an empty body",
+        "with an HTML page instead of an empty body",
       );
     });
   });
