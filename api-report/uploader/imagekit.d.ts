@@ -46,7 +46,7 @@ type SignedTarget = UploadTarget | {
         fields?: Readonly<Record<string, string>> | undefined;
     };
 };
-type SingleRequestOptions = Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs" | "timeoutMs">;
+type SingleRequestOptions = Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "maxRetryAfterMs" | "stallTimeoutMs" | "timeoutMs">;
 type SourceProblem = "unsupported" | "empty" | "chunk" | "length" | "changed" | "read";
 type TargetOption = SignedTarget | ((options: {
     signal: AbortSignal | undefined;
@@ -88,6 +88,7 @@ declare class UploadFailedError extends PixwireError implements UploadFailure {
     readonly status: number | undefined;
     readonly code: string | undefined;
     readonly storedParts: readonly number[];
+    readonly retryAfterMs: number | undefined;
     constructor(message: string, failure: UploadFailure, cause?: unknown);
 }
 interface UploadFailure {
@@ -96,6 +97,7 @@ interface UploadFailure {
     status: number | undefined;
     code: string | undefined;
     storedParts: readonly number[];
+    retryAfterMs: number | undefined;
 }
 interface UploadInput extends Omit<UploadFileInput, "file">, Omit<UploadControls, "resume"> {
     file: UploadSource | string;
@@ -117,6 +119,7 @@ interface UploadOptions {
     concurrency?: number | undefined;
     exponentialFactor?: number | undefined;
     retryDelayMs?: number | undefined;
+    maxRetryAfterMs?: number | undefined;
     stallTimeoutMs?: number | undefined;
     timeoutMs?: number | undefined;
     maxResponseBytes?: number | undefined;

@@ -52,7 +52,7 @@ type SignedTarget = UploadTarget | {
         fields?: Readonly<Record<string, string>> | undefined;
     };
 };
-type SingleRequestOptions = Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "stallTimeoutMs" | "timeoutMs">;
+type SingleRequestOptions = Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "maxRetryAfterMs" | "stallTimeoutMs" | "timeoutMs">;
 type SourceProblem = "unsupported" | "empty" | "chunk" | "length" | "changed" | "read";
 type TargetOption = SignedTarget | ((options: {
     signal: AbortSignal | undefined;
@@ -94,6 +94,7 @@ declare class UploadFailedError extends PixwireError implements UploadFailure {
     readonly status: number | undefined;
     readonly code: string | undefined;
     readonly storedParts: readonly number[];
+    readonly retryAfterMs: number | undefined;
     constructor(message: string, failure: UploadFailure, cause?: unknown);
 }
 interface UploadFailure {
@@ -102,6 +103,7 @@ interface UploadFailure {
     status: number | undefined;
     code: string | undefined;
     storedParts: readonly number[];
+    retryAfterMs: number | undefined;
 }
 interface UploadInput extends Omit<UploadControls, "resume"> {
     file: UploadSource;
@@ -126,6 +128,7 @@ interface UploadOptions {
     concurrency?: number | undefined;
     exponentialFactor?: number | undefined;
     retryDelayMs?: number | undefined;
+    maxRetryAfterMs?: number | undefined;
     stallTimeoutMs?: number | undefined;
     timeoutMs?: number | undefined;
     maxResponseBytes?: number | undefined;

@@ -86,6 +86,7 @@ declare class UploadFailedError extends PixwireError implements UploadFailure {
     readonly status: number | undefined;
     readonly code: string | undefined;
     readonly storedParts: readonly number[];
+    readonly retryAfterMs: number | undefined;
     constructor(message: string, failure: UploadFailure, cause?: unknown);
 }
 interface UploadFailure {
@@ -94,6 +95,7 @@ interface UploadFailure {
     status: number | undefined;
     code: string | undefined;
     storedParts: readonly number[];
+    retryAfterMs: number | undefined;
 }
 interface UploadInput extends CreateSignedUrlV2Input, UploadControls {
     file: UploadSource;
@@ -114,6 +116,7 @@ interface UploadOptions {
     concurrency?: number | undefined;
     exponentialFactor?: number | undefined;
     retryDelayMs?: number | undefined;
+    maxRetryAfterMs?: number | undefined;
     stallTimeoutMs?: number | undefined;
     timeoutMs?: number | undefined;
     maxResponseBytes?: number | undefined;
