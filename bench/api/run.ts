@@ -6,6 +6,7 @@ import { measureOverhead } from "./overhead.js";
 import { measureImport } from "./startup.js";
 import { measureTypeCheck } from "./types.js";
 
+/** What is measured. The bar applies to pixwire's own functions and methods. */
 type Row = [what: string, bar: number, unit: string, measured: Partial<Record<Contender, number>>];
 
 const server = fork(join(import.meta.dirname, "server.ts"));
@@ -23,9 +24,10 @@ const rows: Row[] = [
 ];
 server.kill();
 rows.push(["import over bare Node", 8, " ms", measureImport()]);
-rows.push(["tsc of 20 operations", 2, " s", { pixwire: measureTypeCheck() }]);
+rows.push(["tsc of 20 operations", 2, " s", { method: measureTypeCheck() }]);
 
-const names: Contender[] = ["fetch", "pixwire", "openapi-fetch", "vendor"];
+const names: Contender[] = ["fetch", "function", "method", "openapi-fetch", "vendor"];
+const own: Contender[] = ["function", "method"];
 const line = (cells: readonly string[]): void => console.log(`| ${cells.join(" | ")} |`);
 line(["", ...names, "bar", ""]);
 line([...names, "", "", ""].map(() => "---"));
@@ -34,7 +36,7 @@ for (const [what, bar, unit, measured] of rows) {
     const value = measured[name];
     return value === undefined ? "" : `${value.toFixed(unit === "×" || unit === " s" ? 2 : 1)}${unit}`;
   });
-  const held = (measured.pixwire ?? Number.NaN) <= bar;
+  const held = own.every((name) => (measured[name] ?? 0) <= bar);
   line([what, ...cells, `${bar}${unit}`, held ? "held" : "MISSED"]);
   if (!held) process.exitCode = 1;
 }
