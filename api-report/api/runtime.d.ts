@@ -280,7 +280,6 @@ interface WithResponse<Output> {
     response: Response;
 }
 declare function abortReason(signal: AbortSignal | undefined): unknown;
-declare function backoffMs(attempt: number, policy: RetryPolicy, random?: () => number): number;
 declare function callWithSender<Paths extends object, Args extends OperationArgs, Output, Errors, Member extends keyof NonNullable<Args[0]> & string>(client: Client<Paths>, operation: Operation<Paths, Args, Output, Errors>, input: Omit<NonNullable<Args[0]>, Member>, sender: RequestSender<Member>, options?: RequestOptions): ApiPromise<Output>;
 declare function checkCallOptions(options: {
     readonly retry?: unknown;
@@ -297,7 +296,6 @@ declare function linkAbort(signal: AbortSignal | undefined): {
 };
 declare function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void;
 declare function raceAbort<Value>(promise: PromiseLike<Value> | Value, signal: AbortSignal | undefined): Promise<Value>;
-declare function readBytes(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): Promise<Uint8Array>;
 declare function readChunks(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
 declare function readText(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): Promise<string>;
 declare function redact(text: string, { values, credentials }?: Secrets): string;
@@ -305,7 +303,6 @@ declare function requestedDelayMs(answer: AnswerHead, now: number): number | und
 declare function retryAfterMs(headers: Pick<Headers, "get">, now: number): number | undefined;
 declare function throwIfAborted(signal: AbortSignal | undefined): void;
 declare function withDeadline<Result>({ signal, timeoutMs, timeoutError }: Deadline, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
-declare function withFetch<Paths extends object>(client: Client<Paths>, replace: (own: Fetch | undefined) => Fetch): Client<Paths>;
 export type { AnswerHead, ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestOptions, RequestSender, RetryDecision, RetryPolicy, Statuses, WithResponse };
-export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, backoffMs, callWithSender, checkCallOptions, checkClient, decideRetry, delay, fetchOf, isApiError, linkAbort, onAbort, raceAbort, readBytes, readChunks, readText, redact, requestedDelayMs, retryAfterMs, throwIfAborted, withDeadline, withFetch };
+export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, callWithSender, checkCallOptions, checkClient, decideRetry, delay, fetchOf, isApiError, linkAbort, onAbort, raceAbort, readChunks, readText, redact, requestedDelayMs, retryAfterMs, throwIfAborted, withDeadline };
 export { Middleware } from '../openapi-fetch.js';

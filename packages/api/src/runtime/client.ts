@@ -68,19 +68,6 @@ export function createClient<Paths extends object>(setup: ClientSetup): Client<P
   });
 }
 
-/**
- * Creates a copy of a client that sends its requests with another `fetch`.
- *
- * @param replace - receives the `fetch` that the client was created with, if any, and returns the new one.
- */
-export function withFetch<Paths extends object>(
-  client: Client<Paths>,
-  replace: (own: Fetch | undefined) => Fetch,
-): Client<Paths> {
-  const internals = internalsOf(client);
-  return fromInternals({ ...internals, fetch: replace(internals.fetch) });
-}
-
 /** Returns the `fetch` that a client was created with; `undefined` when it uses the global one. */
 export function fetchOf<Paths extends object>(client: Client<Paths>): Fetch | undefined {
   return internalsOf(client).fetch;

@@ -1,7 +1,7 @@
 export type { ApiPromise, WithResponse } from "./api-promise.js";
 export type { FileInput, NamedFile } from "./body-writers.js";
 export { callWithSender } from "./call-with-sender.js";
-export { type Client, checkClient, fetchOf, withFetch } from "./client.js";
+export { type Client, checkClient, fetchOf } from "./client.js";
 export {
   ApiError,
   type ApiErrorDetails,
@@ -29,7 +29,7 @@ export type { Operation, PagedOperation } from "./operation.js";
 export type { OperationSpec } from "./operation-spec.js";
 export { type ClientOptions, type Credential, checkCallOptions, type Fetch, type RequestOptions } from "./options.js";
 export type { Paged, Pagination } from "./pagination.js";
-export { type ReadableResponse, readBytes, readChunks, readText } from "./read-body.js";
+export { type ReadableResponse, readChunks, readText } from "./read-body.js";
 export { redact } from "./redact.js";
 export * from "./resilience/index.js";
 export type { PreparedRequest, RequestSender } from "./sender.js";

@@ -54,27 +54,6 @@ export async function readText(response: ReadableResponse, maxBytes: number, sig
   return text + decoder.decode();
 }
 
-/** Reads a whole body as bytes, within the limits of {@link readChunks}. */
-export async function readBytes(
-  response: ReadableResponse,
-  maxBytes: number,
-  signal?: AbortSignal,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of readChunks(response, maxBytes, signal)) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-  }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
-}
-
 /** Returns the body of a response without a stream, as in React Native. It is counted only after it has arrived. */
 async function streamOfText(response: ReadableResponse): Promise<ReadableStream<Uint8Array>> {
   const bytes = response.body === null ? new Uint8Array() : new TextEncoder().encode(await response.text());

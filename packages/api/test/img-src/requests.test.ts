@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createImgSrcClient, getUsage, listImages, uploadImage } from "../../src/img-src/index.js";
-import { withFetch } from "../../src/runtime/index.js";
+import { createImgSrcClient, listImages, uploadImage } from "../../src/img-src/index.js";
 import { clientOver, failure, KEY, usage } from "./support.js";
 
 describe("what is sent", () => {
@@ -104,21 +103,4 @@ test("standalone functions work with a bare client", async () => {
     "POST /api/v1/images",
   ]);
   expect(Object.keys(client)).toEqual([]);
-});
-
-test("withFetch sends by another way, with all else of the client", async () => {
-  const seen: unknown[] = [];
-  const own = async (): Promise<Response> => usage();
-  const client = createImgSrcClient({
-    apiKey: KEY,
-    fetch: own,
-    headers: { "x-own": "1" },
-    baseUrl: "https://a.test/b",
-  });
-  const other = withFetch(client, (given) => async (request) => {
-    seen.push(given === own, request.url, request.headers.get("x-own"), request.headers.get("authorization"));
-    return usage();
-  });
-  expect(await getUsage(other)).toEqual({ plan: "pro" });
-  expect(seen).toEqual([true, "https://a.test/b/api/v1/usage", "1", `Bearer ${KEY}`]);
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { ResponseTooLargeError, readBytes, readChunks, readText } from "../../src/runtime/index.js";
+import { ResponseTooLargeError, readChunks, readText } from "../../src/runtime/index.js";
 import { rejection } from "../support/clients.js";
 
 const MIB = 1024 * 1024;
@@ -36,7 +36,9 @@ describe("a body within its limit", () => {
             },
           });
         expect(await readText(new Response(stream()), bytes.length)).toBe(await new Response(stream()).text());
-        expect(await readBytes(new Response(stream()), bytes.length)).toEqual(bytes);
+        const chunks: Uint8Array[] = [];
+        for await (const chunk of readChunks(new Response(stream()), bytes.length)) chunks.push(chunk);
+        expect(new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer())).toEqual(bytes);
       }),
       { numRuns: 25 },
     );
@@ -45,7 +47,6 @@ describe("a body within its limit", () => {
   test("may be empty or absent", async () => {
     expect(await readText(new Response(""), 0)).toBe("");
     expect(await readText(new Response(null), 0)).toBe("");
-    expect(await readBytes(new Response(null), 0)).toEqual(new Uint8Array());
   });
 
   test("may have no stream, as in React Native", async () => {
@@ -106,7 +107,7 @@ describe("a body that is left", () => {
 
   test("is not read at all under a signal that was aborted before", async () => {
     const { seen, response } = endless();
-    expect(await rejection(readBytes(response, MIB, AbortSignal.abort("before")))).toBe("before");
+    expect(await rejection(readText(response, MIB, AbortSignal.abort("before")))).toBe("before");
     expect(seen.cancelled).toBe(true);
   });
 

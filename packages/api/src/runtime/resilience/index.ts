@@ -3,7 +3,7 @@
  *
  * - Which statuses are transient: {@link RETRIED_STATUSES} for calls, {@link TRANSIENT_STATUSES} for uploads and polls.
  * - Which delay the server asks for: {@link requestedDelayMs} reads `Retry-After` and the provider's own reset time.
- * - Whether to try again, and when: {@link decideRetry}, a pure function; {@link backoffMs} computes the delay.
+ * - Whether to try again, and when: {@link decideRetry}, a pure function that also computes the delay.
  * - Waiting and time limits: {@link delay} waits, and {@link withDeadline} limits the time of a whole attempt.
  * - Abort signals: {@link onAbort} listens to any `AbortSignal` without the warning about too many listeners,
  *   {@link linkAbort} creates a controller that aborts with one, {@link raceAbort} rejects a promise when one aborts,
@@ -17,7 +17,6 @@ export { type Deadline, delay, withDeadline } from "./deadline.js";
 export {
   type AnswerHead,
   type AttemptOutcome,
-  backoffMs,
   decideRetry,
   type RateLimitReset,
   RETRIED_STATUSES,

@@ -95,7 +95,7 @@ export function decideRetry(
 }
 
 /** Computes the delay after an attempt, in milliseconds: exponential growth up to a bound, with jitter. */
-export function backoffMs(attempt: number, policy: RetryPolicy, random: () => number = Math.random): number {
+function backoffMs(attempt: number, policy: RetryPolicy, random: () => number = Math.random): number {
   const { initialDelayMs = 500, maxDelayMs = 8000, factor = 2, jitter = 1 } = policy;
   // The power overflows to Infinity after a thousand attempts, and 0 times Infinity is NaN.
   const bound = Math.min(initialDelayMs * factor ** (attempt - 1), maxDelayMs) || 0;
