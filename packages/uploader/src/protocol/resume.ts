@@ -92,7 +92,7 @@ type Identity = Pick<ResumeRecord, (typeof IDENTITY)[number]>;
 
 const DIFFERENCES: Readonly<Record<keyof Identity, string>> = {
   version: "was written by another version of this package",
-  chunkSize: "was written with another `chunkSize`",
+  chunkSize: "was written with another `chunkSize`, which has to stay the same",
   size: "is of a file with another length",
   fingerprint: "is of another file, or of this file before it changed",
 };
