@@ -32,13 +32,17 @@ test("the vendor's README, told with pixwire", async () => {
 
   // Custom metadata fields come first here, since files can only carry fields that there are.
   const field = await customMetadataFields.createCustomMetadataFields({
-    ...{ name: "price", label: "Price", schema: { type: "Number", minValue: 100, maxValue: 200 } },
+    name: "price",
+    label: "Price",
+    schema: { type: "Number", minValue: 100, maxValue: 200 },
   });
   await customMetadataFields.createCustomMetadataFields({
     name: "sizes",
     label: "Sizes",
     schema: {
-      ...{ type: "MultiSelect", isValueRequired: true, defaultValue: ["small", 30, true] },
+      type: "MultiSelect",
+      isValueRequired: true,
+      defaultValue: ["small", 30, true],
       selectOptions: ["small", "medium", "large", 30, 40, true],
     },
   });
@@ -46,8 +50,13 @@ test("the vendor's README, told with pixwire", async () => {
   // Upload: bytes with every kind of option, text in Base64, a URL.
   const chair = stored(
     await upload.uploadFile({
-      ...{ file: photo, fileName: "chair.jpg", folder: "/shop/chairs/", useUniqueFileName: false },
-      ...{ tags: ["oak", "sale"], customCoordinates: "10,10,20,20", checks: '"file.size" < "1mb"' },
+      file: photo,
+      fileName: "chair.jpg",
+      folder: "/shop/chairs/",
+      useUniqueFileName: false,
+      tags: ["oak", "sale"],
+      customCoordinates: "10,10,20,20",
+      checks: '"file.size" < "1mb"',
       customMetadata: { price: 120, sizes: ["small", 30] },
       extensions: [
         { name: "remove-bg", options: { add_shadow: true, bg_color: "pink" } },
@@ -58,12 +67,14 @@ test("the vendor's README, told with pixwire", async () => {
     }),
   );
   expect(chair).toMatchObject({
-    ...{ filePath: "/shop/chairs/chair.jpg", width: 1200, height: 800, size: photo.byteLength, isPrivateFile: false },
-    ...{
-      tags: ["oak", "sale"],
-      customCoordinates: "10,10,20,20",
-      customMetadata: { price: 120, sizes: ["small", 30] },
-    },
+    filePath: "/shop/chairs/chair.jpg",
+    width: 1200,
+    height: 800,
+    size: photo.byteLength,
+    isPrivateFile: false,
+    tags: ["oak", "sale"],
+    customCoordinates: "10,10,20,20",
+    customMetadata: { price: 120, sizes: ["small", 30] },
     extensionStatus: { "remove-bg": "success", "google-auto-tagging": "success" },
   });
   const { fileId } = chair;
@@ -113,11 +124,16 @@ test("the vendor's README, told with pixwire", async () => {
 
   // Update, and publish.
   const updated = await files.updateFileDetails({
-    ...{ fileId, removeAITags: "all", tags: ["tag-1", "tag-2"], customCoordinates: null },
+    fileId,
+    removeAITags: "all",
+    tags: ["tag-1", "tag-2"],
+    customCoordinates: null,
     customMetadata: { price: 150, sizes: ["large"] },
   });
   expect(updated).toMatchObject({
-    ...{ AITags: null, tags: ["tag-1", "tag-2"], customCoordinates: null },
+    AITags: null,
+    tags: ["tag-1", "tag-2"],
+    customCoordinates: null,
     customMetadata: { price: 150, sizes: ["large"] },
   });
   await files.updateFileDetails({ fileId, publish: { isPublished: false, includeFileVersions: true } });
@@ -144,7 +160,9 @@ test("the vendor's README, told with pixwire", async () => {
   await files.copyFile({ ...from, destinationPath: "/archive", includeFileVersions: true });
   await files.moveFile({ ...from, destinationPath: "/shop/sold" });
   const renamed = await files.renameFile({
-    ...{ filePath: "/shop/sold/chair.jpg", newFileName: "old-chair.jpg", purgeCache: true },
+    filePath: "/shop/sold/chair.jpg",
+    newFileName: "old-chair.jpg",
+    purgeCache: true,
   });
   expect(await waitForPurge(imagekit, renamed.purgeRequestId ?? "", quickly)).toEqual({ status: "Completed" });
   expect(await files.getFileDetails({ fileId })).toMatchObject({ filePath: "/shop/sold/old-chair.jpg" });
@@ -152,7 +170,9 @@ test("the vendor's README, told with pixwire", async () => {
   // Folders, and the jobs that copy, move and rename them.
   await folders.createFolder({ folderName: "test", parentFolderPath: "/" });
   const copying = await folders.copyFolder({
-    ...{ sourceFolderPath: "/shop", destinationPath: "/test", includeFileVersions: true },
+    sourceFolderPath: "/shop",
+    destinationPath: "/test",
+    includeFileVersions: true,
   });
   await expect(folders.moveFolder({ sourceFolderPath: "/shop", destinationPath: "/" })).rejects.toMatchObject({
     code: "SAME_SOURCE_AND_DESTINATION",
@@ -197,7 +217,8 @@ test("the vendor's README, told with pixwire", async () => {
   const page = createUploader(createImageKit({ baseUrl: server.url, publicKey: imagekit.publicKey }));
   const shown: number[] = [];
   const form = {
-    ...{ file: new File([photo], "photo.jpg", { type: "image/jpeg" }), fileName: "photo.jpg" },
+    file: new File([photo], "photo.jpg", { type: "image/jpeg" }),
+    fileName: "photo.jpg",
     ...getAuthenticationParameters({ privateKey }),
     onProgress: ({ loadedBytes }: UploadProgress) => void shown.push(loadedBytes),
   };
