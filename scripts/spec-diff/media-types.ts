@@ -1,5 +1,6 @@
 import { entries, isObject, type Json, type JsonObject, type Pointer, type SpecDocument, text } from "../spec/index.js";
 import { report, reportSchemas, type Scope } from "./report.js";
+import { compareDefaults } from "./schema/annotations.js";
 import { type Schema, schemaAt } from "./schema/schema.js";
 
 /** A body, or a parameter with `content`, in one media type. */
@@ -54,6 +55,10 @@ export function compareContents(
         direction,
       );
     }
+    compareDefaults(base.schema, head.schema, member, {
+      direction,
+      report: (finding) => report(scope, finding, direction),
+    });
     reportSchemas(scope, base.schema, head.schema, direction, member);
     if (direction === "request") compareEncodings(scope, base, head, member);
   }

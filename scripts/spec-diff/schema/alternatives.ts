@@ -4,6 +4,8 @@ import { both, chain, keyOf, partAt, type Schema, type SchemaPart, schemaAt } fr
 const TYPES = ["null", "boolean", "number", "string", "array", "object"] as const;
 export type JsonType = (typeof TYPES)[number];
 
+const ALL_TYPES: ReadonlySet<string> = new Set<string>([...TYPES, "integer"]);
+
 /** What an object may hold beyond its properties. */
 export interface Undeclared {
   allowed: boolean;
@@ -26,6 +28,8 @@ export interface Alternative {
   names: readonly string[];
   /** Its place in the unions that it comes from. */
   branch: string;
+  /** Some schema names its type. Without one, and without any rule, everything is valid. */
+  typed: boolean;
   integer: boolean;
   values?: readonly Json[];
   /** Bounds by keyword; the exclusive ones of integers as inclusive ones. */
@@ -161,6 +165,7 @@ function anything(type: JsonType, at: Pointer): Alternative {
     at,
     names: [],
     branch: "",
+    typed: false,
     integer: false,
     bounds: new Map(),
     patterns: [],
@@ -190,6 +195,7 @@ function ownAlternatives(schema: Schema, value: JsonObject, at: Pointer): Altern
     return [
       {
         ...anything(type, at),
+        typed: types.size < ALL_TYPES.size,
         integer: type === "number" && integerOnly,
         ...(values && { values }),
         bounds: boundsOf(value, type, integerOnly, at),
@@ -205,7 +211,6 @@ function ownAlternatives(schema: Schema, value: JsonObject, at: Pointer): Altern
 }
 
 function typesOf({ type, nullable, properties, required, additionalProperties, items }: JsonObject): Set<string> {
-  const all = new Set<string>([...TYPES, "integer"]);
   const named = Array.isArray(type) ? type.filter((one) => typeof one === "string") : [type];
   const types = new Set(named.filter((one) => typeof one === "string"));
   if (types.size > 0) return nullable === true ? types.add("null") : types;
@@ -213,7 +218,7 @@ function typesOf({ type, nullable, properties, required, additionalProperties, i
   if (properties !== undefined || (additionalProperties !== undefined && required !== undefined)) {
     return new Set(nullable === true ? ["object", "null"] : ["object"]);
   }
-  return items === undefined ? all : new Set(["array"]);
+  return items === undefined ? new Set(ALL_TYPES) : new Set(["array"]);
 }
 
 function valuesOf(schema: JsonObject, type: JsonType): readonly Json[] | undefined {
@@ -384,6 +389,7 @@ function merge(one: Alternative, other: Alternative): Alternative | undefined {
     at: isBlank(one) ? other.at : one.at,
     names: [...one.names, ...other.names],
     branch: one.branch + other.branch,
+    typed: one.typed || other.typed,
     integer: one.integer || other.integer,
     ...(values && { values }),
     bounds,
@@ -407,6 +413,11 @@ function merge(one: Alternative, other: Alternative): Alternative | undefined {
     exclusions: [...one.exclusions, ...other.exclusions],
     others: new Map([...one.others, ...other.others]),
   };
+}
+
+/** Whether a schema that says nothing gave this alternative: in types it is `unknown`. */
+export function isAnything(one: Alternative): boolean {
+  return !one.typed && isBlank(one);
 }
 
 /** Nothing that a schema says reached it yet. */

@@ -12,7 +12,13 @@ export function compareAnnotations(base: Schema, head: Schema, member: string, w
   compareExtensions(base, head, member, walk);
 }
 
-function compareDefaults(base: Schema, head: Schema, member: string, walk: Walk): void {
+/** What is taken for a value that is not sent. */
+export function compareDefaults(
+  base: Schema,
+  head: Schema,
+  member: string,
+  walk: Pick<Walk, "direction" | "report">,
+): void {
   const [before, after] = [annotation(base, "default"), annotation(head, "default")];
   if (JSON.stringify(before?.value) === JSON.stringify(after?.value)) return;
   const told = (one: typeof before): string => (one ? show(one.value) : "not given");

@@ -22,6 +22,7 @@ export function compareArrays(base: Alternative, head: Alternative, member: stri
     walk.report({ ...at, rule: "contains-removed", sentence: "No item has to satisfy `contains` any more." });
 }
 
+/** Schemas of single positions. What has none satisfies the schema of all items. */
 function compareTuples(base: Alternative, head: Alternative, member: string, walk: Walk): void {
   const at = { member, base: base.at, head: head.at };
   const [before, after] = [base.tuple.length, head.tuple.length];
@@ -33,17 +34,15 @@ function compareTuples(base: Alternative, head: Alternative, member: string, wal
       rule: "tuple-removed",
       sentence: `The first ${before} items have no schemas of their own now.`,
     });
-  } else {
-    if (before !== after) {
-      walk.report({
-        ...at,
-        rule: "tuple-changed",
-        sentence: `${after} instead of ${before} items have schemas of their own.`,
-      });
-    }
-    for (const [index, item] of base.tuple.entries()) {
-      const other = head.tuple[index];
-      if (other) walk.compare(item, other, `${member}[${index}]`);
-    }
+  } else if (before !== after) {
+    walk.report({
+      ...at,
+      rule: "tuple-changed",
+      sentence: `${after} instead of ${before} items have their own schemas.`,
+    });
+  }
+  for (let index = 0; index < Math.max(before, after); index += 1) {
+    const [one, other] = [base.tuple[index] ?? base.items, head.tuple[index] ?? head.items];
+    if (one && other) walk.compare(one, other, `${member}[${index}]`);
   }
 }

@@ -229,10 +229,24 @@ function compareOthers(base: Alternative, head: Alternative, member: string, wal
     const [before, after] = [base.others.get(key), head.others.get(key)];
     if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(after))) continue;
     const kind = key === "if" ? "condition" : "keyword";
-    const change = before ? (after ? "changed" : "removed") : "added";
+    const change = changeOf(before?.value, after?.value);
     const sentence = `${show(key)} is ${change === "added" ? "new" : change === "removed" ? "gone" : "different"}.`;
     walk.report({ member, base: before?.at, head: after?.at, rule: `${kind}-${change}`, sentence });
   }
+}
+
+/** A condition that stays and gets one more consequence is an addition too. */
+function changeOf(before: Json | undefined, after: Json | undefined): "added" | "removed" | "changed" {
+  if (before === undefined) return "added";
+  if (after === undefined) return "removed";
+  if (isPartOf(before, after)) return "added";
+  return isPartOf(after, before) ? "removed" : "changed";
+}
+
+/** Whether one condition says all that the other one says. */
+function isPartOf(part: Json, whole: Json): boolean {
+  if (!isObject(part) || !isObject(whole) || part.if === undefined) return false;
+  return Object.entries(part).every(([key, value]) => JSON.stringify(value) === JSON.stringify(whole[key]));
 }
 
 /** The order of keys means nothing. */

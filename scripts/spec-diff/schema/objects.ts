@@ -1,5 +1,5 @@
 import type { Pointer } from "../../spec/index.js";
-import type { Alternative } from "./alternatives.js";
+import { type Alternative, isAnything } from "./alternatives.js";
 import { compareAnnotations } from "./annotations.js";
 import { fingerprint } from "./fingerprint.js";
 import { isMarked, placeOf, type Schema } from "./schema.js";
@@ -100,17 +100,21 @@ function reportRemoved(
   walk: Walk,
 ): void {
   if (isHidden(schema, walk) || isNever(schema)) return;
+  const place = { member: `${member}.${name}`, base: placeOf(schema), head: head.at };
+  const takesAnything = head.undeclared.allowed && (head.undeclared.declared || isAnything(head));
+  // An optional member may be undefined, which the type of a map of something does not allow.
+  const mayBeUndefined = head.undeclared.schema !== undefined && !base.required.has(name);
+  if (walk.direction === "request" && takesAnything && !mayBeUndefined) {
+    const rule = head.properties.size === 0 ? "property-taken-undeclared" : "property-no-longer-declared";
+    walk.report({ ...place, rule, sentence: "The member is no longer declared. Callers can still send it." });
+    if (head.undeclared.schema) walk.compare(schema, head.undeclared.schema, place.member);
+    return;
+  }
   const print = fingerprint(schema);
   const twin = [...head.properties].find(([other, one]) => !base.properties.has(other) && fingerprint(one) === print);
   const hint = twin ? ` ${show(twin[0])} with the same schema is new: was it renamed?` : "";
   const sentence = `The ${base.required.has(name) ? "required" : "optional"} member is gone.${hint}`;
-  walk.report({
-    rule: "property-removed",
-    member: `${member}.${name}`,
-    base: placeOf(schema),
-    head: head.at,
-    sentence,
-  });
+  walk.report({ ...place, rule: "property-removed", sentence });
 }
 
 function reportAdded(
@@ -124,6 +128,11 @@ function reportAdded(
   const at = { member: `${member}.${name}`, head: placeOf(schema) };
   if (walk.direction === "request" && head.required.has(name)) {
     walk.report({ ...at, rule: "required-property-added", sentence: "The member is new and required." });
+    return;
+  }
+  const wasEmpty = base.properties.size === 0 && !base.undeclared.allowed;
+  if (walk.direction === "response" && wasEmpty) {
+    walk.report({ ...at, rule: "sometimes-valid", sentence: "The object had no members and has some now." });
     return;
   }
   walk.report({ ...at, rule: "property-added", sentence: "The member is new." });
@@ -141,34 +150,35 @@ function isNever({ parts }: Schema): boolean {
 function compareUndeclared(baseObject: Alternative, headObject: Alternative, member: string, walk: Walk): void {
   const [base, head] = [baseObject.undeclared, headObject.undeclared];
   const at = { member: `${member}.*`, base: base.at, head: head.at };
-  const isRequest = walk.direction === "request";
+  if (base.declared && base.allowed && !(head.declared && head.allowed) && !isAnything(headObject)) {
+    const sentence = "The types no longer know of undeclared members: `additionalProperties` does not allow them.";
+    walk.report({ ...at, rule: "undeclared-members-undeclared", sentence });
+  }
   if (base.allowed && !head.allowed) {
     walk.report({ ...at, rule: "undeclared-members-forbidden", sentence: "Undeclared members are forbidden now." });
   } else if (!base.allowed && head.allowed) {
     const bare = baseObject.properties.size === 0;
-    const rule = isRequest ? "undeclared-members-accepted" : bare ? "sometimes-valid" : "undeclared-members-allowed";
+    const allowed = bare ? "sometimes-valid" : "undeclared-members-allowed";
+    const rule = walk.direction === "request" ? "undeclared-members-accepted" : allowed;
     walk.report({ ...at, rule, sentence: "Undeclared members are allowed now." });
-  } else if (head.allowed) {
-    if (base.schema && head.schema) walk.compare(base.schema, head.schema, `${member}.*`);
-    else if (head.schema) {
-      walk.report({
-        ...at,
-        rule: "undeclared-members-typed",
-        sentence: "Undeclared members have to satisfy a schema now.",
-      });
-    } else if (base.schema) {
-      walk.report({ ...at, rule: "undeclared-members-untyped", sentence: "Undeclared members may be anything now." });
-    }
-    if (base.declared && !head.declared) {
-      const sentence = "The types no longer know of undeclared members, since `additionalProperties` is gone.";
-      walk.report({ ...at, rule: "undeclared-members-undeclared", sentence });
-    } else if (!base.declared && head.declared && !head.schema) {
-      walk.report({
-        ...at,
-        rule: "undeclared-members-declared",
-        sentence: "The types know of undeclared members now.",
-      });
-    }
+  } else if (head.allowed) compareUndeclaredSchemas(base, head, at, walk);
+}
+
+function compareUndeclaredSchemas(
+  base: Alternative["undeclared"],
+  head: Alternative["undeclared"],
+  at: { member: string; base: Pointer; head: Pointer },
+  walk: Walk,
+): void {
+  if (base.schema && head.schema) walk.compare(base.schema, head.schema, at.member);
+  else if (head.schema) {
+    const sentence = "Undeclared members have to satisfy a schema now.";
+    const rule = base.declared ? "undeclared-members-typed" : "undeclared-members-limited";
+    walk.report({ ...at, rule, sentence });
+  } else if (base.schema) {
+    walk.report({ ...at, rule: "undeclared-members-untyped", sentence: "Undeclared members may be anything now." });
+  } else if (!base.declared && head.declared) {
+    walk.report({ ...at, rule: "undeclared-members-declared", sentence: "The types know of undeclared members now." });
   }
 }
 

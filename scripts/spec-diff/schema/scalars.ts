@@ -1,6 +1,6 @@
 import type { Pointer } from "../../spec/index.js";
 import type { RuleId } from "../rules.js";
-import { type Alternative, type Bound, isLower, type Located } from "./alternatives.js";
+import { type Alternative, type Bound, isAnything, isLower, type Located } from "./alternatives.js";
 import { comparePatterns } from "./patterns.js";
 import { show, showAll, type Walk } from "./walk.js";
 
@@ -50,7 +50,15 @@ function compareFormats(base: Alternative, head: Alternative, member: string, wa
   const [before, after] = [base.format?.value, head.format?.value];
   if (before === after) return;
   const sentence = `The format was ${before ?? "not given"} and is ${after ?? "not given"} now.`;
-  walk.report({ rule: formatRule(before, after), member, base: base.format?.at, head: head.format?.at, sentence });
+  const rule = isAnything(base) || isAnything(head) ? formatOfAny(before, after) : formatRule(before, after);
+  walk.report({ rule, member, base: base.format?.at, head: head.format?.at, sentence });
+}
+
+/** Where a schema without a rule is on the other side, which takes bytes like anything else. */
+function formatOfAny(before: string | undefined, after: string | undefined): RuleId {
+  if (after === "binary") return "bytes-demanded";
+  if (before === "binary") return "bytes-no-longer-demanded";
+  return after === undefined ? "format-removed" : "format-added";
 }
 
 function formatRule(before: string | undefined, after: string | undefined): RuleId {

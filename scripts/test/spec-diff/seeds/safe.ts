@@ -109,7 +109,7 @@ export const SAFE: readonly Seed[] = [
     "img-src",
     "an object is a part of an allOf",
     "nothing",
-    change("ImageFolder", (schema) => ({ allOf: [schema] })),
+    change("Dimensions", (schema) => ({ allOf: [schema] })),
   ),
   seed(
     "train travel",
