@@ -8,8 +8,8 @@ import type { OperationSpec } from "./operation-spec.js";
 import { checkCallOptions, type RequestOptions, refineLimits } from "./options.js";
 import { decideRetry, delay, throwIfAborted, withDeadline } from "./resilience/index.js";
 import { type ReceivedResponse, readResponse } from "./response.js";
+import { sendAttempt } from "./send-attempt.js";
 import type { RequestSender } from "./sender.js";
-import { sendAttempt } from "./transport.js";
 
 /** Calls an operation. For generated code, not for users. */
 export function send<Output>(
