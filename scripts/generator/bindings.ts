@@ -1,15 +1,17 @@
 import {
-  answersArray,
+  answerType,
+  type Body,
   camelCase,
   closedValues,
   isObject,
   type Member,
   numericRange,
   type OperationModel,
-  resolve,
+  Refusals,
+  readSecuritySchemes,
   type SpecDocument,
 } from "../spec/index.js";
-import { Code, comment, literal } from "./emit.js";
+import { Code, comment, importTypes, literal } from "./emit.js";
 import { pascalCase, type TypeNames } from "./models.js";
 
 /** What the files of one provider are rendered from. */
@@ -33,8 +35,9 @@ export function renderOperations(provider: Provider): string {
   ]);
   return [
     importOf([...runtime, "type RequestOptions"], "../../runtime/internal.js"),
-    `import * as ${WRITERS} from "../../runtime/member-writers.js";`,
-    `import type { ${modelsIn(names, types).join(", ")} } from "./models.js";`,
+    ...(operations.some(reader) ? [`import * as ${READERS} from "../../runtime/answer-readers.js";`] : []),
+    ...(operations.some(usesWriters) ? [`import * as ${WRITERS} from "../../runtime/member-writers.js";`] : []),
+    importTypes(modelsIn(names, types), "./models.js"),
     'import type { paths } from "./paths.js";',
     "",
     ...operations.map((operation) => renderOperation(provider, operation)),
@@ -56,6 +59,8 @@ function modelsIn({ models }: TypeNames, types: readonly string[]): string[] {
 
 /** What generated code calls `runtime/member-writers.ts`. */
 const WRITERS = "write";
+
+const usesWriters = ({ members, body }: OperationModel): boolean => members.length > 0 || body !== undefined;
 
 function renderOperation({ spec, names }: Provider, operation: OperationModel): string {
   const { id, pagination } = operation;
@@ -112,38 +117,89 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     path,
     members: operation.members.length > 0 ? members : undefined,
     required: required.length > 0 ? required : undefined,
-    body: body && new Code(`${WRITERS}.${body.kind === "json" ? "json" : "form"}`),
+    body: body && bodyWriter(body),
+    contentType: body && contentType(body),
     bodyOptional: (body && !body.required) || undefined,
     open: body?.open ? new Code(`${WRITERS}.body`) : undefined,
     check:
       Object.keys(shapes).length > 0
         ? new Code(`/* @__PURE__ */ ${WRITERS}.exclusiveShapes(${literal(shapes)})`)
         : undefined,
-    auth: describeAuth(operation),
+    auth: describeAuth(spec, operation),
     server,
     idempotent,
-    answer: answersArray(spec, operation) ? "array" : undefined,
+    accept: accept(operation),
+    answer: describeAnswer(spec, operation),
+    read: reader(operation),
     empty: operation.responses.some(({ success, schema }) => success && !schema) || undefined,
   };
 }
 
-/** Where a member can take the place of the client's credential, one of the two is needed, so that it is not optional. */
-function describeAuth({ credential, members }: OperationModel): false | "optional" | undefined {
+/** The function of `runtime/member-writers.ts` that writes a body. */
+function bodyWriter({ kind, whole, mediaType }: Body): Code {
+  const name = kind === "multipart" ? "form" : kind === "json" && whole ? "jsonValue" : kind;
+  if (name !== "bytes") return new Code(`${WRITERS}.${name}`);
+  return new Code(`/* @__PURE__ */ ${WRITERS}.bytes(${mediaType.includes("*") ? "" : literal(mediaType)})`);
+}
+
+/** The media type of a body that is written as text, where it is not `application/json`. */
+function contentType({ kind, mediaType }: Body): string | undefined {
+  if (kind === "multipart" || kind === "bytes" || mediaType.includes("*")) return undefined;
+  return mediaType === "application/json" ? undefined : mediaType;
+}
+
+/** What the `Accept` header has to say beside `application/json`: what a success is, and then what an error is. */
+function accept({ responses }: OperationModel): string | undefined {
+  const types = (success: boolean): string[] =>
+    responses
+      .filter((one) => one.success === success)
+      .flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType));
+  const successes = new Set(types(true).filter((type) => type !== "*/*"));
+  const errors = [...new Set(types(false))].filter((type) => !successes.has(type) && type !== "*/*");
+  const isDefault = [...successes, ...errors].every((type) => type === "application/json");
+  if (isDefault) return undefined;
+  return [...successes, ...errors.map((type) => (successes.size > 0 ? `${type};q=0.5` : type))].join(", ");
+}
+
+function describeAnswer(spec: SpecDocument, operation: OperationModel): string | undefined {
+  const type = answerType(spec, operation);
+  return type === "object" || reader(operation) ? undefined : type;
+}
+
+/** What generated code calls `runtime/answer-readers.ts`. */
+const READERS = "read";
+
+/** The function of `runtime/answer-readers.ts` that reads a success that is not JSON. */
+function reader({ responses }: OperationModel): Code | undefined {
+  const kind = responses.find(({ success, kind }) => success && kind)?.kind;
+  return kind === undefined || kind === "json" ? undefined : new Code(`${READERS}.${kind}`);
+}
+
+/**
+ * Where a member can take the place of the client's credential, one of the two is needed, so that it is not optional.
+ * The alternatives are named only where the document has several credentials.
+ */
+function describeAuth(spec: SpecDocument, operation: OperationModel): false | "optional" | string[][] | undefined {
+  const { credential, members, security } = operation;
   if (credential === "none") return false;
-  return credential === "optional" && !members.some((member) => member.credential) ? "optional" : undefined;
+  const isReplaceable = members.some((member) => member.credential);
+  if (readSecuritySchemes(spec, new Refusals(spec)).length > 1)
+    return isReplaceable ? security.filter((schemes) => schemes.length > 0) : security;
+  return credential === "optional" && !isReplaceable ? "optional" : undefined;
 }
 
 /** The function of `runtime/member-writers.ts` that writes a member. */
 function place(spec: SpecDocument, member: Member): Code {
-  const { name, wire, where, alias, as, secret, credential, schema } = member;
-  const binary = where === "body" && resolve(spec, schema.value, schema.at).value.format === "binary";
+  const { name, wire, where, alias, as, secret, credential, schema, whole, bytes, mediaType } = member;
+  const isFile = bytes === "one" && !whole;
   const { min, max } = numericRange(spec, schema);
   const values = closedValues(spec, schema);
-  let code = `${WRITERS}.${where}${pascalCase(as ?? (binary ? "file" : ""))}`;
+  let code = `${WRITERS}.${where}${pascalCase(as ?? (isFile ? "file" : ""))}`;
+  if (isFile && mediaType !== undefined) code = `/* @__PURE__ */ ${WRITERS}.bodyFileOf(${literal(mediaType)})`;
   const wrap = (wrapper: string, ...args: unknown[]): void => {
     code = `/* @__PURE__ */ ${WRITERS}.${wrapper}(${[code, ...args.map(literal)].join(", ")})`;
   };
-  if (wire !== name) wrap("renamed", wire);
+  if (wire !== name && !whole) wrap("renamed", wire);
   if (alias !== undefined) wrap("alsoAs", alias);
   if (values) wrap("oneOf", values);
   if (min !== undefined || max !== undefined) wrap("range", min, ...(max === undefined ? [] : [max]));

@@ -66,3 +66,8 @@ export function cell(text: string): string {
     .replaceAll("`", "'")
     .trim();
 }
+
+/** An import of types, or nothing when there are none. */
+export function importTypes(names: readonly string[], from: string): string {
+  return names.length === 0 ? "" : `import type { ${[...names].sort().join(", ")} } from "${from}";`;
+}

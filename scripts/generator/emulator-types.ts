@@ -7,10 +7,11 @@ import {
   type OperationModel,
   type ResponseModel,
   readBodyMembers,
+  readTypeNames,
   resolve,
   type SpecDocument,
 } from "../spec/index.js";
-import { comment } from "./emit.js";
+import { comment, importTypes } from "./emit.js";
 import { pascalCase, referenceType } from "./models.js";
 import { declareTypes } from "./typescript.js";
 
@@ -28,6 +29,8 @@ export async function renderEmulatorTypes(
 ): Promise<EmulatorTypes> {
   const { components } = structuredClone(spec.root);
   const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+  const names = readTypeNames(spec);
+  const typeNames = Object.keys(schemas).map((name) => names.get(name) ?? name);
   const own: JsonObject = {};
   const add = (operation: OperationModel, suffix: string, schema: JsonObject): string => {
     const name = pascalCase(operation.id) + suffix;
@@ -39,8 +42,12 @@ export async function renderEmulatorTypes(
   const handlers = operations.map((operation): HandlerTypes => {
     const [first, ...others] = operation.responses.filter(({ status }) => /^2\d\d$/.test(status));
     if (!first) spec.fail(operation.at, `${operation.id} has no success that an emulator could answer`);
-    const dataType = ({ status, schema }: ResponseModel): string =>
-      schema ? (referenceType(schema.value) ?? add(operation, `Data${status}`, schema.value)) : "undefined";
+    const dataType = ({ status, kind, schema }: ResponseModel): string =>
+      kind === "json" && schema
+        ? (referenceType(spec, schema.value) ?? add(operation, `Data${status}`, schema.value))
+        : kind
+          ? "string | Blob"
+          : "undefined";
     const answers = [dataType(first), ...others.map((other) => `Reply<${other.status}, ${dataType(other)}>`)];
     const takesInput = operation.members.length > 0 || operation.body !== undefined;
     const call = takesInput ? add(operation, "Call", callSchema(spec, operation)) : "Call";
@@ -58,15 +65,13 @@ export async function renderEmulatorTypes(
     ...handlers.flatMap(({ answers }) => answers.flatMap((answer) => answer.split(/\W+/))),
   ]);
   return {
-    models: Object.keys(schemas)
-      .flatMap((name) => models.get(name)?.text ?? [])
-      .join("\n"),
+    models: typeNames.flatMap((name) => models.get(name)?.text ?? []).join("\n"),
     handlers: [
       'import type { Answer, Call, Reply } from "../../handler.js";',
-      `import type { ${Object.keys(schemas)
-        .filter((name) => mentioned.has(name))
-        .sort()
-        .join(", ")} } from "./models.js";`,
+      importTypes(
+        typeNames.filter((name) => mentioned.has(name)),
+        "./models.js",
+      ),
       "",
       renderHandlers(spec, handlers),
       ...declared.flatMap((model) => model?.text ?? []),
@@ -98,7 +103,7 @@ function renderHandlers(spec: SpecDocument, handlers: readonly HandlerTypes[]): 
 /** What a handler is called with, beside what every handler is called with. */
 function callSchema(spec: SpecDocument, { members, body }: OperationModel): JsonObject {
   const parts: Record<string, JsonObject> = {};
-  for (const where of ["path", "query"] as const) {
+  for (const where of ["path", "query", "header"] as const) {
     const here = members.filter((member) => member.where === where);
     if (here.length > 0) parts[where] = parametersSchema(spec, here);
   }
@@ -128,7 +133,8 @@ function bodySchema(spec: SpecDocument, body: Body): JsonObject {
 
 /** The fields of a form, with JSON text read; any other body as it is. */
 function contentSchema(spec: SpecDocument, content: BodyContent, isRequired: boolean): JsonObject {
-  if (content.kind === "json") return content.written;
+  if (content.kind === "json" || content.kind === "text") return content.written;
+  if (content.kind === "bytes") return { type: "string", format: "binary" };
   const fields = readBodyMembers(spec, content, isRequired);
   return {
     type: "object",

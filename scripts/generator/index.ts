@@ -11,9 +11,14 @@ import { renderReference } from "./reference.js";
  * Everything that follows from one spec, as paths relative to the repository and their text. The same spec gives the
  * same bytes.
  *
- * @throws SpecError for a spec that cannot be expressed, with its line.
+ * @throws SpecError for a spec that cannot be expressed: all that is wrong with it, with the lines.
  */
 export async function generate(spec: SpecDocument): Promise<Map<string, string>> {
+  return format(await render(spec));
+}
+
+/** The same before it is formatted. */
+export async function render(spec: SpecDocument): Promise<Map<string, string>> {
   const operations = readOperations(spec);
   const { document, names } = withModels(spec, operations);
   const provider: Provider = { spec, operations, names };
@@ -25,16 +30,14 @@ export async function generate(spec: SpecDocument): Promise<Map<string, string>>
   const header = comment([owner, rule]);
   const api = `packages/api/src/${spec.name}/generated`;
   const mock = `packages/mock/src/generated/${spec.name}`;
-  return format(
-    new Map([
-      [`${api}/models.ts`, `${header}\n${models}`],
-      [`${api}/paths.ts`, header + paths],
-      [`${api}/operations.ts`, header + renderOperations(provider)],
-      [`${api}/namespaces.ts`, header + renderNamespaces(provider)],
-      [`${api}/reference.md`, `<!-- ${owner} ${rule} -->\n\n${renderReference(provider)}`],
-      [`${mock}/models.ts`, `${header}\n${emulator.models}`],
-      [`${mock}/handlers.ts`, header + emulator.handlers],
-      [`${mock}/operations.ts`, header + renderEmulatorTable(spec, operations)],
-    ]),
-  );
+  return new Map([
+    [`${api}/models.ts`, `${header}\n${models}`],
+    [`${api}/paths.ts`, header + paths],
+    [`${api}/operations.ts`, header + renderOperations(provider)],
+    [`${api}/namespaces.ts`, header + renderNamespaces(provider)],
+    [`${api}/reference.md`, `<!-- ${owner} ${rule} -->\n\n${renderReference(provider)}`],
+    [`${mock}/models.ts`, `${header}\n${emulator.models}`],
+    [`${mock}/handlers.ts`, header + emulator.handlers],
+    [`${mock}/operations.ts`, header + renderEmulatorTable(spec, operations)],
+  ]);
 }

@@ -1,11 +1,14 @@
 import {
+  type Body,
+  fromPointer,
   isObject,
-  isTypeName,
-  type Json,
   type JsonObject,
   type Member,
   type OperationModel,
+  objectShapes,
+  readTypeNames,
   resolve,
+  type Shape,
   type SpecDocument,
 } from "../spec/index.js";
 import { declareTypes } from "./typescript.js";
@@ -50,13 +53,7 @@ export function withModels(
   const document: JsonObject = structuredClone(spec.root);
   const components = objectAt(document, "components");
   const schemas = objectAt(components, "schemas");
-  for (const name of Object.keys(schemas)) {
-    if (!isTypeName(name))
-      spec.fail(
-        ["components", "schemas", name],
-        `schema ${JSON.stringify(name)} cannot name a type: the language or the generated code has one of that name`,
-      );
-  }
+  const typeNames = readTypeNames(spec);
   const add = (name: string, operation: OperationModel, schema: JsonObject): string => {
     if (schemas[name] !== undefined)
       spec.fail(operation.at, `the type ${name} of ${operation.id} is taken by a schema of that name`);
@@ -68,19 +65,21 @@ export function withModels(
   const outputs = new Map<string, string>();
   for (const operation of operations) {
     const base = pascalCase(operation.id);
-    inputs.set(operation.id, add(`${base}Input`, operation, inputSchema(operation)));
+    inputs.set(operation.id, add(`${base}Input`, operation, inputSchema(spec, operation)));
     outputs.set(
       operation.id,
-      outputType(operation, (schema) => add(`${base}Output`, operation, schema)),
+      outputType(spec, operation, (suffix, schema) => add(base + suffix, operation, schema)),
     );
   }
   return {
     document,
     names: {
-      models: Object.keys(schemas).sort(),
+      models: Object.keys(schemas)
+        .map((name) => typeNames.get(name) ?? name)
+        .sort(),
       input: ({ id }) => inputs.get(id) ?? "never",
       output: ({ id }) => outputs.get(id) ?? "never",
-      errors: errorTypes,
+      errors: (operation) => errorTypes(spec, operation),
       item: (operation) => {
         const items = (operation.pagination?.items ?? "").split(".").filter((part) => part !== "");
         const named = itemName(spec, operation, items);
@@ -93,11 +92,11 @@ export function withModels(
 }
 
 /** The bodies of errors by status. Statuses with the same body stand together. */
-function errorTypes({ responses }: OperationModel): string {
+function errorTypes(spec: SpecDocument, { responses }: OperationModel): string {
   const statuses = new Map<string, string[]>();
   for (const { success, status, schema } of responses) {
     if (success || !/^\d{3}$/.test(status)) continue;
-    const type = schema ? (referenceType(schema.value) ?? "unknown") : "undefined";
+    const type = schema ? (referenceType(spec, schema.value) ?? "unknown") : "undefined";
     statuses.set(type, [...(statuses.get(type) ?? []), status]);
   }
   const records = [...statuses].map(([type, having]) => `Record<${having.join(" | ")}, ${type}>`);
@@ -114,7 +113,7 @@ function itemName(spec: SpecDocument, { responses }: OperationModel, path: reado
     at = isObject(property) ? { value: property, at: [...place, "properties", part] } : undefined;
   }
   const list = at && resolve(spec, at.value, at.at).value;
-  return isObject(list?.items) ? referenceType(list.items) : undefined;
+  return isObject(list?.items) ? referenceType(spec, list.items) : undefined;
 }
 
 function objectAt(parent: JsonObject, name: string): JsonObject {
@@ -125,75 +124,134 @@ function objectAt(parent: JsonObject, name: string): JsonObject {
   return created;
 }
 
-function inputSchema(operation: OperationModel): JsonObject {
+function inputSchema(spec: SpecDocument, operation: OperationModel): JsonObject {
   const describe = `What \`${operation.id}\` takes.`;
-  const body = operation.body;
-  const alternatives = body && body.variants.length > 0;
-  const members = alternatives ? operation.members.filter(({ where }) => where !== "body") : operation.members;
-  const flat: JsonObject = {
+  const { body } = operation;
+  if (!body || body.shapes.length < 2) return { description: describe, ...flatSchema(operation, operation.members) };
+  const beside = operation.members.filter(({ where }) => where !== "body");
+  const shapes = canStayNamed(spec, body, operation.members)
+    ? namedShapes(operation, body)
+    : { oneOf: body.shapes.map((shape, index) => flatShape(operation, shape, index)) };
+  const parts = beside.length > 0 ? [flatSchema(operation, beside), shapes] : [shapes];
+  return { description: describe, allOf: parts };
+}
+
+/** An object of members. */
+function flatSchema({ members: all, body }: OperationModel, members: readonly Member[]): JsonObject {
+  const isOpen = body?.open === true && body.shapes.length < 2;
+  return {
     type: "object",
-    properties: Object.fromEntries(
-      members.map(({ name, schema, description, deprecated }) => [
-        name,
-        {
-          ...schema.value,
-          ...(description !== undefined && { description }),
-          ...(deprecated && { deprecated }),
-        },
-      ]),
-    ),
+    properties: Object.fromEntries(members.map((member) => [member.name, memberSchema(member)])),
     required: members.filter(({ required }) => required).map(({ name }) => name),
-    ...(body?.open && !alternatives && { additionalProperties: true }),
-    ...(operation.members.length === 0 && !body?.open && { additionalProperties: false }),
+    ...(isOpen && { additionalProperties: true }),
+    ...(all.length === 0 && !isOpen && { additionalProperties: false }),
   };
-  if (!alternatives) return { description: describe, ...flat };
+}
+
+function memberSchema({ schema, description, deprecated }: Member): JsonObject {
+  return {
+    ...schema.value,
+    ...(description !== undefined && { description }),
+    ...(deprecated && { deprecated }),
+  };
+}
+
+/** Whether the alternatives of a body stand in it one beside another, and are what a caller gives, under the same names. */
+function canStayNamed(spec: SpecDocument, body: Body, members: readonly Member[]): boolean {
+  const { value } = body.schema;
+  if (value.allOf !== undefined || (value.oneOf !== undefined && value.anyOf !== undefined)) return false;
+  if (value.additionalProperties === false || body.kind !== "json") return false;
+  const isNested = body.variants.some(({ value: one, at }) => {
+    const { length } = objectShapes(spec, { value: one, at });
+    return length > 1;
+  });
+  if (isNested) return false;
+  const own = new Set(body.shapes.flatMap(({ properties }) => [...properties.keys()]));
+  const given = members.filter(({ where }) => where === "body");
+  return given.length === own.size && given.every(({ name, wire, alias }) => name === wire && alias === undefined);
+}
+
+/** The alternatives as the spec has them, so that they keep their names. */
+function namedShapes({ members }: OperationModel, body: Body): JsonObject {
   // openapi-typescript takes a discriminator inside an `allOf` for inheritance, and the input for one more subtype.
   const { discriminator, ...shapes } = body.schema.value;
   // Where a discriminator tells the alternatives apart, TypeScript refuses members of the others by itself.
-  if (!discriminator && Array.isArray(shapes.oneOf)) {
-    shapes.oneOf = shapes.oneOf.map((shape, index) => withoutForeign(shape, index, operation.members));
+  if (discriminator) return shapes;
+  for (const key of ["oneOf", "anyOf"]) {
+    const { [key]: alternatives } = shapes;
+    if (Array.isArray(alternatives)) {
+      shapes[key] = alternatives.map((shape, index) => {
+        const foreign = foreignMembers(members, index);
+        return foreign.length === 0 ? shape : { allOf: [shape, { type: "object", properties: never(foreign) }] };
+      });
+    }
   }
-  return { description: describe, allOf: members.length > 0 ? [flat, shapes] : [shapes] };
+  return shapes;
 }
 
-/** An alternative shape that refuses the members of the others. */
-function withoutForeign(shape: Json, index: number, members: readonly Member[]): Json {
-  const foreign = members.filter(({ shapes }) => shapes && !shapes.includes(index));
-  if (foreign.length === 0) return shape;
+/** One combination of nested alternatives, written out. */
+function flatShape(operation: OperationModel, { properties }: Shape, index: number): JsonObject {
+  const members = operation.members.filter(({ where, wire }) => where === "body" && properties.has(wire));
+  const schemas = members.map((member): [string, JsonObject] => {
+    const property = properties.get(member.wire);
+    const isOwn = member.as !== "json" && property !== undefined;
+    return [member.name, isOwn ? memberSchema({ ...member, schema: property.located }) : memberSchema(member)];
+  });
   return {
-    allOf: [shape, { type: "object", properties: Object.fromEntries(foreign.map(({ name }) => [name, NEVER])) }],
+    type: "object",
+    properties: { ...Object.fromEntries(schemas), ...never(foreignMembers(operation.members, index)) },
+    required: members.filter(({ wire }) => properties.get(wire)?.required).map(({ name }) => name),
+    ...(operation.body?.open && { additionalProperties: true }),
   };
+}
+
+/** The members of other alternatives that refuse to stand beside this one. */
+function foreignMembers(members: readonly Member[], index: number): Member[] {
+  return members.filter(({ shapes }) => shapes && !shapes.includes(index));
+}
+
+function never(members: readonly Member[]): JsonObject {
+  return Object.fromEntries(members.map(({ name }) => [name, NEVER]));
 }
 
 /** No value is valid under it; in TypeScript it is `never`. */
 const NEVER: JsonObject = { not: {} };
 
-function outputType(operation: OperationModel, name: (schema: JsonObject) => string): string {
+/** @param name - declares a type for a schema that has none, and returns its name. */
+function outputType(
+  spec: SpecDocument,
+  operation: OperationModel,
+  name: (suffix: string, schema: JsonObject) => string,
+): string {
   const types = new Set<string>();
-  let inline: JsonObject | undefined;
-  for (const { success, schema } of operation.responses) {
+  const declared = new Map<string, string>();
+  for (const { success, status, kind, contents } of operation.responses) {
     if (!success) continue;
-    if (!schema) types.add("undefined");
-    else {
-      const reference = referenceType(schema.value);
-      if (reference) types.add(reference);
-      else if (!inline) {
-        inline = schema.value;
-        types.add(name(inline));
-      } else if (JSON.stringify(inline) !== JSON.stringify(schema.value)) {
-        types.add("unknown");
-      }
+    if (contents.length === 0) types.add("undefined");
+    for (const { schema } of contents) {
+      if (kind === "text") types.add("string");
+      else if (kind === "bytes") types.add("Blob");
+      else types.add(referenceType(spec, schema.value) ?? declare(status, schema.value));
     }
+  }
+  function declare(status: string, schema: JsonObject): string {
+    const key = JSON.stringify(schema);
+    const type = declared.get(key) ?? name(declared.size === 0 ? "Output" : `Output${status}`, schema);
+    declared.set(key, type);
+    return type;
   }
   if (types.size === 0 || (types.size === 1 && types.has("undefined"))) return "void";
   return [...types].join(" | ");
 }
 
 /** `File` for a reference to it, `File[]` for a list of it. */
-export function referenceType(schema: JsonObject): string | undefined {
-  if (typeof schema.$ref === "string") return /^#\/components\/schemas\/([^/]+)$/.exec(schema.$ref)?.[1];
+export function referenceType(spec: SpecDocument, schema: JsonObject): string | undefined {
+  if (typeof schema.$ref === "string") {
+    const name = /^#\/components\/schemas\/([^/]+)$/.exec(schema.$ref)?.[1];
+    return name === undefined ? undefined : readTypeNames(spec).get(fromPointer(`/${name}`)[0] ?? "");
+  }
   const { items } = schema;
   if (schema.type !== "array" || !isObject(items)) return undefined;
-  const item = referenceType(items);
+  const item = referenceType(spec, items);
   return item && `${item}[]`;
 }

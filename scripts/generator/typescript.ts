@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { isObject, type JsonObject, type SpecDocument } from "../spec/index.js";
+import { isBinary, isIdentifier, isObject, type JsonObject, readTypeNames, type SpecDocument } from "../spec/index.js";
 import { comment } from "./emit.js";
 
 const { factory } = ts;
@@ -52,11 +52,17 @@ export async function declareTypes(
   for (const statement of statements) replaceComments(statement, comments);
 
   const models = new Map<string, DeclaredModel>();
-  const take = (name: string, type: ts.TypeNode): void => {
-    models.set(name, declare(name, type, schemaNamed(document, name), base?.get(name)));
+  const names = readTypeNames(spec);
+  const nameOf = (schema: string): string => names.get(schema) ?? schema;
+  const take = (schema: string, type: ts.TypeNode): void => {
+    const name = nameOf(schema);
+    models.set(name, declare(name, type, { schema: schemaNamed(document, schema), base: base?.get(name), nameOf }));
   };
   const raw = statements.filter(ts.isInterfaceDeclaration).map((statement) => {
-    return nameSchemas(statement.name.text === "components" ? replaceSchemas(statement, take) : statement);
+    return nameSchemas(
+      statement.name.text === "components" ? replaceSchemas(statement, nameOf, take) : statement,
+      nameOf,
+    );
   });
   return { models, raw: astToString(raw) };
 }
@@ -109,10 +115,15 @@ interface Described {
 }
 
 /** Writes `components["schemas"]["File"]` as `File`. */
-function nameSchemas<Node extends ts.Node>(root: Node, onName?: (name: string) => void): Node {
+function nameSchemas<Node extends ts.Node>(
+  root: Node,
+  nameOf: (schema: string) => string,
+  onName?: (name: string) => void,
+): Node {
   const visit = (node: ts.Node): ts.Node => {
-    const name = schemaName(node);
-    if (name === undefined) return ts.visitEachChild(node, visit, undefined);
+    const schema = schemaName(node);
+    if (schema === undefined) return ts.visitEachChild(node, visit, undefined);
+    const name = nameOf(schema);
     onName?.(name);
     return factory.createTypeReferenceNode(name);
   };
@@ -134,16 +145,17 @@ function textOf(type: ts.TypeNode): string | undefined {
 /** Takes each schema out of `components`, where its name takes its place. */
 function replaceSchemas(
   components: ts.InterfaceDeclaration,
-  take: (name: string, type: ts.TypeNode) => void,
+  nameOf: (schema: string) => string,
+  take: (schema: string, type: ts.TypeNode) => void,
 ): ts.InterfaceDeclaration {
   const replace = (member: ts.TypeElement): ts.TypeElement => {
     if (!ts.isPropertySignature(member) || !member.type) return member;
-    const name = nameOf(member);
-    take(name, member.type);
-    return property(name, factory.createTypeReferenceNode(name));
+    const schema = keyOf(member);
+    take(schema, member.type);
+    return property(schema, factory.createTypeReferenceNode(nameOf(schema)));
   };
   const members = components.members.map((member) => {
-    const isSchemas = ts.isPropertySignature(member) && nameOf(member) === "schemas";
+    const isSchemas = ts.isPropertySignature(member) && keyOf(member) === "schemas";
     if (!isSchemas || !member.type || !ts.isTypeLiteralNode(member.type)) return member;
     return property("schemas", factory.createTypeLiteralNode(member.type.members.map(replace)));
   });
@@ -152,21 +164,26 @@ function replaceSchemas(
 }
 
 function property(name: string, type: ts.TypeNode): ts.PropertySignature {
-  return factory.createPropertySignature(undefined, name, undefined, type);
+  const key = isIdentifier(name) ? name : factory.createStringLiteral(name);
+  return factory.createPropertySignature(undefined, key, undefined, type);
 }
 
-function nameOf({ name }: ts.PropertySignature): string {
+function keyOf({ name }: ts.PropertySignature): string {
   return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
 }
 
-function declare(name: string, type: ts.TypeNode, schema: object, base: string | undefined): DeclaredModel {
+function declare(
+  name: string,
+  type: ts.TypeNode,
+  { schema, base, nameOf }: { schema: object; base: string | undefined; nameOf(schema: string): string },
+): DeclaredModel {
   const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const mentions = new Set<string>();
   const declaration =
     base !== undefined && ts.isTypeLiteralNode(type)
       ? factory.createInterfaceDeclaration(exported, name, undefined, [extendsClause(base)], type.members)
       : factory.createTypeAliasDeclaration(exported, name, undefined, type);
-  const named = nameSchemas(declaration, (mentioned) => void mentions.add(mentioned));
+  const named = nameSchemas(declaration, nameOf, (mentioned) => void mentions.add(mentioned));
   return { text: comment(schemaLines(schema)) + astToString(named), mentions };
 }
 
@@ -182,15 +199,14 @@ function schemaNamed({ components }: JsonObject, name: string): object {
 }
 
 function specialType(schema: object, binary: string): ts.TypeNode | undefined {
-  const { format, properties, additionalProperties, not, anyOf }: SpecialSchema = schema;
-  if (format === "binary") return factory.createTypeReferenceNode(binary);
+  const { properties, additionalProperties, not, anyOf }: SpecialSchema = schema;
+  if (isObject(schema) && isBinary(schema)) return factory.createTypeReferenceNode(binary);
   if (additionalProperties === false && isEmpty(properties)) return noMembers();
   if (isEmpty(not)) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
   return anyOf && openEnum(anyOf);
 }
 
 interface SpecialSchema {
-  format?: unknown;
   properties?: unknown;
   additionalProperties?: unknown;
   not?: unknown;

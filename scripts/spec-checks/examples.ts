@@ -1,6 +1,6 @@
 import {
+  isBinary,
   isObject,
-  type JsonObject,
   objectProperties,
   type Pointer,
   readExamples,
@@ -70,7 +70,6 @@ function withoutExample(spec: SpecDocument, { kind, value, at }: Visited): strin
  */
 function binaryMembers(spec: SpecDocument, { kind, value, at }: Visited): ReadonlySet<string> {
   if (kind !== "media type" || !String(at.at(-1)).startsWith("multipart/")) return NOTHING;
-  const isBinary = ({ format }: JsonObject): boolean => format === "binary";
   const properties = objectProperties(spec, resolve(spec, value.schema, [...at, "schema"]));
   const binary = properties.filter(({ located }) => {
     const property = resolve(spec, located.value, located.at);

@@ -3,7 +3,7 @@ import { loadSpec, SpecError } from "../spec/index.js";
 import { checkExamples } from "./examples.js";
 import { lint } from "./lint.js";
 import { checkPatterns } from "./patterns.js";
-import { type Problem, problemOf } from "./problem.js";
+import { type Problem, problemsOf } from "./problem.js";
 import { checkReferences } from "./references.js";
 
 export interface SpecReport {
@@ -37,6 +37,6 @@ function orProblem(check: () => SpecReport): SpecReport {
     return check();
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
-    return { checked: 0, problems: [problemOf(error)] };
+    return { checked: 0, problems: problemsOf(error) };
   }
 }

@@ -13,8 +13,13 @@ export function problemAt({ file, lineOf }: SpecDocument, at: Pointer, message: 
   return { file: resolve(ROOT, file), line: lineOf(at), pointer: toPointer(at), message };
 }
 
-export function problemOf({ file, line, at, problem }: SpecError): Problem {
-  return { file: resolve(ROOT, file), line, pointer: toPointer(at), message: problem };
+export function problemsOf({ file, refusals }: SpecError): Problem[] {
+  return refusals.map(({ line, at, problem }) => ({
+    file: resolve(ROOT, file),
+    line,
+    pointer: toPointer(at),
+    message: problem,
+  }));
 }
 
 /** Removes repetitions: a shared component is visited from many places. */

@@ -54,7 +54,7 @@ function documentOf(document: ParsedDocument, name: string): SpecDocument {
     root: document,
     lineOf: () => 0,
     fail: (at, problem) => {
-      throw new SpecError(name, 0, at, problem);
+      throw new SpecError(name, [{ line: 0, at, problem }]);
     },
   };
 }

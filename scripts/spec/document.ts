@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { entries, isObject, type Json, type JsonObject } from "./json.js";
+import { normalize } from "./normalize.js";
+import { followPointer } from "./references.js";
 import { fromPointer, type Pointer, readYaml, toPointer } from "./yaml.js";
 
 export const ROOT: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -19,20 +21,62 @@ export interface SpecDocument {
   fail(at: Pointer, problem: string): never;
 }
 
-/** A mistake in a spec, with the place in the YAML where it is. */
+/** One thing in a spec that cannot be expressed, with the place in the YAML where it is. */
+export interface Refusal {
+  line: number;
+  at: Pointer;
+  problem: string;
+}
+
+/** What is wrong with a spec: all of it that was found, in the order of the file. */
 export class SpecError extends Error {
   override name = "SpecError";
   readonly file: string;
-  readonly line: number;
-  readonly at: Pointer;
-  readonly problem: string;
+  readonly refusals: readonly Refusal[];
 
-  constructor(file: string, line: number, at: Pointer, problem: string) {
-    super(`${file}:${line}: ${problem} (at ${toPointer(at)})`);
+  constructor(file: string, refusals: readonly Refusal[]) {
+    super(
+      refusals.map(({ line, at, problem }) => `${file}:${line}: ${problem} (at ${shorten(toPointer(at))})`).join("\n"),
+    );
     this.file = file;
-    this.line = line;
-    this.at = at;
-    this.problem = problem;
+    this.refusals = refusals;
+  }
+}
+
+/** A pointer into a document that somebody made up may be very long. */
+function shorten(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+/** Collects what is wrong with a spec, so that all of it is reported at once. */
+export class Refusals {
+  readonly #spec: SpecDocument;
+  readonly #found = new Map<string, Refusal>();
+
+  constructor(spec: SpecDocument) {
+    this.#spec = spec;
+  }
+
+  add(at: Pointer, problem: string): void {
+    this.#found.set(`${toPointer(at)} ${problem}`, { line: this.#spec.lineOf(at), at, problem });
+  }
+
+  /** The result of `read`; undefined when it refuses something, which is kept. */
+  attempt<Result>(read: () => Result): Result | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof SpecError)) throw error;
+      for (const { at, problem } of error.refusals) this.add(at, problem);
+      return undefined;
+    }
+  }
+
+  /** @throws {@link SpecError} with all that was found, if anything was. */
+  throwIfAny(): void {
+    if (this.#found.size === 0) return;
+    const refusals = [...this.#found.values()].sort((a, b) => a.line - b.line);
+    throw new SpecError(this.#spec.file, refusals);
   }
 }
 
@@ -52,16 +96,20 @@ export function loadSpec(path: string): SpecDocument {
 /** @throws {@link SpecError} when the text is not YAML or not an object. */
 export function parseSpec(text: string, file: string): SpecDocument {
   const { value, errors, lineOf } = readYaml(text);
-  const [broken] = errors;
-  if (broken) throw new SpecError(file, broken.line, [], broken.message);
-  if (!isObject(value)) throw new SpecError(file, 1, [], "not an object");
+  if (errors.length > 0) {
+    throw new SpecError(
+      file,
+      errors.map(({ line, message }) => ({ line, at: [], problem: message })),
+    );
+  }
+  if (!isObject(value)) throw new SpecError(file, [{ line: 1, at: [], problem: "the document is not an object" }]);
   return {
     name: basename(file, ".yaml"),
     file,
-    root: value,
+    root: normalize(value),
     lineOf,
     fail: (at, problem) => {
-      throw new SpecError(file, lineOf(at), at, problem);
+      throw new SpecError(file, [{ line: lineOf(at), at, problem }]);
     },
   };
 }
@@ -85,6 +133,8 @@ export function resolve(spec: SpecDocument, value: Json | undefined, at: Pointer
     found = follow(spec, ref, found.at);
   }
   const { value: target, at: place, component } = found;
+  if (typeof target === "boolean")
+    spec.fail(place, `the schema is ${target}: write {} for any value, and leave out what takes none`);
   if (!isObject(target)) spec.fail(place, "must be an object");
   return { value: target, at: place, ...(component !== undefined && { component }) };
 }
@@ -98,13 +148,11 @@ export interface Followed {
 
 /** Follows one reference, whose target may be a reference too. */
 export function follow(spec: SpecDocument, ref: string, at: Pointer): Followed {
-  if (!ref.startsWith("#/")) spec.fail(at, `${ref} leads out of this file`);
+  if (!ref.startsWith("#/"))
+    spec.fail(at, `the reference ${JSON.stringify(ref)} leads out of this file: copy what it names into it`);
   const keys = fromPointer(ref);
-  const value = keys.reduce<Json | undefined>(
-    (node, key) => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined),
-    spec.root,
-  );
-  if (value === undefined) spec.fail(at, `${ref} leads nowhere`);
+  const value = followPointer(spec.root, keys);
+  if (value === undefined) spec.fail(at, `the reference ${ref} leads nowhere: there is no such component in this file`);
   return { value, at: keys, component: keys.at(-1) };
 }
 

@@ -1,5 +1,5 @@
 // The model of an OpenAPI document: parsed, with the YAML line of everything in it, and read as operations.
-export { type Body, type BodyContent, type FormField, readBodyMembers, readFormFields } from "./body.js";
+export { type Body, type BodyContent, type BodyKind, type FormField, readBodyMembers, readFormFields } from "./body.js";
 export {
   type Example,
   type Followed,
@@ -7,6 +7,8 @@ export {
   type Located,
   loadSpec,
   parseSpec,
+  type Refusal,
+  Refusals,
   ROOT,
   readExamples,
   resolve,
@@ -20,7 +22,20 @@ export { camelCase, isIdentifier, isTypeName } from "./names.js";
 export { type OperationModel, readOperations } from "./operations.js";
 export type { PaginationModel } from "./pagination.js";
 export type { Member } from "./parameters.js";
-export type { ResponseModel } from "./responses.js";
-export { answersArray, closedValues, isList, numericRange, objectProperties } from "./schema.js";
+export { type AnswerKind, answerType, type ResponseContent, type ResponseModel } from "./responses.js";
+export {
+  closedValues,
+  isBinary,
+  isList,
+  isObjectSchema,
+  numericRange,
+  objectProperties,
+  objectShapes,
+  type Shape,
+  typesOf,
+} from "./schema.js";
+export { readSecuritySchemes, type SecurityScheme } from "./security.js";
+export { readServer, type ServerModel, type ServerVariable } from "./servers.js";
+export { readTypeNames } from "./type-names.js";
 export { type Kind, type Visited, walk } from "./walk.js";
 export { fromPointer, type Pointer, toPointer } from "./yaml.js";

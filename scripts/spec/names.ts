@@ -14,7 +14,7 @@ const RESERVED = new Set(
 export const USED_NAMES: ReadonlySet<string> = new Set(
   (
     "Answer Array Call Client FileInput Handlers Methods Namespaces Omit Operation PagedOperation Record Reply " +
-    "RequestOptions WithRequired at bind bindNamespaces components operation operations pagedOperation paths"
+    "RequestOptions at bind bindNamespaces components operation operations pagedOperation paths read write"
   ).split(" "),
 );
 
@@ -38,4 +38,12 @@ export function camelCase(name: string): string {
       return /^[A-Z]+$/.test(word) ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
     })
     .join("");
+}
+
+/** `Links-Self` and `links.self` as `LinksSelf`; a name that TypeScript takes stays as it is. */
+export function toTypeName(name: string): string {
+  if (IDENTIFIER.test(name)) return name;
+  const words = name.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== "");
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return /^\d/.test(joined) ? `_${joined}` : joined;
 }

@@ -1,11 +1,15 @@
 import { type Body, readBody, readBodyMembers } from "./body.js";
-import { resolve, type SpecDocument } from "./document.js";
-import { checkObjects } from "./extensions.js";
-import { entries, isObject, type Json, type JsonObject, list, optional, text } from "./json.js";
+import { checkConstructs, checkVersion } from "./constructs.js";
+import { Refusals, resolve, type SpecDocument } from "./document.js";
+import { checkExtensions } from "./extensions.js";
+import { entries, isObject, type JsonObject, optional, text } from "./json.js";
 import { camelCase, IDENTIFIER, isIdentifier, USED_NAMES } from "./names.js";
 import { type PaginationModel, readPagination } from "./pagination.js";
 import { type Member, readParameters } from "./parameters.js";
 import { type ResponseModel, readResponses } from "./responses.js";
+import { checkRequirements, readRequirements, readSecuritySchemes } from "./security.js";
+import { readServer } from "./servers.js";
+import { checkTypeNames } from "./type-names.js";
 import type { Pointer } from "./yaml.js";
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
@@ -27,6 +31,8 @@ export interface OperationModel {
   idempotent?: boolean;
   /** `optional`: other members of the call may prove who the caller is. */
   credential: "required" | "optional" | "none";
+  /** The alternatives of credentials, each the security schemes that are needed together. An empty one needs none. */
+  security: string[][];
   /** The host, when the path has one of its own. */
   server?: string;
 }
@@ -34,30 +40,41 @@ export interface OperationModel {
 /**
  * Reads the operations of a spec in the order of the file.
  *
- * @throws SpecError for whatever has no place in the bindings, with its line.
+ * @throws SpecError for whatever has no place in the bindings: all of it at once, with the lines.
  */
 export function readOperations(spec: SpecDocument): OperationModel[] {
-  checkObjects(spec);
+  const refusals = new Refusals(spec);
+  if (!checkVersion(spec, refusals)) refusals.throwIfAny();
+  checkExtensions(spec, refusals);
+  checkConstructs(spec, refusals);
+  readServer(spec.root.servers, ["servers"], refusals);
+  readSecuritySchemes(spec, refusals);
+  checkRequirements(spec, spec.root.security, ["security"], refusals);
   const operations: OperationModel[] = [];
   const seen = new Map<string, string>();
   const tags = new Map<string, string>();
   for (const [path, item] of entries(spec.root.paths)) {
-    if (!path.startsWith("/") || !isObject(item)) spec.fail(["paths", path], "a path starts with / and is an object");
-    for (const key of ["$ref", "trace"]) {
-      if (item[key] !== undefined) spec.fail(["paths", path, key], `${key} has no place in a path of the bindings`);
+    if (!path.startsWith("/") || !isObject(item)) {
+      refusals.add(["paths", path], "a path starts with / and is an object");
+      continue;
     }
+    if (item.$ref !== undefined)
+      refusals.add(["paths", path, "$ref"], "a path that is elsewhere is not read: write its operations here");
+    if (item.trace !== undefined)
+      refusals.add(["paths", path, "trace"], "`fetch` sends no TRACE: leave the operation out");
     for (const method of METHODS) {
       if (item[method] === undefined) continue;
       const at = ["paths", path, method];
-      const operation = readOperation(spec, path, method, item, at);
+      const operation = refusals.attempt(() => readOperation(spec, { path, method, item, at, refusals }));
+      if (!operation) continue;
       const earlier = seen.get(operation.id);
       if (earlier !== undefined)
-        spec.fail([...at, "operationId"], `operationId ${operation.id} is taken by ${earlier}`);
+        refusals.add([...at, "operationId"], `operationId ${operation.id} is taken by ${earlier}`);
       seen.set(operation.id, `${operation.method} ${path}`);
       const namespace = camelCase(operation.tag);
       const sameNamespace = tags.get(namespace) ?? operation.tag;
       if (sameNamespace !== operation.tag)
-        spec.fail(
+        refusals.add(
           [...at, "tags"],
           `the tags ${operation.tag} and ${sameNamespace} are both ${namespace} in the client`,
         );
@@ -65,50 +82,51 @@ export function readOperations(spec: SpecDocument): OperationModel[] {
       operations.push(operation);
     }
   }
+  const ids = operations.map(({ id }) => id);
+  checkTypeNames(spec, ids, refusals);
+  refusals.throwIfAny();
   return operations;
 }
 
-function readOperation(
-  spec: SpecDocument,
-  path: string,
-  method: (typeof METHODS)[number],
-  item: JsonObject,
-  at: Pointer,
-): OperationModel {
-  const { value } = resolve(spec, item[method], at);
-  const id = value.operationId;
-  if (typeof id !== "string") spec.fail(at, "operationId is missing");
-  if (!isIdentifier(id) || USED_NAMES.has(id))
-    spec.fail([...at, "operationId"], `operationId ${JSON.stringify(id)} cannot name a function`);
-  const [tag] = Array.isArray(value.tags) ? value.tags : [];
-  if (typeof tag !== "string") spec.fail(at, `${id} has no tag`);
-  if (!IDENTIFIER.test(camelCase(tag)) || camelCase(tag) === "raw")
-    spec.fail([...at, "tags"], `tag ${JSON.stringify(tag)} cannot name a namespace`);
+interface OperationPlace {
+  path: string;
+  method: (typeof METHODS)[number];
+  item: JsonObject;
+  at: Pointer;
+  refusals: Refusals;
+}
 
-  const body = readBody(spec, value, at);
+function readOperation(spec: SpecDocument, { path, method, item, at, refusals }: OperationPlace): OperationModel {
+  const { value } = resolve(spec, item[method], at);
+  const { operationId } = value;
+  const id = typeof operationId === "string" ? operationId : "";
+  if (typeof operationId !== "string") refusals.add(at, "operationId is missing");
+  else if (!isIdentifier(id) || USED_NAMES.has(id))
+    refusals.add(
+      [...at, "operationId"],
+      `operationId ${JSON.stringify(id)} cannot name a function: take a name in camel case that no keyword and no import of generated code has`,
+    );
+  const [tag = ""] = Array.isArray(value.tags) ? value.tags : [];
+  if (typeof tag !== "string" || tag === "") refusals.add(at, `${id || "the operation"} has no tag`);
+  else if (!IDENTIFIER.test(camelCase(tag)) || camelCase(tag) === "raw")
+    refusals.add([...at, "tags"], `tag ${JSON.stringify(tag)} cannot name a namespace`);
+
+  const place = { path, item, operation: value, at, refusals };
+  const body = refusals.attempt(() => readBody(spec, place));
   const members = [
-    ...readParameters(spec, path, item, value, at),
-    ...(body ? readBodyMembers(spec, body, body.required) : []),
+    ...readParameters(spec, place),
+    ...(body ? (refusals.attempt(() => readBodyMembers(spec, body, body.required)) ?? []) : []),
   ];
-  const names = new Map<string, Member>();
-  for (const member of members) {
-    if (member.name in Object.prototype)
-      spec.fail(member.schema.at, `${id}: every object has a ${member.name}: rename the member with x-pixwire-name`);
-    const other = names.get(member.name);
-    if (other) {
-      spec.fail(
-        member.schema.at,
-        `${id}: the ${member.where} member ${member.name} collides with the ${other.where} member of that name: rename one with x-pixwire-name`,
-      );
-    }
-    names.set(member.name, member);
-  }
-  const responses = readResponses(spec, value, at);
-  const pagination = readPagination(spec, value, members, responses, at);
-  const server = readServer(item, value);
+  checkNames(id, members, refusals);
+  const responses = readResponses(spec, place);
+  const pagination = refusals.attempt(() => readPagination(spec, value, members, responses, at));
+  const security = value.security ?? spec.root.security;
+  checkRequirements(spec, value.security, [...at, "security"], refusals);
+  const servers = value.servers === undefined ? [...at.slice(0, -1), "servers"] : [...at, "servers"];
+  const server = readServer(value.servers ?? item.servers, servers, refusals)?.url;
   return {
     id,
-    tag,
+    tag: String(tag),
     method: method.toUpperCase() as Method,
     path,
     at,
@@ -120,18 +138,29 @@ function readOperation(
     responses,
     ...optional("pagination", pagination),
     ...(typeof value["x-pixwire-idempotent"] === "boolean" && { idempotent: value["x-pixwire-idempotent"] }),
-    credential: readCredential(value.security ?? spec.root.security),
+    credential: readCredential(readRequirements(security)),
+    security: readRequirements(security),
     ...optional("server", server),
   };
 }
 
-function readServer(item: JsonObject, operation: JsonObject): string | undefined {
-  const [server] = list(operation.servers ?? item.servers);
-  return isObject(server) ? text(server.url)?.replace(/\/$/, "") : undefined;
+function checkNames(id: string, members: readonly Member[], refusals: Refusals): void {
+  const names = new Map<string, Member>();
+  for (const member of members) {
+    if (member.name in Object.prototype)
+      refusals.add(member.schema.at, `${id}: every object has a ${member.name}: rename the member with x-pixwire-name`);
+    const other = names.get(member.name);
+    if (other) {
+      refusals.add(
+        member.schema.at,
+        `${id}: the ${member.where} member ${member.name} collides with the ${other.where} member of that name: rename one with x-pixwire-name`,
+      );
+    }
+    names.set(member.name, member);
+  }
 }
 
-function readCredential(security: Json | undefined): OperationModel["credential"] {
-  const alternatives = list(security);
+function readCredential(alternatives: readonly (readonly string[])[]): OperationModel["credential"] {
   if (alternatives.length === 0) return "none";
-  return alternatives.some((scheme) => isObject(scheme) && Object.keys(scheme).length === 0) ? "optional" : "required";
+  return alternatives.some((schemes) => schemes.length === 0) ? "optional" : "required";
 }

@@ -1,16 +1,23 @@
-import { type Located, readExamples, resolve, type SpecDocument } from "./document.js";
+import { type Located, type Refusals, readExamples, resolve, type SpecDocument } from "./document.js";
 import { isObject, type Json, type JsonObject, list, optional, text } from "./json.js";
+import { isBinary, objectProperties, schemaExample, typesOf } from "./schema.js";
 import type { Pointer } from "./yaml.js";
 
-/** A member of the flat input: a parameter, or a property of the body. */
+/** A member of the flat input: a parameter, a property of the body, or a body that is no object. */
 export interface Member {
   /** Its name in the flat input. */
   name: string;
   /** Its name on the wire. */
   wire: string;
-  where: "path" | "query" | "body";
+  where: "path" | "query" | "header" | "body";
   required: boolean;
-  as?: "segments" | "brackets" | "comma" | "json";
+  as?: "segments" | "brackets" | "comma" | "json" | "deepObject";
+  /** It is the whole body. */
+  whole?: boolean;
+  /** It is bytes, or a list of them. */
+  bytes?: "one" | "list";
+  /** The media type of the bytes of a form's field, where they have none of their own. */
+  mediaType?: string;
   /** A second name on the wire, under which the value is sent as well. */
   alias?: string;
   secret: boolean;
@@ -26,59 +33,128 @@ export interface Member {
   example?: Json;
 }
 
-export function readParameters(
-  spec: SpecDocument,
-  path: string,
-  item: JsonObject,
-  operation: JsonObject,
-  at: Pointer,
-): Member[] {
-  const shared = list(item.parameters).map((value, index) =>
-    resolve(spec, value, [...at.slice(0, -1), "parameters", index]),
-  );
-  const own = list(operation.parameters).map((value, index) => resolve(spec, value, [...at, "parameters", index]));
+type Where = "path" | "query" | "header";
+
+/** OpenAPI has them say nothing as parameters: content types and credentials are described elsewhere. */
+const IGNORED_HEADERS = new Set(["accept", "authorization", "content-type"]);
+
+export function readParameters(spec: SpecDocument, { path, item, operation, at, refusals }: ParameterPlace): Member[] {
+  const read = (values: Json | undefined, place: Pointer): Located[] =>
+    list(values).flatMap((value, index) => refusals.attempt(() => readReference(spec, value, [...place, index])) ?? []);
+  const shared = read(item.parameters, [...at.slice(0, -1), "parameters"]);
+  const own = read(operation.parameters, [...at, "parameters"]);
   const key = ({ value }: Located): string => `${value.in} ${value.name}`;
   const overridden = new Set(own.map(key));
-  const members = [...shared.filter((parameter) => !overridden.has(key(parameter))), ...own].map(
-    ({ value, at: place }): Member => {
-      const { name: wire, in: where } = value;
-      if (typeof wire !== "string") spec.fail(place, "a parameter has no name");
-      if (where !== "path" && where !== "query") {
-        spec.fail(place, `a ${JSON.stringify(where)} parameter has no place in a flat input: only path and query have`);
-      }
-      const schema = resolve(spec, value.schema, [...place, "schema"]);
-      const as = parameterStyle(spec, value, where, place);
-      return {
-        name: text(value["x-pixwire-name"]) ?? wire,
-        wire,
-        where,
-        required: where === "path" || value.required === true,
-        ...optional("as", as),
-        secret: value["x-pixwire-secret"] === true,
-        credential: false,
-        deprecated: value.deprecated === true,
-        ...optional("description", text(value.description) ?? text(schema.value.description)),
-        schema: { value: isObject(value.schema) ? value.schema : schema.value, at: [...place, "schema"] },
-        ...optional("example", readExamples(spec, value, place)[0]?.value ?? schema.value.example),
-      };
-    },
-  );
-  const template = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
-  const inTemplate = new Set(template);
-  if (inTemplate.size < template.length) spec.fail(at, `a parameter stands twice in the path ${path}`);
-  for (const { where, wire } of members) {
-    if (where === "path" && !inTemplate.delete(wire)) spec.fail(at, `the path ${path} has no {${wire}}`);
+  const parameters = [...shared.filter((parameter) => !overridden.has(key(parameter))), ...own];
+  const members = parameters.flatMap((parameter) => refusals.attempt(() => readParameter(spec, parameter)) ?? []);
+  const described = new Set(parameters.filter(({ value }) => value.in === "path").map(({ value }) => value.name));
+  const template = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  if (new Set(template).size < template.length) refusals.add(at, `a parameter stands twice in the path ${path}`);
+  for (const name of described) {
+    if (!template.includes(String(name))) refusals.add(at, `the path ${path} has no {${name}}`);
   }
-  for (const name of inTemplate) spec.fail(at, `no parameter describes {${name}} of ${path}`);
+  for (const name of template) {
+    if (!described.has(name)) refusals.add(at, `no parameter describes {${name}} of ${path}`);
+  }
   return members;
 }
 
-function parameterStyle(spec: SpecDocument, parameter: JsonObject, where: "path" | "query", at: Pointer): Member["as"] {
-  const { style = where === "path" ? "simple" : "form", explode } = parameter;
+/** Where the parameters of an operation stand. */
+export interface ParameterPlace {
+  path: string;
+  item: JsonObject;
+  operation: JsonObject;
+  at: Pointer;
+  refusals: Refusals;
+}
+
+/** A description beside the reference replaces that of the component. */
+function readReference(spec: SpecDocument, value: Json, at: Pointer): Located {
+  const located = resolve(spec, value, at);
+  if (!isObject(value) || value.$ref === undefined || value.description === undefined) return located;
+  return { ...located, value: { ...located.value, description: value.description } };
+}
+
+function readParameter(spec: SpecDocument, { value, at }: Located): Member[] {
+  const { name: wire, in: where } = value;
+  if (typeof wire !== "string" || wire === "") spec.fail(at, "a parameter has no name");
+  if (where === "cookie")
+    spec.fail([...at, "in"], `the cookie ${wire} cannot be sent: browsers let no program set one`);
+  if (where !== "path" && where !== "query" && where !== "header")
+    spec.fail(at, `the parameter ${wire} is in ${JSON.stringify(where)}: only path, query and header are places`);
+  if (where === "header" && IGNORED_HEADERS.has(wire.toLowerCase())) return [];
+  if (where === "header" && !/^[!#$%&'*+.^_`|~\w-]+$/.test(wire))
+    spec.fail(at, `${JSON.stringify(wire)} is no name of a header`);
+  if (value.content !== undefined)
+    spec.fail([...at, "content"], `the parameter ${wire} has a media type of its own: describe it by a \`schema\``);
+  if (value.schema === undefined) spec.fail(at, `the parameter ${wire} has no schema`);
+  if (value.allowReserved === true)
+    spec.fail([...at, "allowReserved"], `reserved characters of ${wire} are always encoded: leave allowReserved out`);
+  const schema = resolve(spec, value.schema, [...at, "schema"]);
+  const as = parameterStyle(spec, value, where, schema);
+  const member: Member = {
+    name: text(value["x-pixwire-name"]) ?? wire,
+    wire,
+    where,
+    required: where === "path" || value.required === true,
+    ...optional("as", as),
+    secret: value["x-pixwire-secret"] === true,
+    credential: false,
+    deprecated: value.deprecated === true,
+    ...optional("description", text(value.description) ?? text(schema.value.description)),
+    schema: { value: isObject(value.schema) ? value.schema : schema.value, at: [...at, "schema"] },
+    ...optional("example", readExamples(spec, value, at)[0]?.value ?? schemaExample(schema.value)),
+  };
+  return [member];
+}
+
+const STYLES: Readonly<Record<Where, string>> = { path: "simple", query: "form", header: "simple" };
+
+function parameterStyle(spec: SpecDocument, parameter: JsonObject, where: Where, schema: Located): Member["as"] {
+  const { name, style = STYLES[where], explode } = parameter;
   const brackets = parameter["x-pixwire-query-style"] !== undefined;
-  if (style !== (where === "path" ? "simple" : "form") && !(brackets && style === "deepObject"))
-    spec.fail(at, `the style ${JSON.stringify(style)} of ${parameter.name} cannot be written`);
+  const types = typesOf(spec, schema);
+  const isArray = types.has("array") && !types.has("object");
+  const isObject = types.has("object") && !types.has("string");
+  if (isBinary(schema.value)) spec.fail(schema.at, `${name} is bytes, which only a body can carry`);
+  if (style === "deepObject" && where === "query" && !brackets) {
+    if (!isObject) spec.fail(schema.at, `the style deepObject of ${name} is one of objects, and its schema is of none`);
+    checkFlat(spec, schema, String(name));
+    return "deepObject";
+  }
+  if (style !== STYLES[where] && !(brackets && style === "deepObject"))
+    spec.fail(schema.at, `the style ${JSON.stringify(style)} of ${name} cannot be written: ${advice(where)}`);
+  if (isObject)
+    spec.fail(
+      schema.at,
+      where === "query"
+        ? `${name} is an object, whose members cannot be told from other parameters: give it \`style: deepObject\``
+        : `${name} is an object, which a ${where} cannot carry: declare a parameter for each of its members`,
+    );
+  if (isArray) checkItems(spec, schema, String(name));
   if (parameter["x-pixwire-path-style"] !== undefined) return "segments";
   if (brackets) return "brackets";
-  return where === "query" && explode === false ? "comma" : undefined;
+  if (where !== "query") return isArray ? "comma" : undefined;
+  return explode === false ? "comma" : undefined;
+}
+
+function advice(where: Where): string {
+  return where === "query" ? "form and deepObject can" : "simple can";
+}
+
+/** What stands in a URL has no depth: `filter[a][b]` means different things to different servers. */
+function checkFlat(spec: SpecDocument, schema: Located, name: string): void {
+  for (const { wire, located } of objectProperties(spec, resolve(spec, schema.value, schema.at))) {
+    const types = typesOf(spec, located);
+    if ((types.has("object") || types.has("array")) && !types.has("string"))
+      spec.fail(located.at, `${wire} of ${name} is no single value, and deepObject has no form for what is deeper`);
+  }
+}
+
+function checkItems(spec: SpecDocument, schema: Located, name: string): void {
+  const { value, at } = resolve(spec, schema.value, schema.at);
+  if (!isObject(value.items)) return;
+  const types = typesOf(spec, { value: value.items, at: [...at, "items"] });
+  if ((types.has("object") || types.has("array")) && !types.has("string"))
+    spec.fail([...at, "items"], `an item of ${name} is no single value, and a list of those cannot be written`);
 }

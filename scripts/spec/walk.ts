@@ -1,4 +1,3 @@
-import type { SpecDocument } from "./document.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import type { Pointer } from "./yaml.js";
 
@@ -105,10 +104,20 @@ const GRAMMAR: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
 };
 
 /** Keys under which an API's data stand, where any key is possible, or names that are no objects of OpenAPI. */
-const DATA = new Set(["const", "default", "dependentRequired", "enum", "example", "examples", "mapping", "scopes"]);
+const DATA = new Set([
+  "const",
+  "default",
+  "dependentRequired",
+  "enum",
+  "example",
+  "examples",
+  "mapping",
+  "scopes",
+  "variables",
+]);
 
 /** Every object of a document, also where no operation leads, each before those inside it. */
-export function* walk({ root }: SpecDocument): Generator<Visited> {
+export function* walk({ root }: { root: JsonObject }): Generator<Visited> {
   yield* visit("document", root, []);
 }
 

@@ -34,7 +34,22 @@ export function readYaml(text: string): YamlFile {
     }
     return lines.linePos(offset).line;
   };
-  return { value: errors.length > 0 ? undefined : yaml.toJS(), errors, lineOf };
+  if (errors.length > 0) return { value: undefined, errors, lineOf };
+  try {
+    return { value: yaml.toJS({ maxAliasCount: MOST_ALIASES }), errors, lineOf };
+  } catch (error) {
+    const message = isAliasBomb(error)
+      ? `its YAML aliases (*name) unfold to more than ${MOST_ALIASES} copies: write a component and refer to it with $ref`
+      : `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { value: undefined, errors: [{ line: 1, message }], lineOf };
+  }
+}
+
+/** A few aliases of aliases are enough to fill the memory. */
+const MOST_ALIASES = 100;
+
+function isAliasBomb(error: unknown): boolean {
+  return error instanceof ReferenceError && error.message.includes("alias");
 }
 
 /** `["paths", "/a/b"]` as `#/paths/~1a~1b`. */
@@ -47,5 +62,14 @@ export function fromPointer(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((key) => decodePercent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A reference that is not percent-encoded as a URI is taken as it is written. */
+function decodePercent(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }

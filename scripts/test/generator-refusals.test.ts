@@ -32,18 +32,6 @@ describe("a spec that cannot be expressed is refused with its line", () => {
       /cannot name a function/,
       (spec) => Object.assign(getNote(spec), { operationId: "operation" }),
     ],
-    [
-      "a success that is an object or an array",
-      /getNote answers an object or an array/,
-      (spec) => {
-        const alternatives = [{ $ref: "#/components/schemas/Note" }, { type: "array", items: { type: "string" } }];
-        Object.assign(getNote(spec), {
-          responses: {
-            "200": { description: "Either.", content: { "application/json": { schema: { oneOf: alternatives } } } },
-          },
-        });
-      },
-    ],
     ["no tag", /has no tag/, (spec) => delete getNote(spec).tags],
     [
       "an operationId taken twice",
@@ -57,13 +45,6 @@ describe("a spec that cannot be expressed is refused with its line", () => {
       /collides with the path member/,
       (spec) => {
         addParameter(spec, parameter("id", "query"));
-      },
-    ],
-    [
-      "a header parameter",
-      /only path and query/,
-      (spec) => {
-        addParameter(spec, parameter("x-trace", "header"));
       },
     ],
     [
@@ -115,17 +96,10 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     ],
     [
       "a list of itself",
-      /cannot be that list/,
+      /an item of tree is no single value/,
       (spec) => {
         schemasOf(spec).Tree = { type: "array", items: { $ref: "#/components/schemas/Tree" } };
         addParameter(spec, { name: "tree", in: "query", schema: { $ref: "#/components/schemas/Tree" } });
-      },
-    ],
-    [
-      "an answer that is not JSON",
-      /an answer is JSON or nothing/,
-      (spec) => {
-        getNote(spec).responses = { "200": { description: "Text.", content: { "text/plain": { schema: {} } } } };
       },
     ],
     [
@@ -137,14 +111,14 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     ],
     [
       "a range of statuses",
-      /name each status of 4XX/,
+      /name each status of 2XX/,
       (spec) => {
-        getNote(spec).responses = { "4XX": { description: "Wrong." } };
+        getNote(spec).responses = { "2XX": { description: "Right." } };
       },
     ],
     [
       "a path that is elsewhere",
-      /\$ref has no place/,
+      /a path that is elsewhere is not read/,
       (spec) => Object.assign(spec.paths, { "/other": { $ref: "#/paths/~1notes~1{id}" } }),
     ],
     [
@@ -193,7 +167,7 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     ],
     [
       "a schema that takes the name of an input",
-      /GetNoteInput .* is taken/,
+      /schema "GetNoteInput" cannot name a type, because that is the name of a type of getNote/,
       (spec) => Object.assign(schemasOf(spec), { GetNoteInput: { type: "object" } }),
     ],
   ])("%s", async (_, message, change) => {

@@ -5,7 +5,9 @@ import {
   type OperationModel,
   readFormFields,
   readOperations,
+  resolve,
   type SpecDocument,
+  walk,
 } from "@pixwire/scripts/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import writeCode from "ajv/dist/standalone/index.js";
@@ -21,12 +23,13 @@ export async function compileValidators(spec: SpecDocument): Promise<string> {
   // What travelled as text is read by its schema: `"1"` becomes 1 where a number is asked for.
   const coercing = new Compiler(spec, true);
   const validators = readOperations(spec).map((operation): string => {
-    const bodies = (operation.body?.contents ?? []).map(({ kind, mediaType, written }) => {
-      const compiler = kind === "multipart" ? coercing : exact;
+    const bodies = (operation.body?.contents ?? []).flatMap(({ kind, mediaType, written }) => {
+      if (kind === "bytes") return [];
+      const compiler = kind === "multipart" || kind === "urlencoded" ? coercing : exact;
       return `${JSON.stringify(mediaType)}: ${compiler.add(written)}`;
     });
     const fields = (operation.body?.contents ?? [])
-      .filter(({ kind }) => kind === "multipart")
+      .filter(({ kind }) => kind === "multipart" || kind === "urlencoded")
       .flatMap((content) => readFormFields(spec, content))
       .flatMap(({ name: field, json }) => (json ? [`${JSON.stringify(field)}: ${exact.add(json.value)}`] : []));
     const members = [
@@ -62,10 +65,8 @@ class Compiler {
       code: { source: true, esm: true },
     });
     addFormats.default(this.#ajv);
-    const { components } = spec.root;
-    const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
-    for (const [component, schema] of Object.entries(schemas)) {
-      if (isObject(schema)) this.#ajv.addSchema(withOwnReferences(schema), COMPONENTS + component);
+    for (const [reference, schema] of referredSchemas(spec)) {
+      this.#ajv.addSchema(withOwnReferences(schema), toUri(reference));
     }
   }
 
@@ -83,25 +84,45 @@ class Compiler {
   }
 }
 
-/** Each component is a schema of its own, so that no function carries the whole document. */
-function withOwnReferences(schema: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, rewrite(key, value)]));
+/** What schemas refer to, by the reference: components, and whatever else a reference leads to. */
+function referredSchemas(spec: SpecDocument): Map<string, JsonObject> {
+  const schemas = new Map<string, JsonObject>();
+  for (const { kind, value, at } of walk(spec)) {
+    if (kind !== "schema" || typeof value.$ref !== "string" || schemas.has(value.$ref)) continue;
+    schemas.set(value.$ref, resolve(spec, { $ref: value.$ref }, at).value);
+  }
+  return schemas;
 }
 
-const REFERENCE = "#/components/schemas/";
+/** Each of them is a schema of its own, so that no function carries the whole document. */
+function withOwnReferences(schema: JsonObject): JsonObject {
+  const rewritten = Object.entries(schema).map(([key, value]) => [key, rewrite(key, value)]);
+  return { ...Object.fromEntries(rewritten), ...requiredOfRequests(schema) };
+}
+
+/** The service sets members that are `readOnly`: they are required of answers only. */
+function requiredOfRequests({ required, properties }: JsonObject): { required?: Json } {
+  if (!Array.isArray(required) || !isObject(properties)) return {};
+  const isReadOnly = (name: Json): boolean => {
+    const property = typeof name === "string" ? properties[name] : undefined;
+    return isObject(property) && property.readOnly === true;
+  };
+  return required.some(isReadOnly) ? { required: required.filter((name) => !isReadOnly(name)) } : {};
+}
 
 /** Ajv knows a schema by a URI. Nothing is ever fetched from it. */
-const COMPONENTS = "https://components/";
+function toUri(reference: string): string {
+  return `https://spec/${encodeURIComponent(reference.slice("#/".length))}`;
+}
 
 function rewrite(key: string, value: Json): Json {
-  if (key === "$ref" && typeof value === "string" && value.startsWith(REFERENCE))
-    return COMPONENTS + value.slice(REFERENCE.length);
+  if (key === "$ref" && typeof value === "string") return toUri(value);
   if (Array.isArray(value)) return value.map((item) => rewrite("", item));
   return isObject(value) ? withOwnReferences(value) : value;
 }
 
 function parametersSchema({ members }: OperationModel): JsonObject {
-  const group = (where: "path" | "query"): JsonObject => {
+  const group = (where: "path" | "query" | "header"): JsonObject => {
     const parameters = members.filter((member) => member.where === where);
     return {
       type: "object",
@@ -109,7 +130,7 @@ function parametersSchema({ members }: OperationModel): JsonObject {
       required: parameters.filter(({ required }) => required).map(({ wire }) => wire),
     };
   };
-  return { type: "object", properties: { path: group("path"), query: group("query") } };
+  return { type: "object", properties: { path: group("path"), query: group("query"), header: group("header") } };
 }
 
 /** One module that imports nothing. */

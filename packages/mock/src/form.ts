@@ -32,6 +32,7 @@ export function readForm({ fields: declared, open = false }: FormContent, data: 
     }
     const texts = values.map((value) => (typeof value === "string" ? value : ""));
     form.fields[name] = several ? splitCommas(texts, field) : texts[0];
+    if (field?.object) form.fields[name] = parseField(name, texts[0] ?? "");
     if (field?.json) form.json[name] = parseField(name, texts[0] ?? "");
   }
   return form;

@@ -20,12 +20,21 @@ export interface Provider<Options, State, Handlers extends object> {
   optionRules: OptionRules<Options>;
   /** The response headers that the hosts of the API expose to pages. */
   exposedHeaders: readonly string[];
-  /** Reads the token from an `Authorization` header. Undefined when it has none. */
-  tokenOf(authorization: string): string | undefined;
+  /** How each credential arrives, by the name of its security scheme in the spec. */
+  credentials: Readonly<Record<string, CredentialCarrier>>;
   /** Creates an error body in the API's own shape. `operation` is undefined for a path that is not in the spec. */
   errorBody(failure: Failure, operation: Operation | undefined): JsonObject;
   /** Creates an emulator with empty state. */
   create(context: Context, options: Options): Emulator<State, Handlers>;
+}
+
+/** How a credential arrives. */
+export interface CredentialCarrier {
+  in: "header" | "query";
+  /** The name of the header or query parameter. */
+  name: string;
+  /** Reads the token from its value; undefined when it has none. @defaultValue the value is the token */
+  tokenOf?(value: string): string | undefined;
 }
 
 /** A running emulator. */

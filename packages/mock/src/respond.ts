@@ -6,7 +6,7 @@ import type { Breakage, ExchangeInfo, FaultKind } from "./faults.js";
 import { Reply } from "./handler.js";
 import type { Operation } from "./operation.js";
 import { pause } from "./pause.js";
-import type { Emulator, Provider } from "./provider.js";
+import type { CredentialCarrier, Emulator, Provider } from "./provider.js";
 import type { Random } from "./random.js";
 import type { OpenRecord, RequestRecord } from "./request-log.js";
 import type { Match, Router } from "./router.js";
@@ -20,7 +20,7 @@ import { readInput } from "./validate.js";
 export type Respond = (request: Request, baseUrl: string | undefined) => Promise<Response | Breakage>;
 
 export interface RespondParts {
-  provider: Pick<Provider<never, unknown, object>, "validators" | "tokenOf" | "errorBody">;
+  provider: Pick<Provider<never, unknown, object>, "validators" | "credentials" | "errorBody">;
   emulator: Emulator<unknown, object>;
   router: Router;
   random: Random;
@@ -138,12 +138,15 @@ async function answer(
     throw new Failure(404, `There is no ${request.method} ${url.pathname}`);
   }
   const { operation } = found;
-  const token = authorize(parts, operation, request);
+  const token = authorize(parts, operation, request, url);
   parts.emulator.admit?.(operation, token);
   const validators = parts.provider.validators[operation.id];
   if (!validators) throw new Error(`${operation.id} has no validators`);
-  const input = await readInput(found, validators, url, body, (fields) => {
-    record.unknownFields = fields;
+  const input = await readInput(found, validators, url, body, {
+    headers: request.headers,
+    noteUnknown: (fields) => {
+      record.unknownFields = fields;
+    },
   });
   const handler = handlerOf(parts.emulator, operation);
   if (!handler) return answerExample(operation);
@@ -158,25 +161,50 @@ function handlerOf(
   return Object.hasOwn(handlers, id) ? Reflect.get(handlers, id) : undefined;
 }
 
-/** The token of a call, if the operation needs one. @throws Failure 401 */
+/** The token of a call, if the operation needs one. Of several, the first. @throws Failure 401 */
 function authorize(
   { provider, emulator, token, tokens }: RespondParts,
-  { credential = "required" }: Operation,
+  { credential = "required", schemes }: Operation,
   request: Request,
+  url: URL,
 ): string | undefined {
   if (credential === "none") return undefined;
-  const header = request.headers.get("authorization");
-  if (header === null && credential === "optional") return undefined;
-  const given = header === null ? undefined : provider.tokenOf(header);
-  const isAccepted = given !== undefined && (token === undefined || given === token || emulator.issued?.(given));
-  if (!isAccepted) throw new Failure(401, "Invalid authorization token");
-  if (!tokens.has(given)) tokens.set(given, true);
-  return given;
+  const alternatives = schemes ?? [Object.keys(provider.credentials)];
+  const given = alternatives
+    .map((needed) => needed.map((scheme) => readCredential(provider.credentials[scheme], request, url)))
+    .find((read) => read.length > 0 && read.every((value) => value !== undefined));
+  if (!given) {
+    const isAnonymous = Object.values(provider.credentials).every((one) => carriedValue(one, request, url) === null);
+    if (credential === "optional" && isAnonymous) return undefined;
+    throw new Failure(401, "Invalid authorization token");
+  }
+  for (const one of given) {
+    const isAccepted = one !== undefined && (token === undefined || one === token || emulator.issued?.(one));
+    if (!isAccepted) throw new Failure(401, "Invalid authorization token");
+    if (!tokens.has(one)) tokens.set(one, true);
+  }
+  return given[0];
+}
+
+function readCredential(carrier: CredentialCarrier | undefined, request: Request, url: URL): string | undefined {
+  const value = carrier && carriedValue(carrier, request, url);
+  if (!carrier || value === null || value === undefined || value === "") return undefined;
+  return carrier.tokenOf ? carrier.tokenOf(value) : value;
+}
+
+function carriedValue(
+  { in: place, name }: CredentialCarrier,
+  { headers }: Request,
+  { searchParams }: URL,
+): string | null {
+  return place === "query" ? searchParams.get(name) : headers.get(name);
 }
 
 /** @param answer - what a handler returned: data or a {@link Reply}. */
 function toResponse(answer: unknown, { success }: Operation): Response {
   const { status, data } = answer instanceof Reply ? answer : { status: success.status, data: answer };
+  if (data instanceof Blob)
+    return new Response(data, { status, headers: { "content-type": data.type || "application/octet-stream" } });
   return data === undefined ? new Response(null, { status }) : json(data, status);
 }
 

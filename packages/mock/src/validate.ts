@@ -1,7 +1,7 @@
 import { Failure } from "./errors.js";
 import { type Form, readForm } from "./form.js";
 import type { Json } from "./json.js";
-import type { Operation, QueryParameter } from "./operation.js";
+import type { Body, FormContent, Operation, Parameter } from "./operation.js";
 import type { Match } from "./router.js";
 import { type OperationValidators, type Problem, problemsOf } from "./validators.js";
 
@@ -9,7 +9,9 @@ import { type OperationValidators, type Problem, problemsOf } from "./validators
 export interface Input {
   path: Readonly<Record<string, string>>;
   query: Readonly<Record<string, unknown>>;
-  body: Readonly<Record<string, unknown>>;
+  header: Readonly<Record<string, unknown>>;
+  /** The members of an object or a form, or the value, text or bytes that a body is. */
+  body: unknown;
 }
 
 /**
@@ -21,12 +23,29 @@ export async function readInput(
   validators: OperationValidators,
   url: URL,
   body: Response,
-  noteUnknown: (fields: readonly string[]) => void,
+  { headers, noteUnknown }: { headers: Headers; noteUnknown(fields: readonly string[]): void },
 ): Promise<Input> {
-  const parameters = { path: { ...path }, query: readQuery(operation, url.searchParams) };
+  const parameters = {
+    path: readPath(operation, path),
+    query: readQuery(operation, url.searchParams),
+    header: readHeader(operation, headers),
+  };
   const problems = problemsOf(validators.parameters, parameters).map(({ at: [, ...at], message }) => ({ at, message }));
   refuse(problems.filter(({ at: [name] }) => name === problems[0]?.at[0]));
   return { ...parameters, body: await readBody(operation, validators, body, noteUnknown) };
+}
+
+function readPath({ lists = [] }: Operation, values: Record<string, string>): Record<string, string> {
+  const read = Object.entries(values).map(([name, value]) => [name, lists.includes(name) ? value.split(",") : value]);
+  return Object.fromEntries(read);
+}
+
+function readHeader({ header = {} }: Operation, given: Headers): Record<string, unknown> {
+  const values = Object.entries(header).map(([name, { style, default: fallback }]) => {
+    const value = given.get(name) ?? undefined;
+    return [name, value !== undefined && style === "comma" ? value.split(",") : (value ?? fallback)];
+  });
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 function readQuery({ query = {} }: Operation, given: URLSearchParams): Record<string, unknown> {
@@ -36,10 +55,11 @@ function readQuery({ query = {} }: Operation, given: URLSearchParams): Record<st
 
 function queryValue(
   name: string,
-  { style, default: fallback }: QueryParameter,
+  { style, default: fallback }: Parameter,
   query: URLSearchParams,
-): string | string[] | Json | undefined {
+): string | string[] | Record<string, string> | Json | undefined {
   if (style === undefined) return query.get(name) ?? fallback;
+  if (style === "deepObject") return deepObject(name, query) ?? fallback;
   if (style === "brackets") return bracketed(name, query) ?? fallback;
   const values = query.getAll(name);
   if (values.length === 0) return fallback;
@@ -60,12 +80,20 @@ function bracketed(name: string, query: URLSearchParams): string[] | undefined {
   return values.length === 0 ? undefined : values.sort(([a], [b]) => a - b).map(([, value]) => value);
 }
 
+/** Reads `filter[status]=open&filter[page]=2`. */
+function deepObject(name: string, query: URLSearchParams): Record<string, string> | undefined {
+  const members = [...query].flatMap(([key, value]) =>
+    key.startsWith(`${name}[`) && key.endsWith("]") ? [[key.slice(name.length + 1, -1), value]] : [],
+  );
+  return members.length > 0 ? Object.fromEntries(members) : undefined;
+}
+
 async function readBody(
   { body, id }: Operation,
   { bodies, fields }: OperationValidators,
   source: Response,
   noteUnknown: (fields: readonly string[]) => void,
-): Promise<Record<string, unknown>> {
+): Promise<unknown> {
   if (!body) return {};
   const contentType = source.headers.get("content-type");
   if (contentType === null) {
@@ -73,13 +101,14 @@ async function readBody(
     return {};
   }
   const [given = ""] = contentType.toLowerCase().split(";");
-  const mediaType = given.trim();
-  const content = Object.hasOwn(body.content, mediaType) ? body.content[mediaType] : undefined;
-  if (!content) {
+  const mediaType = findMediaType(body, given.trim());
+  const content = mediaType === undefined ? undefined : body.content[mediaType];
+  if (!content || mediaType === undefined) {
     throw new Failure(400, `${id} takes ${Object.keys(body.content).join(" or ")}, not ${given || "an untyped body"}`);
   }
-  if (content.kind === "form") {
-    const form = readForm(content, await parseForm(source));
+  if (content.kind === "bytes") return source.blob();
+  if (content.kind === "form" || content.kind === "urlencoded") {
+    const form = readForm(content, await parseForm(source, content));
     if (form.unknown.length > 0) noteUnknown(form.unknown);
     refuse([...problemsOf(bodies[mediaType], form.fields), ...problemsOfFields(fields, form)]);
     return { ...form.fields, ...form.json, ...form.files };
@@ -87,9 +116,18 @@ async function readBody(
   const text = await source.text();
   // Some clients send a content type even without a body.
   if (text === "" && !body.required) return {};
-  const value = parseJson(text);
+  const value = content.kind === "text" ? text : parseJson(text);
   refuse(problemsOf(bodies[mediaType], value));
-  return typeof value === "object" && value !== null ? { ...value } : {};
+  return value;
+}
+
+/** Media types of the document may have parameters, or stand for all of a kind, as `image/*` does. */
+function findMediaType({ content }: Body, given: string): string | undefined {
+  return Object.keys(content).find((mediaType) => {
+    const [type = ""] = mediaType.toLowerCase().split(";");
+    const [kind] = type.split("/");
+    return type.trim() === given || (type.trim().endsWith("/*") && (kind === "*" || given.startsWith(`${kind}/`)));
+  });
 }
 
 function problemsOfFields(validators: OperationValidators["fields"], { json }: Form): Problem[] {
@@ -98,11 +136,12 @@ function problemsOfFields(validators: OperationValidators["fields"], { json }: F
   );
 }
 
-async function parseForm(source: Response): Promise<FormData> {
+async function parseForm(source: Response, { kind }: FormContent): Promise<FormData> {
   try {
     return await source.formData();
   } catch (error) {
-    if (error instanceof TypeError) throw new Failure(400, "The body is not a multipart form");
+    if (error instanceof TypeError)
+      throw new Failure(400, `The body is not a ${kind === "form" ? "multipart" : "urlencoded"} form`);
     throw error;
   }
 }

@@ -216,7 +216,9 @@ describe("a request that the spec does not allow", () => {
 test("an operation that is added to the spec answers its example, and is validated", async () => {
   const spec = parseSpec(
     JSON.stringify({
-      security: [{ bearer: [] }],
+      openapi: "3.1.0",
+      security: [{ bearerAuth: [] }],
+      components: { securitySchemes: { bearerAuth: { type: "http", scheme: "bearer" } } },
       paths: {
         "/service/platform/assets/v1.0/zones/{zone}": {
           get: {

@@ -29,6 +29,7 @@ export function notesSpec(): { paths: Record<string, Record<string, JsonObject>>
       },
     },
     components: {
+      securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
       schemas: {
         Note: {
           type: "object",

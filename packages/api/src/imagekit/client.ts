@@ -1,7 +1,7 @@
 import { type OptionRules, type Rule, string } from "@pixwire/check-options";
 import type { MiddlewareRunner } from "../runtime/attempt.js";
 import { type Client, createClient } from "../runtime/client.js";
-import { base64 } from "../runtime/credential.js";
+import { base64, oneCredential } from "../runtime/credential.js";
 import { createMiddlewareRunner, type Middleware, middlewareRule } from "../runtime/middleware.js";
 import {
   baseUrlRule,
@@ -12,7 +12,7 @@ import {
   credentialRule,
 } from "../runtime/options.js";
 import { readPartialSuccess } from "../runtime/partial-success.js";
-import type { Provider } from "../runtime/provider.js";
+import type { CredentialCarrier, Provider } from "../runtime/provider.js";
 import { readRateLimitReset } from "../runtime/rate-limit-reset.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
@@ -51,16 +51,19 @@ export interface ImageKit extends ImageKitClient, Namespaces {
 
 const UPLOAD_HOST = "https://upload.imagekit.io";
 
+const credential: CredentialCarrier = {
+  option: "privateKey",
+  environmentVariable: "IMAGEKIT_PRIVATE_KEY",
+  // The key is the user name. The password is empty.
+  in: "header",
+  name: "authorization",
+  value: (privateKey) => `Basic ${base64(`${privateKey}:`)}`,
+};
+
 const imagekit: Provider = {
   id: "imagekit",
   name: "ImageKit",
   baseUrl: "https://api.imagekit.io",
-  credential: {
-    option: "privateKey",
-    environmentVariable: "IMAGEKIT_PRIVATE_KEY",
-    // The key is the user name. The password is empty.
-    header: (privateKey) => `Basic ${base64(`${privateKey}:`)}`,
-  },
   errorBody: { message: ["message"], code: ["reason", "type"], requestId: [] },
   requestIdHeaders: ["x-ik-requestid", "x-request-id"],
   partialSuccess: readPartialSuccess({
@@ -104,7 +107,13 @@ function makeClient(
   runMiddleware?: MiddlewareRunner,
 ): ImageKitClient {
   const servers = { [UPLOAD_HOST]: uploadBaseUrl };
-  const client = createClient<paths>({ provider: imagekit, credential: privateKey, options, servers, runMiddleware });
+  const client = createClient<paths>({
+    provider: imagekit,
+    authorize: oneCredential(imagekit.name, credential, privateKey),
+    options,
+    servers,
+    runMiddleware,
+  });
   return Object.assign(client, { publicKey, urlEndpoint });
 }
 

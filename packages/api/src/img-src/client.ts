@@ -1,5 +1,6 @@
 import type { OptionRules, Rule } from "@pixwire/check-options";
 import { type Client, createClient } from "../runtime/client.js";
+import { oneCredential } from "../runtime/credential.js";
 import { createMiddlewareRunner, type Middleware, middlewareRule } from "../runtime/middleware.js";
 import {
   CLIENT_RULES,
@@ -8,7 +9,7 @@ import {
   checkCallOptions,
   credentialRule,
 } from "../runtime/options.js";
-import type { Provider } from "../runtime/provider.js";
+import type { CredentialCarrier, Provider } from "../runtime/provider.js";
 import { readRateLimitReset } from "../runtime/rate-limit-reset.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
@@ -36,15 +37,18 @@ export interface ImgSrc extends ImgSrcClient, Namespaces {
   readonly raw: RawClient<paths>;
 }
 
+const credential: CredentialCarrier = {
+  option: "apiKey",
+  environmentVariable: "IMGSRC_API_KEY",
+  in: "header",
+  name: "authorization",
+  value: (apiKey) => (/^bearer /i.test(apiKey) ? apiKey : `Bearer ${apiKey}`),
+};
+
 const imgSrc: Provider = {
   id: "img-src",
   name: "img-src",
   baseUrl: "https://api.img-src.io",
-  credential: {
-    option: "apiKey",
-    environmentVariable: "IMGSRC_API_KEY",
-    header: (apiKey) => (/^bearer /i.test(apiKey) ? apiKey : `Bearer ${apiKey}`),
-  },
   errorBody: { message: ["error.message"], code: ["error.code"], requestId: [] },
   // The API documents no request id. It runs on Cloudflare, which adds one to every response.
   requestIdHeaders: ["cf-ray"],
@@ -65,7 +69,12 @@ export function createImgSrc(options: ImgSrcOptions = {}): ImgSrc {
   checkCallOptions(options, "createImgSrc", rules(middlewareRule));
   const { apiKey, middleware, ...shared } = options;
   const runMiddleware = middleware && createMiddlewareRunner(middleware);
-  const client = createClient<paths>({ provider: imgSrc, credential: apiKey, options: shared, runMiddleware });
+  const client = createClient<paths>({
+    provider: imgSrc,
+    authorize: oneCredential(imgSrc.name, credential, apiKey),
+    options: shared,
+    runMiddleware,
+  });
   defineRaw(client, middleware);
   return Object.assign(client, bindNamespaces(client));
 }
@@ -83,7 +92,11 @@ export function createImgSrcClient(options: ImgSrcOptions & { middleware?: undef
     rules(() => "is an option of createImgSrc only"),
   );
   const { apiKey, ...shared } = options;
-  return createClient<paths>({ provider: imgSrc, credential: apiKey, options: shared });
+  return createClient<paths>({
+    provider: imgSrc,
+    authorize: oneCredential(imgSrc.name, credential, apiKey),
+    options: shared,
+  });
 }
 
 function rules(middleware: Rule): OptionRules<ImgSrcOptions> {

@@ -1,6 +1,6 @@
 import { isObject, type OptionRules, type Rule } from "@pixwire/check-options";
 import { type Client, createClient } from "../runtime/client.js";
-import { base64 } from "../runtime/credential.js";
+import { base64, oneCredential } from "../runtime/credential.js";
 import { createMiddlewareRunner, type Middleware, middlewareRule } from "../runtime/middleware.js";
 import {
   CLIENT_RULES,
@@ -9,7 +9,7 @@ import {
   checkCallOptions,
   credentialRule,
 } from "../runtime/options.js";
-import type { Provider } from "../runtime/provider.js";
+import type { CredentialCarrier, Provider } from "../runtime/provider.js";
 import { defineRaw, type RawClient } from "../runtime/raw.js";
 import { bindNamespaces, type Namespaces } from "./generated/namespaces.js";
 import type { paths } from "./generated/paths.js";
@@ -43,15 +43,18 @@ export interface Pixelbin extends PixelbinClient, Omit<Namespaces, "assets"> {
   };
 }
 
+const credential: CredentialCarrier = {
+  option: "token",
+  environmentVariable: "PIXELBIN_API_TOKEN",
+  in: "header",
+  name: "authorization",
+  value: (token) => `Bearer ${base64(token)}`,
+};
+
 const pixelbin: Provider = {
   id: "pixelbin",
   name: "PixelBin",
   baseUrl: "https://api.pixelbin.io",
-  credential: {
-    option: "token",
-    environmentVariable: "PIXELBIN_API_TOKEN",
-    header: (token) => `Bearer ${base64(token)}`,
-  },
   errorBody: { message: ["message"], code: ["code", "errorCode", "exception"], requestId: ["request_id"] },
   requestIdHeaders: ["x-fynd-trace-id"],
 };
@@ -66,7 +69,12 @@ export function createPixelbin(options: PixelbinOptions = {}): Pixelbin {
   checkCallOptions(options, "createPixelbin", rules(middlewareRule));
   const { token, middleware, ...shared } = options;
   const runMiddleware = middleware && createMiddlewareRunner(middleware);
-  const client = createClient<paths>({ provider: pixelbin, credential: token, options: shared, runMiddleware });
+  const client = createClient<paths>({
+    provider: pixelbin,
+    authorize: oneCredential(pixelbin.name, credential, token),
+    options: shared,
+    runMiddleware,
+  });
   defineRaw(client, middleware);
   const { assets, ...namespaces } = bindNamespaces(client);
   return Object.assign(client, namespaces, { assets: { ...assets, listFilesPaginator: paginatorOf(assets) } });
@@ -85,7 +93,11 @@ export function createPixelbinClient(options: PixelbinOptions & { middleware?: u
     rules(() => "is an option of createPixelbin only"),
   );
   const { token, ...shared } = options;
-  return createClient<paths>({ provider: pixelbin, credential: token, options: shared });
+  return createClient<paths>({
+    provider: pixelbin,
+    authorize: oneCredential(pixelbin.name, credential, token),
+    options: shared,
+  });
 }
 
 /** PixelBin's own SDKs always send the number and the size of the first page. */

@@ -21,6 +21,38 @@ export function json(fields: readonly BodyField[]): string {
   return `{${fields.map(({ name, value, refuse }) => `${JSON.stringify(name)}:${jsonText(value, refuse)}`).join()}}`;
 }
 
+/** Writes a body that is one JSON value, such as an array. */
+export function jsonValue([field]: readonly BodyField[]): string {
+  return field ? jsonText(field.value, field.refuse) : "";
+}
+
+/** Writes a body that is a text. */
+export function text([field]: readonly BodyField[]): string {
+  return field ? toText(field.value, field.refuse) : "";
+}
+
+/** Writes a body that is the bytes of a file, as this media type, or as the type of the `Blob`. */
+export function bytes(mediaType?: string): (fields: readonly BodyField[]) => Blob {
+  return ([field]) => {
+    const [blob] = field ? readFile(field.value, field.refuse) : [new Blob()];
+    return mediaType === undefined ? blob : blob.slice(0, blob.size, mediaType);
+  };
+}
+
+/** Writes the members of a body as the fields of a form in the form of a query. */
+export function urlencoded(fields: readonly BodyField[]): string {
+  const pairs = new URLSearchParams();
+  for (const field of fields) {
+    for (const [name, value] of form([field])) {
+      pairs.append(
+        name,
+        typeof value === "string" ? value : field.refuse("must not be bytes: this form has texts only"),
+      );
+    }
+  }
+  return pairs.toString();
+}
+
 /** Writes the members of a body as the fields of a form. */
 export function form(fields: readonly BodyField[]): FormData {
   const data = new FormData();
@@ -40,6 +72,15 @@ export const bodyComma: MemberWriter = (wire, name, value, refuse) =>
 export const bodyFile: MemberWriter = (wire, name, value, refuse) =>
   void wire.fields.push({ name, value, refuse, append: appendFile });
 
+/** A form field that accepts only bytes. Those without a media type of their own get this one. */
+export function bodyFileOf(mediaType: string): MemberWriter {
+  const append: FieldWriter = (data, { name, value, refuse }) => {
+    const [blob, filename] = readFile(value, refuse);
+    data.append(name, blob.type ? blob : blob.slice(0, blob.size, mediaType), filename);
+  };
+  return (wire, name, value, refuse) => void wire.fields.push({ name, value, refuse, append });
+}
+
 // Forms cannot contain null, so that members that are null are left out.
 const appendJson: FieldWriter = (data, { name, value, refuse }) => {
   if (value !== null) data.append(name, typeof value === "string" ? value : jsonText(value, refuse));
@@ -51,10 +92,7 @@ const appendItems: FieldWriter = (data, { name, value, refuse }) => {
 };
 
 const appendFile: FieldWriter = (data, { name, value, refuse }) => {
-  const file =
-    toFile(value, refuse) ??
-    refuse("must be a Blob, a File or a buffer. For a file on disk, pass `await openAsBlob(path)` of node:fs");
-  data.append(name, ...file);
+  data.append(name, ...readFile(value, refuse));
 };
 
 /** Appends files as they are, lists as repeated fields, other objects as JSON, and everything else as text. */
@@ -81,6 +119,13 @@ function jsonText(value: unknown, refuse: Refuse): string {
     text = undefined;
   }
   return text ?? refuse("must not contain what JSON cannot: bytes, NaN, Infinity, a bigint or a circular reference");
+}
+
+function readFile(value: unknown, refuse: Refuse): [blob: Blob, filename: string] {
+  return (
+    toFile(value, refuse) ??
+    refuse("must be a Blob, a File or a buffer. For a file on disk, pass `await openAsBlob(path)` of node:fs")
+  );
 }
 
 function toFile(value: unknown, refuse: Refuse): [blob: Blob, filename: string] | undefined {

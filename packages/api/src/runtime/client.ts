@@ -1,17 +1,9 @@
 import { version } from "../../package.json";
 import type { MiddlewareRunner } from "./attempt.js";
-import { type Authorize, createAuthorize } from "./credential.js";
+import type { Authorize } from "./credential.js";
 import { ConfigurationError } from "./errors.js";
 import { type AttemptLogger, createAttemptLogger } from "./logger.js";
-import {
-  type ClientOptions,
-  type Credential,
-  type Fetch,
-  type Limits,
-  lowerCaseHeaders,
-  refineLimits,
-  trimUrl,
-} from "./options.js";
+import { type ClientOptions, type Fetch, type Limits, lowerCaseHeaders, refineLimits, trimUrl } from "./options.js";
 import type { Provider } from "./provider.js";
 
 declare const PATHS: unique symbol;
@@ -42,7 +34,8 @@ export interface ClientInternals {
 /** The arguments of {@link createClient}. The options have been checked. */
 export interface ClientSetup {
   provider: Provider;
-  credential: Credential | undefined;
+  /** Finds the client's credentials. */
+  authorize: Authorize;
   options: ClientOptions;
   /** Replaces single hosts of the spec, for a provider that has several. */
   servers?: Readonly<Record<string, string | undefined>>;
@@ -51,7 +44,7 @@ export interface ClientSetup {
 
 /** Creates a client of a provider. Users call `createPixelbin` and its siblings instead. */
 export function createClient<Paths extends object>(setup: ClientSetup): Client<Paths> {
-  const { provider, credential, options, servers, runMiddleware } = setup;
+  const { provider, authorize, options, servers, runMiddleware } = setup;
   const hosts: Record<string, string> = {};
   for (const [host, url] of Object.entries({ "": options.baseUrl, ...servers })) {
     if (url !== undefined) hosts[host] = trimUrl(url);
@@ -59,12 +52,12 @@ export function createClient<Paths extends object>(setup: ClientSetup): Client<P
   return fromInternals({
     provider,
     fetch: options.fetch,
-    headers: lowerCaseHeaders({ accept: "application/json", ...userAgent(options), ...options.headers }),
+    headers: lowerCaseHeaders({ ...userAgent(options), ...options.headers }),
     limits: refineLimits({ timeoutMs: 60_000, maxResponseBytes: 64 * 1024 * 1024 }, options),
     runMiddleware,
     log: createAttemptLogger(options.logger, options.logLevel),
     baseUrl: (server = provider.baseUrl) => hosts[server] ?? hosts[""] ?? server,
-    authorize: createAuthorize(provider, credential),
+    authorize,
   });
 }
 

@@ -1,52 +1,93 @@
 import { ConfigurationError } from "./errors.js";
+import type { OperationSpec } from "./operation-spec.js";
 import { type Credential, isHeader } from "./options.js";
-import type { Provider } from "./provider.js";
+import type { CredentialCarrier } from "./provider.js";
 
-/** The credential of a request. */
+/** The credential of a request, as it is sent. */
 export interface Authorization {
-  /** The value of the `Authorization` header. */
-  header: string;
-  /** What to redact in messages: the credential, and the header without its scheme. */
+  /** Under lower-case names. */
+  headers?: Record<string, string>;
+  /** Pairs for the query, each with its `&` in front. */
+  query?: string;
+  /** What to redact in messages. */
   secrets: readonly string[];
 }
 
 /**
  * Returns the authorization of one attempt; `undefined` when there is no credential and none is required.
  *
+ * @param auth - what the operation asks for.
+ * @param headers - those of the caller. One that carries a credential takes precedence over the client's.
  * @throws {@link ConfigurationError} when there is no credential although one is required.
  */
-export type Authorize = (required: boolean) => Promise<Authorization | undefined> | Authorization | undefined;
+export type Authorize = (
+  auth: OperationSpec["auth"],
+  headers: Readonly<Record<string, string>>,
+) => Promise<Authorization | undefined>;
 
-/** Creates the function that finds a client's credential: the option first, then the environment. */
-export function createAuthorize(provider: Provider, credential: Credential | undefined): Authorize {
-  const { option, environmentVariable, header } = provider.credential;
-  // Most calls use the credential of the previous call. Keeping its header avoids encoding it again.
-  let last: { secret: string; authorization: Authorization } | undefined;
-  const authorize = (given: string | undefined, required: boolean): Authorization | undefined => {
-    const secret = (given ?? globalThis.process?.env?.[environmentVariable])?.trim();
-    if (secret) {
-      if (secret !== last?.secret) last = { secret, authorization: toAuthorization(header(secret), secret) };
-      return last.authorization;
-    }
-    if (!required) return undefined;
-    const remedy = `Pass \`${option}\` to the client, or set the environment variable ${environmentVariable}`;
-    throw new ConfigurationError(`${provider.name}: no credential. ${remedy}`);
-  };
-  if (typeof credential !== "function") return (required) => authorize(credential, required);
-  return async (required) => {
-    const secret: unknown = await credential();
-    return authorize(typeof secret === "string" ? secret : undefined, required);
+/** Creates the function that finds the credential of a client which has one: the option first, then the environment. */
+export function oneCredential(
+  providerName: string,
+  carrier: CredentialCarrier,
+  credential: Credential | undefined,
+): Authorize {
+  const read = createReader(carrier, credential);
+  return async (auth, headers) => {
+    const own = readOwn(carrier, headers);
+    if (own || auth === false) return own;
+    const found = await read();
+    if (found || auth === "optional") return found;
+    throw new ConfigurationError(`${providerName}: no credential. Pass ${describe(carrier)}`);
   };
 }
 
-/**
- * @throws {@link ConfigurationError} for a value that is not valid in a header: `fetch` would repeat it in a message.
- */
-export function toAuthorization(header: string, ...secrets: string[]): Authorization {
-  if (!isHeader("authorization", header)) {
+/** Returns the authorization in the caller's own headers, if there is one. */
+export function readOwn(
+  { in: place, name }: CredentialCarrier,
+  headers: Readonly<Record<string, string>>,
+): Authorization | undefined {
+  const value = place === "header" ? headers[name] : undefined;
+  return value ? carry({ in: place, name }, value) : undefined;
+}
+
+/** Creates the function that reads a credential, and writes it as it is carried. */
+export function createReader(
+  carrier: CredentialCarrier,
+  credential: Credential | undefined,
+): () => Promise<Authorization | undefined> {
+  const { value = String } = carrier;
+  // Most calls use the credential of the previous call. Keeping it avoids encoding it again.
+  let last: { secret: string; authorization: Authorization } | undefined;
+  return async () => {
+    const given: unknown = typeof credential === "function" ? await credential() : credential;
+    const secret = (typeof given === "string" ? given : globalThis.process?.env?.[carrier.environmentVariable])?.trim();
+    if (!secret) return undefined;
+    if (secret !== last?.secret) last = { secret, authorization: carry(carrier, value(secret), secret) };
+    return last.authorization;
+  };
+}
+
+/** @throws {@link ConfigurationError} for a value that is not valid in a header: `fetch` would repeat it in a message. */
+function carry(
+  { in: place, name }: Pick<CredentialCarrier, "in" | "name">,
+  value: string,
+  ...secrets: string[]
+): Authorization {
+  secrets.push(value.replace(/^\w+ /, ""));
+  if (place === "query") {
+    const encoded = encodeURIComponent(value);
+    secrets.push(encoded);
+    return { query: `&${name}=${encoded}`, secrets };
+  }
+  if (!isHeader(name, value)) {
     throw new ConfigurationError("the credential has a character that is not allowed in a header");
   }
-  return { header, secrets: [...secrets, header.replace(/^\w+ /, "")] };
+  return { headers: { [name]: value }, secrets };
+}
+
+/** Says how a client gets a credential, for messages. */
+export function describe({ option, environmentVariable }: CredentialCarrier): string {
+  return `\`${option}\` to the client, or set the environment variable ${environmentVariable}`;
 }
 
 /** Returns the Base64 of a text in UTF-8. On its own, `btoa` fails beyond Latin-1. */

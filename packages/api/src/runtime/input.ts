@@ -13,6 +13,7 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
   const wire: WireInput = {
     pathname: spec.path,
     search: "",
+    headers: {},
     fields: [],
     body: null,
     secrets: [],

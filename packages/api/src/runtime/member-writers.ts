@@ -1,10 +1,23 @@
 // The writers of input members. Generated descriptors refer to these functions instead of naming them, so that a bundle
 // holds only the writers that its operations use.
+import { isObject } from "@pixwire/check-options";
 import { InvalidInputError } from "./errors.js";
 import type { InputCheck, MemberWriter, Refuse, WireInput } from "./operation-spec.js";
-import { joinItems, toList, toText } from "./text.js";
+import { isHeader } from "./options.js";
+import { COMMA_IN_ITEM, joinItems, toList, toText } from "./text.js";
 
-export { bodyComma, bodyFile, bodyJson, form, json } from "./body-writers.js";
+export {
+  bodyComma,
+  bodyFile,
+  bodyFileOf,
+  bodyJson,
+  bytes,
+  form,
+  json,
+  jsonValue,
+  text,
+  urlencoded,
+} from "./body-writers.js";
 
 /** One segment of the path: `/` becomes `%2F`. */
 export const path: MemberWriter = (wire, name, value, refuse) => {
@@ -14,6 +27,14 @@ export const path: MemberWriter = (wire, name, value, refuse) => {
 /** As many segments of the path as the value has. */
 export const pathSegments: MemberWriter = (wire, name, value, refuse) => {
   writePath(wire, name, pathText(value, refuse).split("/"), refuse);
+};
+
+/** One segment of the path with the items of a list: `a,b`. */
+export const pathComma: MemberWriter = (wire, name, value, refuse) => {
+  const items = toList(value).map((item) => pathText(item, refuse));
+  if (items.length === 0) refuse("must have an item");
+  if (items.some((item) => item.includes(","))) refuse(COMMA_IN_ITEM);
+  writePath(wire, name, items, refuse, ",");
 };
 
 /** `tags=a&tags=b` */
@@ -30,6 +51,24 @@ export const queryBrackets: MemberWriter = (wire, name, value, refuse) => {
 export const queryComma: MemberWriter = (wire, name, value, refuse) => {
   const text = joinItems(value, refuse);
   if (text !== undefined) addPair(wire, name, text, refuse);
+};
+
+/** `filter[status]=open&filter[page]=2` */
+export const queryDeepObject: MemberWriter = (wire, name, value, refuse) => {
+  if (!isObject(value)) return refuse("must be an object");
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined) addPair(wire, `${name}[${key}]`, item, refuse);
+  }
+};
+
+/** A header of the request. */
+export const header: MemberWriter = (wire, name, value, refuse) => {
+  writeHeader(wire, name, toText(value, refuse), refuse);
+};
+
+/** A header with the items of a list: `a,b`. */
+export const headerComma: MemberWriter = (wire, name, value, refuse) => {
+  writeHeader(wire, name, joinItems(value, refuse) ?? "", refuse);
 };
 
 /** A member of the body. */
@@ -109,13 +148,19 @@ function pathText(value: unknown, refuse: Refuse): string {
 }
 
 /** Writes segments of the path. Refuses `.` and `..`, which would lead to another endpoint. */
-function writePath(wire: WireInput, name: string, segments: readonly string[], refuse: Refuse): void {
+function writePath(wire: WireInput, name: string, segments: readonly string[], refuse: Refuse, separator = "/"): void {
   const encoded = segments.map((segment) => {
     if (/^\.{0,2}$/.test(segment)) refuse(`must not contain the path segment "${segment}"`);
     return encode(segment, refuse);
   });
   // An encoded text contains no `$`, which `replace` would interpret.
-  wire.pathname = wire.pathname.replace(`{${name}}`, encoded.join("/"));
+  wire.pathname = wire.pathname.replace(`{${name}}`, encoded.join(separator));
+}
+
+function writeHeader(wire: WireInput, name: string, text: string, refuse: Refuse): void {
+  if (!isHeader(name, text))
+    refuse("must be a text that a header can carry: Latin letters, digits and signs, on one line");
+  wire.headers[name.toLowerCase()] = text;
 }
 
 function addPair(wire: WireInput, name: string, value: unknown, refuse: Refuse): void {

@@ -8,14 +8,6 @@ export interface Provider {
   name: string;
   /** The first host of the spec. */
   baseUrl: string;
-  credential: {
-    /** The client's option, for messages. */
-    option: string;
-    /** Read at each call, if the option is not given. */
-    environmentVariable: string;
-    /** Returns the value of the `Authorization` header. */
-    header(secret: string): string;
-  };
   /**
    * Dotted paths into an error body. The first that leads to a value is used. A body with both a code and a message is
    * an error even under a success status.
@@ -26,6 +18,19 @@ export interface Provider {
   rateLimitReset?: RateLimitReset;
   /** Reads the body of a 207, if the provider responds with that. */
   partialSuccess?(body: unknown): PartialSuccess;
+}
+
+/** How a credential is carried to the server. */
+export interface CredentialCarrier {
+  /** The client's option, for messages. */
+  option: string;
+  /** Read at each call, if the option is not given. */
+  environmentVariable: string;
+  in: "header" | "query";
+  /** The name of the header, in lower case, or of the query parameter, as it stands in a URL. */
+  name: string;
+  /** Returns the value of the header or parameter. @defaultValue the credential as it is */
+  value?(secret: string): string;
 }
 
 /** The result of a call that acted on a list of things, and not on all of them. */

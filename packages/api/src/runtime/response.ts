@@ -8,6 +8,8 @@ import { valueAt } from "./value-at.js";
 export interface ReceivedResponse {
   response: Response;
   text: string;
+  /** The body of a success that is not JSON. */
+  data?: string | Blob | undefined;
   /** What to redact in messages: the credential, and the secret members of the input. */
   secrets: Secrets;
 }
@@ -20,6 +22,7 @@ export interface ReceivedResponse {
 export function readResponse(provider: Provider, spec: OperationSpec, received: ReceivedResponse): unknown {
   const { response, text, secrets } = received;
   const { status } = response;
+  if (received.data !== undefined) return received.data;
   const { body, isJson } = parse(text);
   const code = textAt(body, provider.errorBody.code, secrets);
   const message = textAt(body, provider.errorBody.message, secrets);
@@ -60,13 +63,14 @@ export function requestIdOf(
 /** Returns why the body under a success status is not the success that the operation promises. */
 function findProblem(spec: OperationSpec, body: unknown, isJson: boolean): string | undefined {
   if (spec.empty && (isJson || body === undefined)) return undefined;
+  if (spec.read) return "with HTML";
   if (body === undefined) return "without a body";
   if (!isJson) return "with a body that is not valid JSON";
   const problem = spec.problem?.(body);
   if (problem) return problem;
   const expected = spec.answer ?? "object";
   const kind = kindOf(body);
-  return kind === expected ? undefined : `with ${KINDS[kind]} instead of ${KINDS[expected]}`;
+  return expected === "any" || kind === expected ? undefined : `with ${KINDS[kind]} instead of ${KINDS[expected]}`;
 }
 
 const KINDS = { array: "an array", object: "an object", scalar: "a single value" };

@@ -1,6 +1,5 @@
 import { type Attempt, connectionError } from "./attempt.js";
 import type { ClientInternals } from "./client.js";
-import { type Authorization, toAuthorization } from "./credential.js";
 import { ConfigurationError, type ConnectionError, ResponseTooLargeError } from "./errors.js";
 import { type Fetch, lowerCaseHeaders, trimUrl } from "./options.js";
 import { readText } from "./read-body.js";
@@ -20,14 +19,16 @@ export async function sendAttempt(
   signal: AbortSignal,
 ): Promise<ReceivedResponse> {
   const { spec, wire, options, sender } = attempt;
-  const headers = { ...client.headers };
+  const accept = spec.accept ?? "application/json";
+  const headers: Record<string, string> = { accept, ...client.headers, ...wire.headers };
   if (options.headers) Object.assign(headers, lowerCaseHeaders(options.headers));
-  if (typeof wire.body === "string") headers["content-type"] ??= "application/json";
-  const authorization = await authorize(client, attempt, headers.authorization);
-  if (authorization) headers.authorization = authorization.header;
+  if (typeof wire.body === "string") headers["content-type"] ??= spec.contentType ?? "application/json";
+  const authorization = await client.authorize(wire.hasCredential ? false : spec.auth, headers);
+  Object.assign(headers, authorization?.headers);
 
   const baseUrl = options.baseUrl === undefined ? client.baseUrl(spec.server) : trimUrl(options.baseUrl);
-  const url = baseUrl + wire.pathname + wire.search;
+  const search = wire.search + (authorization?.query ?? "");
+  const url = baseUrl + wire.pathname + search.replace(/^&/, "?");
   const body = sender ? null : wire.body;
   const init: RequestInit = { method: spec.method, headers, body, redirect: "manual", signal };
   const fetch = createFetch(client, attempt);
@@ -39,8 +40,8 @@ export async function sendAttempt(
   if (typeof response?.text !== "function") {
     throw new ConfigurationError("`fetch` must return a Response, or a promise of one", spec.id);
   }
-  const text = await readBody(attempt, response, signal);
-  return { response, text, secrets: { values: wire.secrets, credentials: authorization?.secrets ?? [] } };
+  const secrets = { values: wire.secrets, credentials: authorization?.secrets ?? [] };
+  return { response, secrets, ...(await readBody(attempt, response, signal)) };
 }
 
 /** Creates the function that finally sends the request. It throws a ConnectionError, or an error of the sender. */
@@ -59,22 +60,17 @@ async function orConnectionError(attempt: Attempt, fetch: () => Promise<Response
   }
 }
 
-/** A header of the caller takes precedence over the client's credential. */
-async function authorize(
-  client: ClientInternals,
-  { spec, wire }: Attempt,
-  header: string | undefined,
-): Promise<Authorization | undefined> {
-  if (header) return toAuthorization(header);
-  if (spec.auth === false || wire.hasCredential) return undefined;
-  return client.authorize(spec.auth !== "optional");
-}
-
-async function readBody(attempt: Attempt, response: Response, signal: AbortSignal): Promise<string> {
+/** Reads JSON and errors as text, and any other success as its operation does. */
+async function readBody(
+  attempt: Attempt,
+  response: Response,
+  signal: AbortSignal,
+): Promise<Pick<ReceivedResponse, "text" | "data">> {
   const { spec, limits } = attempt;
   const { maxResponseBytes } = limits;
   try {
-    return await readText(response, maxResponseBytes, signal);
+    const data = response.ok ? await spec.read?.(response, spec.accept ?? "", maxResponseBytes, signal) : undefined;
+    return data === undefined ? { text: await readText(response, maxResponseBytes, signal) } : { text: "", data };
   } catch (cause) {
     if (!(cause instanceof ResponseTooLargeError)) throw connectionError(attempt, cause, response);
     const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${response.status}`;

@@ -1,4 +1,5 @@
 import type { ConnectionError } from "./errors.js";
+import type { WireBody } from "./operation-spec.js";
 
 /**
  * Sends the requests of a call in place of `fetch`, with a body of its own, such as a stream whose progress it reports.
@@ -18,7 +19,7 @@ export interface PreparedRequest {
   /** The method, URL and headers, credential included, after the middleware of the client. It has no body. */
   request: Request;
   /** The other members of the body. */
-  body: string | FormData | null;
+  body: WireBody | null;
   /** 1 for the first attempt. */
   attempt: number;
   /** Creates the error of an attempt without a response. */

@@ -19,11 +19,14 @@ export function toText(value: unknown, refuse: Refuse): string {
   return refuse("must be a string, a number or a boolean");
 }
 
+export const COMMA_IN_ITEM =
+  "must not have an item that contains a comma, because the items are sent as one comma-separated text";
+
 /** Returns the items of a list as one text; `undefined` when there are none. */
 export function joinItems(value: unknown, refuse: Refuse): string | undefined {
   const items = toList(value).map((item) => toText(item, refuse));
   if (items.some((item) => item.includes(","))) {
-    refuse("must not have an item that contains a comma, because the items are sent as one comma-separated text");
+    refuse(COMMA_IN_ITEM);
   }
   return items.length > 0 ? items.join(",") : undefined;
 }

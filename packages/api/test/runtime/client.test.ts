@@ -253,11 +253,10 @@ describe("what is no client", () => {
         id: "pixelbin",
         name: "Copy",
         baseUrl: "https://copy.example",
-        credential: { option: "token", environmentVariable: "NONE", header: String },
         errorBody: { message: [], code: [], requestId: [] },
         requestIdHeaders: [],
       },
-      credential: TOKEN,
+      authorize: async () => undefined,
       options: { fetch: async () => Response.json({ copied: 1 }) },
     });
     expect(await getModules(client)).toEqual({ copied: 1 });

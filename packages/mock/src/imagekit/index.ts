@@ -78,7 +78,7 @@ export const imagekit: Provider<ImageKitMockOptions, ImageKitState, Handlers> = 
     emptyTags: oneOf(null, ""),
   } satisfies OptionRules<ImageKitMockOptions>,
   exposedHeaders: ["x-ik-requestid", "x-ratelimit-limit", "x-ratelimit-reset", "x-ratelimit-interval"],
-  tokenOf: readPrivateKey,
+  credentials: { basicAuth: { in: "header", name: "authorization", tokenOf: readPrivateKey } },
   create(context, { jobs = {}, purges: purgeOptions = {}, fails = () => undefined, emptyTags = null }) {
     const viewOf = (baseUrl: string | undefined): View => ({ endpoint: endpointOf(baseUrl), emptyTags });
     const library = createLibrary(context);

@@ -61,7 +61,13 @@ export const imgSrc: Provider<ImgSrcMockOptions, ImgSrcState, Handlers> = {
     duplicateStatus: oneOf(200, 409),
   } satisfies OptionRules<ImgSrcMockOptions>,
   exposedHeaders: ["Accept-Ranges", "Content-Encoding", "Content-Length", "Content-Range", "Range"],
-  tokenOf: (authorization) => /^Bearer +(\S+)$/i.exec(authorization)?.[1],
+  credentials: {
+    bearerAuth: {
+      in: "header",
+      name: "authorization",
+      tokenOf: (authorization) => /^Bearer +(\S+)$/i.exec(authorization)?.[1],
+    },
+  },
   errorBody: ({ status, message }) => ({ error: { code: CODES[status] ?? "INTERNAL_ERROR", message, status } }),
   create(context, options) {
     const { now, random } = context;

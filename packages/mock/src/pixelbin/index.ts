@@ -8,6 +8,7 @@ import { operations } from "../generated/pixelbin/operations.js";
 import { type MockOptions, mockOptionRules } from "../mock-options.js";
 import type { Provider } from "../provider.js";
 import { createReadOwn } from "../remote.js";
+import { createBootstrapHandlers } from "./bootstrap.js";
 import { createCredentialsHandlers } from "./credentials.js";
 import { deliverFile } from "./delivery.js";
 import { errorBody } from "./error-body.js";
@@ -69,7 +70,7 @@ export const pixelbin: Provider<PixelbinMockOptions, PixelbinState, Handlers> = 
     predictions: object,
   } satisfies OptionRules<PixelbinMockOptions>,
   exposedHeaders: ["Accept-Ranges", "Content-Encoding", "Content-Length", "Content-Range", "Range"],
-  tokenOf: readToken,
+  credentials: { bearerAuth: { in: "header", name: "authorization", tokenOf: readToken } },
   create(context, { store = "memory", predictions: predictionOptions = {} }) {
     const library = createLibrary(context);
     const predictionFiles = createPredictionFiles(context);
@@ -90,6 +91,7 @@ export const pixelbin: Provider<PixelbinMockOptions, PixelbinState, Handlers> = 
         ...createListingHandlers(library),
         ...createPresetHandlers(context),
         ...createCredentialsHandlers(context),
+        ...createBootstrapHandlers(context),
         ...createUploadHandlers(uploadParts),
         ...signedUploads.handlers,
         ...predictions.handlers,

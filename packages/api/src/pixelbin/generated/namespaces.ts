@@ -47,7 +47,7 @@ export interface Namespaces {
     "createPrediction" | "getPrediction" | "listPredictions" | "getPredictionSchema"
   >;
   /** The organization and the API token that a request acts for. */
-  readonly organization: Methods<typeof operations, "getAppOrgDetails">;
+  readonly organization: Methods<typeof operations, "getAppOrgDetails" | "createBootstrapToken">;
   /** What the delivery network knows about one transformed image. */
   readonly transformation: Methods<typeof operations, "getTransformationContext">;
   /** Storage and credits, used and included in the plan. */
@@ -95,7 +95,7 @@ export function bindNamespaces(client: Client<paths>): Namespaces {
       operations.listPredictions,
       operations.getPredictionSchema,
     ]),
-    organization: bind(client, [operations.getAppOrgDetails]),
+    organization: bind(client, [operations.getAppOrgDetails, operations.createBootstrapToken]),
     transformation: bind(client, [operations.getTransformationContext]),
     billing: bind(client, [operations.getUsageV2, operations.getUsage]),
     signedUpload: bind(client, [operations.uploadPart, operations.completeMultipartUpload]),

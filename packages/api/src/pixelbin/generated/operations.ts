@@ -14,7 +14,9 @@ import type {
   AddCredentialsInput,
   AddPresetInput,
   AppOrgDetails,
+  BootstrapToken,
   CompleteMultipartUploadInput,
+  CreateBootstrapTokenInput,
   CreateFolderInput,
   CreatePredictionInput,
   CreateSignedUrlInput,
@@ -865,6 +867,30 @@ export const getAppOrgDetails: Operation<
   id: "getAppOrgDetails",
   method: "GET",
   path: "/service/platform/organization/v1.0/apps/info",
+});
+
+/**
+ * Create a bootstrap token for the upload widget
+ *
+ * Beta. Call it on a server, for each page that hosts the widget. Only `token` goes to the page; it is
+ * valid for about two minutes.
+ *
+ * `POST /service/platform/organization/v1.0/apps/bootstrap_token`
+ *
+ * @throws ApiError with status 400, 401, 403, 429 or 500
+ */
+export const createBootstrapToken: Operation<
+  paths,
+  [input: CreateBootstrapTokenInput, options?: RequestOptions],
+  BootstrapToken,
+  Record<400 | 401 | 403 | 429 | 500, ErrorBody>
+> = /* @__PURE__ */ operation({
+  provider: "pixelbin",
+  id: "createBootstrapToken",
+  method: "POST",
+  path: "/service/platform/organization/v1.0/apps/bootstrap_token",
+  members: { parentOrigin: /* @__PURE__ */ write.renamed(write.header, "X-Widget-Parent-Origin") },
+  required: ["parentOrigin"],
 });
 
 /**

@@ -13,7 +13,9 @@ import type {
   AssetData,
   AssetMeta,
   AssetType,
+  BootstrapToken,
   CompleteMultipartUploadInput,
+  CreateBootstrapTokenInput,
   CreateFolderInput,
   CreatePredictionInput,
   CreateSignedUrlInput,
@@ -468,6 +470,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/service/platform/organization/v1.0/apps/bootstrap_token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["createBootstrapToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/service/platform/transformation/context": {
     parameters: {
       query?: never;
@@ -554,6 +572,7 @@ export interface components {
     ExploreItem: ExploreItem;
     ExploreFile: ExploreFile;
     ExploreFolder: ExploreFolder;
+    BootstrapToken: BootstrapToken;
     Credentials: Credentials;
     CredentialsRecord: CredentialsRecord;
     PresetParams: PresetParams;
@@ -623,6 +642,7 @@ export interface components {
     ListPredictionsInput: ListPredictionsInput;
     GetPredictionSchemaInput: GetPredictionSchemaInput;
     GetAppOrgDetailsInput: GetAppOrgDetailsInput;
+    CreateBootstrapTokenInput: CreateBootstrapTokenInput;
     GetTransformationContextInput: GetTransformationContextInput;
     GetUsageV2Input: GetUsageV2Input;
     GetUsageInput: GetUsageInput;
@@ -1722,6 +1742,33 @@ export interface operations {
           "application/json": AppOrgDetails;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  createBootstrapToken: {
+    parameters: {
+      query?: never;
+      header: {
+        "X-Widget-Parent-Origin": string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "x-fynd-trace-id": components["headers"]["TraceId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": BootstrapToken;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];

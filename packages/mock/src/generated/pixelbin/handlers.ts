@@ -7,6 +7,7 @@ import type {
   Access,
   AppOrgDetails,
   AssetData,
+  BootstrapToken,
   Credentials,
   CredentialsRecord,
   File,
@@ -107,6 +108,11 @@ export interface Handlers {
   getPredictionSchema?: (call: GetPredictionSchemaCall) => GetPredictionSchemaAnswer;
   /** Read the token's app and organization: `GET /service/platform/organization/v1.0/apps/info` */
   getAppOrgDetails?: (call: Call) => GetAppOrgDetailsAnswer;
+  /**
+   * Create a bootstrap token for the upload widget:
+   * `POST /service/platform/organization/v1.0/apps/bootstrap_token`
+   */
+  createBootstrapToken?: (call: CreateBootstrapTokenCall) => CreateBootstrapTokenAnswer;
   /** Read the transformation context of a delivery URL: `GET /service/platform/transformation/context` */
   getTransformationContext?: (call: GetTransformationContextCall) => GetTransformationContextAnswer;
   /** Read usage, add-ons included: `GET /service/platform/payment/v1.0/usage` */
@@ -150,6 +156,7 @@ export type GetPredictionAnswer = Answer<Prediction>;
 export type ListPredictionsAnswer = Answer<PredictionModel[]>;
 export type GetPredictionSchemaAnswer = Answer<PredictionSchema>;
 export type GetAppOrgDetailsAnswer = Answer<AppOrgDetails>;
+export type CreateBootstrapTokenAnswer = Answer<BootstrapToken>;
 export type GetTransformationContextAnswer = Answer<UrlContext>;
 export type GetUsageV2Answer = Answer<Usage>;
 export type GetUsageAnswer = Answer<SubscriptionUsage>;
@@ -428,6 +435,13 @@ export interface GetPredictionCall extends Call {
 export interface GetPredictionSchemaCall extends Call {
   path: {
     name: string;
+  };
+}
+
+export interface CreateBootstrapTokenCall extends Call {
+  header: {
+    /** @format uri */
+    "X-Widget-Parent-Origin": string;
   };
 }
 

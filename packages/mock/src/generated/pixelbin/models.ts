@@ -446,6 +446,23 @@ export type ExploreFolder = {
   path?: string | undefined;
 };
 
+/** What the upload widget starts with. */
+export type BootstrapToken = {
+  /** Whether the token was created. */
+  success?: boolean | undefined;
+  /** A JWT for the page that hosts the widget, a credential. */
+  token: string;
+  /**
+   * When the token expires; a moment, in spite of its name.
+   * @format date-time
+   */
+  expiresIn?: string | undefined;
+  /** What the service says about it. */
+  message?: string | undefined;
+  /** Origins whose pages may use the token. */
+  allowedOrigins?: string[] | undefined;
+};
+
 /** Secrets of a transformation module; their names depend on the module. */
 export type Credentials = {
   [key: string]: unknown;

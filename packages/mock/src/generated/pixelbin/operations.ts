@@ -879,6 +879,24 @@ export const operations: readonly Operation[] = [
     },
   },
   {
+    id: "createBootstrapToken",
+    tag: "Organization",
+    method: "POST",
+    path: "/service/platform/organization/v1.0/apps/bootstrap_token",
+    header: { "X-Widget-Parent-Origin": {} },
+    success: {
+      status: 200,
+      mediaType: "application/json",
+      example: {
+        success: true,
+        token: "eyJhbGciOiJIUzI1NiJ9.eyJvcmlnaW4iOiJhcHAuZXhhbXBsZS5jb20ifQ.c2lnbmF0dXJl",
+        expiresIn: "2026-01-09T13:07:49.420Z",
+        message: "Bootstrap token generated successfully",
+        allowedOrigins: ["https://app.example.com"],
+      },
+    },
+  },
+  {
     id: "getTransformationContext",
     tag: "Transformation",
     method: "GET",

@@ -1,0 +1,48 @@
+import { type Authorization, type Authorize, createReader, describe, readOwn } from "./credential.js";
+import { ConfigurationError } from "./errors.js";
+import type { OperationSpec } from "./operation-spec.js";
+import type { Credential } from "./options.js";
+import type { CredentialCarrier } from "./provider.js";
+
+/**
+ * Creates the function that finds the credentials of a client which has several. Operations name the alternatives that
+ * they accept; the first is taken whose credentials are all there.
+ *
+ * @param carriers - by security scheme.
+ * @param credentials - by security scheme.
+ */
+export function severalCredentials<Scheme extends string>(
+  providerName: string,
+  carriers: Readonly<Record<Scheme, CredentialCarrier>>,
+  credentials: Readonly<Record<Scheme, Credential | undefined>>,
+): Authorize {
+  const schemes = Object.entries<CredentialCarrier>(carriers).map(([scheme, carrier]) => {
+    const credential = Object.entries<Credential | undefined>(credentials).find(([name]) => name === scheme)?.[1];
+    return { scheme, carrier, read: createReader(carrier, credential) };
+  });
+  return async (auth, headers) => {
+    const own = schemes.flatMap(({ carrier }) => readOwn(carrier, headers) ?? []);
+    const alternatives = alternativesOf(auth).map((names) => schemes.filter(({ scheme }) => names.includes(scheme)));
+    for (const alternative of alternatives) {
+      const found = await Promise.all(
+        alternative.map(async ({ carrier, read }) => readOwn(carrier, headers) ?? (await read())),
+      );
+      if (found.every((one) => one !== undefined)) return join([...own, ...found]);
+    }
+    const ways = alternatives.map((alternative) => alternative.map(({ carrier }) => describe(carrier)).join(", and "));
+    throw new ConfigurationError(`${providerName}: no credential. Pass ${ways.join("; or ")}`);
+  };
+}
+
+/** The alternative that needs no credential comes last: a credential that there is will be sent. */
+function alternativesOf(auth: OperationSpec["auth"]): readonly (readonly string[])[] {
+  return Array.isArray(auth) ? [...auth].sort((a, b) => Number(b.length > 0) - Number(a.length > 0)) : [[]];
+}
+
+function join(parts: readonly Authorization[]): Authorization | undefined {
+  return {
+    headers: Object.assign({}, ...parts.map(({ headers }) => headers)),
+    query: [...new Set(parts.map(({ query }) => query))].join(""),
+    secrets: parts.flatMap(({ secrets }) => secrets),
+  };
+}

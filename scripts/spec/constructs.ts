@@ -1,0 +1,153 @@
+import type { Refusals, SpecDocument } from "./document.js";
+import { resolve } from "./document.js";
+import { entries, isObject, type Json, type JsonObject, list } from "./json.js";
+import { type Kind, type Visited, walk } from "./walk.js";
+import type { Pointer } from "./yaml.js";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Every key that OpenAPI 3.1 gives an object of a kind. What is no schema has few, and a misspelt one is found here. */
+const KEYS: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
+  document: words("openapi info jsonSchemaDialect servers paths webhooks components security tags externalDocs"),
+  components: words(
+    "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems",
+  ),
+  "path item": words("$ref summary description get put post delete options head patch trace servers parameters"),
+  operation: words(
+    "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers",
+  ),
+  parameter: words(
+    "$ref name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content summary",
+  ),
+  header: words("$ref description required deprecated style explode schema example examples content summary"),
+  "request body": words("$ref description content required summary"),
+  response: words("$ref description headers content links summary"),
+  "media type": words("schema example examples encoding"),
+  encoding: words("contentType headers style explode allowReserved"),
+  example: words("$ref summary description value externalValue"),
+  schema: words(
+    // What the types show.
+    "$ref type properties required items prefixItems additionalProperties enum const oneOf anyOf allOf discriminator " +
+      "format contentMediaType contentEncoding contentSchema readOnly writeOnly " +
+      // What comments and reference pages show, or nobody.
+      "title description default deprecated example examples externalDocs xml $comment $defs " +
+      // What validators check, and types cannot say.
+      "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems " +
+      "uniqueItems minProperties maxProperties not if then else dependentRequired dependentSchemas patternProperties " +
+      "propertyNames contains minContains maxContains unevaluatedItems unevaluatedProperties",
+  ),
+};
+
+/** Keywords of schemas that are refused, and what to write instead. */
+const REFUSED_KEYWORDS: Readonly<Record<string, string>> = {
+  nullable: '`nullable` belongs to OpenAPI 3.0 and means nothing in 3.1: write `type: [string, "null"]`',
+  definitions: "`definitions` belongs to older drafts of JSON Schema: move the schemas to components/schemas",
+  $id: "`$id` gives a schema another address: refer to components by `#/components/schemas/...`",
+  $anchor: "`$anchor` is another way to refer to a schema: refer to components by `#/components/schemas/...`",
+  $dynamicRef: "`$dynamicRef` cannot become a type: refer to one component with `$ref`",
+  $dynamicAnchor: "`$dynamicAnchor` cannot become a type: refer to one component with `$ref`",
+  $schema: "`$schema` changes the dialect: schemas are those of OpenAPI 3.1",
+  $vocabulary: "`$vocabulary` changes the dialect: schemas are those of OpenAPI 3.1",
+};
+
+/** Under these stands what validators check, and what never becomes a type: there a schema may be true or false. */
+const VALIDATED = words("contains dependentSchemas else if not patternProperties propertyNames then");
+
+const SCHEMA_MAP_KEYS = ["properties", "$defs"];
+const SCHEMA_LIST_KEYS = ["allOf", "anyOf", "oneOf", "prefixItems"];
+
+const DIALECTS = new Set([
+  "https://spec.openapis.org/oas/3.1/dialect/base",
+  "https://json-schema.org/draft/2020-12/schema",
+]);
+
+/** @returns whether the document is of the one version that can be read. */
+export function checkVersion({ root }: SpecDocument, refusals: Refusals): boolean {
+  const { openapi, swagger } = root;
+  if (typeof openapi === "string" && /^3\.1\.\d+$/.test(openapi)) return true;
+  const [key, given] = openapi === undefined ? ["swagger", swagger] : ["openapi", openapi];
+  const upgrade = /^(2|3\.0)\b/.test(String(given))
+    ? " `pnpm new-provider` upgrades a document of an older version."
+    : "";
+  refusals.add(
+    given === undefined ? [] : [key],
+    given === undefined
+      ? "the document does not say which version of OpenAPI it is: write `openapi: 3.1.0`"
+      : `the version ${JSON.stringify(given)} of OpenAPI is not read, only 3.1.${upgrade}`,
+  );
+  return false;
+}
+
+/** Refuses every key that has no meaning in OpenAPI 3.1, or one that nothing here expresses. */
+export function checkConstructs(spec: SpecDocument, refusals: Refusals): void {
+  const { jsonSchemaDialect } = spec.root;
+  if (jsonSchemaDialect !== undefined && !DIALECTS.has(String(jsonSchemaDialect)))
+    refusals.add(["jsonSchemaDialect"], "schemas are read in the dialect of OpenAPI 3.1 only");
+  for (const visited of walk(spec)) {
+    const { kind, value, at } = visited;
+    checkKeys(visited, refusals);
+    if (typeof value.$ref === "string") refusals.attempt(() => resolve(spec, value, at));
+    else if (kind === "schema") checkSchema(spec, value, at, refusals);
+    else if (kind === "example" && value.externalValue !== undefined)
+      refusals.add(
+        [...at, "externalValue"],
+        "an example that is elsewhere would have to be fetched: write it as `value`",
+      );
+  }
+}
+
+function checkKeys({ kind, value, at }: Visited, refusals: Refusals): void {
+  const known = KEYS[kind];
+  if (!known || at.at(-2) === "callbacks") return;
+  for (const key of Object.keys(value)) {
+    if (known.has(key) || /^x-/i.test(key)) continue;
+    const instead = kind === "schema" ? REFUSED_KEYWORDS[key] : undefined;
+    refusals.add([...at, key], instead ?? `${JSON.stringify(key)} is no key of the ${kind} in OpenAPI 3.1`);
+  }
+}
+
+function checkSchema({ root }: SpecDocument, schema: JsonObject, at: Pointer, refusals: Refusals): void {
+  const isValidated = at.some((key) => VALIDATED.has(String(key)));
+  const check = (value: Json | undefined, place: Pointer): void => {
+    if (value === undefined || isObject(value) || (isValidated && typeof value === "boolean")) return;
+    refusals.add(
+      place,
+      typeof value === "boolean"
+        ? `the schema is ${value}: write {} for any value, and leave out what takes none`
+        : "a schema is an object",
+    );
+  };
+  check(schema.contentSchema, [...at, "contentSchema"]);
+  for (const key of SCHEMA_MAP_KEYS) {
+    for (const [name, value] of entries(schema[key])) check(value, [...at, key, name]);
+  }
+  for (const key of SCHEMA_LIST_KEYS) {
+    for (const [index, value] of list(schema[key]).entries()) check(value, [...at, key, index]);
+    if (Array.isArray(schema[key]) && schema[key].length === 0)
+      refusals.add([...at, key], `${key} is empty: it takes at least one schema`);
+  }
+  if (typeof schema.items === "boolean" && schema.prefixItems === undefined) check(schema.items, [...at, "items"]);
+  if (Array.isArray(schema.items))
+    refusals.add([...at, "items"], "`items` is one schema: a list of them is `prefixItems`");
+  checkDiscriminator(root, schema, at, refusals);
+}
+
+/** The values that tell alternatives apart come from `mapping`, or from the names of the components. */
+function checkDiscriminator(root: JsonObject, schema: JsonObject, at: Pointer, refusals: Refusals): void {
+  const { discriminator } = schema;
+  if (discriminator === undefined) return;
+  if (!isObject(discriminator) || typeof discriminator.propertyName !== "string") {
+    refusals.add([...at, "discriminator"], "a discriminator is an object with a `propertyName`");
+    return;
+  }
+  const { components } = root;
+  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+  for (const [value, target] of entries(discriminator.mapping)) {
+    const name = typeof target === "string" ? target.replace(/^#\/components\/schemas\//, "") : "";
+    if (!Object.hasOwn(schemas, name))
+      refusals.add(
+        [...at, "discriminator", "mapping", value],
+        `the mapping of ${JSON.stringify(value)} leads nowhere: name a component of this file`,
+      );
+  }
+}

@@ -1,0 +1,87 @@
+import { entries, isObject, type Json, type JsonObject, list } from "./json.js";
+import { dereference } from "./references.js";
+import { walk } from "./walk.js";
+
+/**
+ * Writes two constructs of JSON Schema in the form that everything else understands. The meaning stays:
+ *
+ * - A `$ref` beside other keywords becomes a part of an `allOf`, with those keywords as another part.
+ * - A property that is `required` where it is not declared is declared there too, as it is in the neighbouring parts.
+ *
+ * What is added has no place in the YAML, and is located where its schema is.
+ */
+export function normalize(root: JsonObject): JsonObject {
+  const schemas = [...walk({ root })].filter(({ kind }) => kind === "schema").map(({ value }) => value);
+  for (const schema of schemas) separateReference(schema);
+  const declared = new Map(schemas.map((schema) => [schema, declaredProperties(root, schema)]));
+  const required = schemas.map((schema) => completeRequired(root, schema, declared));
+  for (const complete of required) complete();
+  return root;
+}
+
+/** What may stand beside a `$ref` without changing what it takes. */
+const ANNOTATIONS = new Set(
+  "$comment $ref default deprecated description example examples externalDocs readOnly summary title writeOnly xml".split(
+    " ",
+  ),
+);
+
+function separateReference(schema: JsonObject): void {
+  if (typeof schema.$ref !== "string") return;
+  const keywords = Object.keys(schema).filter((key) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
+  if (keywords.length === 0) return;
+  const beside: JsonObject = {};
+  for (const key of keywords) {
+    const { [key]: value = null } = schema;
+    beside[key] = value;
+    delete schema[key];
+  }
+  const reference = schema.$ref;
+  delete schema.$ref;
+  const { allOf, ...rest } = beside;
+  schema.allOf = [{ $ref: reference }, ...list(allOf), ...(Object.keys(rest).length > 0 ? [rest] : [])];
+}
+
+/** The properties of a schema and of all parts of its `allOf`, by name. */
+function declaredProperties(
+  root: JsonObject,
+  schema: JsonObject,
+  within: readonly JsonObject[] = [],
+): Map<string, Json> {
+  if (within.includes(schema)) return new Map();
+  const properties = new Map<string, Json>();
+  for (const part of list(schema.allOf)) {
+    const followed = dereference(root, part);
+    if (!followed) continue;
+    for (const [name, value] of declaredProperties(root, followed, [...within, schema])) properties.set(name, value);
+  }
+  for (const [name, value] of entries(schema.properties)) properties.set(name, value);
+  return properties;
+}
+
+/** Returns what declares the properties, so that all are found before any is added. */
+function completeRequired(
+  root: JsonObject,
+  schema: JsonObject,
+  declared: ReadonlyMap<JsonObject, ReadonlyMap<string, Json>>,
+): () => void {
+  const beside = declared.get(schema) ?? new Map<string, Json>();
+  const parts = [schema, ...["allOf", "anyOf", "oneOf"].flatMap((key) => list(schema[key]).filter(isObject))];
+  const added = parts.map((part) => {
+    const names = list(part.required).filter((name): name is string => typeof name === "string");
+    const own = isObject(part.properties) ? part.properties : {};
+    const inside = part === schema ? new Map<string, Json>() : declaredProperties(root, part);
+    return names.flatMap((name): [string, Json][] => {
+      if (Object.hasOwn(own, name) || inside.has(name)) return [];
+      const found = beside.get(name);
+      return found === undefined ? [] : [[name, found]];
+    });
+  });
+  return () => {
+    for (const [index, part] of parts.entries()) {
+      const properties = added[index] ?? [];
+      if (properties.length === 0) continue;
+      part.properties = { ...(isObject(part.properties) ? part.properties : {}), ...Object.fromEntries(properties) };
+    }
+  };
+}
