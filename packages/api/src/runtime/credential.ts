@@ -43,11 +43,11 @@ export function oneCredential(
 
 /** Returns the authorization in the caller's own headers, if there is one. */
 export function readOwn(
-  { in: place, name }: CredentialCarrier,
+  carrier: CredentialCarrier,
   headers: Readonly<Record<string, string>>,
 ): Authorization | undefined {
-  const value = place === "header" ? headers[name] : undefined;
-  return value ? carry({ in: place, name }, value) : undefined;
+  const value = carrier.in === "header" && headers[carrier.name];
+  return value ? carry(carrier, value) : undefined;
 }
 
 /** Creates the function that reads a credential, and writes it as it is carried. */
@@ -55,24 +55,16 @@ export function createReader(
   carrier: CredentialCarrier,
   credential: Credential | undefined,
 ): () => Promise<Authorization | undefined> {
-  const { value = String } = carrier;
-  // Most calls use the credential of the previous call. Keeping it avoids encoding it again.
-  let last: { secret: string; authorization: Authorization } | undefined;
+  const { environmentVariable, value = String } = carrier;
   return async () => {
     const given: unknown = typeof credential === "function" ? await credential() : credential;
-    const secret = (typeof given === "string" ? given : globalThis.process?.env?.[carrier.environmentVariable])?.trim();
-    if (!secret) return undefined;
-    if (secret !== last?.secret) last = { secret, authorization: carry(carrier, value(secret), secret) };
-    return last.authorization;
+    const secret = (typeof given === "string" ? given : globalThis.process?.env?.[environmentVariable])?.trim();
+    return secret ? carry(carrier, value(secret), secret) : undefined;
   };
 }
 
 /** @throws {@link ConfigurationError} for a value that is not valid in a header: `fetch` would repeat it in a message. */
-function carry(
-  { in: place, name }: Pick<CredentialCarrier, "in" | "name">,
-  value: string,
-  ...secrets: string[]
-): Authorization {
+function carry({ in: place, name }: CredentialCarrier, value: string, ...secrets: string[]): Authorization {
   secrets.push(value.replace(/^\w+ /, ""));
   if (place === "query") {
     const encoded = encodeURIComponent(value);

@@ -46,12 +46,10 @@ export interface OperationSpec {
 /**
  * Reads the body of a success that is not JSON, within the limits of the call. It leaves the body of a response alone
  * that is not what was asked for.
- *
- * @param accept - the media types that were asked for.
  */
 export type AnswerReader = (
   response: Response,
-  accept: string,
+  spec: OperationSpec,
   maxBytes: number,
   signal: AbortSignal,
 ) => Promise<string | Blob | undefined> | undefined;

@@ -69,7 +69,7 @@ async function readBody(
   const { spec, limits } = attempt;
   const { maxResponseBytes } = limits;
   try {
-    const data = response.ok ? await spec.read?.(response, spec.accept ?? "", maxResponseBytes, signal) : undefined;
+    const data = response.ok ? await spec.read?.(response, spec, maxResponseBytes, signal) : undefined;
     return data === undefined ? { text: await readText(response, maxResponseBytes, signal) } : { text: "", data };
   } catch (cause) {
     if (!(cause instanceof ResponseTooLargeError)) throw connectionError(attempt, cause, response);
