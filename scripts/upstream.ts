@@ -1,0 +1,28 @@
+// `pnpm upstream [--installed] [--markdown]`: what the newest SDKs of the vendors offer that our specs do not describe.
+// Ends with 1 when there is something that nobody looked at yet.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadSpec, ROOT, specFiles } from "./spec/index.js";
+import { compareUpstream, type Unpacked } from "./upstream/index.js";
+import { readKnown } from "./upstream/known.js";
+import { fetchNewest, findInstalled } from "./upstream/packages.js";
+import { renderDifferences } from "./upstream/render.js";
+
+const { values } = parseArgs({
+  options: { installed: { type: "boolean", default: false }, markdown: { type: "boolean", default: false } },
+});
+const folder = mkdtempSync(join(tmpdir(), "pixwire-upstream-"));
+try {
+  const packages: Unpacked[] = values.installed ? findInstalled() : fetchNewest(folder);
+  const specs = new Map(specFiles().map((file) => [loadSpec(file).name, loadSpec(file)]));
+  const known = readKnown(join(ROOT, "scripts/upstream/known-differences.yaml"));
+  const differences = compareUpstream(ROOT, specs, packages);
+  const news = known.unknown(differences);
+  const outdated = known.outdated(differences);
+  process.stdout.write(renderDifferences(packages, news, outdated, values.markdown));
+  process.exitCode = news.length + outdated.length > 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
