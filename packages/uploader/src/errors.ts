@@ -30,11 +30,11 @@ export type SourceProblem =
 
 /** An error that also says in one word what is wrong. */
 class ProblemError<Problem extends string> extends PixwireError {
-  declare readonly problem: Problem;
+  readonly problem: Problem;
 
   constructor(problem: Problem, message: string, cause?: unknown) {
     super(`upload: ${message}`, { cause });
-    Object.assign(this, { problem });
+    this.problem = problem;
   }
 }
 
@@ -75,16 +75,21 @@ export class UploadTargetError extends PixwireError {
 /** The server refused a part or the completion, or did not answer, and no attempts are left. */
 export class UploadFailedError extends PixwireError implements UploadFailure {
   override name = "UploadFailedError";
-  declare readonly partNumber: number | undefined;
-  declare readonly attempts: number;
-  declare readonly status: number | undefined;
-  declare readonly code: string | undefined;
-  declare readonly storedParts: readonly number[];
-  declare readonly retryAfterMs: number | undefined;
+  readonly partNumber: number | undefined;
+  readonly attempts: number;
+  readonly status: number | undefined;
+  readonly code: string | undefined;
+  readonly storedParts: readonly number[];
+  readonly retryAfterMs: number | undefined;
 
   constructor(message: string, failure: UploadFailure, cause?: unknown) {
     super(`upload: ${message}`, { cause });
-    Object.assign(this, failure);
+    this.partNumber = failure.partNumber;
+    this.attempts = failure.attempts;
+    this.status = failure.status;
+    this.code = failure.code;
+    this.storedParts = failure.storedParts;
+    this.retryAfterMs = failure.retryAfterMs;
   }
 }
 
@@ -100,20 +105,20 @@ export class UploadStalledError extends UploadFailedError {
 export class UploadExpiredError extends PixwireError {
   override name = "UploadExpiredError";
   /** By the server's clock, in epoch milliseconds; `NaN` if the target does not say. */
-  declare readonly expiredAt: number;
+  readonly expiredAt: number;
 
   constructor(expiredAt: number, refusal: UploadFailedError) {
     super(`upload: the target has expired (${withoutPrefix(refusal)}). Sign a new one.`, { cause: refusal });
-    Object.assign(this, { expiredAt });
+    this.expiredAt = expiredAt;
   }
 }
 
 /** The server reports a success, but not that it stored what was sent. */
 export class UploadIntegrityError extends PixwireError {
   override name = "UploadIntegrityError";
-  declare readonly sentBytes: number;
+  readonly sentBytes: number;
   /** `undefined` if the answer names no file. */
-  declare readonly storedBytes: number | undefined;
+  readonly storedBytes: number | undefined;
 
   constructor(
     sentBytes: number,
@@ -122,7 +127,8 @@ export class UploadIntegrityError extends PixwireError {
     cause?: unknown,
   ) {
     super(`upload: ${sentBytes} bytes were sent, but ${problem}. Upload the file again.`, { cause });
-    Object.assign(this, { sentBytes, storedBytes });
+    this.sentBytes = sentBytes;
+    this.storedBytes = storedBytes;
   }
 }
 

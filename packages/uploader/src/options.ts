@@ -19,7 +19,7 @@ export interface UploadOptions {
   /**
    * The longest delay that a server may ask for with `Retry-After`, in milliseconds. If it asks for a longer one, the
    * upload fails at once, because an earlier attempt would be refused again. The error says how long to wait in
-   * `retryAfterMs`. @defaultValue 60000
+   * `retryAfterMs`. Signing follows this limit too. @defaultValue 60000
    */
   maxRetryAfterMs?: number | undefined;
   /**

@@ -27,10 +27,10 @@ const uploadMultipart = 'export { uploadMultipart } from "@pixwire/uploader";';
 
 // 1.5 kB check options and fall back to `fetch`, 2.2 kB check what answers and stored records prove, and 1 kB decides on
 // retries, delays and aborts as calls do. The messages of all of these are whole sentences.
-test("uploadMultipart is at most 9.6 kB in a browser, with all that it needs", async () => {
+test("uploadMultipart is at most 9.7 kB in a browser, with all that it needs", async () => {
   const { gzipBytes, text } = await bundle(uploadMultipart, ["browser"]);
   expect(text).toContain("XMLHttpRequest");
-  expect(gzipBytes).toBeLessThanOrEqual(9600);
+  expect(gzipBytes).toBeLessThanOrEqual(9700);
 });
 
 test("what a browser does not need stays out of it", async () => {

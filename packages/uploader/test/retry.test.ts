@@ -130,7 +130,7 @@ describe.each([
   test("a part that gets no answer is given up and sent again", async () => {
     await upload(
       failing(2, 1, () => true),
-      { transport, stallTimeoutMs: 100 },
+      { transport, stallTimeoutMs: 400 },
     );
     expect(server.completed.get("u1")?.sha256).toBe(sha256(bytes));
     expect(requestsByPart().get(2)).toBe(2);
@@ -174,7 +174,7 @@ describe.each([
   test("a completion that hangs is given up and sent again", async () => {
     await upload(
       failing(undefined, 1, () => true),
-      { transport, stallTimeoutMs: 50 },
+      { transport, stallTimeoutMs: 100 },
     );
     expect(requestsByPart().get(undefined)).toBe(2);
     expect(server.completed.get("u1")?.sha256).toBe(sha256(bytes));

@@ -115,6 +115,24 @@ describe("createUploader", () => {
     expect(signed).toEqual([0, 1].map(() => ({ ...input, access: "private" })));
   });
 
+  test("fails at once when signing asks for a longer wait than the upload allows", async () => {
+    server = await startServer();
+    let requests = 0;
+    const pixelbin = createPixelbin({
+      token: "t",
+      fetch: async () => {
+        requests += 1;
+        return new Response(null, { status: 429, headers: { "retry-after": "5" } });
+      },
+    });
+    const uploaded = createUploader(pixelbin).upload({
+      file: testBytes(10),
+      uploadOptions: { maxRetryAfterMs: 4000 },
+    });
+    await expect(uploaded).rejects.toMatchObject({ name: "RateLimitError", retryAfterMs: 5000 });
+    expect(requests).toBe(1);
+  });
+
   test("sends parts over the client's own fetch, unless a transport is given", async () => {
     server = await startServer();
     const seen: string[] = [];
@@ -160,6 +178,8 @@ describe("bad input is refused before any request", () => {
     ["exponentialFactor", -1],
     ["exponentialFactor", Number.POSITIVE_INFINITY],
     ["retryDelayMs", -1],
+    ["maxRetryAfterMs", -1],
+    ["maxRetryAfterMs", Number.NaN],
     ["stallTimeoutMs", 0],
     ["timeoutMs", 0],
     ["timeoutMs", 0.5],

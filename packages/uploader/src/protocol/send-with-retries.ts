@@ -1,4 +1,11 @@
-import { type AnswerHead, decideRetry, delay, requestedDelayMs, TRANSIENT_STATUSES } from "@pixwire/api/runtime";
+import {
+  type AnswerHead,
+  decideRetry,
+  delay,
+  type RetryPolicy,
+  requestedDelayMs,
+  TRANSIENT_STATUSES,
+} from "@pixwire/api/runtime";
 import { UploadExpiredError, UploadFailedError, UploadStalledError } from "../errors.js";
 import { type Answer, type AttemptResult, attemptOnce, type LimitedRequest } from "../transports/attempt.js";
 import type { TransportResponse } from "../transports/transport.js";
@@ -27,15 +34,15 @@ export async function sendWithRetries<Result>(session: Session, request: Protoco
     const proof = response && isSuccess(response) ? proofOf(session, request, result) : undefined;
     if (proof && "proven" in proof) return proof.proven;
 
-    // A success that proves nothing is no answer of the API, so that its status says nothing.
+    // A success that proves nothing does not come from the API, so its status says nothing.
     const status = proof ? undefined : response?.status;
     const head: AnswerHead = { status, headers: response?.headers };
     const now = Date.now();
     const outcome = { ...head, idempotent: true, retriedStatuses: TRANSIENT_STATUSES };
     const decision = decideRetry(attempt, outcome, retryPolicy(session), now);
     const failure = failureOf(session, request, attempt, result, proof?.problem, requestedDelayMs(head, now));
-    const refusesToWait = !decision.retry && decision.retryAfterMs !== undefined;
-    if (response && !proof && !refusesToWait && hasExpired(session, response, decision.retry ? decision.delayMs : 0)) {
+    const asksForTooLong = !decision.retry && decision.retryAfterMs !== undefined;
+    if (response && !proof && !asksForTooLong && hasExpired(session, response, decision.retry ? decision.delayMs : 0)) {
       throw new UploadExpiredError(session.expiresAt, failure);
     }
     if (!decision.retry) throw failure;
@@ -46,7 +53,7 @@ export async function sendWithRetries<Result>(session: Session, request: Protoco
 /** No delay that is computed is longer than this, in milliseconds. */
 const MAX_DELAY_MS = 60_000;
 
-function retryPolicy({ settings }: Session) {
+function retryPolicy({ settings }: Session): RetryPolicy {
   return {
     maxRetries: settings.maxRetries,
     initialDelayMs: settings.retryDelayMs,

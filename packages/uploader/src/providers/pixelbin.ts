@@ -50,6 +50,7 @@ export function createUploader(client: PixelbinClient): Uploader {
       checkInput(given, createSignedUrlV2, INPUT_RULES, UPLOAD_RULES);
       // Callers without types may leave out the input. Then the file is what is missing.
       const { file, uploadOptions, signal, onProgress, size, resume, transport, ...input } = { ...given };
+      const maxRetryAfterMs = uploadOptions?.maxRetryAfterMs;
       return uploadMultipart(file, {
         ...uploadOptions,
         signal,
@@ -58,7 +59,8 @@ export function createUploader(client: PixelbinClient): Uploader {
         resume,
         transport: transport ?? clientTransport,
         // Signing has no lasting effect, so it may be repeated although it is a POST.
-        target: ({ signal }) => createSignedUrlV2(client, input, { signal, retry: { retryUnsafe: true } }),
+        target: ({ signal }) =>
+          createSignedUrlV2(client, input, { signal, retry: { retryUnsafe: true, maxRetryAfterMs } }),
       });
     },
   };
