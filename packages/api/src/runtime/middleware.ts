@@ -1,6 +1,7 @@
 import { isObject, type Rule } from "@pixwire/check-options";
 import type { Middleware } from "openapi-fetch";
 import type { MiddlewareRunner } from "./attempt.js";
+import { linkAbort } from "./resilience/index.js";
 
 export type { Middleware };
 
@@ -38,7 +39,10 @@ export function createMiddlewareRunner(middleware: readonly Middleware[]): Middl
       else if (result) return result;
     }
     const backwards = [...middleware].reverse();
-    let response = await fetch(request).catch(async (failure: unknown) => {
+    const { controller, unlink } = linkAbort(request.signal);
+    let response = await fetch(new Request(request, { signal: controller.signal })).catch(async (failure: unknown) => {
+      // While middleware handles the failure, an abort must not reach the failed request: see `withDeadline`.
+      unlink();
       let error = failure;
       for (const one of backwards) {
         const result = await one.onError?.({ ...context, request, error });
@@ -47,7 +51,13 @@ export function createMiddlewareRunner(middleware: readonly Middleware[]): Middl
       }
       throw error;
     });
-    for (const one of backwards) response = (await one.onResponse?.({ ...context, request, response })) ?? response;
+    try {
+      for (const one of backwards) response = (await one.onResponse?.({ ...context, request, response })) ?? response;
+    } catch (error) {
+      // Nobody reads the body any more, and it would hold its connection. If it is locked, whoever locked it owns it.
+      response.body?.cancel().catch(() => {});
+      throw error;
+    }
     return response;
   };
 }

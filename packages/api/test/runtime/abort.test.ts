@@ -131,15 +131,19 @@ describe("withDeadline", () => {
     expect(given?.reason).toBe(error);
   });
 
-  test("tells the rest of failed work to stop", async () => {
+  test("leaves the signal of failed work alone, also when the caller aborts later", async () => {
     let given: AbortSignal | undefined;
     const failure = new Error("failed");
     const work = async (signal: AbortSignal): Promise<never> => {
       given = signal;
       throw failure;
     };
-    expect(await rejection(withDeadline({ timeoutMs: 1000, timeoutError }, work))).toBe(failure);
-    expect(given?.reason).toBe(failure);
+    const caller = new AbortController();
+    const limits = { signal: caller.signal, timeoutMs: 5, timeoutError };
+    expect(await rejection(withDeadline(limits, work))).toBe(failure);
+    caller.abort();
+    await delay(20);
+    expect(given?.aborted).toBe(false);
   });
 
   test("does no work under a signal that has aborted", async () => {

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createPixelbin } from "../../src/pixelbin/index.js";
 import { clientOver, FILE, rejection, TOKEN } from "../support/clients.js";
-import { type FaultServer, faults, ok, startFaultServer, status } from "../support/faults.js";
+import { type FaultServer, faults, ok, type Reply, startFaultServer, status } from "../support/faults.js";
 
 const CALLS = 10_000;
 
@@ -120,5 +120,32 @@ describe("a process", () => {
     const { output } = await run(`
       await pixelbin.assets.getFileById({ _id: "a" }, { timeoutMs: 50, retry: { maxRetries: 0 } }).catch((e) => say(e.name));`);
     expect(output).toBe("TimeoutError");
+  });
+
+  describe("survives an answer with more content encodings than Node's fetch accepts", () => {
+    const refused: Reply = (_, response) => {
+      const encodings = Array(6).fill("gzip").join(", ");
+      response.writeHead(200, { "content-encoding": encodings }).end(Buffer.alloc(400_000));
+    };
+
+    test("to a call", async () => {
+      server.reply(refused);
+      const { output } = await run(`
+        await pixelbin.assets.getModules({}, { retry: { maxRetries: 0 } }).catch((e) => say(e.name));
+        await new Promise((resolve) => setTimeout(resolve, 100));`);
+      expect(output).toBe("ConnectionError");
+    });
+
+    test("and an abort while middleware handles the failure", async () => {
+      server.reply(refused);
+      const { output } = await run(`
+        const controller = new AbortController();
+        const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+        const middleware = [{ onError() { controller.abort(); return pause(); } }];
+        const watched = createPixelbin({ token: "t", baseUrl: ${JSON.stringify(server.url)}, middleware });
+        await watched.assets.getModules({}, { signal: controller.signal }).catch((e) => say(e.name));
+        await pause();`);
+      expect(output).toBe("AbortError");
+    });
   });
 });
