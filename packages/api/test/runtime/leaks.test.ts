@@ -101,12 +101,11 @@ describe("a process", () => {
     expect(exitedAfterMs).toBeLessThan(6000);
   });
 
-  test("ends after a fetch that never answers", async () => {
+  test("lives through a fetch without a socket that never answers, to its TimeoutError", async () => {
     const { output } = await run(`
-      const hung = createPixelbin({ token: "t", fetch: () => new Promise(() => {}) });
-      hung.assets.getModules().catch(() => {});
-      say("gone");`);
-    expect(output).toBe("gone");
+      const hung = createPixelbin({ token: "t", fetch: () => new Promise(() => {}), timeoutMs: 500, retry: { maxRetries: 0 } });
+      await hung.assets.getModules().catch((e) => say(e.name));`);
+    expect(output).toBe("TimeoutError");
   });
 
   test("lives through the wait before a retry", async () => {

@@ -54,9 +54,8 @@ export function withDeadline<Result>(
       reject(reason);
       controller.abort(reason);
     };
+    // The timer keeps the process alive, because the work may have no connection that does: `fetch` may be a test double.
     const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(() => stop(timeoutError()), timeoutMs) : undefined;
-    // The connection keeps the process alive; its time limit should not.
-    timer?.unref?.();
     const stopListening = onAbort(signal, () => stop(abortReason(signal)));
     const settle = (): void => {
       clearTimeout(timer);
