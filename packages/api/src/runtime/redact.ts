@@ -2,7 +2,10 @@
 export interface Secrets {
   /** Removed wherever they occur. */
   values?: readonly string[];
-  /** Removed where they occur as a whole word, if they have 8 characters or more. */
+  /**
+   * Removed wherever they occur, if they have 16 characters or more. With 8 to 15 characters they are removed where they
+   * occur as a whole word, and shorter ones not at all.
+   */
   credentials?: readonly string[];
 }
 
@@ -10,6 +13,9 @@ const REDACTED = "[redacted]";
 
 /** In characters. A shorter credential is not a real one, and would occur in ordinary text. */
 const SHORTEST_CREDENTIAL = 8;
+
+/** In characters. A shorter credential may be a part of an ordinary word. */
+const SHORTEST_UNIQUE_CREDENTIAL = 16;
 
 /** In characters. A shorter part of a secret reveals nothing. */
 const SHORTEST_PART = 4;
@@ -33,7 +39,7 @@ const SECRET_NAME = /^(?:pb[estou]|sig)$|^x-(?:amz|goog)-|secret|token|password|
 export function redact(text: string, { values = [], credentials = [] }: Secrets = {}): string {
   let clean = text;
   for (const value of values) if (value) clean = clean.replaceAll(value, REDACTED);
-  for (const credential of credentials) clean = hideWord(clean, credential);
+  for (const credential of credentials.flatMap(writings)) clean = hideCredential(clean, credential);
   return clean
     .replace(SCHEMES, `$1${REDACTED}`)
     .replace(MEMBERS, (whole, name: string, separator: string | undefined) =>
@@ -46,25 +52,36 @@ export function redact(text: string, { values = [], credentials = [] }: Secrets 
 export function redactStart(text: string, length: number, secrets: Secrets = {}): string {
   if (text.length <= length) return redact(text, secrets);
   let start = text.slice(0, length);
-  for (const secret of [...(secrets.values ?? []), ...(secrets.credentials ?? [])]) start = hidePart(start, secret);
+  for (const secret of [...(secrets.values ?? []), ...(secrets.credentials ?? []).flatMap(writings)])
+    start = hidePart(start, secret);
   return redact(start, secrets);
 }
 
-function hideWord(text: string, word: string): string {
-  if (word.length < SHORTEST_CREDENTIAL) return text;
+/** Returns a credential as it is, and with the special characters of Base64 as they are written in a URL. */
+function writings(credential: string): string[] {
+  return [credential, credential.replace(/[+/=]/g, encodeURIComponent)];
+}
+
+function hideCredential(text: string, credential: string): string {
+  if (credential.length < SHORTEST_CREDENTIAL) return text;
+  if (credential.length >= SHORTEST_UNIQUE_CREDENTIAL) return text.replaceAll(credential, REDACTED);
   let clean = "";
   let from = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, from)) {
-    const end = at + word.length;
-    const isWhole = !isWordCharacter(text[at - 1]) && !isWordCharacter(text[end]);
-    clean += text.slice(from, at) + (isWhole ? REDACTED : word);
+  for (let at = text.indexOf(credential); at >= 0; at = text.indexOf(credential, from)) {
+    const end = at + credential.length;
+    const isWhole = !continuesWord(text.slice(Math.max(0, at - LONGEST_ESCAPE), at)) && !/\w/.test(text[end] ?? "");
+    clean += text.slice(from, at) + (isWhole ? REDACTED : credential);
     from = end;
   }
   return clean + text.slice(from);
 }
 
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /\w/.test(character);
+/** In characters, that of `\u0022`. */
+const LONGEST_ESCAPE = 6;
+
+/** Whether what follows a text belongs to its last word. An escape, such as `%22` in a URL or `\n` in JSON, ends a word. */
+function continuesWord(before: string): boolean {
+  return /\w$/.test(before) && !/(?:%[\da-f]{2}|\\u[\da-f]{4}|\\[bfnrt])$/i.test(before);
 }
 
 /** Removes the beginning of a secret from the end of a text that was cut there. */

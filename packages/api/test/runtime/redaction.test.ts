@@ -193,6 +193,21 @@ describe("redact", () => {
     );
   });
 
+  test("hides a credential behind an escape of a URL or of JSON", () => {
+    const credentials = ["canary-1"];
+    expect(
+      redact(String.raw`%22canary-1%22 \u0022canary-1\u0022 \ncanary-1\n Bearer%20canary-1`, { credentials }),
+    ).toBe(String.raw`%22[redacted]%22 \u0022[redacted]\u0022 \n[redacted]\n Bearer%20[redacted]`);
+  });
+
+  test("hides a credential of 16 characters or more wherever it occurs, also as a URL has it", () => {
+    const credentials = ["s3cr3t-token-ABCDEF", "c2VjcmV0L3Rva2Vu+/=="];
+    expect(redact("x_s3cr3t-token-ABCDEFx and u002022s3cr3t-token-ABCDEF", { credentials })).toBe(
+      "x_[redacted]x and u002022[redacted]",
+    );
+    expect(redact("?q=c2VjcmV0L3Rva2Vu%2B%2F%3D%3D", { credentials })).toBe("?q=[redacted]");
+  });
+
   test("of the start of a text hides a secret that the cut divides", () => {
     const secrets = { values: ["canary-value"], credentials: ["canary-credential"] };
     fc.assert(
