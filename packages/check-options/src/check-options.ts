@@ -1,5 +1,5 @@
 import { didYouMean } from "./did-you-mean.js";
-import { isObject, type Rule } from "./rules.js";
+import { isObject, isPlainObject, type Rule } from "./rules.js";
 
 /**
  * A rule for each option that a function knows. `satisfies OptionRules<Options>` makes a forgotten one a compile error.
@@ -15,7 +15,8 @@ export type OptionRules<Options> = { readonly [Name in keyof Options]-?: Rule };
 export type OptionFail = (option: string | undefined, problem: string) => never;
 
 /**
- * Refuses options that are unknown, of the wrong kind, or required and missing. An option that is `undefined` counts as
+ * Refuses options that are unknown, of the wrong kind, or required and missing, and anything but a plain object: the
+ * content of a `Map` or of another instance would be ignored. An option that is `undefined` counts as
  * absent, and so do the options as a whole, unless some are required.
  */
 export function checkOptions(
@@ -28,6 +29,7 @@ export function checkOptions(
   if (!isObject(options)) fail(undefined, `must be an object, not ${kindOf(options)}`);
   // A signal has no enumerable members, so that the loop below would accept and ignore it.
   if (typeof options.aborted === "boolean") fail(undefined, "must be an object, such as { signal }, not a signal");
+  if (!isPlainObject(options)) fail(undefined, `must be a plain object, not ${kindOf(options)}`);
   for (const name of Object.keys(options)) {
     const value = options[name];
     if (value === undefined) continue;
@@ -50,5 +52,11 @@ function unknownOption(name: string, names: readonly string[]): string {
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (ArrayBuffer.isView(value)) return "bytes";
-  return Array.isArray(value) ? "an array" : `a ${typeof value}`;
+  if (Array.isArray(value)) return "an array";
+  return isObject(value) ? `an instance of ${classOf(value)}` : `a ${typeof value}`;
+}
+
+function classOf(value: object): string {
+  const type: unknown = value.constructor;
+  return typeof type === "function" && type.name !== "" ? type.name : "a class";
 }

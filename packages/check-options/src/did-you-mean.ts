@@ -5,12 +5,13 @@ export function didYouMean(name: string, candidates: readonly string[]): string 
 
 /**
  * Returns the candidate of which a name is a misspelling, if it is one. It is stricter than {@link didYouMean}, for
- * places where unknown names are allowed. Short candidates such as `dpr` are left out, because they resemble each other.
+ * places where unknown names are allowed. Two names of up to three letters, such as `dpr` and `dpi`, are never misspellings
+ * of each other: too many of them are similar.
  */
 export function misspelt(name: string, candidates: readonly string[]): string | undefined {
   return mostSimilar(
     name,
-    candidates.filter((candidate) => candidate.length > 3),
+    candidates.filter((candidate) => Math.max(name.length, candidate.length) > 3),
     0.6,
   );
 }
@@ -39,5 +40,12 @@ function commonShare(one: string, other: string): number {
   while (start < shorter && one[start] === other[start]) start++;
   let end = 0;
   while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return (start + end) / Math.max(one.length, other.length);
+  const differing = (name: string): string => name.slice(start, name.length - end);
+  // Two swapped letters are one mistake, like a wrong one.
+  const mistakes = isSwap(differing(one), differing(other)) ? 1 : 0;
+  return (start + end + mistakes) / Math.max(one.length, other.length);
+}
+
+function isSwap(one: string, other: string): boolean {
+  return one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
 }

@@ -10,6 +10,7 @@ export {
   callable,
   either,
   isObject,
+  isPlainObject,
   matching,
   nonEmptyString,
   numberIn,

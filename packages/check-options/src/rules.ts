@@ -25,8 +25,11 @@ export const callable: Rule = (value) => (typeof value === "function" ? undefine
 
 export const array: Rule = (value) => (Array.isArray(value) ? undefined : "must be an array");
 
-/** An object with members; neither an array, nor a function, nor bytes. */
-export const object: Rule = (value) => (isObject(value) ? undefined : "must be an object");
+/** A plain object: neither an array, nor bytes, nor an instance of a class. */
+export const object: Rule = (value) => {
+  if (!isObject(value)) return "must be an object";
+  return isPlainObject(value) ? undefined : "must be a plain object";
+};
 
 /** An `AbortSignal` of any realm or polyfill: any object with `aborted` and `addEventListener`. */
 export const aborter: Rule = (value) =>
@@ -91,6 +94,13 @@ export function all(...rules: readonly Rule[]): Rule {
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+}
+
+/** Whether a value is `{}` or an object without a prototype. Objects of another realm have a prototype of their own. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function span(least: number, most: number): string {

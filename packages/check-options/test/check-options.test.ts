@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -52,6 +53,8 @@ describe("options", () => {
     check({ timeoutMs: undefined, tokn: undefined });
     check({ timeoutMs: Number.POSITIVE_INFINITY, signal: new AbortController().signal, token: () => "t", cache: null });
     check({ store: new Map() });
+    check(Object.assign(Object.create(null), { timeoutMs: 3 }));
+    check(runInNewContext("({ timeoutMs: 3 })"));
   });
 
   it.each([
@@ -61,6 +64,11 @@ describe("options", () => {
     [[], "options must be an object, not an array"],
     [new Uint8Array(1), "options must be an object, not bytes"],
     [new AbortController().signal, "options must be an object, such as { signal }, not a signal"],
+    [new Date(0), "options must be a plain object, not an instance of Date"],
+    [new Map([["token", "t"]]), "options must be a plain object, not an instance of Map"],
+    [new URLSearchParams("token=t"), "options must be a plain object, not an instance of URLSearchParams"],
+    [new (class {})(), "options must be a plain object, not an instance of a class"],
+    [Object.create({ token: "t" }), "options must be a plain object, not an instance of Object"],
     [{ timeout: 3 }, "timeout is not a known option. Did you mean `timeoutMs`?"],
     [{ tokn: "t" }, "tokn is not a known option. Did you mean `token`?"],
     [{ singal: null }, "singal is not a known option. Did you mean `signal`?"],
@@ -123,14 +131,19 @@ it("holds a text to its form", () => {
 });
 
 describe("misspelt", () => {
-  const known = ["width", "height", "quality", "x", "flip", "e-sharpen"];
+  const known = ["width", "height", "quality", "x", "dpr", "flip", "e-sharpen"];
   it.each([
     ["with", "width"],
     ["heigth", "height"],
     ["Quality", "quality"],
     ["e-sharpn", "e-sharpen"],
     ["clip", "flip"],
+    ["widht", "width"],
+    ["lfip", "flip"],
+    ["dprr", "dpr"],
     ["w", undefined],
+    ["dpi", undefined],
+    ["wdith1", undefined],
     ["xy", undefined],
     ["foo", undefined],
     ["tall", undefined],
@@ -139,6 +152,17 @@ describe("misspelt", () => {
   ])("%.20s is %s", (name, expected) => {
     expect(misspelt(name, known)).toBe(expected);
   });
+});
+
+it("takes two swapped letters for a misspelling, in every name of more than three letters", () => {
+  const names = ["width", "crop", "focus", "blur", "named", "trim", "flip", "zoom", "transformation"];
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.nat(), (name, at) => {
+      const index = at % (name.length - 1);
+      const swapped = `${name.slice(0, index)}${name[index + 1]}${name[index]}${name.slice(index + 2)}`;
+      expect(misspelt(swapped, names)).toBe(name);
+    }),
+  );
 });
 
 describe("didYouMean", () => {

@@ -1,5 +1,5 @@
 import { InvalidInputError } from "@pixwire/api/runtime";
-import { isObject } from "@pixwire/check-options";
+import { isObject, isPlainObject } from "@pixwire/check-options";
 import { isByteStream } from "./bytes.js";
 import type { FilePart, NamedPredictionFile, PredictionFile, ToError } from "./file.js";
 
@@ -32,7 +32,7 @@ const OPERATION = "createPrediction";
  * @throws InvalidInputError for a value that cannot be sent.
  */
 export async function encodeInput(input: object, signal: AbortSignal | undefined): Promise<Map<string, Part[]>> {
-  if (typeof input !== "object" || input === null || isFile(input) || Symbol.iterator in input) {
+  if (!isPlainObject(input)) {
     throw new InvalidInputError(OPERATION, "input", "must be a plain object with the inputs of the model");
   }
   for (const value of Object.values(input).flat()) deferStreamError(value);

@@ -61,6 +61,12 @@ describe.each(Object.keys(methods))("%s refuses before any request", (method) =>
     });
   });
 
+  test("an instance of a class in the place of its options", async () => {
+    expect(await refusalOf(method, new Map([["timeoutMs", 3]]))).toMatchObject({
+      message: `${method}: options must be a plain object, not an instance of Map`,
+    });
+  });
+
   test("a signal in the place of its options", async () => {
     expect(await refusalOf(method, new AbortController().signal)).toMatchObject({
       message: `${method}: options must be an object, such as { signal }, not a signal`,

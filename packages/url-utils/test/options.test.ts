@@ -67,6 +67,13 @@ describe.each(functions)("%s", (operation, call, argument, accepted) => {
     expect(message).toBe(`${operation}: ${argument} must be an object, not ${kind}`);
   });
 
+  test.each([new Map(Object.entries(accepted)), new Date()])(
+    "refuses %o, whose content it would not see",
+    (options) => {
+      expect(urlErrorOf(() => withOptions(options)).operation).toBe(operation);
+    },
+  );
+
   test("refuses an option that nobody knows, even one that every object has", () => {
     for (const unknown of ["zzz", "toString", "constructor"]) {
       const error = urlErrorOf(() => withOptions({ ...accepted, [unknown]: 1 }));
@@ -119,6 +126,10 @@ describe("ImageKit's transformations", () => {
   test.each<[object, string, string]>([
     [{ with: 400 }, "with", "width"],
     [{ heigth: 1 }, "heigth", "height"],
+    [{ widht: 400 }, "widht", "width"],
+    [{ rcop: "force" }, "rcop", "crop"],
+    [{ flpi: "v" }, "flpi", "flip"],
+    [{ dprr: 2 }, "dprr", "dpr"],
     [{ Quality: 80 }, "Quality", "quality"],
     [{ aspect_rato: "4-3" }, "aspect_rato", "aspectRatio"],
     [{ overlays: {} }, "overlays", "overlay"],

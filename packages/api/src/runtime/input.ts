@@ -1,4 +1,4 @@
-import { didYouMean, isObject } from "@pixwire/check-options";
+import { didYouMean, isObject, isPlainObject } from "@pixwire/check-options";
 import { InvalidInputError } from "./errors.js";
 import type { OperationSpec, Refuse, WireInput } from "./operation-spec.js";
 
@@ -31,6 +31,10 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
   }
   const missing = /\{([^{}]+)\}/.exec(wire.pathname)?.[1] ?? required.find((name) => !given.includes(name));
   if (missing !== undefined) throw new InvalidInputError(id, missing, "is required");
+  // An instance of a class may have the members. A `Map` or a `Date` keeps its content elsewhere.
+  if (!isPlainObject(input) && Object.keys(input).length === 0) {
+    throw new InvalidInputError(id, "input", "must be an object with the members of the input");
+  }
   if (body && !(spec.bodyOptional && wire.fields.length === 0)) wire.body = body(wire.fields);
   return wire;
 }

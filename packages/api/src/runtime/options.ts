@@ -5,6 +5,7 @@ import {
   callable,
   checkOptions,
   isObject,
+  isPlainObject,
   type OptionRules,
   oneOf,
   type Rule,
@@ -93,7 +94,7 @@ export const credentialRule: Rule = (value) =>
     : "must be a string, or a function that returns one";
 
 const headersRule: Rule = (value) => {
-  if (!isObject(value) || Symbol.iterator in value) return "must be a plain object of names and values";
+  if (!isPlainObject(value)) return "must be a plain object of names and values";
   const wrong = Object.entries(value).find(([name, text]) => text !== undefined && !isHeader(name, text));
   return wrong && `has a header whose name or value is not valid: ${JSON.stringify(wrong[0])}`;
 };

@@ -188,6 +188,23 @@ describe("members", () => {
     expect(refusal(() => writeInput(file, input)).member).toBe("name");
   });
 
+  test.each([new Map([["path", "a"]]), new URLSearchParams("path=a"), new Date()])(
+    "an instance without members of its own, %o, is not taken for an empty input",
+    (input) => {
+      const lenient = spec({ path: write.query });
+      expect(refusal(() => writeInput(lenient, input)).message).toBe(
+        "act: `input` must be an object with the members of the input",
+      );
+    },
+  );
+
+  test("may be an instance of a class", () => {
+    class Listing {
+      path = "a";
+    }
+    expect(writeInput(spec({ path: write.query }), new Listing()).search).toBe("?path=a");
+  });
+
   test("the input is not changed", () => {
     const input = Object.freeze({ name: "a", size: 3 });
     writeInput(file, input);
