@@ -1,5 +1,5 @@
 import type { Prediction } from "@pixwire/api/pixelbin";
-import { InvalidInputError, PixwireError, type RequestOptions, throwIfAborted } from "@pixwire/api/runtime";
+import { InvalidInputError, PixwireError, parseJson, type RequestOptions, throwIfAborted } from "@pixwire/api/runtime";
 import { aborter, numberIn, object, string, wholeNumberIn } from "@pixwire/check-options";
 import type { ByteStream } from "./bytes.js";
 import { collect } from "./collect.js";
@@ -106,13 +106,10 @@ async function readText(
 }
 
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new WebhookError(text === "" ? "has an empty body, or one that has already been read" : "is not valid JSON", {
-      cause,
-    });
-  }
+  if (text === "") throw new WebhookError("has an empty body, or one that has already been read");
+  const parsed = parseJson(text);
+  if (parsed.problem !== undefined) throw new WebhookError(parsed.problem);
+  return parsed.value;
 }
 
 /** `<plugin>--<operation>--<uuid>`: nothing else in a webhook has this form. */

@@ -1,4 +1,5 @@
 import { createApiError } from "./errors.js";
+import { parseJson } from "./json.js";
 import type { OperationSpec } from "./operation-spec.js";
 import type { Provider } from "./provider.js";
 import { redactStart, type Secrets } from "./redact.js";
@@ -23,14 +24,14 @@ export function readResponse(provider: Provider, spec: OperationSpec, received: 
   const { response, text, secrets } = received;
   const { status } = response;
   if (received.data !== undefined) return received.data;
-  const { body, isJson } = parse(text);
+  const { body, jsonProblem } = parse(text);
   const code = textAt(body, provider.errorBody.code, secrets);
   const message = textAt(body, provider.errorBody.message, secrets);
   const partial = status === 207 ? provider.partialSuccess?.(body) : undefined;
   let problem = partial?.problem;
   if (response.ok && status !== 207) {
     if (!(code && message)) {
-      problem = findProblem(spec, body, isJson);
+      problem = findProblem(spec, body, jsonProblem);
       if (!problem) return body;
     }
   } else if (status < 400 && !response.ok) {
@@ -61,11 +62,11 @@ export function requestIdOf(
 }
 
 /** Returns why the body under a success status is not the success that the operation promises. */
-function findProblem(spec: OperationSpec, body: unknown, isJson: boolean): string | undefined {
-  if (spec.empty && (isJson || body === undefined)) return undefined;
+function findProblem(spec: OperationSpec, body: unknown, jsonProblem?: string): string | undefined {
+  if (spec.empty && (jsonProblem === undefined || body === undefined)) return undefined;
   if (spec.read) return "with HTML";
   if (body === undefined) return "without a body";
-  if (!isJson) return "with a body that is not valid JSON";
+  if (jsonProblem !== undefined) return `with a body that ${jsonProblem}`;
   const problem = spec.problem?.(body);
   if (problem) return problem;
   const expected = spec.answer ?? "object";
@@ -81,12 +82,10 @@ function kindOf(value: unknown): keyof typeof KINDS {
 }
 
 /** Returns the value of a JSON text, any other text as it is, and `undefined` for a blank text. */
-function parse(text: string): { body: unknown; isJson: boolean } {
-  try {
-    return { body: JSON.parse(text), isJson: true };
-  } catch {
-    return { body: text.trim() ? text : undefined, isJson: false };
-  }
+function parse(text: string): { body: unknown; jsonProblem?: string } {
+  const parsed = parseJson(text);
+  if (parsed.problem === undefined) return { body: parsed.value };
+  return { body: text.trim() ? text : undefined, jsonProblem: parsed.problem };
 }
 
 /** In characters. Texts of a server are cut to this length before they are used in a message. */

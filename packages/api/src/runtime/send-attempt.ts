@@ -5,6 +5,9 @@ import { type Fetch, lowerCaseHeaders, trimUrl } from "./options.js";
 import { readText } from "./read-body.js";
 import type { ReceivedResponse } from "./response.js";
 
+/** The longest body of a response that is not a success. An error of the APIs has a few hundred bytes. */
+const MAX_ERROR_BYTES = 1024 * 1024;
+
 /**
  * Sends the request of an attempt, and reads the response to its end, whatever its status: a body that is not read
  * would keep its connection busy.
@@ -67,14 +70,15 @@ async function readBody(
   signal: AbortSignal,
 ): Promise<Pick<ReceivedResponse, "text" | "data">> {
   const { spec, limits } = attempt;
-  const { maxResponseBytes } = limits;
+  const maxBytes = response.ok ? limits.maxResponseBytes : Math.min(limits.maxResponseBytes, MAX_ERROR_BYTES);
   try {
-    const data = response.ok ? await spec.read?.(response, spec, maxResponseBytes, signal) : undefined;
-    return data === undefined ? { text: await readText(response, maxResponseBytes, signal) } : { text: "", data };
+    const data = response.ok ? await spec.read?.(response, spec, maxBytes, signal) : undefined;
+    return data === undefined ? { text: await readText(response, maxBytes, signal) } : { text: "", data };
   } catch (cause) {
     if (!(cause instanceof ResponseTooLargeError)) throw connectionError(attempt, cause, response);
     const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${response.status}`;
-    const message = `${answer} with a body longer than \`maxResponseBytes\`, ${maxResponseBytes} bytes`;
-    throw new ResponseTooLargeError(maxResponseBytes, { operation: spec.id, message });
+    const limit = maxBytes === limits.maxResponseBytes ? "`maxResponseBytes`" : "the limit for errors";
+    const message = `${answer} with a body longer than ${limit}, ${maxBytes} bytes`;
+    throw new ResponseTooLargeError(maxBytes, { operation: spec.id, message });
   }
 }

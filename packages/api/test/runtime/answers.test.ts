@@ -17,6 +17,7 @@ import { clientOver, FILE, rejection } from "../support/clients.js";
 
 const json = { "content-type": "application/json" };
 const html = { "content-type": "text/html" };
+const nested = (levels: number): string => "[".repeat(levels) + "]".repeat(levels);
 const page = "<!doctype html><title>502 Bad Gateway</title>";
 
 type Call = "getFileById" | "uploadPart";
@@ -101,6 +102,13 @@ describe("a success status that is none", () => {
       "200, with a body that is not valid JSON",
     ],
     ["JSON and more", new Response("{}{}", { headers: json }), 200, "{}{}", "200, with a body that is not valid JSON"],
+    [
+      "JSON of 501 levels",
+      new Response(nested(501)),
+      200,
+      nested(501),
+      "200, with a body that is nested more than 500 levels deep",
+    ],
     ["null", new Response("null", { headers: json }), 200, null, "200, with a single value instead of an object"],
     ["a text in JSON", Response.json("ok"), 200, "ok", "200, with a single value instead of an object"],
     ["an array", Response.json([FILE]), 200, [FILE], "200, with an array instead of an object"],

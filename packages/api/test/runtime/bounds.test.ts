@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createGzip } from "node:zlib";
+import { createGzip, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createPixelbin, type PixelbinOptions } from "../../src/pixelbin/index.js";
 import { ResponseTooLargeError, TimeoutError } from "../../src/runtime/index.js";
@@ -76,6 +76,32 @@ describe("an answer that is too long", () => {
     const error = await rejection(pixelbin.assets.getFileById({ _id: "a" }));
     expect(error).toMatchObject({ name: "ResponseTooLargeError", maxBytes: 64 * MIB });
     expect(seen.requests).toBe(1);
+  });
+
+  test("ends after 1 MiB when it is an error, whatever the client accepts of a success", async () => {
+    const { pixelbin } = await clientOf((request, response) => {
+      response.statusCode = 400;
+      endless(request, response);
+    });
+    const error = await rejection(pixelbin.assets.getFileById({ _id: "a" }, { maxResponseBytes: 64 * MIB }));
+    expect(error).toMatchObject({ name: "ResponseTooLargeError", maxBytes: MIB });
+    expect(String(error)).toMatch(/answered 400 with a body longer than the limit for errors, 1048576 bytes$/);
+  });
+
+  test.each([
+    [200, "[", 20 * MIB],
+    [400, '{"a":', MIB],
+  ])("that is a %i of nothing but %s is not parsed, which would block the process", async (status, opening, bytes) => {
+    const bomb = gzipSync(opening.repeat(bytes / opening.length));
+    const { pixelbin } = await clientOf((_, response) => {
+      response.writeHead(status, { "content-encoding": "gzip" }).end(bomb);
+    });
+    const parse = vi.spyOn(JSON, "parse");
+    const error = await rejection(pixelbin.assets.getFileById({ _id: "a" }));
+    const longest = Math.max(...parse.mock.calls.map(([text]) => text.length));
+    parse.mockRestore();
+    expect(error).toMatchObject({ status, message: expect.stringContaining(`answered ${status}`) });
+    expect(longest).toBeLessThan(MIB / 2);
   });
 
   test("may be as long as it likes with `Infinity`", async () => {
