@@ -224,6 +224,9 @@ test.each([
   ["255.255.255.255", false],
   ["ff02::1", false],
   ["::127.0.0.1", false],
+  ["::7f00:1", false],
+  ["::a00:1", false],
+  ["4000::1", false],
   ["not an address", false],
 ])("%s is public: %j", (address, isPublic) => {
   expect(isPublicAddress(address)).toBe(isPublic);

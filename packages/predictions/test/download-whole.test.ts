@@ -116,18 +116,76 @@ test.each([
   ["a picture with padding behind its end", Buffer.concat([jpeg, Buffer.alloc(40)])],
   ["a format without an end", Buffer.from("II*\0 and what a TIFF has")],
   ["text", Buffer.from("labels: sea, sky")],
+  ["an SVG", Buffer.from('<?xml version="1.0"?><!-- drawn --><!DOCTYPE svg><svg><style>a{}</style></svg>')],
+  ["an XML document", Buffer.from("<article/>")],
+  ["a text that mentions a page", Buffer.from("see <html>")],
+  ["a comment without an end", Buffer.from("<!-- <html>")],
   ["a picture within a text", Buffer.from("see GIF89a")],
 ])("%s is saved", async (_, bytes) => {
   expect(await download(URL, { fetch: answering(bytes).fetch })).toEqual({ sizeBytes: bytes.length });
 });
 
+describe("a picture with other data behind its end", () => {
+  const trailing = Buffer.concat([jpeg, Buffer.from("a motion photo's video")]);
+
+  test.each(pictures)("is saved when all bytes of a known length came: %s", async (_, bytes) => {
+    const body = Buffer.concat([bytes, Buffer.from("trailing")]);
+    const { fetch } = answering(body, { "content-length": String(body.length) });
+    expect(await download(URL, { fetch })).toEqual({ sizeBytes: body.length });
+  });
+
+  test("is saved from a server, which announces its length", async () => {
+    const base = await serve((_, response) => void response.end(trailing));
+    expect(await download(`${base}/r.jpg`)).toEqual({ sizeBytes: trailing.length });
+  });
+
+  test("is incomplete without a known length, because it may be cut", async () => {
+    expect((await download(URL, { fetch: answering(trailing).fetch })).error).toMatchObject({
+      message: expect.stringContaining("without its end marker"),
+    });
+  });
+});
+
+describe("JSON in the place of a file", () => {
+  const report = JSON.stringify({ error: "expired" });
+
+  test.each(["application/json", "Application/Problem+JSON; charset=utf-8"])(
+    "of the type %s is refused",
+    async (type) => {
+      const answer = answering(report, { "content-type": type });
+      expect((await download(URL, { fetch: answer.fetch })).error).toMatchObject({
+        name: "DownloadError",
+        status: 200,
+        message: expect.stringContaining("the response is JSON instead of a file"),
+      });
+      expect(answer.attempts()).toBe(1);
+    },
+  );
+
+  test.each(["labels.json", "outline.geojson?token=a"])("is saved when the output is JSON: %s", async (name) => {
+    const { fetch } = answering(report, { "content-type": "application/json" });
+    expect(await download(`https://media.example.com/${name}`, { fetch })).toEqual({ sizeBytes: report.length });
+  });
+});
+
+const utf16 = (text: string): Buffer<ArrayBuffer> => Buffer.from(text, "utf16le");
+
 describe("an HTML page is no output, and is not asked for again", () => {
-  test.each<[string, string, HeadersInit]>([
+  test.each<[string, BodyInit, HeadersInit]>([
     ["by its type", "Please log in", { "content-type": "text/html; charset=utf-8" }],
     ["by its type in capitals", "Please log in", { "content-type": "Text/HTML" }],
     ["as XHTML", "<?xml?>", { "content-type": "application/xhtml+xml" }],
     ["by its first words", "<!DOCTYPE html><title>Wi-Fi", { "content-type": "image/png" }],
     ["by its first tag", "\ufeff\r\n  <HTML lang=en>", {}],
+    ["behind white space", `${"\n".repeat(80)}<!DOCTYPE html>`, { "content-type": "image/png" }],
+    ["behind comments", "<!-- a --> <!----><html>", {}],
+    ["behind an XML declaration", '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0">', {}],
+    ["without a root", "<head><title>Wi-Fi", {}],
+    ["that is one script", "<script>location='/login'</script>", {}],
+    ["that is one redirect", "<meta http-equiv=refresh content='0;url=/login'>", {}],
+    ["in UTF-16", utf16("\ufeff<!doctype html>"), {}],
+    ["in UTF-16 without a byte order mark", utf16("\r\n<html>"), {}],
+    ["in UTF-16 with the other byte order", utf16("\ufeff<html>").swap16(), {}],
   ])("%s", async (_, body, headers) => {
     const answer = answering(body, headers);
     expect((await download(URL, { fetch: answer.fetch })).error).toMatchObject({

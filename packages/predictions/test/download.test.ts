@@ -264,6 +264,13 @@ describe("what goes wrong", () => {
     expect(requests).toBe(1);
   });
 
+  test("the error of the last attempt says what the server asks for, also without retries", async () => {
+    const base = await serve((_, response) => void response.writeHead(503, { "retry-after": "99999" }).end());
+    const options = { to: folder, retry: { maxRetries: 0 } };
+    const { error } = await failureOf(downloadOutputs(succeeded(`${base}/r.png`), options), folder);
+    expect(error).toMatchObject({ name: "DownloadError", status: 503, retryAfterMs: 99_999_000 });
+  });
+
   test("a server that stops sending is given up", async () => {
     const base = await serve((_, response) => void response.write("some"));
     const options = { to: folder, stallTimeoutMs: 50, retry: { maxRetries: 1, initialDelayMs: 1 } };
@@ -305,6 +312,7 @@ describe("what goes wrong", () => {
     ["a job that is not over", { status: "RUNNING" }],
     ["a job that failed", { status: "FAILURE", error: "image not found" }],
     ["a model that analyses", { output: { labels: [] } }],
+    ["an empty list", { output: [] }],
     ["an output that is no URL", { output: ["file:///etc/passwd"] }],
     ["an output that is no text", { output: [null] }],
     ["an output with a password", { output: ["https://me:hunter2@media.example.com/r.png"] }],

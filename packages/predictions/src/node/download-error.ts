@@ -6,7 +6,7 @@ export interface DownloadErrorDetails extends ErrorOptions {
   status?: number | undefined;
   /** The error code of the file system, such as `ENOSPC`, if it was at fault. */
   code?: string | undefined;
-  /** How long the server asks to wait, in milliseconds, if that is longer than the options allow. */
+  /** How long the server asks to wait before another attempt, in milliseconds; `undefined` when it does not say. */
   retryAfterMs?: number | undefined;
 }
 
@@ -19,7 +19,7 @@ export class DownloadError extends PixwireError {
   readonly status: number | undefined;
   /** The error code of the file system, such as `ENOSPC`, if it was at fault. */
   readonly code: string | undefined;
-  /** How long the server asks to wait, in milliseconds, if that is longer than the options allow. */
+  /** How long the server asks to wait before another attempt, in milliseconds; `undefined` when it does not say. */
   readonly retryAfterMs: number | undefined;
 
   constructor(path: string, problem: string, { status, code, retryAfterMs, ...options }: DownloadErrorDetails = {}) {

@@ -49,6 +49,7 @@ function targetsOf(prediction: Prediction, folder: string): { url: string; path:
     return refuse(`must have the status SUCCESS, not ${String(prediction.status).slice(0, 100)}`);
   }
   if (!Array.isArray(prediction.output)) return refuse("must have an array of URLs as its `output`");
+  if (prediction.output.length === 0) return refuse("must have at least one URL in its `output`");
   const { output } = prediction;
   const urls = output.map((url: unknown, index) => {
     // `fetch` would refuse a user name and a password with a message that repeats them.

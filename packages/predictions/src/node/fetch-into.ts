@@ -5,6 +5,7 @@ import {
   ResponseTooLargeError,
   raceAbort,
   readChunks,
+  requestedDelayMs,
   withDeadline,
 } from "@pixwire/api/runtime";
 import { codeOf, DownloadError, onDisk } from "./download-error.js";
@@ -91,21 +92,25 @@ async function request(
   };
   const response = await fetchFollowing(url, checkedFetch, signal, refuse);
   const { status, headers } = response;
-  const problem = problemOf(response, maxBytes);
+  const problem = problemOf(response, url, maxBytes);
   if (problem === undefined) return response;
   response.body?.cancel().catch(() => {});
-  const error = new DownloadError(path, problem, { status });
+  const retryAfterMs = requestedDelayMs({ status, headers }, Date.now());
+  const error = new DownloadError(path, problem, { status, retryAfterMs });
   throw status === 200 ? error : new FailedAttempt(error, headers);
 }
 
-function problemOf({ status, headers }: Response, maxBytes: number): string | undefined {
+function problemOf({ status, headers }: Response, url: string, maxBytes: number): string | undefined {
   if (status !== 200) {
     const isGone = status === 403 || status === 404 || status === 410;
     const hint = isGone ? "; outputs are deleted after the `retention` of the prediction" : "";
     return `the server answered ${status}${hint}`;
   }
   if (Number(headers.get("content-length")) > maxBytes) return tooLong(maxBytes);
-  return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(headers.get("content-type") ?? "") ? HTML : undefined;
+  const mediaType = (headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (mediaType === "text/html" || mediaType === "application/xhtml+xml") return HTML;
+  const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+  return isJson && !/json$/i.test(new URL(url).pathname) ? JSON_REPORT : undefined;
 }
 
 async function copy(
@@ -132,11 +137,12 @@ async function copy(
   const { sizeBytes } = ends;
   if (sizeBytes === 0) fail(path, "the file is empty");
   const contentLength = response.headers.get("content-length");
-  if (contentLength !== null && !response.headers.has("content-encoding") && Number(contentLength) !== sizeBytes) {
+  if (contentLength === null) {
+    if (ends.isTruncated())
+      fail(path, `the image is incomplete: it ends after ${sizeBytes} bytes, without its end marker`);
+  } else if (!response.headers.has("content-encoding") && Number(contentLength) !== sizeBytes) {
     fail(path, `the file is incomplete: ${sizeBytes} bytes arrived of ${contentLength}`);
   }
-  if (ends.isTruncated())
-    fail(path, `the image is incomplete: it ends after ${sizeBytes} bytes, without its end marker`);
   return sizeBytes;
 }
 
@@ -145,6 +151,8 @@ function tooLong(maxBytes: number): string {
 }
 
 const HTML = "the response is an HTML page instead of a file; it may come from a proxy or a login page";
+
+const JSON_REPORT = "the response is JSON instead of a file; it may report an error";
 
 function fail(path: string, problem: string, cause?: unknown): never {
   const code = networkCodeOf(cause);

@@ -1,6 +1,7 @@
-import { sniffMediaType } from "../media-type.js";
+import { SNIFFED_BYTES, sniffMediaType } from "../media-type.js";
+import { looksLikeHtml } from "./html.js";
 
-const HEAD_BYTES = 64;
+const HEAD_BYTES = 1024;
 const TAIL_BYTES = 1024;
 
 /** The bytes at the end of a complete image, by format. */
@@ -23,13 +24,15 @@ export class FileEnds {
   }
 
   isHtml(): boolean {
-    const start = this.#head.toString("utf8").trimStart().toLowerCase();
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
+    return looksLikeHtml(this.#head);
   }
 
-  /** Whether a PNG, JPEG, GIF or WebP is incomplete. The end of other formats is not cheap to find. */
+  /**
+   * Whether a PNG, JPEG, GIF or WebP lacks its end. The end of other formats is not cheap to find. A complete image may
+   * have other data after its end, such as the video of a motion photo: where the length of a file is known, that decides.
+   */
   isTruncated(): boolean {
-    const type = sniffMediaType(this.#head)?.type ?? "";
+    const type = sniffMediaType(this.#head.subarray(0, SNIFFED_BYTES))?.type ?? "";
     // The size in a RIFF header counts the bytes that follow it.
     if (type === "image/webp") return this.sizeBytes < 8 + this.#head.readUInt32LE(4);
     const end = ENDS[type];
