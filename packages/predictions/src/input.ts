@@ -1,6 +1,7 @@
 import { InvalidInputError } from "@pixwire/api/runtime";
 import { isObject, isPlainObject } from "@pixwire/check-options";
 import { isByteStream } from "./bytes.js";
+import { describesOnly } from "./described.js";
 import type { FilePart, NamedPredictionFile, PredictionFile, ToError } from "./file.js";
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [name: string]: Json };
@@ -58,7 +59,7 @@ async function encodeValue(member: string, value: unknown, signal: AbortSignal |
   }
   if (typeof value !== "object") throw toError(`must not be or contain a ${typeof value}`);
   if (value === null) throw toError("must not contain null");
-  if (value instanceof URL) return value.href;
+  if (value instanceof URL && value.protocol !== "file:") return value.href;
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) throw toError("must be a valid date");
     return value.toISOString();
@@ -66,9 +67,6 @@ async function encodeValue(member: string, value: unknown, signal: AbortSignal |
   const file = isFile(value) ? { value } : value;
   // This module and `json.js` are loaded when they are first needed: many jobs have neither a file nor an object.
   if (isNamedFile(file)) return (await import("./file.js")).encodeFile(member, file, signal, toError);
-  if (isPath(value)) {
-    throw toError("must not be a path. Pass the file itself: `await openAsBlob(path)`, with `openAsBlob` of `node:fs`");
-  }
   return (await import("./json.js")).writeJson(value, toError);
 }
 
@@ -92,15 +90,5 @@ function isFile(value: object): value is PredictionFile {
 /** An object with other members, or with plain data as its `value`, is sent as JSON, as in the api package. */
 function isNamedFile(value: object): value is NamedPredictionFile {
   if (!("value" in value) || typeof value.value !== "object" || value.value === null) return false;
-  return isFile(value.value) && hasOnly(value, "value");
-}
-
-/** A path as the uploader accepts it. A model could do nothing with it. */
-function isPath(value: object): boolean {
-  return "path" in value && typeof value.path === "string" && hasOnly(value, "path");
-}
-
-/** Whether an object has no other members than this one and the description of a file. */
-function hasOnly(value: object, member: string): boolean {
-  return Object.keys(value).every((key) => key === member || key === "filename" || key === "contentType");
+  return isFile(value.value) && describesOnly(value, "value");
 }

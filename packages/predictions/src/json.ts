@@ -1,9 +1,15 @@
+import { isObject, isPlainObject } from "@pixwire/check-options";
+import { describesOnly } from "./described.js";
+
 /**
  * Writes an object of an input as JSON.
  *
  * @param toError - creates the error for a value that JSON would drop, or silently turn into `{}` or `null`.
  */
 export function writeJson(value: object, toError: (problem: string) => Error): string {
+  if (isPath(value) || isNamedPath(value)) {
+    throw toError("must not be a path. Pass the file itself: `await openAsBlob(path)`, with `openAsBlob` of `node:fs`");
+  }
   let problem: string | undefined;
   const note = function (this: object, key: string, written: unknown): unknown {
     problem ??= lossOf(Reflect.get(this, key), written);
@@ -31,13 +37,21 @@ function lossOf(value: unknown, written: unknown): string | undefined {
   }
   if (typeof written === "number") return Number.isFinite(written) ? undefined : "must not contain NaN or Infinity";
   if (typeof written === "function" || typeof written === "symbol") return `must not contain a ${typeof written}`;
-  if (typeof written !== "object" || written === null || Array.isArray(written) || isPlain(written)) return undefined;
+  if (typeof written !== "object" || written === null || Array.isArray(written) || isPlainObject(written))
+    return undefined;
   if ("then" in written) return "must not be or contain a promise: await it first";
   return `must not be or contain a ${written.constructor?.name || "class instance"}: pass a plain object`;
 }
 
-/** Whether a value is a plain object, of any realm: its prototype is that of objects, or it has none. */
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+/** A path as the uploader accepts it, or a URL of a file. A model could do nothing with it. */
+function isPath(value: unknown): boolean {
+  if (value instanceof URL) return value.protocol === "file:";
+  if (!isObject(value)) return false;
+  return (typeof value.path === "string" || value.path instanceof URL) && describesOnly(value, "path");
+}
+
+/** A path in place of a file that is described. A text without a description is data, such as `{ value: "sepia" }`. */
+function isNamedPath(file: object): boolean {
+  if (!("value" in file) || !describesOnly(file, "value")) return false;
+  return isPath(file.value) || (typeof file.value === "string" && Object.keys(file).length > 1);
 }

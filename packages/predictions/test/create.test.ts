@@ -236,6 +236,11 @@ describe("refused before any request", () => {
     ["alone", { path: "photo.png" }],
     ["with a name", { path: "photo.png", filename: "a.png", contentType: "image/png" }],
     ["in a list", [{ path: "photo.png" }]],
+    ["as a URL", { path: new URL("file:///photo.png") }],
+    ["that is a URL", new URL("file:///photo.png")],
+    ["as the value of a file", { value: { path: "photo.png" } }],
+    ["that is the URL of a file", { value: new URL("file:///photo.png") }],
+    ["with a description", { value: "./photo.png", filename: "photo.png" }],
   ])("a path, which the model could not read: %s", async (_, image) => {
     const api = fakeApi("ACCEPTED");
     const call = createPredictions(api.client).create({ name: "erase_bg", input: { image } as PredictionInput });
