@@ -37,7 +37,7 @@ export function collect(
         const chunk = typeof value === "string" ? new TextEncoder().encode(value) : value;
         if (!(chunk instanceof Uint8Array)) throw toError("is a stream with a chunk that is neither bytes nor text");
         bytesLeft -= chunk.byteLength;
-        if (bytesLeft < 0) throw toError(`is longer than ${maxBytes} bytes`);
+        if (bytesLeft < 0) throw toError(tooLong(maxBytes));
         chunks.push(unshared(chunk));
       }
     } catch (error) {
@@ -47,6 +47,11 @@ export function collect(
       stopListening();
     }
   });
+}
+
+/** Describes a stream or a text that is longer than the option `maxBytes`. */
+export function tooLong(maxBytes: number): string {
+  return `is longer than ${maxBytes} bytes; raise \`maxBytes\` if it should not be`;
 }
 
 /** Closes a source without waiting for it: one that hangs would delay the error. */

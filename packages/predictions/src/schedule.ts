@@ -16,8 +16,8 @@ export interface ScheduleOptions {
   /** The growth from one delay to the next, from 1 to 3. @defaultValue 1 */
   retryFactor?: number | undefined;
   /**
-   * The upper bound of the growing delay, in milliseconds, from `retryIntervalMs` to 3600000. `Retry-After` may make a
-   * single delay longer.
+   * The upper bound of the growing delay, in milliseconds, from 1000 to 3600000, and in the fixed schedule at least
+   * `retryIntervalMs`. `Retry-After` may make a single delay longer.
    * @defaultValue 60000
    */
   maxIntervalMs?: number | undefined;
@@ -65,14 +65,14 @@ export const scheduleRules: MethodRules<ScheduleOptions> = {
 
 /**
  * @param method - the name of the method that the caller used, for the message.
- * @throws RangeError for a `maxIntervalMs` below the interval.
+ * @throws RangeError for a `maxIntervalMs` below the interval of the fixed schedule.
  */
 export function createSchedule(method: string, options: ScheduleOptions, random: () => number = Math.random): Schedule {
   const { maxAttempts = 150, retryIntervalMs, retryFactor, maxIntervalMs = MINUTE_MS, jitter = 0 } = options;
   const isFixed = retryIntervalMs !== undefined || retryFactor !== undefined;
   const { adaptive = !isFixed } = options;
   const leastMs = retryIntervalMs ?? FIXED_INTERVAL_MS;
-  if (maxIntervalMs < leastMs) {
+  if (isFixed && maxIntervalMs < leastMs) {
     throw new RangeError(
       `${method}: \`maxIntervalMs\` must be at least \`retryIntervalMs\`, ${leastMs}, not ${maxIntervalMs}`,
     );

@@ -2,7 +2,7 @@ import type { Prediction } from "@pixwire/api/pixelbin";
 import { InvalidInputError, PixwireError, parseJson, type RequestOptions, throwIfAborted } from "@pixwire/api/runtime";
 import { aborter, numberIn, object, string, wholeNumberIn } from "@pixwire/check-options";
 import type { ByteStream } from "./bytes.js";
-import { collect } from "./collect.js";
+import { collect, tooLong } from "./collect.js";
 import { checkMethodOptions, type MethodRules } from "./options.js";
 import type { Predictions } from "./types.js";
 
@@ -77,17 +77,14 @@ async function readBody(request: WebhookRequest, maxBytes: number, options: Requ
   const { body } = request;
   if (body === undefined) return parse(await readText(request, maxBytes, options));
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-    if (body.byteLength > maxBytes) throw tooLong(maxBytes);
+    if (body.byteLength > maxBytes) throw new WebhookError(tooLong(maxBytes));
     return parse(new TextDecoder().decode(body));
   }
   if (typeof body !== "string") return body;
   // A string has at least as many bytes as code units, so the longest ones need not be encoded.
-  if (body.length > maxBytes || new TextEncoder().encode(body).byteLength > maxBytes) throw tooLong(maxBytes);
+  if (body.length > maxBytes || new TextEncoder().encode(body).byteLength > maxBytes)
+    throw new WebhookError(tooLong(maxBytes));
   return parse(body);
-}
-
-function tooLong(maxBytes: number): WebhookError {
-  return new WebhookError(`is longer than ${maxBytes} bytes; raise \`maxBytes\` if it should not be`);
 }
 
 async function readText(

@@ -56,6 +56,13 @@ describe("requests and times", () => {
     expect((await run([...pending(3), "SUCCESS"], options)).api.times()).toEqual(times);
   });
 
+  test("an adaptive wait takes an upper bound below the fixed interval, which it does not use", async () => {
+    const { api, error } = await run([...pending(40), "SUCCESS"], { maxIntervalMs: 1000 });
+    expect(error).toBeUndefined();
+    const times = api.times();
+    expect(Math.max(...times.map((time, index) => time - (times[index - 1] ?? 0)))).toBe(1000);
+  });
+
   test("growth stops at one minute", async () => {
     const { api } = await run([...pending(9), "SUCCESS"], { retryFactor: 2 });
     const waits = api.times().map((time, index, times) => time - (times[index - 1] ?? 0));
@@ -228,7 +235,8 @@ describe("options out of range", () => {
     { retryIntervalMs: 999 },
     { retryIntervalMs: 60_001 },
     { retryIntervalMs: 4 },
-    { maxIntervalMs: 3999 },
+    { maxIntervalMs: 999 },
+    { maxIntervalMs: 3999, retryIntervalMs: 4000 },
     { maxIntervalMs: 3_600_001 },
     { jitter: -0.1 },
     { jitter: 1.1 },

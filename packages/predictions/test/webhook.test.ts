@@ -122,6 +122,16 @@ describe("bodies that were read already", () => {
   });
 });
 
+test("JSON that is nested too deeply is refused before it is parsed", async () => {
+  const api = fakeApi("SUCCESS");
+  const parse = vi.spyOn(JSON, "parse");
+  onTestFinished(() => parse.mockRestore());
+  const request = post("[".repeat(1_000_000));
+  await expect(readWebhook(createPredictions(api.client), request)).rejects.toThrow("nested more than 500 levels deep");
+  expect(parse.mock.calls.filter(([text]) => text.length > 100_000)).toEqual([]);
+  expect(api.requests).toEqual([]);
+});
+
 describe("maxBytes", () => {
   const long = JSON.stringify({ _id: ID, pad: " ".repeat(1000) });
   /** As many characters, and about twice as many bytes. */
@@ -130,6 +140,7 @@ describe("maxBytes", () => {
 
   test.each<[string, (notice: string) => WebhookRequest]>([
     ["a web request", post],
+    ["a stream", (notice) => new Blob([notice]).stream() as unknown as WebhookRequest],
     ["text that a body parser left", left],
     ["bytes that a body parser left", (notice) => left(Buffer.from(notice))],
     ["an ArrayBuffer that a body parser left", (notice) => left(new TextEncoder().encode(notice).buffer)],
@@ -139,7 +150,7 @@ describe("maxBytes", () => {
       const api = fakeApi("SUCCESS");
       const predictions = createPredictions(api.client);
       const tooLong = readWebhook(predictions, form(notice), { maxBytes: sizeBytes - 1 });
-      await expect(tooLong).rejects.toThrow(`is longer than ${sizeBytes - 1} bytes`);
+      await expect(tooLong).rejects.toThrow(`is longer than ${sizeBytes - 1} bytes; raise \`maxBytes\``);
       await expect(tooLong).rejects.toBeInstanceOf(WebhookError);
       expect(api.requests).toEqual([]);
       expect(await readWebhook(predictions, form(notice), { maxBytes: sizeBytes })).toMatchObject({ _id: ID });
