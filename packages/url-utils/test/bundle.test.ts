@@ -29,15 +29,15 @@ const parseAndBuild = from("pixelbin", "urlToObj", "objToUrl");
 const andSign = from("pixelbin", "urlToObj", "objToUrl", "signUrl");
 
 describe("PixelBin", () => {
-  test("parse and build take at most 3.2 kB, and nothing of what signs", async () => {
+  test("parse and build take at most 3.3 kB, and nothing of what signs", async () => {
     const { text, bytes } = await bundle(parseAndBuild);
-    expect(bytes).toBeLessThanOrEqual(3200);
+    expect(bytes).toBeLessThanOrEqual(3300);
     expect(text).not.toMatch(/^import|hmac|Hash|pbs|signUrl|srcset|resize/m);
   });
 
-  test("together with signing at most 3.75 kB on Node", async () => {
+  test("together with signing at most 3.8 kB on Node", async () => {
     const signing = await bundle(andSign, "node");
-    expect(signing.bytes).toBeLessThanOrEqual(3750);
+    expect(signing.bytes).toBeLessThanOrEqual(3800);
     expect(signing.text).toMatch(/from"node:crypto"/);
   });
 
@@ -49,7 +49,7 @@ describe("PixelBin", () => {
 
   test("one plugin's builders bring in no other's", async () => {
     const { text, bytes } = await bundle(from("pixelbin", "erase"));
-    expect(bytes).toBeLessThanOrEqual(1050);
+    expect(bytes).toBeLessThanOrEqual(1100);
     expect(text).not.toMatch(/resize|vertexAi|urlToObj/);
   });
 });
@@ -59,7 +59,7 @@ describe("the entries", () => {
     ["imagekit", ["buildUrl", "getAuthenticationParameters", "phashDistance", "verifyWebhook", "buildSrcSet"], 10_500],
     ["imagekit", ["buildUrl"], 7500],
     ["imagekit", ["phashDistance"], 500],
-    ["img-src", ["buildUrl", "parseUrl"], 2850],
+    ["img-src", ["buildUrl", "parseUrl"], 2950],
   ] as const)("%s: %j", async (entry, names, budget) => {
     const { text, bytes } = await bundle(from(entry, ...names));
     expect(bytes).toBeLessThanOrEqual(budget);
