@@ -29,7 +29,7 @@ export function checkOptions(
   if (!isObject(options)) fail(undefined, `must be an object, not ${kindOf(options)}`);
   // A signal has no enumerable members, so that the loop below would accept and ignore it.
   if (typeof options.aborted === "boolean") fail(undefined, "must be an object, such as { signal }, not a signal");
-  if (!isPlainObject(options)) fail(undefined, `must be a plain object, not ${kindOf(options)}`);
+  if (!isPlainObject(options)) fail(undefined, "must be a plain object");
   for (const name of Object.keys(options)) {
     const value = options[name];
     if (value === undefined) continue;
@@ -52,11 +52,5 @@ function unknownOption(name: string, names: readonly string[]): string {
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (ArrayBuffer.isView(value)) return "bytes";
-  if (Array.isArray(value)) return "an array";
-  return isObject(value) ? `an instance of ${classOf(value)}` : `a ${typeof value}`;
-}
-
-function classOf(value: object): string {
-  const type: unknown = value.constructor;
-  return typeof type === "function" && type.name !== "" ? type.name : "a class";
+  return Array.isArray(value) ? "an array" : `a ${typeof value}`;
 }

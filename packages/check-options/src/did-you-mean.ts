@@ -40,12 +40,11 @@ function commonShare(one: string, other: string): number {
   while (start < shorter && one[start] === other[start]) start++;
   let end = 0;
   while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const differing = (name: string): string => name.slice(start, name.length - end);
   // Two swapped letters are one mistake, like a wrong one.
-  const mistakes = isSwap(differing(one), differing(other)) ? 1 : 0;
-  return (start + end + mistakes) / Math.max(one.length, other.length);
-}
-
-function isSwap(one: string, other: string): boolean {
-  return one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
+  const isSwap =
+    start + 2 + end === one.length &&
+    one.length === other.length &&
+    one[start] === other[start + 1] &&
+    other[start] === one[start + 1];
+  return (start + end + (isSwap ? 1 : 0)) / Math.max(one.length, other.length);
 }

@@ -26,10 +26,7 @@ export const callable: Rule = (value) => (typeof value === "function" ? undefine
 export const array: Rule = (value) => (Array.isArray(value) ? undefined : "must be an array");
 
 /** A plain object: neither an array, nor bytes, nor an instance of a class. */
-export const object: Rule = (value) => {
-  if (!isObject(value)) return "must be an object";
-  return isPlainObject(value) ? undefined : "must be a plain object";
-};
+export const object: Rule = (value) => (isPlainObject(value) ? undefined : "must be a plain object");
 
 /** An `AbortSignal` of any realm or polyfill: any object with `aborted` and `addEventListener`. */
 export const aborter: Rule = (value) =>

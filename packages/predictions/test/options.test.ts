@@ -63,7 +63,7 @@ describe.each(Object.keys(methods))("%s refuses before any request", (method) =>
 
   test("an instance of a class in the place of its options", async () => {
     expect(await refusalOf(method, new Map([["timeoutMs", 3]]))).toMatchObject({
-      message: `${method}: options must be a plain object, not an instance of Map`,
+      message: `${method}: options must be a plain object`,
     });
   });
 
@@ -115,7 +115,7 @@ test.each<[string, object, string]>([
   ["downloadOutputs", {}, "`to`, the folder to save to, is required"],
   ["downloadOutputs", { to: "" }, "`to` must be a non-empty string"],
   ["downloadOutputs", { to: "x", fetch: "x" }, "`fetch` must be a function"],
-  ["downloadOutputs", { to: "x", retry: 3 }, "`retry` must be an object"],
+  ["downloadOutputs", { to: "x", retry: 3 }, "`retry` must be a plain object"],
   [
     "downloadOutputs",
     { to: "x", retry: { retries: 3 } },

@@ -64,24 +64,20 @@ function writings(credential: string): string[] {
 
 function hideCredential(text: string, credential: string): string {
   if (credential.length < SHORTEST_CREDENTIAL) return text;
-  if (credential.length >= SHORTEST_UNIQUE_CREDENTIAL) return text.replaceAll(credential, REDACTED);
-  let clean = "";
-  let from = 0;
-  for (let at = text.indexOf(credential); at >= 0; at = text.indexOf(credential, from)) {
-    const end = at + credential.length;
-    const isWhole = !continuesWord(text.slice(Math.max(0, at - LONGEST_ESCAPE), at)) && !/\w/.test(text[end] ?? "");
-    clean += text.slice(from, at) + (isWhole ? REDACTED : credential);
-    from = end;
-  }
-  return clean + text.slice(from);
+  const isUnique = credential.length >= SHORTEST_UNIQUE_CREDENTIAL;
+  return text.replaceAll(credential, (_, start: number) =>
+    isUnique || isWholeWord(text, start, start + credential.length) ? REDACTED : credential,
+  );
 }
 
 /** In characters, that of `\u0022`. */
 const LONGEST_ESCAPE = 6;
 
-/** Whether what follows a text belongs to its last word. An escape, such as `%22` in a URL or `\n` in JSON, ends a word. */
-function continuesWord(before: string): boolean {
-  return /\w$/.test(before) && !/(?:%[\da-f]{2}|\\u[\da-f]{4}|\\[bfnrt])$/i.test(before);
+/** An escape, such as `%22` in a URL or `\n` in JSON, is not a part of the word that follows it. */
+function isWholeWord(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ESCAPE), start);
+  const isStart = !/\w$/.test(before) || /(?:%[\da-f]{2}|\\u[\da-f]{4}|\\[bfnrt])$/i.test(before);
+  return isStart && !/\w/.test(text[end] ?? "");
 }
 
 /** Removes the beginning of a secret from the end of a text that was cut there. */
