@@ -26,25 +26,18 @@ export function collect(
     const source = stream instanceof ReadableStream ? stream.getReader() : stream[Symbol.asyncIterator]();
     const next = (): Promise<{ done?: boolean | undefined; value?: unknown }> =>
       "read" in source ? source.read() : source.next();
-    const stopListening = onAbort(stopSignal, () => close(stream, source));
+    onAbort(stopSignal, () => close(stream, source));
     const chunks: BlobPart[] = [];
     let bytesLeft = maxBytes;
-    try {
-      while (true) {
-        const { done, value } = await next();
-        throwIfAborted(stopSignal);
-        if (done) return new Blob(chunks);
-        const chunk = typeof value === "string" ? new TextEncoder().encode(value) : value;
-        if (!(chunk instanceof Uint8Array)) throw toError("is a stream with a chunk that is neither bytes nor text");
-        bytesLeft -= chunk.byteLength;
-        if (bytesLeft < 0) throw toError(tooLong(maxBytes));
-        chunks.push(unshared(chunk));
-      }
-    } catch (error) {
-      if (!stopSignal.aborted) close(stream, source);
-      throw error;
-    } finally {
-      stopListening();
+    while (true) {
+      const { done, value } = await next();
+      throwIfAborted(stopSignal);
+      if (done) return new Blob(chunks);
+      const chunk = typeof value === "string" ? new TextEncoder().encode(value) : value;
+      if (!(chunk instanceof Uint8Array)) throw toError("is a stream with a chunk that is neither bytes nor text");
+      bytesLeft -= chunk.byteLength;
+      if (bytesLeft < 0) throw toError(tooLong(maxBytes));
+      chunks.push(unshared(chunk));
     }
   });
 }

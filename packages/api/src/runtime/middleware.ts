@@ -1,7 +1,6 @@
 import { isObject, type Rule } from "@pixwire/check-options";
 import type { Middleware } from "openapi-fetch";
 import type { MiddlewareRunner } from "./attempt.js";
-import { linkAbort } from "./resilience/index.js";
 
 export type { Middleware };
 
@@ -39,10 +38,7 @@ export function createMiddlewareRunner(middleware: readonly Middleware[]): Middl
       else if (result) return result;
     }
     const backwards = [...middleware].reverse();
-    const { controller, unlink } = linkAbort(request.signal);
-    let response = await fetch(new Request(request, { signal: controller.signal })).catch(async (failure: unknown) => {
-      // While middleware handles the failure, an abort must not reach the failed request: see `withDeadline`.
-      unlink();
+    let response = await fetch(request).catch(async (failure: unknown) => {
       let error = failure;
       for (const one of backwards) {
         const result = await one.onError?.({ ...context, request, error });
@@ -51,13 +47,7 @@ export function createMiddlewareRunner(middleware: readonly Middleware[]): Middl
       }
       throw error;
     });
-    try {
-      for (const one of backwards) response = (await one.onResponse?.({ ...context, request, response })) ?? response;
-    } catch (error) {
-      // Nobody reads the body any more, and it would hold its connection. If it is locked, whoever locked it owns it.
-      response.body?.cancel().catch(() => {});
-      throw error;
-    }
+    for (const one of backwards) response = (await one.onResponse?.({ ...context, request, response })) ?? response;
     return response;
   };
 }

@@ -3,6 +3,7 @@ import type { ClientInternals } from "./client.js";
 import { ConfigurationError, type ConnectionError, ResponseTooLargeError } from "./errors.js";
 import { type Fetch, lowerCaseHeaders, trimUrl } from "./options.js";
 import { readText } from "./read-body.js";
+import { detachOnFailure } from "./resilience/index.js";
 import type { ReceivedResponse } from "./response.js";
 
 /** The longest body of a response that is not a success. An error of the APIs has a few hundred bytes. */
@@ -33,13 +34,20 @@ export async function sendAttempt(
   const search = wire.search + (authorization?.query ?? "");
   const url = baseUrl + wire.pathname + search.replace(/^&/, "?");
   const body = sender ? null : wire.body;
-  const init: RequestInit = { method: spec.method, headers, body, redirect: "manual", signal };
+  const init: RequestInit = { method: spec.method, headers, body, redirect: "manual" };
   const fetch = createFetch(client, attempt);
   let response: Response;
-  if (client.runMiddleware) response = await client.runMiddleware(attempt, baseUrl, new Request(url, init), fetch);
-  // Creating a Request takes a tenth of the time of a fast call, so it is created only for those who look at it.
-  else if (sender || client.fetch) response = await fetch(new Request(url, init));
-  else response = await orConnectionError(attempt, () => globalThis.fetch(url, init));
+  if (client.runMiddleware) {
+    response = await client.runMiddleware(attempt, baseUrl, new Request(url, { ...init, signal }), (request) =>
+      detachOnFailure(request.signal, (signal) => fetch(new Request(request, { signal }))),
+    );
+  } else {
+    response = await detachOnFailure(signal, (signal) => {
+      // Creating a Request takes a tenth of the time of a fast call, so it is created only for those who look at it.
+      if (sender || client.fetch) return fetch(new Request(url, { ...init, signal }));
+      return orConnectionError(attempt, () => globalThis.fetch(url, { ...init, signal }));
+    });
+  }
   if (typeof response?.text !== "function") {
     throw new ConfigurationError("`fetch` must return a Response, or a promise of one", spec.id);
   }

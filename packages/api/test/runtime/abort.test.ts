@@ -1,6 +1,6 @@
 import { Window } from "happy-dom";
 import { describe, expect, test, vi } from "vitest";
-import { delay, linkAbort, onAbort, raceAbort, withDeadline } from "../../src/runtime/index.js";
+import { delay, detachOnFailure, linkAbort, onAbort, raceAbort, withDeadline } from "../../src/runtime/index.js";
 import { clientOver, FILE, rejection } from "../support/clients.js";
 
 type Controller = Pick<AbortController, "abort"> & { signal: AbortSignal };
@@ -107,6 +107,23 @@ describe("a signal that many calls share", () => {
   });
 });
 
+describe("detachOnFailure", () => {
+  test("spares what has failed an abort, and passes it on to what has not", async () => {
+    const caller = new AbortController();
+    const signals: AbortSignal[] = [];
+    const failure = new Error("failed");
+    const failing = async (signal: AbortSignal): Promise<never> => {
+      signals.push(signal);
+      throw failure;
+    };
+    const going = async (signal: AbortSignal): Promise<void> => void signals.push(signal);
+    expect(await rejection(detachOnFailure(caller.signal, failing))).toBe(failure);
+    await detachOnFailure(caller.signal, going);
+    caller.abort("enough");
+    expect(signals.map(({ reason }) => reason)).toEqual([undefined, "enough"]);
+  });
+});
+
 describe("withDeadline", () => {
   const timeoutError = (): Error => new Error("too late");
 
@@ -131,19 +148,15 @@ describe("withDeadline", () => {
     expect(given?.reason).toBe(error);
   });
 
-  test("leaves the signal of failed work alone, also when the caller aborts later", async () => {
+  test("tells the rest of failed work to stop", async () => {
     let given: AbortSignal | undefined;
     const failure = new Error("failed");
     const work = async (signal: AbortSignal): Promise<never> => {
       given = signal;
       throw failure;
     };
-    const caller = new AbortController();
-    const limits = { signal: caller.signal, timeoutMs: 5, timeoutError };
-    expect(await rejection(withDeadline(limits, work))).toBe(failure);
-    caller.abort();
-    await delay(20);
-    expect(given?.aborted).toBe(false);
+    expect(await rejection(withDeadline({ timeoutMs: 1000, timeoutError }, work))).toBe(failure);
+    expect(given?.reason).toBe(failure);
   });
 
   test("does no work under a signal that has aborted", async () => {

@@ -65,6 +65,24 @@ export function linkAbort(signal: AbortSignal | undefined): { controller: AbortC
   return { controller, unlink: onAbort(signal, () => controller.abort(abortReason(signal))) };
 }
 
+/**
+ * Runs a `fetch` with a signal that aborts with another one, unless the `fetch` has failed before. Node's may fail while
+ * its connection is still open, for example when a server names too many content encodings. An abort after that destroys
+ * a stream without listeners, and the error of that stream ends the process.
+ */
+export async function detachOnFailure<Value>(
+  signal: AbortSignal | undefined,
+  fetch: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const { controller, unlink } = linkAbort(signal);
+  try {
+    return await fetch(controller.signal);
+  } catch (error) {
+    unlink();
+    throw error;
+  }
+}
+
 function subscribe(signal: AbortSignal): Subscription {
   const listeners = new Set<() => void>();
   const notify = (): void => {

@@ -34,11 +34,8 @@ export interface Deadline {
 
 /**
  * Runs `work` until it settles, its time is up, or the caller aborts, whichever comes first. `work` receives a signal
- * that aborts in the last two cases. The promise does not wait for work that ignores the signal.
- *
- * Work that fails must stop what it started, because its signal does not abort then. Node's `fetch` can fail while its
- * connection is still open, for example when a server names too many content encodings. Aborting it after that destroys
- * a stream without listeners, and the error of that stream ends the process.
+ * that aborts in the last two cases, and when `work` itself fails, so that whatever it started can stop. The promise
+ * does not wait for work that ignores the signal.
  *
  * Progress of `work` does not extend its time: a server cannot keep a call open by sending one byte at a time.
  */
@@ -61,6 +58,9 @@ export function withDeadline<Result>(
       clearTimeout(timer);
       stopListening();
     };
-    work(controller.signal).finally(settle).then(resolve, reject);
+    work(controller.signal).then((result) => {
+      settle();
+      resolve(result);
+    }, stop);
   });
 }
