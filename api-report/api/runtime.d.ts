@@ -4,6 +4,7 @@ interface AnswerHead {
     body?: unknown;
     rateLimitReset?: RateLimitReset | undefined;
 }
+type AnswerReader = (response: Response, spec: OperationSpec, maxBytes: number, signal: AbortSignal) => Promise<string | Blob | undefined> | undefined;
 declare class ApiError<Body = unknown> extends PixwireError {
     name: string;
     readonly operation: string;
@@ -147,13 +148,16 @@ interface OperationSpec {
     members?: Readonly<Record<string, MemberWriter>>;
     required?: readonly string[];
     check?: InputCheck;
-    body?: (fields: readonly BodyField[]) => string | FormData;
+    body?: (fields: readonly BodyField[]) => WireBody;
+    contentType?: string;
     bodyOptional?: boolean;
     open?: MemberWriter;
-    auth?: false | "optional";
+    auth?: false | "optional" | readonly (readonly string[])[];
     server?: string;
     idempotent?: boolean;
-    answer?: "array";
+    accept?: string;
+    answer?: "array" | "scalar" | "any";
+    read?: AnswerReader;
     empty?: boolean;
     problem?: (body: unknown) => string | undefined;
 }
@@ -185,6 +189,12 @@ interface PagesByOffset extends PageShape {
     offset: string;
 }
 type Pagination = PagesByNumber | PagesByOffset;
+type ParsedJson = {
+    value: unknown;
+    problem?: undefined;
+} | {
+    problem: string;
+};
 declare class PartialSuccessError<Body = unknown> extends ApiError<Body> {
     name: string;
     readonly succeeded: readonly string[];
@@ -201,7 +211,7 @@ declare class PixwireError extends Error {
 }
 interface PreparedRequest {
     request: Request;
-    body: string | FormData | null;
+    body: WireBody | null;
     attempt: number;
     connectionError(cause: unknown): ConnectionError;
 }
@@ -267,11 +277,13 @@ declare class TimeoutError extends PixwireError {
 declare class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
     name: string;
 }
+type WireBody = string | FormData | Blob;
 interface WireInput {
     pathname: string;
     search: string;
+    headers: Record<string, string>;
     fields: BodyField[];
-    body: string | FormData | null;
+    body: WireBody | null;
     secrets: string[];
     hasCredential: boolean;
 }
@@ -287,6 +299,7 @@ declare function checkCallOptions(options: {
 declare function checkClient(client: unknown, provider: string, caller: string): void;
 declare function decideRetry(attempt: number, outcome: AttemptOutcome, policy: RetryPolicy, now: number, random?: () => number): RetryDecision;
 declare function delay(ms: number, signal?: AbortSignal): Promise<void>;
+declare function detachOnFailure<Value>(signal: AbortSignal | undefined, fetch: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
 declare function fetchOf<Paths extends object>(client: Client<Paths>): Fetch | undefined;
 declare function isApiError(error: unknown, status?: number): error is ApiError;
 declare function isApiError<Errors, Status extends keyof Errors & number>(error: unknown, operation: HasErrors<Errors>, status: Status): error is ApiError<Errors[Status]>;
@@ -295,6 +308,7 @@ declare function linkAbort(signal: AbortSignal | undefined): {
     unlink: () => void;
 };
 declare function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void;
+declare function parseJson(text: string): ParsedJson;
 declare function raceAbort<Value>(promise: PromiseLike<Value> | Value, signal: AbortSignal | undefined): Promise<Value>;
 declare function readChunks(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
 declare function readText(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): Promise<string>;
@@ -304,5 +318,5 @@ declare function retryAfterMs(headers: Pick<Headers, "get">, now: number): numbe
 declare function throwIfAborted(signal: AbortSignal | undefined): void;
 declare function withDeadline<Result>({ signal, timeoutMs, timeoutError }: Deadline, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
 export type { AnswerHead, ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestOptions, RequestSender, RetryDecision, RetryPolicy, Statuses, WithResponse };
-export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, callWithSender, checkCallOptions, checkClient, decideRetry, delay, fetchOf, isApiError, linkAbort, onAbort, raceAbort, readChunks, readText, redact, requestedDelayMs, retryAfterMs, throwIfAborted, withDeadline };
+export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, callWithSender, checkCallOptions, checkClient, decideRetry, delay, detachOnFailure, fetchOf, isApiError, linkAbort, onAbort, parseJson, raceAbort, readChunks, readText, redact, requestedDelayMs, retryAfterMs, throwIfAborted, withDeadline };
 export { Middleware } from '../openapi-fetch.js';

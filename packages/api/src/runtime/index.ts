@@ -23,7 +23,7 @@ export {
   TimeoutError,
   UnprocessableEntityError,
 } from "./errors.js";
-export { type ParsedJson, parseJson } from "./json.js";
+export { parseJson } from "./json.js";
 export type { AttemptLog, Logger, LogLevel } from "./logger.js";
 export type { Middleware } from "./middleware.js";
 export type { Operation, PagedOperation } from "./operation.js";
