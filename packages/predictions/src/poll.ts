@@ -144,7 +144,7 @@ export function requireStrings<State extends object>(
   const missing = members.filter((member) => typeof data?.[member] !== "string");
   if (missing.length === 0) return result;
   const names = missing.map((name) => `\`${name}\``).join(" and no ");
-  const message = `${operation}: the response, with status ${response.status}, has no ${names}`;
+  const message = `${operation} answered ${response.status}: the body has no ${names}`;
   throw new ApiError({ operation, message, response, body: data });
 }
 

@@ -57,7 +57,8 @@ type Cursor<Page> = Pick<Paged<Page, unknown>, "hasNext" | "next">;
 
 /** Returns what is wrong with a page that has no list of items. It would be mistaken for the last page. */
 export function pageProblem(page: unknown, { items }: Pagination): string | undefined {
-  return Array.isArray(valueAt(page, items)) ? undefined : `without a list${items && ` at \`${items}\``}`;
+  if (Array.isArray(valueAt(page, items))) return undefined;
+  return items === "" ? "the body is not an array" : `the body has no array at \`${items}\``;
 }
 
 /** Creates a list. Pages are counted here, because not every server returns the number of the current page. */

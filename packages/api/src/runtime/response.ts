@@ -36,12 +36,12 @@ export function readResponse(provider: Provider, spec: OperationSpec, received: 
     }
   } else if (status < 400 && !response.ok) {
     // Redirects are not followed, because that could lose a body or repeat a call. In browsers they have the status 0.
-    problem = status === 304 ? "not modified" : "a redirect, which is not followed: set `baseUrl` to its target";
+    problem = status === 304 ? "not modified" : "redirects are not followed. Set `baseUrl` to the target of this one";
   }
-  const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${status}`;
+  const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${status}${code ? ` (${code})` : ""}`;
   throw createApiError({
     operation: spec.id,
-    message: [answer, code, message ?? problem].filter(Boolean).join(", "),
+    message: [answer, message ?? problem].filter(Boolean).join(": "),
     response,
     body,
     code,
@@ -64,14 +64,15 @@ export function requestIdOf(
 /** Returns why the body under a success status is not the success that the operation promises. */
 function findProblem(spec: OperationSpec, body: unknown, jsonProblem?: string): string | undefined {
   if (spec.empty && (jsonProblem === undefined || body === undefined)) return undefined;
-  if (spec.read) return "with HTML";
-  if (body === undefined) return "without a body";
-  if (jsonProblem !== undefined) return `with a body that ${jsonProblem}`;
+  if (spec.read) return "the body is an HTML page";
+  if (body === undefined) return "the body is empty";
+  if (jsonProblem !== undefined) return `the body ${jsonProblem}`;
   const problem = spec.problem?.(body);
   if (problem) return problem;
   const expected = spec.answer ?? "object";
   const kind = kindOf(body);
-  return expected === "any" || kind === expected ? undefined : `with ${KINDS[kind]} instead of ${KINDS[expected]}`;
+  if (expected === "any" || kind === expected) return undefined;
+  return `the body is ${KINDS[kind]} instead of ${KINDS[expected]}`;
 }
 
 const KINDS = { array: "an array", object: "an object", scalar: "a single value" };

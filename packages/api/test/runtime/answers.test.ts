@@ -91,33 +91,39 @@ describe("successes", () => {
 describe("a success status that is none", () => {
   const where = "getFileById: GET /service/platform/assets/v1.0/files/id/{_id} answered";
   test.each([
-    ["an empty 200", new Response(""), 200, undefined, "200, without a body"],
-    ["a 204", new Response(null, { status: 204 }), 204, undefined, "204, without a body"],
-    ["HTML", new Response(page, { headers: html }), 200, page, "200, with a body that is not valid JSON"],
+    ["an empty 200", new Response(""), 200, undefined, "200: the body is empty"],
+    ["a 204", new Response(null, { status: 204 }), 204, undefined, "204: the body is empty"],
+    ["HTML", new Response(page, { headers: html }), 200, page, "200: the body is not valid JSON"],
     [
       "truncated JSON",
       new Response('{"_id":"a', { headers: json }),
       200,
       '{"_id":"a',
-      "200, with a body that is not valid JSON",
+      "200: the body is not valid JSON",
     ],
-    ["JSON and more", new Response("{}{}", { headers: json }), 200, "{}{}", "200, with a body that is not valid JSON"],
+    ["JSON and more", new Response("{}{}", { headers: json }), 200, "{}{}", "200: the body is not valid JSON"],
     [
       "JSON of 501 levels",
       new Response(nested(501)),
       200,
       nested(501),
-      "200, with a body that is nested more than 500 levels deep",
+      "200: the body is nested more than 500 levels deep",
     ],
-    ["null", new Response("null", { headers: json }), 200, null, "200, with a single value instead of an object"],
-    ["a text in JSON", Response.json("ok"), 200, "ok", "200, with a single value instead of an object"],
-    ["an array", Response.json([FILE]), 200, [FILE], "200, with an array instead of an object"],
+    [
+      "null",
+      new Response("null", { headers: json }),
+      200,
+      null,
+      "200: the body is a single value instead of an object",
+    ],
+    ["a text in JSON", Response.json("ok"), 200, "ok", "200: the body is a single value instead of an object"],
+    ["an array", Response.json([FILE]), 200, [FILE], "200: the body is an array instead of an object"],
     [
       "an error body",
       Response.json({ message: "Gone.", status: 404, exception: "NotFound", errorCode: "JR-0404" }),
       200,
       expect.objectContaining({ exception: "NotFound" }),
-      "200, JR-0404, Gone.",
+      "200 (JR-0404): Gone.",
     ],
   ])("%s is an ApiError, never a SyntaxError", async (_, answer, status, body, message) => {
     const { error } = await outcome(answer);
@@ -139,13 +145,13 @@ describe("a success status that is none", () => {
     const { pixelbin } = clientOver(Response.json(body));
     const error = await rejection(pixelbin.assets.deleteFiles({ ids: ["a"] }));
     expect(error).toBeInstanceOf(ApiError);
-    expect(String(error)).toMatch(/answered 200, with an? (object|single value) instead of an array$/);
+    expect(String(error)).toMatch(/answered 200: the body is an? (object|single value) instead of an array$/);
   });
 
   test("the page of a captive portal is no success of a call that promises no body", async () => {
     const { error } = await outcome(new Response(page, { headers: html }), "uploadPart");
     expect(error).toMatchObject({ name: "ApiError", status: 200, body: page });
-    expect(String(error)).toMatch(/answered 200, with a body that is not valid JSON$/);
+    expect(String(error)).toMatch(/answered 200: the body is not valid JSON$/);
   });
 
   test("a body with a message and no code is data", async () => {
@@ -204,7 +210,7 @@ describe("errors by status", () => {
   ])("has the code of either shape of body", async (body, code) => {
     const { error } = await outcome(Response.json(body, { status: 400 }));
     expect(error).toMatchObject({ code, body });
-    expect(String(error)).toMatch(new RegExp(`answered 400, ${code}, Asset data is absent$`));
+    expect(String(error)).toMatch(new RegExp(`answered 400 \\(${code}\\): Asset data is absent$`));
   });
 
   test("has the request id of the header, else of the body", async () => {
@@ -241,13 +247,13 @@ describe("a redirect", () => {
     const { error } = await outcome(new Response(null, { status, headers: { location: "https://elsewhere.example" } }));
     expect(error).toBeInstanceOf(ApiError);
     expect(String(error)).toContain(
-      `answered ${status}, a redirect, which is not followed: set \`baseUrl\` to its target`,
+      `answered ${status}: redirects are not followed. Set \`baseUrl\` to the target of this one`,
     );
   });
 
   test("is not what a 304 is", async () => {
     const { error } = await outcome(new Response(null, { status: 304 }));
-    expect(String(error)).toMatch(/answered 304, not modified$/);
+    expect(String(error)).toMatch(/answered 304: not modified$/);
   });
 
   test("of a browser, which shows none of it, is not followed either", async () => {
@@ -257,7 +263,7 @@ describe("a redirect", () => {
       ok: { value: false },
     });
     const { error } = await outcome(opaque);
-    expect(String(error)).toContain("a redirect");
+    expect(String(error)).toContain("redirects are not followed");
   });
 
   test("is asked not to be followed", async () => {

@@ -145,7 +145,7 @@ describe("what servers leave out", () => {
 });
 
 describe("an answer whose list is none is an ApiError, never the end", () => {
-  const where = "listFiles: GET /service/platform/assets/v1.0/listFiles answered 200, without a list at `items`";
+  const where = "listFiles: GET /service/platform/assets/v1.0/listFiles answered 200: the body has no array at `items`";
   test.each([{}, { items: null }, { items: { 0: "a" } }, { items: "a" }, { data: [] }, []])("%j", async (answer) => {
     const { pixelbin, requests } = clientOver(() => Response.json(answer));
     const list = () => pixelbin.assets.listFiles();
@@ -174,7 +174,7 @@ describe("an answer whose list is none is an ApiError, never the end", () => {
   test("also where the answer itself is the list", async () => {
     const imagekit = createImageKit({ privateKey: "k", fetch: async () => Response.json({ files: [] }) });
     expect(String(await rejection(collect(imagekit.assets.listFiles())))).toBe(
-      "ApiError: listFiles: GET /v1/files answered 200, without a list",
+      "ApiError: listFiles: GET /v1/files answered 200: the body is not an array",
     );
   });
 });

@@ -61,7 +61,7 @@ const failures: [name: string, Reply, thrown: new (...args: never) => Error, mes
     const thrown = code === 429 ? RateLimitError : code === 408 ? ApiError : InternalServerError;
     const date = new Date().toUTCString();
     return [
-      [`a ${code}`, status(code), thrown, new RegExp(`answered ${code}, No\\.$`)],
+      [`a ${code}`, status(code), thrown, new RegExp(`answered ${code}: No\\.$`)],
       [`a ${code} with Retry-After in seconds`, status(code, { "retry-after": "0" }), thrown, /No\.$/],
       [`a ${code} with Retry-After as a date`, status(code, { "retry-after": date }), thrown, /No\.$/],
     ];

@@ -259,7 +259,7 @@ describe("a success is checked", () => {
       const error = await failure(upload(input, 202, "[]"));
       expect(error).toMatchObject({
         name: "ApiError",
-        message: expect.stringContaining("with an array instead of an object"),
+        message: expect.stringContaining("an array instead of an object"),
       });
     }
   });

@@ -261,7 +261,7 @@ describe("a success is checked", () => {
     const error = await failure(answering(200, []));
     expect(error).toMatchObject({
       name: "ApiError",
-      message: expect.stringContaining("with an array instead of an object"),
+      message: expect.stringContaining("an array instead of an object"),
     });
   });
 
