@@ -95,9 +95,13 @@ export function closedValues(
     : undefined;
 }
 
-/** The bounds of a number. An exclusive bound is one only for an integer. */
+/** The bounds of a number, or of each item of a list. An exclusive bound is one only for an integer. */
 export function numericRange(spec: SpecDocument, schema: Located): { min?: number; max?: number } {
-  const { value } = resolve(spec, schema.value, schema.at);
+  const { value, at } = resolve(spec, schema.value, schema.at);
+  if (isList(value) && isObject(value.items)) {
+    const items = resolve(spec, value.items, [...at, "items"]);
+    return isList(items.value) ? {} : numericRange(spec, items);
+  }
   const bound = (inclusive: Json | undefined, exclusive: Json | undefined, step: 1 | -1): number | undefined => {
     if (typeof inclusive === "number") return inclusive;
     return typeof exclusive === "number" && [value.type].flat().includes("integer") ? exclusive + step : undefined;

@@ -29,7 +29,7 @@ export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
     if (!write) refuse(unknownMember(name, Object.keys(members)));
     else write(wire, name, input[name], refuse);
   }
-  const missing = /\{([^{}]+)\}/.exec(wire.pathname)?.[1] ?? required.find((name) => !given.includes(name));
+  const missing = required.find((name) => !given.includes(name)) ?? /\{([^{}]+)\}/.exec(wire.pathname)?.[1];
   if (missing !== undefined) throw new InvalidInputError(id, missing, "is required");
   // An instance of a class may have the members. A `Map` or a `Date` keeps its content elsewhere.
   if (!isPlainObject(input) && Object.keys(input).length === 0) {

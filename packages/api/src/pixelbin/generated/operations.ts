@@ -1022,7 +1022,7 @@ export const completeMultipartUpload: Operation<
     pbt: /* @__PURE__ */ write.secret(write.query),
     pbo: write.query,
     pbu: write.query,
-    parts: write.body,
+    parts: /* @__PURE__ */ write.range(write.body, 1),
     "x-pixb-meta-assetdata": /* @__PURE__ */ write.secret(write.body),
   },
   required: ["pbs", "pbe", "pbt", "pbo", "pbu", "parts", "x-pixb-meta-assetdata"],
