@@ -12,26 +12,43 @@ export interface TestedProvider {
   operations: OperationModel[];
   /** The exports of the provider's entry: the standalone operations among them. */
   module: Readonly<Record<string, unknown>>;
+  /** The credentials of the clients. */
+  credentials: readonly string[];
   /** A namespaced client with a credential. */
   createClient(options: ClientOptions): object;
+  /** A client without a credential, whatever the environment says. */
+  createAnonymousClient(options: ClientOptions): object;
 }
 
+/** The entry of a provider, and how a client gets each of its credentials. */
 const entries = {
   pixelbin: {
     module: pixelbin,
-    createClient: (options: ClientOptions) => pixelbin.createPixelbin({ token: "test-token", ...options }),
+    create: pixelbin.createPixelbin,
+    credentials: { token: "test-token" },
   },
   imagekit: {
     module: imagekit,
-    createClient: (options: ClientOptions) => imagekit.createImageKit({ privateKey: "private_test", ...options }),
+    create: imagekit.createImageKit,
+    credentials: { privateKey: "private_test" },
   },
   "img-src": {
     module: imgSrc,
-    createClient: (options: ClientOptions) => imgSrc.createImgSrc({ apiKey: "imgsrc_test", ...options }),
+    create: imgSrc.createImgSrc,
+    credentials: { apiKey: "imgsrc_test" },
   },
 };
 
-export const providers: TestedProvider[] = Object.entries(entries).map(([name, entry]) => {
+export const providers: TestedProvider[] = Object.entries(entries).map(([name, { module, create, credentials }]) => {
   const specFile = join(ROOT, "spec", `${name}.yaml`);
-  return { name, specFile, operations: readOperations(loadSpec(specFile)), ...entry };
+  const noCredentials = Object.fromEntries(Object.keys(credentials).map((option) => [option, () => ""]));
+  return {
+    name,
+    specFile,
+    operations: readOperations(loadSpec(specFile)),
+    module,
+    credentials: Object.values(credentials),
+    createClient: (options) => create({ ...credentials, ...options }),
+    createAnonymousClient: (options) => create({ ...noCredentials, ...options }),
+  };
 });
