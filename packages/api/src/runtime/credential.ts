@@ -7,7 +7,7 @@ import type { CredentialCarrier } from "./provider.js";
 export interface Authorization {
   /** Under lower-case names. */
   headers?: Record<string, string>;
-  /** Pairs for the query, each with its `&` in front. */
+  /** Query parameters, each with an `&` in front. */
   query?: string;
   /** What to redact in messages. */
   secrets: readonly string[];
@@ -17,7 +17,7 @@ export interface Authorization {
  * Returns the authorization of one attempt; `undefined` when there is no credential and none is required.
  *
  * @param auth - what the operation asks for.
- * @param headers - those of the caller. One that carries a credential takes precedence over the client's.
+ * @param headers - the caller's own. A credential in them takes precedence over the client's.
  * @throws {@link ConfigurationError} when there is no credential although one is required.
  */
 export type Authorize = (
@@ -25,7 +25,9 @@ export type Authorize = (
   headers: Readonly<Record<string, string>>,
 ) => Promise<Authorization | undefined>;
 
-/** Creates the function that finds the credential of a client which has one: the option first, then the environment. */
+/**
+ * Creates the function that finds the credential of a client that has one: in the option, otherwise in the environment.
+ */
 export function oneCredential(
   providerName: string,
   carrier: CredentialCarrier,
@@ -50,7 +52,7 @@ export function readOwn(
   return value ? carry(carrier, value) : undefined;
 }
 
-/** Creates the function that reads a credential, and writes it as it is carried. */
+/** Creates the function that reads a credential and returns it as it is sent. */
 export function createReader(
   carrier: CredentialCarrier,
   credential: Credential | undefined,
@@ -63,7 +65,9 @@ export function createReader(
   };
 }
 
-/** @throws {@link ConfigurationError} for a value that is not valid in a header: `fetch` would repeat it in a message. */
+/**
+ * @throws {@link ConfigurationError} for a value that is not valid in a header: `fetch` would repeat it in a message.
+ */
 function carry({ in: place, name }: CredentialCarrier, value: string, ...secrets: string[]): Authorization {
   secrets.push(value.replace(/^\w+ /, ""));
   if (place === "query") {
@@ -77,7 +81,7 @@ function carry({ in: place, name }: CredentialCarrier, value: string, ...secrets
   return { headers: { [name]: value }, secrets };
 }
 
-/** Says how a client gets a credential, for messages. */
+/** Describes how to give a credential to a client, for messages. */
 export function describe({ option, environmentVariable }: CredentialCarrier): string {
   return `\`${option}\` to the client, or set the environment variable ${environmentVariable}`;
 }

@@ -1,11 +1,11 @@
 /**
- * The number of arrays and objects that JSON from outside may have inside each other. The APIs use fewer than 20 levels.
- * 60 kB of compressed brackets would block the process for more than ten seconds, and deeply nested data overflows the
- * stack of functions that walk through it.
+ * The maximum depth of nested arrays and objects in JSON from outside. The APIs use fewer than 20 levels. 60 kB of
+ * compressed brackets would block the process for more than ten seconds, and deeply nested data overflows the stack of
+ * recursive functions.
  */
 const MAX_JSON_DEPTH = 500;
 
-/** A parsed value, or why a text could not be parsed, as in "a body that {problem}". */
+/** A parsed value, or why a text could not be parsed, as in "the body {problem}". */
 export type ParsedJson = { value: unknown; problem?: undefined } | { problem: string };
 
 /** Parses JSON from outside. Anything with more than {@link MAX_JSON_DEPTH} levels is refused before it is parsed. */

@@ -15,7 +15,10 @@ export interface OperationSpec {
   check?: InputCheck;
   /** Writes the body. */
   body?: (fields: readonly BodyField[]) => WireBody;
-  /** The media type of a body that is written as text. Others have one of their own. @defaultValue `application/json` */
+  /**
+   * The media type of a body that is written as text. Others have one of their own.
+   * @defaultValue `application/json`
+   */
   contentType?: string;
   /** Whether the body is left out when none of its members is given. */
   bodyOptional?: boolean;
@@ -23,7 +26,8 @@ export interface OperationSpec {
   open?: MemberWriter;
   /**
    * `false`: no credential is sent. `optional`: one is sent if there is one. A list, for a provider with several
-   * credentials: the alternatives, each the security schemes whose credentials are sent together; none for an empty one.
+   * credentials: the alternatives, each the security schemes whose credentials are sent together; none for an empty
+   * one.
    * @defaultValue the provider's only credential is sent
    */
   auth?: false | "optional" | readonly (readonly string[])[];

@@ -35,8 +35,9 @@ export interface ClientOptions {
    */
   timeoutMs?: number | undefined;
   /**
-   * The longest response to accept, in bytes, counted after decompression; `Infinity` for any length. A response that is
-   * not a success may have at most 1 MiB. JSON that is nested more than 500 levels deep is not parsed, and is an error.
+   * The longest response to accept, in bytes, counted after decompression; `Infinity` for any length. A response that
+   * is not a success may have at most 1 MiB. JSON that is nested more than 500 levels deep is not parsed, and is an
+   * error.
    * @defaultValue 67108864 (64 MiB)
    */
   maxResponseBytes?: number | undefined;

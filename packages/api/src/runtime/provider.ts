@@ -20,14 +20,14 @@ export interface Provider {
   partialSuccess?(body: unknown): PartialSuccess;
 }
 
-/** How a credential is carried to the server. */
+/** How a credential is sent. */
 export interface CredentialCarrier {
   /** The client's option, for messages. */
   option: string;
   /** Read at each call, if the option is not given. */
   environmentVariable: string;
   in: "header" | "query";
-  /** The name of the header, in lower case, or of the query parameter, as it stands in a URL. */
+  /** The name of the header, in lower case, or of the query parameter, as it is written in a URL. */
   name: string;
   /** Returns the value of the header or parameter. @defaultValue the credential as it is */
   value?(secret: string): string;

@@ -3,8 +3,8 @@ export interface Secrets {
   /** Removed wherever they occur. */
   values?: readonly string[];
   /**
-   * Removed wherever they occur, if they have 16 characters or more. With 8 to 15 characters they are removed where they
-   * occur as a whole word, and shorter ones not at all.
+   * Removed wherever they occur, if they have 16 characters or more. With 8 to 15 characters they are removed where
+   * they occur as a whole word, and shorter ones not at all.
    */
   credentials?: readonly string[];
 }

@@ -5,8 +5,8 @@ import type { Credential } from "./options.js";
 import type { CredentialCarrier } from "./provider.js";
 
 /**
- * Creates the function that finds the credentials of a client which has several. Operations name the alternatives that
- * they accept; the first is taken whose credentials are all there.
+ * Creates the function that finds the credentials of a client that has several. Operations name the alternatives that
+ * they accept. The first one whose credentials are all given is used.
  *
  * @param carriers - by security scheme.
  * @param credentials - by security scheme.
@@ -34,7 +34,9 @@ export function severalCredentials<Scheme extends string>(
   };
 }
 
-/** The alternative that needs no credential comes last: a credential that there is will be sent. */
+/**
+ * Returns the alternatives. One that needs no credential comes last, so that credentials are sent if they are given.
+ */
 function alternativesOf(auth: OperationSpec["auth"]): readonly (readonly string[])[] {
   return Array.isArray(auth) ? [...auth].sort((a, b) => Number(b.length > 0) - Number(a.length > 0)) : [[]];
 }

@@ -29,7 +29,8 @@ export class FileEnds {
 
   /**
    * Whether a PNG, JPEG, GIF or WebP lacks its end. The end of other formats is not cheap to find. A complete image may
-   * have other data after its end, such as the video of a motion photo: where the length of a file is known, that decides.
+   * have other data after its end, such as the video of a motion photo: where the length of a file is known, that
+   * decides.
    */
   isTruncated(): boolean {
     const type = sniffMediaType(this.#head.subarray(0, SNIFFED_BYTES))?.type ?? "";

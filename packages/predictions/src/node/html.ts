@@ -1,4 +1,7 @@
-/** The tags by which browsers recognize a page without a media type (https://mimesniff.spec.whatwg.org/), and a few more. */
+/**
+ * The tags by which browsers recognize a page without a media type (https://mimesniff.spec.whatwg.org/), and a few
+ * more.
+ */
 const FIRST_TAG =
   /^<(?:!doctype html|html|head|body|title|meta|link|base|script|noscript|style|iframe|h1|div|table|form|center|font|a|b|br|p)(?=[\s/>])/i;
 
@@ -14,7 +17,9 @@ function encodingOf([first, second]: Uint8Array): string {
   return "utf-8";
 }
 
-/** Removes white space, comments and processing instructions such as `<?xml version="1.0"?>` from the start of a text. */
+/**
+ * Removes white space, comments and processing instructions such as `<?xml version="1.0"?>` from the start of a text.
+ */
 function withoutProlog(text: string): string {
   let rest = text.trimStart();
   while (true) {

@@ -15,7 +15,9 @@ export async function isPublicHost(hostname: string): Promise<boolean> {
   return addresses.every(({ address }) => isPublicAddress(address));
 }
 
-/** All IPv6 addresses that are in use on the internet. Others include old forms of IPv4 addresses, such as `::7f00:1`. */
+/**
+ * All IPv6 addresses that are in use on the internet. Others include old forms of IPv4 addresses, such as `::7f00:1`.
+ */
 const GLOBAL_UNICAST = ipaddr.parseCIDR("2000::/3");
 
 /** Whether an IP address is globally reachable: not private, loopback, link-local, multicast or reserved. */

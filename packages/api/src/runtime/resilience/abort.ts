@@ -66,9 +66,9 @@ export function linkAbort(signal: AbortSignal | undefined): { controller: AbortC
 }
 
 /**
- * Runs a `fetch` with a signal that aborts with another one, unless the `fetch` has failed before. Node's may fail while
- * its connection is still open, for example when a server names too many content encodings. An abort after that destroys
- * a stream without listeners, and the error of that stream ends the process.
+ * Runs a `fetch` with a signal that aborts with another one, unless the `fetch` has failed before. Node's may fail
+ * while its connection is still open, for example when a server names too many content encodings. An abort after that
+ * destroys a stream without listeners, and the error of that stream ends the process.
  */
 export async function detachOnFailure<Value>(
   signal: AbortSignal | undefined,

@@ -51,7 +51,8 @@ export function withDeadline<Result>(
       reject(reason);
       controller.abort(reason);
     };
-    // The timer keeps the process alive, because the work may have no connection that does: `fetch` may be a test double.
+    // The timer keeps the process alive, because the work may have no connection that does: `fetch` may be a test
+    // double.
     const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(() => stop(timeoutError()), timeoutMs) : undefined;
     const stopListening = onAbort(signal, () => stop(abortReason(signal)));
     const settle = (): void => {

@@ -6,8 +6,9 @@
  * - Whether to try again, and when: {@link decideRetry}, a pure function that also computes the delay.
  * - Waiting and time limits: {@link delay} waits, and {@link withDeadline} limits the time of a whole attempt.
  * - Abort signals: {@link onAbort} listens to any `AbortSignal` without the warning about too many listeners,
- *   {@link linkAbort} creates a controller that aborts with one, {@link detachOnFailure} spares a failed `fetch` an abort,
- *   {@link raceAbort} rejects a promise when one aborts, and {@link throwIfAborted} and {@link abortReason} give its reason.
+ *   {@link linkAbort} creates a controller that aborts with one, {@link detachOnFailure} spares a failed `fetch` an
+ *   abort, {@link raceAbort} rejects a promise when one aborts, and {@link throwIfAborted} and {@link abortReason} give
+ *   its reason.
  *
  * The same rule applies everywhere: if a server asks for a longer delay than the limit, the call, upload or wait ends
  * at once with an error that has `retryAfterMs`. The limit is an option.
