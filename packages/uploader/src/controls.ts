@@ -21,8 +21,8 @@ export interface UploadControls {
   /** Called about 20 times per second at most, and at the end. If it throws, the upload rejects with that error. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
   /**
-   * The length of the source in bytes. Streams do not know theirs: with this option, progress has a total from the start.
-   * A source of another length is an error.
+   * The length of the source in bytes. Streams do not know theirs: with this option, progress has a total from the
+   * start. A source of another length is an error.
    */
   size?: number | undefined;
   /** Keeps a record of the confirmed parts, so that the same call resumes after a crash. Not for streams. */

@@ -56,8 +56,8 @@ export interface UploadFailure {
   /** The numbers of the parts that the server had confirmed by then, ascending. */
   storedParts: readonly number[];
   /**
-   * How long the server asks to wait before the next attempt, in milliseconds; `undefined` if it does not ask. If this is
-   * longer than the option `maxRetryAfterMs`, the upload ended at once: upload again after that time.
+   * How long the server asks to wait before the next attempt, in milliseconds; `undefined` if it does not ask. If this
+   * is longer than the option `maxRetryAfterMs`, the upload ended at once: upload again after that time.
    */
   retryAfterMs: number | undefined;
 }

@@ -12,8 +12,8 @@ export interface UploadOptions {
   /** The growth of the bound from one delay to the next. @defaultValue 2 */
   exponentialFactor?: number | undefined;
   /**
-   * The upper bound of the delay before the first retry, in milliseconds. Each delay is random below its bound, which is
-   * never more than a minute. @defaultValue 1000
+   * The upper bound of the delay before the first retry, in milliseconds. Each delay is random below its bound, which
+   * is never more than a minute. @defaultValue 1000
    */
   retryDelayMs?: number | undefined;
   /**
@@ -23,9 +23,10 @@ export interface UploadOptions {
    */
   maxRetryAfterMs?: number | undefined;
   /**
-   * An attempt fails if no byte is sent for this time, in milliseconds, at most a day. The completion gets four times as
-   * long, because the server assembles the file meanwhile. Once all of a part has been handed over, its answer may take
-   * as much longer as the part takes at 32 KiB per second (at most 10 minutes), because a proxy may hold the part back.
+   * An attempt fails if no byte is sent for this time, in milliseconds, at most a day. The completion gets four times
+   * as long, because the server assembles the file meanwhile. Once all of a part has been handed over, its answer may
+   * take as much longer as the part takes at 32 KiB per second (at most 10 minutes), because a proxy may hold the part
+   * back.
    * @defaultValue 30000
    */
   stallTimeoutMs?: number | undefined;

@@ -5,14 +5,16 @@ import type { TransportResponse } from "../transports/transport.js";
 /** What an answer with a status of success proves, or why it proves nothing: a clause for a message. */
 export type Proof<Result> = { proven: Result } | { problem: string };
 
-/** Whether the status is one of success. Proxies and portals answer with such a status too, so the body has to prove it. */
+/**
+ * Whether the status is one of success. Proxies and portals answer with such a status too, so the body has to prove it.
+ */
 export function isSuccess({ status }: TransportResponse): boolean {
   return status >= 200 && status < 300;
 }
 
 /**
- * The API confirms a part with a 204 without a body. JSON is accepted too, unless it reports an error. Text and HTML do not
- * come from the API: the login page of a network, for example, answers every request with the status 200.
+ * The API confirms a part with a 204 without a body. JSON is accepted too, unless it reports an error. Text and HTML do
+ * not come from the API: the login page of a network, for example, answers every request with the status 200.
  */
 export function readPartAnswer({ text }: TransportResponse): Proof<void> {
   if (text.trim() === "") return { proven: undefined };

@@ -15,9 +15,9 @@ function serverTime({ headers }: TransportResponse): number | undefined {
 /**
  * Whether the target has expired when an attempt fails, or will have when the next attempt starts.
  *
- * The clock that counts is the server's, as its answers state it. A page cannot read the `Date` of an answer from another
- * origin. There, a refusal counts as an expiry if it says so itself, or if it comes after the expiry by the local clock.
- * The local clock alone decides nothing, because it may be wrong by hours.
+ * The clock that counts is the server's, as its answers state it. A page cannot read the `Date` of an answer from
+ * another origin. There, a refusal counts as an expiry if it says so itself, or if it comes after the expiry by the
+ * local clock. The local clock alone decides nothing, because it may be wrong by hours.
  *
  * @param delayMs - the delay before the next attempt; 0 if there is none.
  */

@@ -19,8 +19,8 @@ import { runWorkers } from "./worker-pool.js";
 
 export interface UploadMultipartOptions extends UploadOptions, UploadControls {
   /**
-   * The answer of `createSignedUrlV2`, or a function that gets one. In a browser, the function asks your own server. It is
-   * called a second time if the first target expires.
+   * The answer of `createSignedUrlV2`, or a function that gets one. In a browser, the function asks your own server. It
+   * is called a second time if the first target expires.
    */
   target: TargetOption;
 }

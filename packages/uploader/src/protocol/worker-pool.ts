@@ -1,9 +1,9 @@
 import { linkAbort, raceAbort, throwIfAborted } from "@pixwire/api/runtime";
 
 /**
- * Workers that take items from one iterator: an item is taken only when a worker is free for it. The first failure, or an
- * abort of `signal`, aborts the signal that all workers get. When this rejects, with that failure or reason, no worker is
- * running any more.
+ * Workers that take items from one iterator: an item is taken only when a worker is free for it. The first failure, or
+ * an abort of `signal`, aborts the signal that all workers get. When this rejects, with that failure or reason, no
+ * worker is running any more.
  */
 export async function runWorkers<Item>(
   items: AsyncIterator<Item>,

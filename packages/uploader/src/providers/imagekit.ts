@@ -41,16 +41,16 @@ export interface Uploader {
    * Uploads a file in one request, because ImageKit has no other way. The bytes are read while they are sent.
    *
    * A failed attempt is repeated only if that cannot store a second file or run anything twice: with
-   * `useUniqueFileName: false`; without `overwriteFile: false`, `extensions`, `transformation` and `token`; and not for a
-   * stream, which can be read only once. The repeated attempt may add a version to the file.
+   * `useUniqueFileName: false`; without `overwriteFile: false`, `extensions`, `transformation` and `token`; and not for
+   * a stream, which can be read only once. The repeated attempt may add a version to the file.
    *
-   * With `token`, `expire` and `signature`, which your server creates for this one upload, no private key is needed. Use
-   * them in a browser.
+   * With `token`, `expire` and `signature`, which your server creates for this one upload, no private key is needed.
+   * Use them in a browser.
    *
-   * @returns the stored file, once the service has named it and confirmed as many bytes as were sent. The number of bytes
-   * is not compared with `transformation`, with `extensions`, or for a string as `file`, because the service then decides
-   * what it stores. A video with a `pre` transformation is stored later: the service answers 202 with a message and
-   * without a file.
+   * @returns the stored file, once the service has named it and confirmed as many bytes as were sent. The number of
+   * bytes is not compared with `transformation`, with `extensions`, or for a string as `file`, because the service then
+   * decides what it stores. A video with a `pre` transformation is stored later: the service answers 202 with a message
+   * and without a file.
    * @throws InvalidInputError, UploadSourceError, ApiError by status, ConnectionError, UploadStalledError,
    * UploadIntegrityError; the signal's own reason if it aborts.
    */
@@ -119,8 +119,8 @@ async function upload(client: ImageKitClient, input: UploadInput): Promise<Uploa
 }
 
 /**
- * A success has to name the stored file, because proxies and portals answer 200 too. Only one success names none: a video
- * that is transformed before it is stored is accepted with 202.
+ * A success has to name the stored file, because proxies and portals answer 200 too. Only one success names none: a
+ * video that is transformed before it is stored is accepted with 202.
  *
  * @throws UploadIntegrityError
  */

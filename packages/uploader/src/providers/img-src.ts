@@ -24,11 +24,14 @@ export * from "../index.js";
 
 export interface UploadInput extends Omit<UploadControls, "resume"> {
   file: UploadSource;
-  /** The folder, for example `photos/2024`, or the path including the name of the file. @defaultValue the root folder */
+  /**
+   * The folder, for example `photos/2024`, or the path including the name of the file.
+   * @defaultValue the root folder
+   */
   targetPath?: string | undefined;
   /**
-   * `private` needs the Pro plan. An image that the account already has may keep its visibility: the `visibility` of the
-   * answer is the one that holds, and `updateImageVisibility` changes it.
+   * `private` needs the Pro plan. An image that the account already has may keep its visibility: the `visibility` of
+   * the answer is the one that holds, and `updateImageVisibility` changes it.
    * @defaultValue `public`
    */
   visibility?: "public" | "private" | undefined;

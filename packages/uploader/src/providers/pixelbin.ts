@@ -38,8 +38,8 @@ const INPUT_RULES = {
 } satisfies OptionRules<Omit<UploadInput, keyof CreateSignedUrlV2Input>>;
 
 /**
- * Creates an uploader that signs with a PixelBin client. If the client was created with its own `fetch`, that `fetch` sends
- * the parts too, unless the upload has a `transport`.
+ * Creates an uploader that signs with a PixelBin client. If the client was created with its own `fetch`, that `fetch`
+ * sends the parts too, unless the upload has a `transport`.
  */
 export function createUploader(client: PixelbinClient): Uploader {
   checkClient(client, "pixelbin", "createUploader");

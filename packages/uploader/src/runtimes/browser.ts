@@ -1,5 +1,5 @@
-// For pages and their workers, and for anything else that a bundler treats as a browser. Without further conditions, that
-// includes edge workers.
+// For pages and their workers, and for anything else that a bundler treats as a browser. Without further conditions,
+// that includes edge workers.
 
 import { fetchTransport } from "../transports/fetch.js";
 import type { Transport } from "../transports/transport.js";

@@ -7,14 +7,18 @@ export { destroyerOf } from "../sources/node-stream.js";
 export { openPath } from "../sources/path-source.js";
 
 /**
- * `node:http` reports bytes while they are sent, but ignores the dispatcher that a program sets for `fetch`, for example
- * for a proxy. If there is one, uploads use `fetch` as calls do: otherwise they would silently bypass the proxy.
+ * `node:http` reports bytes while they are sent, but ignores the dispatcher that a program sets for `fetch`, for
+ * example for a proxy. If there is one, uploads use `fetch` as calls do: otherwise they would silently bypass the
+ * proxy.
  */
 export function defaultTransport(): Transport {
   return hasGlobalDispatcher() ? fetchTransport() : nodeTransport();
 }
 
-/** Where undici keeps the global dispatcher. Node's own copy uses the first, and undici from version 7 on the second too. */
+/**
+ * Where undici keeps the global dispatcher. Node's own copy uses the first, and undici from version 7 on the second
+ * too.
+ */
 const DISPATCHERS = ["undici.globalDispatcher.1", "undici.globalDispatcher.2"];
 
 /** The classes of the dispatchers that Node and undici put there by default. */

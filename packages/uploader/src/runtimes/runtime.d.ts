@@ -1,5 +1,5 @@
-// What each file in this folder exports. The conditions in package.json decide, where the package is used, which of them
-// `#runtime` is. It is declared here and not in the `paths` of tsconfig.json, which bundlers and Bun would follow.
+// What each file in this folder exports. The conditions in package.json decide, where the package is used, which of
+// them `#runtime` is. It is declared here and not in the `paths` of tsconfig.json, which bundlers and Bun would follow.
 declare module "#runtime" {
   /** The transport of an upload that chooses none. */
   export function defaultTransport(): import("../transports/transport.js").Transport;

@@ -4,7 +4,9 @@
  */
 export type Bytes = ReturnType<Uint8Array["slice"]>;
 
-/** The bytes of a buffer or of a view of one: a copy only if other threads share them. `undefined` for anything else. */
+/**
+ * The bytes of a buffer or of a view of one: a copy only if other threads share them. `undefined` for anything else.
+ */
 export function asBytes(value: unknown): Bytes | undefined {
   if (value instanceof ArrayBuffer) return new Uint8Array(value);
   if (!ArrayBuffer.isView(value)) return undefined;

@@ -4,7 +4,9 @@ import type { Source } from "./parts.js";
 /** How much is read at a time, in bytes. */
 const PIECE = 64 * 1024;
 
-/** A source for a request that may have to be repeated. It is read once, during the first attempt, and kept in memory. */
+/**
+ * A source for a request that may have to be repeated. It is read once, during the first attempt, and kept in memory.
+ */
 export interface Recording {
   /** All bytes from the start: those that were read before from memory, the others from the source. */
   read(): AsyncGenerator<Bytes, void, undefined>;
@@ -33,7 +35,9 @@ export function record(source: Source, check: (byteLength: number) => void): Rec
     pieces.push(content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content);
   }
 
-  /** Reads one piece at a time: an attempt that was given up may still be waiting for a piece when the next one starts. */
+  /**
+   * Reads one piece at a time: an attempt that was given up may still be waiting for a piece when the next one starts.
+   */
   function nextPiece(): Promise<void> {
     reading ??= readPiece().then(() => {
       reading = undefined;

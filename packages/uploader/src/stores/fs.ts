@@ -7,8 +7,8 @@ import type { ResumeStore } from "../protocol/resume.js";
 import { parseRecord } from "./parse-record.js";
 
 /**
- * Keeps each record in a file of its own in a folder, which is created when it is first needed. Only their owner can read
- * the files. A crash never leaves half a record: either the old one or the new one is there.
+ * Keeps each record in a file of its own in a folder, which is created when it is first needed. Only their owner can
+ * read the files. A crash never leaves half a record: either the old one or the new one is there.
  */
 export function fsStore(directory: string): ResumeStore {
   checkArgument("fsStore", "directory", nonEmptyString(directory));

@@ -16,8 +16,8 @@ export interface StringStorage {
 const stringStorage = withMethods("a Storage", "getItem", "setItem", "removeItem");
 
 /**
- * Keeps records in `localStorage`, or in the given storage. Every script of the same origin can read them, so use it only
- * where those scripts may see the signed target of an upload.
+ * Keeps records in `localStorage`, or in the given storage. Every script of the same origin can read them, so use it
+ * only where those scripts may see the signed target of an upload.
  */
 export function webStorage(storage?: StringStorage): ResumeStore {
   checkArgument("webStorage", "storage", storage === undefined ? undefined : stringStorage(storage));

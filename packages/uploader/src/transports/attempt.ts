@@ -72,8 +72,8 @@ class AttemptTimeout extends Error {
  * Only bytes of the request count as movement. Bytes of the answer do not, because a server that sends one now and then
  * would keep an attempt alive forever.
  *
- * @throws only what has to end the upload: the reason of the signal, an error of the source or of `onBytes`, and an error
- * that kept the request from being made.
+ * @throws only what has to end the upload: the reason of the signal, an error of the source or of `onBytes`, and an
+ * error that kept the request from being made.
  */
 export async function attemptOnce(
   { transport, signal }: { transport: Transport; signal: AbortSignal | undefined },
@@ -121,8 +121,9 @@ export async function attemptOnce(
     if (transport.reportsBytes && (sentBytes < byteLength || sentBytes === 0)) {
       return { ms: stallTimeoutMs, problem: `no byte moved for ${stallTimeoutMs} ms` };
     }
-    // Bytes that have been handed over may still wait in a buffer of the system, or of a proxy that reads a whole request
-    // before it passes it on. Nothing reports their progress, so the body gets the time that it needs on a slow line.
+    // Bytes that have been handed over may still wait in a buffer of the system, or of a proxy that reads a whole
+    // request before it passes it on. Nothing reports their progress, so the body gets the time that it needs on a slow
+    // line.
     const deliveryMs = transport.reportsBytes ? Math.min(sentBytes / SLOWEST_RATE, LONGEST_DELIVERY_MS) : bodyMs;
     const ms = Math.ceil(stallTimeoutMs + deliveryMs);
     return { ms, problem: `no answer came within ${ms} ms` };

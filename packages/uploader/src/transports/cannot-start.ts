@@ -1,8 +1,8 @@
 import { ConfigurationError, PixwireError } from "@pixwire/api/runtime";
 
 /**
- * The error for anything that is thrown before a request starts. It would be thrown again, so it ends the upload. The error
- * of the platform is only its `cause`, because its message may quote the signed URL.
+ * The error for anything that is thrown before a request starts. It would be thrown again, so it ends the upload. The
+ * error of the platform is only its `cause`, because its message may quote the signed URL.
  *
  * @param transport - the name of the function that created the transport.
  */

@@ -45,7 +45,10 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   };
 }
 
-/** Without the signal if `Request` refuses it: test environments such as jsdom replace `AbortController`, but not `Request`. */
+/**
+ * Without the signal if `Request` refuses it: test environments such as jsdom replace `AbortController`, but not
+ * `Request`.
+ */
 function requestOf(url: string, init: RequestInit, signal: AbortSignal): Request {
   try {
     return new Request(url, { ...init, signal });

@@ -13,7 +13,9 @@ export interface NodeTransportOptions {
   agent?: HttpAgent | HttpsAgent | undefined;
 }
 
-/** The length of one write, in bytes. Progress is reported when the connection has taken all of them, so it is short. */
+/**
+ * The length of one write, in bytes. Progress is reported when the connection has taken all of them, so it is short.
+ */
 const STEP_BYTES = 256 * 1024;
 
 const NODE_RULES = {
@@ -71,8 +73,8 @@ async function send(client: ClientRequest, request: TransportRequest): Promise<T
       // Never removed: after an early answer, writing the rest of the body may fail.
       client.on("error", reject);
       client.on("response", resolve);
-      // Not before there is a connection: until then, agents of proxies may rewrite the head. After the first write, that
-      // head would end up in the middle of the body.
+      // Not before there is a connection: until then, agents of proxies may rewrite the head. After the first write,
+      // that head would end up in the middle of the body.
       client.once("socket", () => {
         writeAll(client, body.segments, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
       });
@@ -136,7 +138,10 @@ async function readBlob(blob: Blob): Promise<Bytes> {
   }
 }
 
-/** @throws ResponseTooLargeError if the body of an answer with a status of success is longer than the limit, and what interrupts it. */
+/**
+ * @throws ResponseTooLargeError if the body of an answer with a status of success is longer than the limit, and what
+ * interrupts it.
+ */
 async function readText(response: IncomingMessage, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";

@@ -1,6 +1,9 @@
 import type { BodySegment } from "./transport.js";
 
-/** Joins all segments to one Blob. Blobs are referenced, bytes are copied by the platform, iterables are read to their end. */
+/**
+ * Joins all segments to one Blob. Blobs are referenced, bytes are copied by the platform, iterables are read to their
+ * end.
+ */
 export async function toBlob(segments: readonly BodySegment[]): Promise<Blob> {
   const pieces: BlobPart[] = [];
   for (const segment of segments) {

@@ -41,8 +41,8 @@ export interface Transport {
   /** Whether `onBytes` is called while bytes are sent. If not, only the time of an attempt can reveal a stall. */
   readonly reportsBytes: boolean;
   /**
-   * Resolves for every status. Rejects if no complete answer arrives, or if an answer with a status of success is longer
-   * than `maxResponseBytes`. The text of any other answer may be cut, because only its status counts.
+   * Resolves for every status. Rejects if no complete answer arrives, or if an answer with a status of success is
+   * longer than `maxResponseBytes`. The text of any other answer may be cut, because only its status counts.
    */
   send(request: TransportRequest): Promise<TransportResponse>;
 }

@@ -5,7 +5,9 @@ import type { Fault, Weather } from "./weather.js";
 
 /** A server in front of an emulator. It passes requests on, unless the weather of their upload has a fault for them. */
 export interface Front {
-  /** The address of the API for one upload, which has its own weather. It also replaces the API's address in answers. */
+  /**
+   * The address of the API for one upload, which has its own weather. It also replaces the API's address in answers.
+   */
   urlOf(run: number): string;
   /** Ends the faults of one upload. */
   calm(run: number): void;

@@ -82,8 +82,8 @@ async function uploadWithRecord(run: Run): Promise<unknown> {
 const TRANSIENT = /^(reset|lost|half|stall|drip|endless|gzip|408|425|429|5\d\d|text|portal(?! that redirects))/;
 
 /**
- * Whether nothing explains the error: only transient faults of parts happened, and no request used up its retries. This is
- * so when the uploader believes the answer to a part that proves nothing, and then fails at the completion.
+ * Whether nothing explains the error: only transient faults of parts happened, and no request used up its retries. This
+ * is so when the uploader believes the answer to a part that proves nothing, and then fails at the completion.
  */
 function isUnexplained(error: PixwireError, requests: readonly LoggedRequest[]): boolean {
   // The machine may be so busy that requests time out by themselves.
