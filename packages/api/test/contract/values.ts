@@ -5,7 +5,7 @@ import type { OpenApi, Schema } from "./openapi.js";
 const RESERVED = "a b/c?d=e&f#g+h%2Fi;j:k@l$m!n'o(p)*[q]\"r~é";
 
 /** The bytes of a file, which are a text here. */
-export function fileOf(text: string): Blob {
+function fileOf(text: string): Blob {
   return new Blob([text], { type: "image/png" });
 }
 
