@@ -1,8 +1,8 @@
-import { nonEmptyString, type OptionRules, object, oneOf } from "@pixwire/check-options";
+import { isObject, nonEmptyString, type OptionRules, oneOf } from "@pixwire/check-options";
 import { hmacSha256Hex } from "#hmac";
 import { constantTimeEqual, fromBase64, fromHex, toBase64 } from "../bytes.js";
 import { type Fail, failure, UrlError } from "../errors.js";
-import { requireOptions, requireRule } from "../require.js";
+import { requireOptions } from "../require.js";
 import { unixSeconds, validDate } from "../time.js";
 
 const OPERATION = "verifyWebhook";
@@ -88,7 +88,7 @@ export function verifyWebhook(
   if (typeof body !== "string" && !(body instanceof Uint8Array)) {
     fail("body", "must be the raw body of the request, as a string or a Uint8Array");
   }
-  requireRule(headers, object, "headers", fail);
+  if (!isObject(headers)) fail("headers", "must be a `Headers` object, or the headers of a Node request");
   requireOptions(options, OPTIONS, fail, { required: ["secret"] });
   const { secret, toleranceSeconds = DEFAULT_TOLERANCE_SECONDS } = options;
   const now = unixSeconds(options.now);
