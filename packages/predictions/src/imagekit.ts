@@ -5,7 +5,7 @@ import {
   type ImageKitClient,
   type PurgeStatus,
 } from "@pixwire/api/imagekit";
-import { checkClient, PixwireError } from "@pixwire/api/runtime";
+import { checkClient, PixwireError, type WithResponse } from "@pixwire/api/runtime";
 import { describeTimeout, type TimeoutDetails } from "./errors.js";
 import { checkMethodOptions, type MethodRules } from "./options.js";
 import {
@@ -15,6 +15,7 @@ import {
   requireStrings,
   type StatusOptions,
   statusRules,
+  unusable,
   waitFor,
 } from "./poll.js";
 import { createSchedule, type ScheduleOptions, scheduleRules } from "./schedule.js";
@@ -71,7 +72,9 @@ export async function waitForBulkJob(
   checkMethodOptions("waitForBulkJob", options, waitForRules);
   const job = jobOf<BulkJob>("Bulk job", jobId, async (requestOptions) => {
     const result = await getBulkJobStatus(client, { jobId }, requestOptions).withResponse();
-    return requireStrings("getBulkJobStatus", result, "status");
+    requireStrings("getBulkJobStatus", result, "jobId", "status");
+    if (result.data.jobId !== jobId) throw unusable("getBulkJobStatus", result, "has the `jobId` of another job");
+    return requireStatus("getBulkJobStatus", result);
   });
   return waitFor(job, createSchedule("waitForBulkJob", options), options);
 }
@@ -93,9 +96,18 @@ export async function waitForPurge(
   checkMethodOptions("waitForPurge", options, waitForRules);
   const job = jobOf<PurgeStatus>("Purge", requestId, async (requestOptions) => {
     const result = await getPurgeFileCacheStatus(client, { requestId }, requestOptions).withResponse();
-    return requireStrings("getPurgeFileCacheStatus", result, "status");
+    return requireStatus("getPurgeFileCacheStatus", requireStrings("getPurgeFileCacheStatus", result, "status"));
   });
   return waitFor(job, createSchedule("waitForPurge", options), options);
+}
+
+/** Every status except `Pending` ends a wait, so an empty one must not count as a status. */
+function requireStatus<State extends BulkJob | PurgeStatus>(
+  operation: string,
+  result: WithResponse<State>,
+): WithResponse<State> {
+  if (result.data.status === "") throw unusable(operation, result, "has an empty `status`");
+  return result;
 }
 
 function jobOf<State extends BulkJob | PurgeStatus>(

@@ -140,12 +140,17 @@ export function requireStrings<State extends object>(
   result: WithResponse<State>,
   ...members: (keyof State & string)[]
 ): WithResponse<State> {
-  const { data, response } = result;
+  const { data } = result;
   const missing = members.filter((member) => typeof data?.[member] !== "string");
   if (missing.length === 0) return result;
   const names = missing.map((name) => `\`${name}\``).join(" and no ");
-  const message = `${operation} answered ${response.status}: the body has no ${names}`;
-  throw new ApiError({ operation, message, response, body: data });
+  throw unusable(operation, result, `has no ${names}`);
+}
+
+/** Creates the error for a response whose body does not prove what it should. */
+export function unusable(operation: string, { data, response }: WithResponse<unknown>, problem: string): ApiError {
+  const message = `${operation} answered ${response.status}: the body ${problem}`;
+  return new ApiError({ operation, message, response, body: data });
 }
 
 /** Whether the same request may succeed later. After any other error, such as a 401, it is not repeated. */

@@ -20,7 +20,7 @@ import { anything, boolean, checkOptions, type OptionRules, type Rule } from "@p
 import { PredictionError, PredictionFailedError, PredictionTimeoutError, PredictionWaitError } from "./errors.js";
 import { encodeInput } from "./input.js";
 import { checkMethodOptions, type MethodRules } from "./options.js";
-import { type Job, poll, pollRules, requireStrings, statusRules, waitFor } from "./poll.js";
+import { type Job, poll, pollRules, requireStrings, statusRules, unusable, waitFor } from "./poll.js";
 import { createSchedule, type Schedule, scheduleRules } from "./schedule.js";
 import type {
   CreateAndWaitInput,
@@ -90,7 +90,14 @@ export function createPredictions(client: PixelbinClient): Predictions {
       );
     }
     const result = await getPrediction(client, { requestId }, options).withResponse();
-    return requireStrings("getPrediction", result, "_id", "status");
+    requireStrings("getPrediction", result, "_id", "status");
+    const { data } = result;
+    // A cache or a proxy may answer with what it has of another prediction.
+    if (data._id !== requestId) throw unusable("getPrediction", result, "has the `_id` of another prediction");
+    if (data.status === "SUCCESS" && (data.output === undefined || data.output === null)) {
+      throw unusable("getPrediction", result, "has the status SUCCESS, but no `output`");
+    }
+    return result;
   }
 
   function jobOf(requestId: string): Job<PredictionPending, FinalPrediction> {

@@ -90,6 +90,24 @@ describe("waitForPurge", () => {
     expect(times).toEqual([0, 4000, 11_500, 15_500]);
   });
 
+  test.each([
+    [{ message: "quota exceeded", status: "error" }, "has no `jobId`"],
+    [{ jobId: "job2", type: "MOVE_FOLDER", status: "Completed" }, "has the `jobId` of another job"],
+    [{ jobId: "job1", type: "MOVE_FOLDER", status: "" }, "has an empty `status`"],
+  ])("%j does not prove that the job has ended", async (body, problem) => {
+    const { client, requests } = fakeImageKit([200, body]);
+    const { error } = await settle(waitForBulkJob(client, "job1"));
+    expect(error).toMatchObject({ name: "ApiError", operation: "getBulkJobStatus", status: 200 });
+    expect(String(error)).toContain(problem);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("an empty status does not end a purge", async () => {
+    const { client } = fakeImageKit([200, { status: "" }]);
+    const { error } = await settle(waitForPurge(client, "purge1"));
+    expect(error).toMatchObject({ name: "ApiError", operation: "getPurgeFileCacheStatus" });
+  });
+
   test.each([400, 401, 403, 404])("%i ends the wait after one request", async (status) => {
     const { client, requests } = fakeImageKit([status, { message: "no" }]);
     expect((await settle(waitForPurge(client, "purge1"))).error).toMatchObject({ status });

@@ -223,6 +223,23 @@ describe("onStatus and watch", () => {
   });
 });
 
+describe("an answer that does not prove that this job has ended", () => {
+  test.each<[string, object, string]>([
+    ["of another prediction", prediction("SUCCESS", "erase--bg--other"), "the `_id` of another prediction"],
+    ["without an output", { ...prediction("SUCCESS"), output: undefined }, "but no `output`"],
+    ["with an output of null", { ...prediction("SUCCESS"), output: null }, "but no `output`"],
+  ])("%s is an error, and not asked for again", async (_, body, problem) => {
+    const api = fakeApi(() => Response.json(body));
+    const predictions = createPredictions(api.client);
+    for (const call of [predictions.wait(ID), predictions.get(ID)]) {
+      const error: unknown = await call.catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: "ApiError", operation: "getPrediction", status: 200 });
+      expect(String(error)).toContain(problem);
+    }
+    expect(api.requests).toHaveLength(2);
+  });
+});
+
 describe("options out of range", () => {
   test.each<WaitOptions>([
     { maxAttempts: 0 },
