@@ -62,7 +62,9 @@ async function main(args: string[]): Promise<void> {
   }
   const [name, ...rest] = positionals;
   if (name === undefined || !isApi(name) || rest.length > 0) {
-    throw new Error(`Give one API: ${apis.join(" or ")}. See pixwire-mock --help.`);
+    const meant = name === undefined || rest.length > 0 ? undefined : didYouMean(name, apis);
+    const hint = meant === undefined ? "" : `Did you mean ${meant}? `;
+    throw new Error(`Give one API: ${apis.join(" or ")}. ${hint}See pixwire-mock --help.`);
   }
   const value = (flag: Flag): string | undefined => given.get(flag)?.at(-1);
   const mock = createMock(name, {
@@ -91,7 +93,7 @@ function readArguments(args: string[]): { given: Given; positionals: string[] } 
   );
   const { tokens, positionals } = parseArgs({ args, options, tokens: true, strict: false, allowPositionals: true });
   const given = new Map<Flag, string[]>();
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind !== "option") continue;
     const { name, rawName, value = "" } = token;
     if (!isFlag(name)) {
@@ -105,9 +107,24 @@ function readArguments(args: string[]): { given: Given; positionals: string[] } 
     if (kind === "value" && (value === "" || (!token.inlineValue && value.startsWith("-")))) {
       throw new Error(`${rawName} needs a value. See pixwire-mock --help.`);
     }
+    if (kind === "optional value") checkOptionalValue(token, tokens[index + 1]);
     given.set(name, [...(given.get(name) ?? []), value]);
   }
   return { given, positionals };
+}
+
+/**
+ * Refuses an empty value, such as that of a variable that is not set: without a value, the option allows everything.
+ * Refuses a value after a blank, too, because it would count as the name of an API.
+ */
+function checkOptionalValue(
+  { rawName, value }: { rawName: string; value?: string | undefined },
+  next: { kind: string; value?: string | undefined } | undefined,
+): void {
+  if (value === "") throw new Error(`${rawName}= needs a value. See pixwire-mock --help.`);
+  if (value === undefined && next?.kind === "positional" && !isApi(next.value ?? "")) {
+    throw new Error(`Write ${rawName}=${next.value}. See pixwire-mock --help.`);
+  }
 }
 
 function wholeNumber(flag: Flag, value: string | undefined): number | undefined {
