@@ -1,12 +1,18 @@
 import ipaddr from "ipaddr.js";
 
+/** All IPv6 addresses that are in use on the internet. Others include old forms of IPv4 addresses, such as `::7f00:1`. */
+const GLOBAL_UNICAST = ipaddr.parseCIDR("2000::/3");
+
 /**
  * Whether an IP address can belong to a host on the internet, that is, whether it is not a loopback, private,
  * link-local, carrier-grade NAT or reserved address, nor an IPv6 address that embeds an IPv4 address.
  */
 export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
   // `process` turns an IPv4-mapped IPv6 address into the IPv4 address.
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+  const processed = ipaddr.process(address);
+  if (processed.kind() === "ipv6" && !processed.match(GLOBAL_UNICAST)) return false;
+  return processed.range() === "unicast";
 }
 
 /**

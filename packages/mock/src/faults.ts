@@ -1,4 +1,4 @@
-import { array, arrayOf, nonEmptyString, numberIn, type OptionRules } from "@pixwire/check-options";
+import { array, arrayOf, didYouMean, nonEmptyString, numberIn, type OptionRules } from "@pixwire/check-options";
 import { checkOptions } from "./check-options.js";
 import { createRandom, type Random } from "./random.js";
 
@@ -48,10 +48,15 @@ const faultPlanRules = {
 
 const KINDS = new Set<string>(["reset", "lost-answer", "stall", "truncate", "stall-answer"]);
 
-/** Draws the faults of an emulator. The draws for one operation do not depend on requests to others. */
+/**
+ * Draws the faults of an emulator. The draws for one operation do not depend on requests to others.
+ *
+ * @param operationIds - what `only` may name.
+ */
 export function createFaults(
   faults: Faults | undefined,
   seed: number,
+  operationIds: readonly string[],
 ): (exchange: ExchangeInfo) => FaultKind | undefined {
   if (faults === undefined) return () => undefined;
   if (typeof faults === "function") {
@@ -65,6 +70,12 @@ export function createFaults(
   if (rate === undefined || kinds === undefined) throw new TypeError("createMock: faults needs `rate` and `kinds`");
   if (rate > 0 && kinds.length === 0) throw new RangeError("createMock: faults: `kinds` is empty");
   kinds.forEach(checkKind);
+  for (const id of only ?? []) {
+    if (operationIds.includes(id)) continue;
+    const meant = didYouMean(id, operationIds);
+    const problem = `createMock: faults: \`only\` names ${JSON.stringify(id)}, which is not an operation`;
+    throw new RangeError(meant === undefined ? problem : `${problem}. Did you mean ${JSON.stringify(meant)}?`);
+  }
   const draws = new Map<string, Random>();
   return ({ operationId }) => {
     if (only && !only.includes(operationId)) return undefined;
@@ -76,13 +87,18 @@ export function createFaults(
   };
 }
 
-function checkKind(kind: FaultKind): FaultKind {
-  if (typeof kind !== "string" || (!KINDS.has(kind) && !/^[45]\d\d$/.test(kind))) {
+function checkKind(kind: unknown): FaultKind {
+  if (!isKind(kind)) {
     throw new RangeError(
-      `Unknown fault ${JSON.stringify(kind)}. ` + `Give ${[...KINDS].join(", ")}, or a status from 400 to 599.`,
+      `Unknown fault ${typeof kind === "string" ? JSON.stringify(kind) : String(kind)}. ` +
+        `Give ${[...KINDS].join(", ")}, or a status from 400 to 599.`,
     );
   }
   return kind;
+}
+
+function isKind(kind: unknown): kind is FaultKind {
+  return typeof kind === "string" && (KINDS.has(kind) || /^[45]\d\d$/.test(kind));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Failure } from "./errors.js";
+import { parseJson } from "./json.js";
 import type { Field, FormContent } from "./operation.js";
 
 /** A multipart form, read by the fields that its operation declares. */
@@ -43,9 +44,7 @@ function splitCommas(texts: string[], field: Field | undefined): string[] {
 }
 
 function parseField(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Failure(400, `${name} must hold JSON text`, name);
-  }
+  return parseJson(text, (problem) => {
+    throw new Failure(400, `${name} must hold JSON text: it ${problem}`, name);
+  });
 }

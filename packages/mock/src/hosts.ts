@@ -13,7 +13,7 @@ export interface NamedHost {
  * @throws RangeError for an entry that is neither `host` nor `host:port`.
  */
 export function readHost(option: string, entry: string): NamedHost {
-  const [, name = "", port] = /^([^:/?#@[\]\s]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?$/i.exec(entry) ?? [];
+  const [, name = "", port] = /^([^:/?#@[\]\s*]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?$/i.exec(entry) ?? [];
   if (name === "" || !URL.canParse(`http://${name}`)) {
     const problem = `\`${option}\` names ${JSON.stringify(entry)}, which is not a host`;
     throw new RangeError(

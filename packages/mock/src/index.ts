@@ -52,8 +52,11 @@ export function createMock<Api extends keyof Apis>(
   api: Api,
   options: Apis[Api]["options"] = {},
 ): Mock<Apis[Api]["state"]> {
+  if (typeof api !== "string") {
+    throw new TypeError(`createMock: the API must be a string, not a ${typeof api}. There are ${apis.join(", ")}.`);
+  }
   if (!Object.hasOwn(providers, api)) {
-    const meant = didYouMean(String(api), apis);
+    const meant = didYouMean(api, apis);
     const hint = meant === undefined ? `There are ${apis.join(", ")}.` : `Did you mean ${JSON.stringify(meant)}?`;
     throw new TypeError(`There is no emulator of ${JSON.stringify(api)}. ${hint}`);
   }

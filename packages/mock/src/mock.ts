@@ -9,7 +9,7 @@ import type { Provider } from "./provider.js";
 import { createQuota } from "./quota.js";
 import { createRandom } from "./random.js";
 import type { RequestRecord } from "./request-log.js";
-import { createRespond } from "./respond.js";
+import { createRespond, DELIVERY } from "./respond.js";
 import { createRouter } from "./router.js";
 
 /** An emulator of one API. */
@@ -69,7 +69,7 @@ export function assemble<Options extends MockOptions, State>(
     token,
     tokens,
     latencyMs: typeof latencyMs === "function" ? latencyMs : () => latencyMs,
-    fault: createFaults(options.faults, seed),
+    fault: createFaults(options.faults, seed, [...provider.operations.map(({ id }) => id), DELIVERY]),
     retryAfterSeconds: typeof options.faults === "object" ? options.faults.retryAfterSeconds : undefined,
     maxBodyBytes,
     log: (record) => {

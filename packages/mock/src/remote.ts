@@ -2,6 +2,7 @@ import { readBlob } from "./body.js";
 import { Failure } from "./errors.js";
 import type { Context } from "./provider.js";
 import { sampleImage } from "./sample.js";
+import { withTimeLimit } from "./time-limit.js";
 
 /** The time limit for fetching a URL, in milliseconds. */
 const REMOTE_LIMIT_MS = 30_000;
@@ -50,10 +51,15 @@ export async function readRemote(
     throw new Failure(400, `${member} ${why}`, member);
   };
   try {
-    const response = own ?? (await fetch?.(url, { signal: AbortSignal.timeout(REMOTE_LIMIT_MS) }));
-    if (!response) return refuse("could not be fetched");
-    if (!response.ok) return refuse(`answers ${response.status}`);
-    return await readBlob(response, maxBodyBytes, () => refuse(`is larger than ${maxBodyBytes} bytes`));
+    return await withTimeLimit(REMOTE_LIMIT_MS, async (signal) => {
+      const response = own ?? (await fetch?.(url, { signal }));
+      if (!response) return refuse("could not be fetched");
+      if (!response.ok) {
+        await response.body?.cancel();
+        return refuse(`answers ${response.status}`);
+      }
+      return readBlob(response, maxBodyBytes, () => refuse(`is larger than ${maxBodyBytes} bytes`));
+    });
   } catch (error) {
     if (error instanceof Failure) throw error;
     return refuse(`could not be fetched: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,6 +1,6 @@
 import { html, json } from "./answers.js";
 import { drain, meteredBody, readHalf, tooLarge } from "./body.js";
-import { Failure } from "./errors.js";
+import { Failure, QuotaFailure } from "./errors.js";
 import { answerExample } from "./example.js";
 import type { Breakage, ExchangeInfo, FaultKind } from "./faults.js";
 import { Reply } from "./handler.js";
@@ -38,7 +38,7 @@ export interface RespondParts {
 }
 
 /** The operationId of requests that are not operations. */
-const DELIVERY = "delivery";
+export const DELIVERY = "delivery";
 
 export function createRespond(parts: RespondParts): Respond {
   const counts = new Map<string, number>();
@@ -181,7 +181,7 @@ function authorize(
   for (const one of given) {
     const isAccepted = one !== undefined && (token === undefined || one === token || emulator.issued?.(one));
     if (!isAccepted) throw new Failure(401, "Invalid authorization token");
-    if (!tokens.has(one)) tokens.set(one, true);
+    if (!tokens.has(one)) remember(tokens, one);
   }
   return given[0];
 }
@@ -198,6 +198,15 @@ function carriedValue(
   { searchParams }: URL,
 ): string | null {
   return place === "query" ? searchParams.get(name) : headers.get(name);
+}
+
+/** A full quota must not keep a new token from reading, and from deleting what fills it. */
+function remember(tokens: Map<string, unknown>, token: string): void {
+  try {
+    tokens.set(token, true);
+  } catch (error) {
+    if (!(error instanceof QuotaFailure)) throw error;
+  }
 }
 
 /** @param answer - what a handler returned: data or a {@link Reply}. */

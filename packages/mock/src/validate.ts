@@ -1,6 +1,6 @@
 import { Failure } from "./errors.js";
 import { type Form, readForm } from "./form.js";
-import type { Json } from "./json.js";
+import { type Json, parseJson } from "./json.js";
 import type { Body, FormContent, Operation, Parameter } from "./operation.js";
 import type { Match } from "./router.js";
 import { type OperationValidators, type Problem, problemsOf } from "./validators.js";
@@ -116,7 +116,12 @@ async function readBody(
   const text = await source.text();
   // Some clients send a content type even without a body.
   if (text === "" && !body.required) return {};
-  const value = content.kind === "text" ? text : parseJson(text);
+  const value =
+    content.kind === "text"
+      ? text
+      : parseJson(text, (problem) => {
+          throw new Failure(400, `The body ${problem}`);
+        });
   refuse(problemsOf(bodies[mediaType], value));
   return value;
 }
@@ -143,14 +148,6 @@ async function parseForm(source: Response, { kind }: FormContent): Promise<FormD
     if (error instanceof TypeError)
       throw new Failure(400, `The body is not a ${kind === "form" ? "multipart" : "urlencoded"} form`);
     throw error;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Failure(400, "The body is not valid JSON");
   }
 }
 

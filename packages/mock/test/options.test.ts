@@ -40,6 +40,7 @@ describe("an option that is not known is refused with the nearest that is", () =
     await expect(listenTo({ port: 65_536 })).rejects.toThrow(RangeError);
     await expect(listenTo({ allowHosts: "localhost" })).rejects.toThrow("`allowHosts` must be an array");
     await expect(listenTo({ allowHosts: ["http://localhost"] })).rejects.toThrow("is not a host");
+    await expect(listenTo({ allowHosts: ["*"] })).rejects.toThrow('names "*", which is not a host');
   });
 });
 
@@ -47,7 +48,9 @@ describe("an option of a wrong kind is refused", () => {
   test.each([
     [null, "the options must be an object, not null"],
     ["flaky", "the options must be an object, not a string"],
+    [new Map([["seed", 1]]), "the options must be a plain object"],
     [{ seed: "1" }, "`seed` must be a whole number"],
+    [{ allowOutbound: ["*.example.com"] }, "is not a host"],
     [{ now: 0 }, "`now` must be a function"],
     [{ token: "" }, "`token` must be a non-empty string"],
     [{ faults: "reset" }, "`faults` must be a plain object, or be a function"],
@@ -68,7 +71,23 @@ describe("an option of a wrong kind is refused", () => {
     expect(create("pixelbin", options)).toThrow(message);
   });
 
+  test.each([10n, Symbol("pixelbin"), null, undefined, {}])("%o in the place of an API", (api) => {
+    expect(() => createMock(api as unknown as "pixelbin")).toThrow(/createMock: the API must be a string, not a \w+\./);
+  });
+
+  test("the operations of faults are checked too", () => {
+    const create = (only: string[]) => () => createMock("pixelbin", { faults: { rate: 1, kinds: ["503"], only } });
+    expect(create(["listFiles", "delivery"])).not.toThrow();
+    expect(create(["listFile"])).toThrow(
+      '`only` names "listFile", which is not an operation. Did you mean "listFiles"?',
+    );
+    expect(create(["uploadFile"])).toThrow("which is not an operation");
+  });
+
   test("the kinds of faults are checked too", () => {
+    const big = { rate: 1, kinds: [10n] } as unknown as Faults;
+    expect(() => createMock("pixelbin", { faults: big })).toThrow("Unknown fault 10");
+
     const faults = { rate: 1, kinds: [503] } as unknown as Faults;
     expect(() => createMock("pixelbin", { faults })).toThrow("Unknown fault 503");
   });

@@ -176,6 +176,9 @@ test.each([
   ["224.0.0.1", false],
   ["255.255.255.255", false],
   ["2002:7f00:1::", false],
+  ["::7f00:1", false],
+  ["::ffff:8.8.8.8", true],
+  ["4000::1", false],
   ["::", false],
   ["not an address", false],
 ])("%s is public: %s", (address, isPublic) => {

@@ -88,15 +88,19 @@ describe("a full PixelBin", () => {
     });
   });
 
-  test("takes no further tokens", async () => {
+  test("lets a new token read, and delete what fills it", async () => {
     const { fetch } = createMock("pixelbin", { maxRecords: 2 });
-    const status = async (token: string) => {
-      const headers = { authorization: `Bearer ${btoa(token)}` };
-      return (await fetch(`https://api.pixelbin.io${ASSETS}/listFiles`, { headers })).status;
+    const call = async (token: string, method: string, path: string, body?: object) => {
+      const headers = { authorization: `Bearer ${btoa(token)}`, "content-type": "application/json" };
+      const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+      return (await fetch(`https://api.pixelbin.io${ASSETS}${path}`, init)).status;
     };
-    expect([await status("one"), await status("two"), await status("three"), await status("one")]).toEqual([
-      200, 200, 403, 200,
-    ]);
+    const preset = { presetName: "p", transformation: "t.flip()" };
+    expect(await call("one", "POST", "/presets", preset)).toBe(200);
+    expect(await call("two", "GET", "/presets/p")).toBe(200);
+    expect(await call("two", "POST", "/presets", { ...preset, presetName: "q" })).toBe(403);
+    expect(await call("two", "DELETE", "/presets/p")).toBe(200);
+    expect(await call("two", "GET", "/presets/p")).toBe(404);
   });
 });
 

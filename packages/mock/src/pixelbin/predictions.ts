@@ -6,6 +6,7 @@ import type { Json } from "../json.js";
 import type { Context } from "../provider.js";
 import type { ReadOwn } from "../remote.js";
 import { sampleImage } from "../sample.js";
+import { withTimeLimit } from "../time-limit.js";
 import {
   isFinal,
   type Job,
@@ -121,16 +122,20 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     const status = currentStatus(job);
     if (url === undefined || job.isNotified || !isFinal(status)) return;
     job.isNotified = true;
-    if (!context.fetch) {
+    const { fetch } = context;
+    if (!fetch) {
       webhooks.push({ predictionId, url, error: "The emulator may send no requests: see the option `allowOutbound`" });
       return;
     }
     const body = JSON.stringify(describe(job, status, baseUrl));
     const headers = { "content-type": "application/json" };
-    const signal = AbortSignal.timeout(WEBHOOK_LIMIT_MS);
     try {
-      const answer = await context.fetch(url, { method: "POST", headers, body, signal });
-      webhooks.push({ predictionId, url, status: answer.status });
+      const status = await withTimeLimit(WEBHOOK_LIMIT_MS, async (signal) => {
+        const answer = await fetch(url, { method: "POST", headers, body, signal });
+        await answer.body?.cancel();
+        return answer.status;
+      });
+      webhooks.push({ predictionId, url, status });
     } catch (error) {
       webhooks.push({ predictionId, url, error: error instanceof Error ? error.message : String(error) });
     }

@@ -22,6 +22,19 @@ describe("presets", () => {
     }
   });
 
+  test("are refused with parameters that are nested too deeply to be answered", async () => {
+    const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
+    const addNested = (levels: number) => {
+      const params = JSON.parse(`{"w":${nested(levels)}}`);
+      return caller.post(`${ASSETS}/presets`, { presetName: "deep", transformation: "t.flip()", params });
+    };
+    expect(await addNested(498)).toMatchObject({ status: 200, body: { presetName: "deep" } });
+    expect(await addNested(2000)).toMatchObject({
+      status: 400,
+      body: { message: "The body is nested more than 500 levels deep" },
+    });
+  });
+
   test("are listed without `page.current`, as the service does", async () => {
     await add("b", "t.flip()");
     await add("a", "t.flop()");
