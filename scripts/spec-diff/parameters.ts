@@ -1,4 +1,4 @@
-import { type JsonObject, list, type Pointer, resolve, type SpecDocument, text } from "../spec/index.js";
+import { isObject, type JsonObject, list, type Pointer, resolve, type SpecDocument, text } from "../spec/index.js";
 import { contentSchema } from "./media-types.js";
 import { report, reportSchemas, type Scope } from "./report.js";
 import { alternativesOf, TooManyAlternatives } from "./schema/alternatives.js";
@@ -98,9 +98,13 @@ function compareParameter(scope: Scope, base: Parameter, head: Parameter): void 
   if (!base.required && head.required) tell("parameter-became-required", "It is required now.");
   if (base.required && !head.required) tell("parameter-became-optional", "It is optional now.");
   compareStyle(base, head, tell);
-  if ((base.value.schema === undefined) !== (head.value.schema === undefined)) {
-    tell("parameter-content-changed", "It is written as another media type now.");
+  const [written, writtenNow] = [mediaTypeOf(base), mediaTypeOf(head)];
+  if (written !== writtenNow) {
+    tell("parameter-content-changed", `It was written as ${written} and is written as ${writtenNow} now.`);
   }
+  const [mayBeEmpty, mayBeEmptyNow] = [base, head].map(({ value }) => value.allowEmptyValue === true);
+  if (mayBeEmpty && !mayBeEmptyNow) tell("empty-value-forbidden", "It can no longer be sent without a value.");
+  if (!mayBeEmpty && mayBeEmptyNow) tell("empty-value-allowed", "It can be sent without a value now.");
   // What a parameter says of itself counts as well as what its schema says.
   const marks = (one: Parameter): Schema => {
     const { schema: _, name: __, "x-pixwire-name": ___, ...own } = one.value;
@@ -132,9 +136,14 @@ function styleOf({ where, value, schema }: Parameter): string {
   const composite = isComposite(schema);
   const own = ["x-pixwire-path-style", "x-pixwire-query-style"].flatMap((key) => text(value[key]) ?? []);
   // Brackets are written by the extension, whatever `style` says beside it.
-  if (own.length > 0) return own.join(" ");
-  const words = [style, ...(composite ? [explode ? "exploded" : "joined"] : [])];
+  if (value["x-pixwire-query-style"] !== undefined) return own.join(" ");
+  const words = [...own, style, ...(composite ? [explode ? "exploded" : "joined"] : [])];
   return [...words, ...(value.allowReserved === true ? ["with reserved characters"] : [])].join(", ");
+}
+
+/** Of a parameter with `content` its media type, which stands in place of a style. */
+function mediaTypeOf({ value }: Parameter): string {
+  return value.schema === undefined && isObject(value.content) ? Object.keys(value.content).join(", ") : "text";
 }
 
 function isComposite(schema: Schema): boolean {

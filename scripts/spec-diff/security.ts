@@ -15,6 +15,8 @@ import { report, type Scope } from "./report.js";
 interface Requirement {
   /** What is sent, whatever the document calls it. */
   wire: string;
+  /** The single credentials in it. */
+  credentials: string[];
   names: string[];
   scopes: Set<string>;
 }
@@ -46,6 +48,7 @@ export function compareSecurity(scope: Scope, base: Held, head: Held): void {
   const taken = new Set<Requirement>();
   for (const requirement of bases) {
     const counterpart = heads.find((one) => one.wire === requirement.wire && !taken.has(one));
+    if (!counterpart && heads.some((one) => isWithin(one, requirement))) continue;
     if (!counterpart) {
       const sentence = `${told([requirement])} is no longer enough; what is taken now: ${told(heads)}.`;
       report(scope, { ...at, rule: "security-alternative-removed", sentence });
@@ -58,6 +61,14 @@ export function compareSecurity(scope: Scope, base: Held, head: Held): void {
     if (taken.has(requirement)) continue;
     report(scope, { ...at, rule: "security-alternative-added", sentence: `${told([requirement])} is enough too now.` });
   }
+}
+
+/** Whether who satisfies the one satisfies the other, which demands a part of it. */
+function isWithin(part: Requirement, whole: Requirement): boolean {
+  return (
+    part.credentials.every((one) => whole.credentials.includes(one)) &&
+    [...part.scopes].every((scope) => whole.scopes.has(scope))
+  );
 }
 
 function compareScopes(scope: Scope, base: Requirement, head: Requirement, at: { base: Pointer; head: Pointer }): void {
@@ -86,7 +97,7 @@ function readRequirements(spec: SpecDocument, security: Json | undefined): Requi
       const names = Object.keys(requirement);
       const wire = names.map((name) => wireOf(schemeNamed(spec, name), name)).sort();
       const scopes = Object.values(requirement).flatMap((one) => list(one).map(String));
-      return { wire: wire.join(" & "), names, scopes: new Set(scopes) };
+      return { wire: wire.join(" & "), credentials: wire, names, scopes: new Set(scopes) };
     });
 }
 

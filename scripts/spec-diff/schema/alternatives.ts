@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, list, type Pointer } from "../../spec/index.js";
+import { isObject, type Json, type JsonObject, list, type Pointer, type SpecDocument } from "../../spec/index.js";
 import { both, chain, keyOf, partAt, type Schema, type SchemaPart, schemaAt } from "./schema.js";
 
 const TYPES = ["null", "boolean", "number", "string", "array", "object"] as const;
@@ -11,8 +11,10 @@ export interface Undeclared {
   allowed: boolean;
   /** What their values have to satisfy; absent for anything. */
   schema?: Schema;
-  /** `additionalProperties` is there, so that the types know of them. */
+  /** The types know of them: `additionalProperties` is there, or the object has nothing else. */
   declared: boolean;
+  /** `additionalProperties` is there. */
+  spelt: boolean;
   at: Pointer;
 }
 
@@ -23,6 +25,7 @@ export interface Undeclared {
  */
 export interface Alternative {
   type: JsonType;
+  spec: SpecDocument;
   at: Pointer;
   /** The components that references led to. */
   names: readonly string[];
@@ -30,6 +33,8 @@ export interface Alternative {
   branch: string;
   /** Some schema names its type. Without one, and without any rule, everything is valid. */
   typed: boolean;
+  /** The keyword `type` names it, rather than that there are properties or items. */
+  named: boolean;
   integer: boolean;
   values?: readonly Json[];
   /** Bounds by keyword; the exclusive ones of integers as inclusive ones. */
@@ -117,7 +122,7 @@ export function alternativesOf(schema: Schema): readonly Alternative[] {
 function allOf(schema: Schema, parts: readonly SchemaPart[], within: ReadonlySet<object>): Alternative[] {
   return parts.reduce(
     (merged, part) => product(merged, expand(schema, part, within)),
-    TYPES.map((type) => anything(type, parts[0]?.at ?? [])),
+    TYPES.map((type) => anything(schema.spec, type, parts[0]?.at ?? [])),
   );
 }
 
@@ -131,8 +136,8 @@ function product(ones: readonly Alternative[], others: readonly Alternative[]): 
 function expand(schema: Schema, part: SchemaPart, within: ReadonlySet<object>): Alternative[] {
   const { spec } = schema;
   const { value, at } = part;
-  if (typeof value === "boolean") return value ? TYPES.map((type) => anything(type, at)) : [];
-  if (within.has(value)) return TYPES.map((type) => anything(type, at));
+  if (typeof value === "boolean") return value ? TYPES.map((type) => anything(spec, type, at)) : [];
+  if (within.has(value)) return TYPES.map((type) => anything(spec, type, at));
   const inner = new Set([...within, value]);
   let found = ownAlternatives(schema, value, at);
   if (typeof value.$ref === "string") {
@@ -159,19 +164,21 @@ function expand(schema: Schema, part: SchemaPart, within: ReadonlySet<object>): 
   return found;
 }
 
-function anything(type: JsonType, at: Pointer): Alternative {
+function anything(spec: SpecDocument, type: JsonType, at: Pointer): Alternative {
   return {
     type,
+    spec,
     at,
     names: [],
     branch: "",
     typed: false,
+    named: false,
     integer: false,
     bounds: new Map(),
     patterns: [],
     properties: new Map(),
     required: new Map(),
-    undeclared: { allowed: true, declared: false, at },
+    undeclared: { allowed: true, declared: false, spelt: false, at },
     patternProperties: new Map(),
     dependentRequired: new Map(),
     tuple: [],
@@ -194,8 +201,9 @@ function ownAlternatives(schema: Schema, value: JsonObject, at: Pointer): Altern
       value[key] === undefined ? undefined : schemaAt(spec, value[key], [...at, key]);
     return [
       {
-        ...anything(type, at),
+        ...anything(spec, type, at),
         typed: types.size < ALL_TYPES.size,
+        named: value.type !== undefined || values !== undefined,
         integer: type === "number" && integerOnly,
         ...(values && { values }),
         bounds: boundsOf(value, type, integerOnly, at),
@@ -326,12 +334,12 @@ function objectRules(
 function undeclaredOf(spec: Schema["spec"], value: JsonObject, at: Pointer, hasProperties: boolean): Undeclared {
   const { additionalProperties: given } = value;
   const place = [...at, "additionalProperties"];
-  if (given === false) return { allowed: false, declared: true, at: place };
+  if (given === false) return { allowed: false, declared: true, spelt: true, at: place };
   // The types of an object without properties are open without a word.
-  if (given === undefined) return { allowed: true, declared: isBareObject(value) && !hasProperties, at };
+  if (given === undefined) return { allowed: true, declared: isBareObject(value) && !hasProperties, spelt: false, at };
   const open = given === true || (isObject(given) && Object.keys(given).length === 0);
-  if (open) return { allowed: true, declared: true, at: place };
-  return { allowed: true, declared: true, at: place, schema: schemaAt(spec, given, place) };
+  if (open) return { allowed: true, declared: true, spelt: true, at: place };
+  return { allowed: true, declared: true, spelt: true, at: place, schema: schemaAt(spec, given, place) };
 }
 
 function isBareObject(value: JsonObject): boolean {
@@ -386,10 +394,12 @@ function merge(one: Alternative, other: Alternative): Alternative | undefined {
   const contentType = one.contentType ?? other.contentType;
   return {
     type: one.type,
+    spec: one.spec,
     at: isBlank(one) ? other.at : one.at,
     names: [...one.names, ...other.names],
     branch: one.branch + other.branch,
     typed: one.typed || other.typed,
+    named: one.named || other.named,
     integer: one.integer || other.integer,
     ...(values && { values }),
     bounds,
@@ -460,6 +470,7 @@ function mergeUndeclared(one: Undeclared, other: Undeclared): Undeclared {
   return {
     allowed: one.allowed && other.allowed,
     declared: one.declared || other.declared,
+    spelt: one.spelt || other.spelt,
     at: one.declared ? one.at : other.at,
     ...(schema && { schema }),
   };

@@ -1,12 +1,10 @@
 import type { Alternative } from "./alternatives.js";
+import type { Schema } from "./schema.js";
 import type { Walk } from "./walk.js";
 
 export function compareArrays(base: Alternative, head: Alternative, member: string, walk: Walk): void {
   const at = { member, base: base.at, head: head.at };
-  if (base.items && head.items) walk.compare(base.items, head.items, `${member}[]`);
-  else if (head.items) walk.report({ ...at, rule: "items-typed", sentence: "The items have a schema now." });
-  else if (base.items) walk.report({ ...at, rule: "items-untyped", sentence: "The items have no schema any more." });
-
+  if (base.items || head.items) walk.compare(itemsOf(base), itemsOf(head), `${member}[]`);
   compareTuples(base, head, member, walk);
 
   if (!base.uniqueItems && head.uniqueItems) {
@@ -20,6 +18,11 @@ export function compareArrays(base: Alternative, head: Alternative, member: stri
     walk.report({ ...at, rule: "contains-added", sentence: "Some item has to satisfy `contains` now." });
   else if (base.contains)
     walk.report({ ...at, rule: "contains-removed", sentence: "No item has to satisfy `contains` any more." });
+}
+
+/** Items without a schema may be anything. */
+function itemsOf({ items, spec }: Alternative): Schema {
+  return items ?? { spec, parts: [] };
 }
 
 /** Schemas of single positions. What has none satisfies the schema of all items. */
@@ -42,7 +45,7 @@ function compareTuples(base: Alternative, head: Alternative, member: string, wal
     });
   }
   for (let index = 0; index < Math.max(before, after); index += 1) {
-    const [one, other] = [base.tuple[index] ?? base.items, head.tuple[index] ?? head.items];
-    if (one && other) walk.compare(one, other, `${member}[${index}]`);
+    const one = base.tuple[index] ?? itemsOf(base);
+    walk.compare(one, head.tuple[index] ?? itemsOf(head), `${member}[${index}]`);
   }
 }

@@ -182,11 +182,22 @@ function told({ names, type, values }: Alternative): string {
 
 function compareAlternatives(base: Alternative, head: Alternative, member: string, walk: Walk): void {
   compareScalars(base, head, member, walk);
+  compareImpliedTypes(base, head, member, walk);
   if (base.type === "object") compareObjects(base, head, member, walk);
   if (base.type === "array") compareArrays(base, head, member, walk);
   if (base.type === "string") compareContent(base, head, member, walk);
   compareExclusions(base, head, member, walk);
   compareOthers(base, head, member, walk);
+}
+
+/** Without `type`, `properties` and `items` say nothing about values of other types. */
+function compareImpliedTypes(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  if (!base.typed || !head.typed || base.named === head.named) return;
+  const narrows = head.named;
+  const hurts = walk.direction === "request" ? narrows : !narrows;
+  const rule = hurts ? "implied-type-changed" : "implied-type-changed-safely";
+  const sentence = narrows ? `The type ${base.type} is named now.` : `The type ${base.type} is no longer named.`;
+  walk.report({ rule, member, base: base.at, head: head.at, sentence });
 }
 
 /** The data inside a text. */

@@ -30,6 +30,9 @@ export function compareObjects(base: Alternative, head: Alternative, member: str
   }
 }
 
+/** The member that a whole request body is. */
+const BODY = "body";
+
 interface Pair<Value> {
   base: Value;
   head: Value;
@@ -101,7 +104,9 @@ function reportRemoved(
 ): void {
   if (isHidden(schema, walk) || isNever(schema)) return;
   const place = { member: `${member}.${name}`, base: placeOf(schema), head: head.at };
-  const takesAnything = head.undeclared.allowed && (head.undeclared.declared || isAnything(head));
+  // The members of a body are those of a flat input, which takes others only where `additionalProperties` says so.
+  const isFlat = member === BODY && !head.undeclared.spelt;
+  const takesAnything = head.undeclared.allowed && !isFlat && (head.undeclared.declared || isAnything(head));
   // An optional member may be undefined, which the type of a map of something does not allow.
   const mayBeUndefined = head.undeclared.schema !== undefined && !base.required.has(name);
   if (walk.direction === "request" && takesAnything && !mayBeUndefined) {

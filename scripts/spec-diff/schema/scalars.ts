@@ -7,16 +7,25 @@ import { show, showAll, type Walk } from "./walk.js";
 /** Compares what says nothing about members or items: values, bounds, formats, patterns. */
 export function compareScalars(base: Alternative, head: Alternative, member: string, walk: Walk): void {
   compareValues(base, head, member, walk);
+  // Where all values are listed, a bound or a pattern says nothing more.
+  if (base.values && head.values) return;
   compareFormats(base, head, member, walk);
+  compareRange("minimum", base, head, member, walk);
+  compareRange("maximum", base, head, member, walk);
   for (const bound of new Set([...base.bounds.keys(), ...head.bounds.keys()])) {
-    compareBound(bound, base, head, member, walk);
+    if (!/imum$/.test(bound)) compareBound(bound, base, head, member, walk);
   }
   comparePatternLists(base, head, member, walk);
-  if (base.type === "number" && base.integer !== head.integer) {
-    const rule = head.integer ? "fractions-forbidden" : "fractions-allowed";
-    const sentence = head.integer ? "The number has to be an integer now." : "The number may have a fraction now.";
+  const [wasInteger, isInteger] = [isWhole(base), isWhole(head)];
+  if (base.type === "number" && wasInteger !== isInteger) {
+    const rule = isInteger ? "fractions-forbidden" : "fractions-allowed";
+    const sentence = isInteger ? "The number has to be an integer now." : "The number may have a fraction now.";
     walk.report({ rule, member, base: base.at, head: head.at, sentence });
   }
+}
+
+function isWhole({ integer, values }: Alternative): boolean {
+  return integer || (values?.every(Number.isInteger) ?? false);
 }
 
 function compareValues(base: Alternative, head: Alternative, member: string, walk: Walk): void {
@@ -39,8 +48,6 @@ function compareValues(base: Alternative, head: Alternative, member: string, wal
 const WIDER_FORMATS: Readonly<Record<string, readonly string[]>> = {
   float: ["double"],
   int32: ["int64"],
-  date: ["date-time"],
-  uuid: ["uri-reference"],
   uri: ["uri-reference", "iri", "iri-reference"],
   email: ["idn-email"],
   hostname: ["idn-hostname"],
@@ -68,6 +75,46 @@ function formatRule(before: string | undefined, after: string | undefined): Rule
   if (after === undefined) return "format-removed";
   if (WIDER_FORMATS[before]?.includes(after)) return "format-widened";
   return WIDER_FORMATS[after]?.includes(before) ? "format-narrowed" : "format-changed";
+}
+
+/** An end of the range of a number, whether it is written as an inclusive or as an exclusive bound. */
+interface End extends Located<number> {
+  exclusive: boolean;
+}
+
+function compareRange(
+  end: "minimum" | "maximum",
+  base: Alternative,
+  head: Alternative,
+  member: string,
+  walk: Walk,
+): void {
+  const [before, after] = [endOf(base, end), endOf(head, end)];
+  if (before?.value === after?.value && before?.exclusive === after?.exclusive) return;
+  const told = (one: End | undefined): string =>
+    one ? `${one.exclusive ? "exclusively " : ""}${one.value}` : "not given";
+  const sentence = `${end} was ${told(before)} and is ${told(after)} now.`;
+  const narrows = after !== undefined && (before === undefined || isTighter(end, after, before));
+  const narrowing = end === "minimum" ? "lower-bound-raised" : "upper-bound-lowered";
+  const widening = end === "minimum" ? "lower-bound-lowered" : "upper-bound-raised";
+  walk.report({ rule: narrows ? narrowing : widening, member, base: before?.at, head: after?.at, sentence });
+}
+
+/** Of both kinds of bounds the one that says more. */
+function endOf({ bounds }: Alternative, end: "minimum" | "maximum"): End | undefined {
+  const [inclusive, exclusive] = [
+    bounds.get(end),
+    bounds.get(end === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum"),
+  ];
+  const one = inclusive && { ...inclusive, exclusive: false };
+  const other = exclusive && { ...exclusive, exclusive: true };
+  if (!one || !other) return one ?? other;
+  return isTighter(end, one, other) ? one : other;
+}
+
+function isTighter(end: "minimum" | "maximum", one: End, other: End): boolean {
+  if (one.value === other.value) return one.exclusive && !other.exclusive;
+  return end === "minimum" ? one.value > other.value : one.value < other.value;
 }
 
 function compareBound(keyword: Bound, base: Alternative, head: Alternative, member: string, walk: Walk): void {

@@ -1,4 +1,12 @@
-import { follow, isObject, type Json, type JsonObject, type Pointer, type SpecDocument } from "../../spec/index.js";
+import {
+  follow,
+  isObject,
+  type Json,
+  type JsonObject,
+  list,
+  type Pointer,
+  type SpecDocument,
+} from "../../spec/index.js";
 
 /** A schema as it is written somewhere; `true` and `false` are schemas too. */
 export interface SchemaPart {
@@ -50,11 +58,20 @@ export function* chain(spec: SpecDocument, part: SchemaPart): Generator<SchemaPa
   }
 }
 
-/** The value of an annotation such as `readOnly` or `default`, and where it is: beside a reference, or at its target. */
+/** The value of an annotation such as `readOnly` or `default`, and where it is: beside a reference, at its target, in a part. */
 export function annotation(schema: Schema, key: string): { value: Json; at: Pointer } | undefined {
+  return findAnnotation(schema, key, new Set());
+}
+
+function findAnnotation(schema: Schema, key: string, seen: Set<object>): { value: Json; at: Pointer } | undefined {
   for (const part of schema.parts) {
     for (const { value, at } of chain(schema.spec, part)) {
-      if (isObject(value) && value[key] !== undefined) return { value: value[key], at: [...at, key] };
+      if (!isObject(value) || seen.has(value)) continue;
+      seen.add(value);
+      if (value[key] !== undefined) return { value: value[key], at: [...at, key] };
+      const parts = list(value.allOf).map((one, index) => partAt(schema.spec, one, [...at, "allOf", index]));
+      const found = findAnnotation({ spec: schema.spec, parts }, key, seen);
+      if (found) return found;
     }
   }
   return undefined;

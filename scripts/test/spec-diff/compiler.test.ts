@@ -55,7 +55,6 @@ describe("schemas of every kind, each replaced by each other one", () => {
     "a or b": { type: "string", enum: ["a", "b"] },
     "constant a": { const: "a" },
     "a, b or null": { type: ["string", "null"], enum: ["a", "b", null] },
-    bytes: { type: "string", format: "binary" },
     strings: { type: "array", items: text },
     "strings or nulls": { type: "array", items: { type: ["string", "null"] } },
     "{ a }": object({ a: text }, ["a"]),

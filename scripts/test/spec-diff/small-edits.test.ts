@@ -1,0 +1,808 @@
+import { describe, expect, test } from "vitest";
+import type { Json, JsonObject } from "../../spec/index.js";
+import { diff } from "../../spec-diff/index.js";
+
+type Members = Readonly<Record<string, Json>>;
+
+const json = (schema: Json, mediaType = "application/json"): JsonObject => ({ content: { [mediaType]: { schema } } });
+const object = (properties: Members, required: string[] = [], more: Members = {}): JsonObject => ({
+  type: "object",
+  properties: { ...properties },
+  ...(required.length > 0 && { required }),
+  ...more,
+});
+const S: JsonObject = { type: "string" };
+const I: JsonObject = { type: "integer" };
+const SCHEMAS: JsonObject = {
+  A: object({ a: S }, ["a"]),
+  B: object({ b: S }, ["b"]),
+  Cat: object({ kind: { const: "cat" }, n: I }, ["kind"]),
+  Dog: object({ kind: { const: "dog" }, m: I }, ["kind"]),
+  Node: object({ v: S, next: { $ref: "#/components/schemas/Node" } }),
+};
+const document = (
+  operation: Members,
+  schemas: Members = {},
+  root: Members = {},
+  path = "/it/{id}",
+  item: Members = {},
+): JsonObject => ({
+  openapi: "3.1.0",
+  info: { title: "t", version: "1" },
+  servers: [{ url: "https://a" }],
+  paths: {
+    [path]: {
+      ...item,
+      post: { operationId: "op", tags: ["T"], responses: { 200: { description: "x" } }, ...operation },
+    },
+  },
+  components: { schemas: { ...SCHEMAS, ...schemas } },
+  ...root,
+});
+const sent = (schema: Json, schemas: Members = {}): JsonObject => document({ requestBody: json(schema) }, schemas);
+const received = (schema: Json, schemas: Members = {}): JsonObject =>
+  document({ responses: { 200: { description: "x", ...json(schema) } } }, schemas);
+const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const parameters = (...all: JsonObject[]): JsonObject => document({ parameters: all });
+const query = (schema: Json, more: Members = {}): JsonObject => ({ name: "q", in: "query", schema, ...more });
+const FORM: Members = { f: { type: "string", format: "binary" }, t: { type: "array", items: S } };
+const form = (encoding: JsonObject, members: Members = FORM): JsonObject =>
+  document({ requestBody: { content: { "multipart/form-data": { schema: object(members), encoding } } } });
+const renamed = (whole: JsonObject, name: string, to: string): JsonObject =>
+  JSON.parse(JSON.stringify(whole).replaceAll(`"${name}":`, `"${to}":`).replaceAll(`/${name}"`, `/${to}"`));
+
+type Edit = [what: string, base: JsonObject, head: JsonObject];
+
+const BREAKING: readonly Edit[] = [
+  ["sent: allOf adds constraint part", sent({ allOf: [ref("A")] }), sent({ allOf: [ref("A"), { required: ["z"] }] })],
+  [
+    "sent: allOf required of existing optional",
+    sent({ allOf: [object({ x: S })] }),
+    sent({ allOf: [object({ x: S }), { required: ["x"] }] }),
+  ],
+  [
+    "sent: ref sibling maxProperties",
+    sent(object({ a: ref("A") })),
+    sent(object({ a: { ...ref("A"), maxProperties: 1 } })),
+  ],
+  ["received: single becomes oneOf", received(ref("Cat")), received({ oneOf: [ref("Cat"), ref("Dog")] })],
+  ["received: oneOf becomes single", received({ oneOf: [ref("Cat"), ref("Dog")] }), received(ref("Cat"))],
+  ["sent: oneOf becomes single", sent({ oneOf: [ref("Cat"), ref("Dog")] }), sent(ref("Cat"))],
+  [
+    "received: member of one alternative removed",
+    received({ oneOf: [ref("Cat"), ref("Dog")] }),
+    received({ oneOf: [ref("Cat"), ref("Dog")] }, { Cat: object({ kind: { const: "cat" } }, ["kind"]) }),
+  ],
+  [
+    "received: member of one alternative optional",
+    received({ oneOf: [object({ kind: { const: "cat" }, n: I }, ["kind", "n"]), ref("Dog")] }),
+    received({ oneOf: [object({ kind: { const: "cat" }, n: I }, ["kind"]), ref("Dog")] }),
+  ],
+  [
+    "received: const value differs in alternative",
+    received({ oneOf: [ref("Cat"), ref("Dog")] }),
+    received({ oneOf: [ref("Cat"), ref("Dog")] }, { Cat: object({ kind: { const: "kitty" }, n: I }, ["kind"]) }),
+  ],
+  [
+    "sent: enum including null dropped from enum only",
+    sent(object({ a: { type: ["string", "null"], enum: ["x", null] } })),
+    sent(object({ a: { type: ["string", "null"], enum: ["x"] } })),
+  ],
+  [
+    "received: enum null added to enum",
+    received(object({ a: { type: ["string", "null"], enum: ["x"] } })),
+    received(object({ a: { type: ["string", "null"], enum: ["x", null] } })),
+  ],
+  ["received: const number changed", received(object({ a: { const: 1 } })), received(object({ a: { const: 2 } }))],
+  [
+    "received: const object changed",
+    received(object({ a: { const: { x: 1 } } })),
+    received(object({ a: { const: { x: 2 } } })),
+  ],
+  ["sent: enum numbers removed", sent(object({ a: { enum: [1, 2] } })), sent(object({ a: { enum: [1] } }))],
+  [
+    "received: boolean enum true becomes boolean",
+    received(object({ a: { type: "boolean", enum: [true] } })),
+    received(object({ a: { type: "boolean" } })),
+  ],
+  [
+    "sent: additionalProperties schema narrowed",
+    sent({ type: "object", additionalProperties: { type: ["string", "integer"] } }),
+    sent({ type: "object", additionalProperties: S }),
+  ],
+  [
+    "received: additionalProperties schema widened",
+    received({ type: "object", additionalProperties: S }),
+    received({ type: "object", additionalProperties: { type: ["string", "null"] } }),
+  ],
+  [
+    "received: format int32 becomes int64",
+    received(object({ a: { type: "integer", format: "int32" } })),
+    received(object({ a: { type: "integer", format: "int64" } })),
+  ],
+  [
+    "sent: format date becomes date-time",
+    sent(object({ a: { ...S, format: "date" } })),
+    sent(object({ a: { ...S, format: "date-time" } })),
+  ],
+  [
+    "exclusive minimum of a number tightened",
+    sent(object({ a: { type: "number", minimum: 1 } })),
+    sent(object({ a: { type: "number", exclusiveMinimum: 1 } })),
+  ],
+  [
+    "received: exclusive maximum of a number widened",
+    received(object({ a: { type: "number", exclusiveMaximum: 1 } })),
+    received(object({ a: { type: "number", maximum: 1 } })),
+  ],
+  ["sent: multipleOf", sent(object({ a: { ...I, multipleOf: 2 } })), sent(object({ a: { ...I, multipleOf: 4 } }))],
+  [
+    "sent: uniqueItems",
+    sent(object({ a: { type: "array", items: S } })),
+    sent(object({ a: { type: "array", items: S, uniqueItems: true } })),
+  ],
+  [
+    "recursive member type",
+    received(ref("Node")),
+    received(ref("Node"), { Node: object({ v: I, next: ref("Node") }) }),
+  ],
+  [
+    "path-level parameter required",
+    document({}),
+    document({}, {}, {}, "/it/{id}", { parameters: [query(S, { required: true })] }),
+  ],
+  ["path-level parameter removed", document({}, {}, {}, "/it/{id}", { parameters: [query(S)] }), document({})],
+  [
+    "path-level header removed",
+    document({}, {}, {}, "/it/{id}", { parameters: [{ name: "X-A", in: "header", schema: S }] }),
+    document({}),
+  ],
+  [
+    "header case",
+    parameters({ name: "X-A", in: "header", schema: S }),
+    parameters({ name: "x-a", in: "header", schema: S }),
+  ],
+  [
+    "query style form becomes pipe",
+    parameters(query({ type: "array", items: S }, { explode: false })),
+    parameters(query({ type: "array", items: S }, { style: "pipeDelimited", explode: false })),
+  ],
+  [
+    "query explode array",
+    parameters(query({ type: "array", items: S })),
+    parameters(query({ type: "array", items: S }, { explode: false })),
+  ],
+  [
+    "query explode object",
+    parameters(query(object({ a: S }))),
+    parameters(query(object({ a: S }), { explode: false })),
+  ],
+  [
+    "header explode object",
+    parameters({ name: "X", in: "header", schema: object({ a: S }) }),
+    parameters({ name: "X", in: "header", schema: object({ a: S }), explode: true }),
+  ],
+  [
+    "path style label",
+    parameters({ name: "id", in: "path", required: true, schema: S }),
+    parameters({ name: "id", in: "path", required: true, schema: S, style: "label" }),
+  ],
+  ["allowReserved", parameters(query(S)), parameters(query(S, { allowReserved: true }))],
+  ["allowEmptyValue removed", parameters(query(S, { allowEmptyValue: true })), parameters(query(S))],
+  [
+    "parameter content vs schema",
+    parameters(query(object({ a: S }))),
+    parameters({ name: "q", in: "query", content: { "application/json": { schema: object({ a: S }) } } }),
+  ],
+  [
+    "parameter content media type",
+    parameters({ name: "q", in: "query", content: { "application/json": { schema: S } } }),
+    parameters({ name: "q", in: "query", content: { "text/plain": { schema: S } } }),
+  ],
+  ["cookie parameter removed", parameters({ name: "c", in: "cookie", schema: S }), parameters()],
+  [
+    "the body: required false becomes true",
+    sent(ref("A")),
+    document({ requestBody: { required: true, ...json(ref("A")) } }),
+  ],
+  ["the body: optional becomes absent", sent(ref("A")), document({})],
+  [
+    "received: media json becomes problem+json error",
+    document({ responses: { 200: { description: "x" }, 400: { description: "x", ...json(ref("A")) } } }),
+    document({
+      responses: {
+        200: { description: "x" },
+        400: { description: "x", ...json(ref("A"), "application/problem+json") },
+      },
+    }),
+  ],
+  ["status 204 becomes 200 body", document({ responses: { 204: { description: "x" } } }), received(ref("A"))],
+  [
+    "default response removed",
+    document({ responses: { 200: { description: "x" }, default: { description: "x", ...json(ref("A")) } } }),
+    document({ responses: { 200: { description: "x" } } }),
+  ],
+  [
+    "error body schema widened",
+    document({ responses: { 200: { description: "x" }, 400: { description: "x", ...json(ref("A")) } } }),
+    document({ responses: { 200: { description: "x" }, 400: { description: "x", ...json(object({ a: S })) } } }),
+  ],
+  [
+    "error body removed",
+    document({ responses: { 200: { description: "x" }, 400: { description: "x", ...json(ref("A")) } } }),
+    document({ responses: { 200: { description: "x" }, 400: { description: "x" } } }),
+  ],
+  [
+    "security: global added",
+    document({}, {}),
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [] }],
+        components: { schemas: SCHEMAS, securitySchemes: { k: { type: "apiKey", in: "header", name: "K" } } },
+      },
+    ),
+  ],
+  [
+    "security: optional dropped",
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [] }, {}],
+        components: { schemas: SCHEMAS, securitySchemes: { k: { type: "apiKey", in: "header", name: "K" } } },
+      },
+    ),
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [] }],
+        components: { schemas: SCHEMAS, securitySchemes: { k: { type: "apiKey", in: "header", name: "K" } } },
+      },
+    ),
+  ],
+  [
+    "security: OR becomes AND",
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [] }, { j: [] }],
+        components: {
+          schemas: SCHEMAS,
+          securitySchemes: {
+            k: { type: "apiKey", in: "header", name: "K" },
+            j: { type: "apiKey", in: "header", name: "J" },
+          },
+        },
+      },
+    ),
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [], j: [] }],
+        components: {
+          schemas: SCHEMAS,
+          securitySchemes: {
+            k: { type: "apiKey", in: "header", name: "K" },
+            j: { type: "apiKey", in: "header", name: "J" },
+          },
+        },
+      },
+    ),
+  ],
+  [
+    "security: apiKey name",
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [] }],
+        components: { schemas: SCHEMAS, securitySchemes: { k: { type: "apiKey", in: "header", name: "K" } } },
+      },
+    ),
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [] }],
+        components: { schemas: SCHEMAS, securitySchemes: { k: { type: "apiKey", in: "header", name: "K2" } } },
+      },
+    ),
+  ],
+  [
+    "security: operation [] removed becomes inherits global",
+    document(
+      { security: [] },
+      {},
+      {
+        security: [{ k: [] }],
+        components: { schemas: SCHEMAS, securitySchemes: { k: { type: "apiKey", in: "header", name: "K" } } },
+      },
+    ),
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [] }],
+        components: { schemas: SCHEMAS, securitySchemes: { k: { type: "apiKey", in: "header", name: "K" } } },
+      },
+    ),
+  ],
+  ["server prefix path", document({}), document({}, {}, { servers: [{ url: "https://a/v2" }] })],
+  [
+    "server reorder",
+    document({}, {}, { servers: [{ url: "https://a" }, { url: "https://b" }] }),
+    document({}, {}, { servers: [{ url: "https://b" }, { url: "https://a" }] }),
+  ],
+  ["tag order", document({ tags: ["T", "U"] }), document({ tags: ["U", "T"] })],
+  ["operationId case", document({}), document({ operationId: "Op" })],
+  ["x-pixwire-name added", parameters(query(S)), parameters(query(S, { "x-pixwire-name": "z" }))],
+  [
+    "x-pixwire-name with wire rename",
+    parameters(query(S)),
+    parameters({ name: "qq", in: "query", schema: S, "x-pixwire-name": "q" }),
+  ],
+  ["x-pixwire-name on body property", sent(object({ a: S })), sent(object({ a: { ...S, "x-pixwire-name": "z" } }))],
+  ["secret dropped body", sent(object({ a: { ...S, "x-pixwire-secret": true } })), sent(object({ a: S }))],
+  ["idempotent: true on a POST", document({}), document({ "x-pixwire-idempotent": true })],
+  ["readOnly dropped & required", sent(object({ r: { ...S, readOnly: true } }, ["r"])), sent(object({ r: S }, ["r"]))],
+  [
+    "readOnly via ref",
+    sent(object({ a: ref("R") }), { R: S }),
+    sent(object({ a: ref("R") }), { R: { ...S, readOnly: true } }),
+  ],
+  ["encoding: contentType", form({ f: { contentType: "image/png" } }), form({ f: { contentType: "image/jpeg" } })],
+  ["encoding: explode", form({ t: { explode: true } }), form({ t: { explode: false } })],
+  ["encoding: contentType added", form({}), form({ f: { contentType: "image/png" } })],
+  ["multipart array becomes string", form({}), form({}, { f: { type: "string", format: "binary" }, t: S })],
+  ["component renamed", received(ref("A")), renamed(received(ref("A")), "A", "A2")],
+  ["component moved from inline", received(object({ a: S }, ["a"])), received(ref("A"))],
+  [
+    "dependentRequired",
+    sent(object({ a: S, b: S })),
+    sent(object({ a: S, b: S }, [], { dependentRequired: { a: ["b"] } })),
+  ],
+  ["minProperties", sent(object({ a: S })), sent(object({ a: S }, [], { minProperties: 1 }))],
+  ["items $ref change", received({ type: "array", items: ref("A") }), received({ type: "array", items: ref("B") })],
+  [
+    "array of A becomes array of A|B",
+    received({ type: "array", items: ref("A") }),
+    received({ type: "array", items: { oneOf: [ref("A"), ref("B")] } }),
+  ],
+  ["received: object becomes array", received(ref("A")), received({ type: "array", items: ref("A") })],
+  ["received: typed becomes any", received(object({ a: S })), received(object({ a: {} }))],
+  ["sent: any becomes typed", sent(object({ a: {} })), sent(object({ a: S }))],
+  ["sent: not added", sent(object({ a: S })), sent(object({ a: { ...S, not: { enum: ["x"] } } }))],
+  [
+    "sent: not widened",
+    sent(object({ a: { ...S, not: { enum: ["x"] } } })),
+    sent(object({ a: { ...S, not: { enum: ["x", "y"] } } })),
+  ],
+  [
+    "path parameter renamed",
+    document({ parameters: [{ name: "id", in: "path", required: true, schema: S }] }),
+    document({ parameters: [{ name: "key", in: "path", required: true, schema: S }] }, {}, {}, "/it/{key}"),
+  ],
+  [
+    "sent: path parameter type int becomes string",
+    document({ parameters: [{ name: "id", in: "path", required: true, schema: I }] }),
+    document({ parameters: [{ name: "id", in: "path", required: true, schema: S }] }),
+  ],
+  [
+    "response header required",
+    document({ responses: { 200: { description: "x", headers: { X: { schema: S, required: true } } } } }),
+    document({ responses: { 200: { description: "x", headers: { X: { schema: S } } } } }),
+  ],
+  [
+    "callback body loses member",
+    document({
+      callbacks: {
+        c: { x: { post: { requestBody: json(object({ a: S, b: S })), responses: { 200: { description: "x" } } } } },
+      },
+    }),
+    document({
+      callbacks: {
+        c: { x: { post: { requestBody: json(object({ a: S })), responses: { 200: { description: "x" } } } } },
+      },
+    }),
+  ],
+  [
+    "webhook body optional",
+    {
+      ...document({}),
+      webhooks: {
+        w: { post: { requestBody: json(object({ a: S }, ["a"])), responses: { 200: { description: "x" } } } },
+      },
+    },
+    {
+      ...document({}),
+      webhooks: { w: { post: { requestBody: json(object({ a: S })), responses: { 200: { description: "x" } } } } },
+    },
+  ],
+  [
+    "received: alternatives merged to wider",
+    received({ oneOf: [ref("Cat"), ref("Dog")] }),
+    received(object({ kind: { enum: ["cat", "dog"] }, n: I, m: I }, ["kind"])),
+  ],
+  [
+    "contentSchema narrowed",
+    sent(object({ a: { ...S, contentMediaType: "application/json", contentSchema: object({ x: S }) } })),
+    sent(object({ a: { ...S, contentMediaType: "application/json", contentSchema: object({ x: S }, ["x"]) } })),
+  ],
+  [
+    "maxItems on query array lowered",
+    parameters(query({ type: "array", items: S, maxItems: 5 })),
+    parameters(query({ type: "array", items: S, maxItems: 3 })),
+  ],
+  ["sent: openapi 3.0 nullable removed", sent(object({ a: { ...S, nullable: true } })), sent(object({ a: S }))],
+  [
+    "additionalProperties in allOf false",
+    sent({ allOf: [object({ a: S })] }),
+    sent({ allOf: [object({ a: S })], unevaluatedProperties: false }),
+  ],
+  ["the only operation removed", document({}, {}, {}, "/x"), { ...document({}, {}, {}, "/x"), paths: {} }],
+  [
+    "received: contentEncoding",
+    received(object({ a: S })),
+    received(object({ a: { ...S, contentEncoding: "base64" } })),
+  ],
+  ["sent: required of undeclared", sent(object({ a: S })), sent(object({ a: S }, ["zz"]))],
+  ["received: required removed undeclared", received(object({ a: S }, ["zz"])), received(object({ a: S }))],
+  [
+    "sent: prefixItems element narrowed",
+    sent({ type: "array", prefixItems: [{ type: ["string", "null"] }] }),
+    sent({ type: "array", prefixItems: [S] }),
+  ],
+];
+
+const WARNINGS: readonly Edit[] = [
+  [
+    "sent: anyOf becomes oneOf overlapping",
+    sent({ anyOf: [object({ a: S }), object({ b: S })] }),
+    sent({ oneOf: [object({ a: S }), object({ b: S })] }),
+  ],
+  [
+    "received: additionalProperties false becomes absent",
+    received(object({ a: S }, [], { additionalProperties: false })),
+    received(object({ a: S })),
+  ],
+  ["sent: default added", sent(object({ a: S })), sent(object({ a: { ...S, default: "x" } }))],
+  [
+    "status 400 becomes 4XX",
+    document({ responses: { 200: { description: "x" }, 400: { description: "x" } } }),
+    document({ responses: { 200: { description: "x" }, "4XX": { description: "x" } } }),
+  ],
+  ["unknown extension", document({}), document({ "x-pixwire-new": 1 })],
+  ["unused component changed", document({}), document({}, { A: object({ a: I }, ["a"]) })],
+  ["type object dropped", received(object({ a: S })), received({ properties: { a: S } })],
+];
+
+const SAFE: readonly Edit[] = [
+  [
+    "received: allOf annotation part added",
+    received({ allOf: [ref("A")] }),
+    received({ allOf: [ref("A"), { description: "d" }] }),
+  ],
+  ["received: allOf [ref] = ref", received(ref("A")), received({ allOf: [ref("A")] })],
+  [
+    "received: ref sibling description",
+    received(object({ a: ref("A") })),
+    received(object({ a: { ...ref("A"), description: "x" } })),
+  ],
+  [
+    "sent: ref sibling nullable",
+    sent(object({ a: { ...ref("A") } })),
+    sent(object({ a: { anyOf: [ref("A"), { type: "null" }] } })),
+  ],
+  ["sent: single becomes oneOf more", sent(ref("Cat")), sent({ oneOf: [ref("Cat"), ref("Dog")] })],
+  [
+    "sent: add member alternative optional",
+    sent({ oneOf: [ref("Cat"), ref("Dog")] }),
+    sent({ oneOf: [ref("Cat"), ref("Dog")] }, { Cat: object({ kind: { const: "cat" }, n: I, z: S }, ["kind"]) }),
+  ],
+  [
+    "received: additionalProperties absent becomes false",
+    received(object({ a: S })),
+    received(object({ a: S }, [], { additionalProperties: false })),
+  ],
+  [
+    "sent: format int32 becomes int64",
+    sent(object({ a: { type: "integer", format: "int32" } })),
+    sent(object({ a: { type: "integer", format: "int64" } })),
+  ],
+  [
+    "sent: exclusive maximum of a number widened",
+    sent(object({ a: { type: "number", exclusiveMaximum: 1 } })),
+    sent(object({ a: { type: "number", maximum: 1 } })),
+  ],
+  [
+    "sent: multipleOf widen",
+    sent(object({ a: { ...I, multipleOf: 4 } })),
+    sent(object({ a: { ...I, multipleOf: 2 } })),
+  ],
+  [
+    "sent: pattern anchors dropped",
+    sent(object({ a: { ...S, pattern: "^ab$" } })),
+    sent(object({ a: { ...S, pattern: "ab" } })),
+  ],
+  ["recursive unroll", received(ref("Node")), received(object({ v: S, next: ref("Node") }))],
+  [
+    "sent: media type add",
+    sent(ref("A")),
+    document({
+      requestBody: { content: { "application/json": { schema: ref("A") }, "application/xml": { schema: ref("A") } } },
+    }),
+  ],
+  [
+    "received: media type add",
+    received(ref("A")),
+    document({
+      responses: {
+        200: {
+          description: "x",
+          content: { "application/json": { schema: ref("A") }, "application/xml": { schema: ref("A") } },
+        },
+      },
+    }),
+  ],
+  [
+    "response ref removed component",
+    document(
+      { responses: { 200: { description: "x" }, 400: { $ref: "#/components/responses/E" } } },
+      {},
+      { components: { schemas: SCHEMAS, responses: { E: { description: "x" } } } },
+    ),
+    document({ responses: { 200: { description: "x" }, 400: { description: "x" } } }),
+  ],
+  [
+    "security: AND becomes OR (weaker)",
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [], j: [] }],
+        components: {
+          schemas: SCHEMAS,
+          securitySchemes: {
+            k: { type: "apiKey", in: "header", name: "K" },
+            j: { type: "apiKey", in: "header", name: "J" },
+          },
+        },
+      },
+    ),
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [] }, { j: [] }],
+        components: {
+          schemas: SCHEMAS,
+          securitySchemes: {
+            k: { type: "apiKey", in: "header", name: "K" },
+            j: { type: "apiKey", in: "header", name: "J" },
+          },
+        },
+      },
+    ),
+  ],
+  ["server second added", document({}), document({}, {}, { servers: [{ url: "https://a" }, { url: "https://b" }] })],
+  ["deprecated property", sent(object({ a: S })), sent(object({ a: { ...S, deprecated: true } }))],
+  ["received: any becomes typed", received(object({ a: {} })), received(object({ a: S }))],
+  ["sent: typed becomes any", sent(object({ a: S })), sent(object({ a: {} }))],
+  [
+    "sent: not narrowed",
+    sent(object({ a: { ...S, not: { enum: ["x", "y"] } } })),
+    sent(object({ a: { ...S, not: { enum: ["x"] } } })),
+  ],
+  [
+    "content-type of parameter schema int becomes number q",
+    parameters(query(I)),
+    parameters(query({ type: "number" })),
+  ],
+  [
+    "callback added",
+    document({}),
+    document({
+      callbacks: {
+        c: {
+          "{$request.body#/u}": { post: { requestBody: json(ref("A")), responses: { 200: { description: "x" } } } },
+        },
+      },
+    }),
+  ],
+  [
+    "webhook body gains member",
+    {
+      ...document({}),
+      webhooks: { w: { post: { requestBody: json(object({ a: S })), responses: { 200: { description: "x" } } } } },
+    },
+    {
+      ...document({}),
+      webhooks: {
+        w: { post: { requestBody: json(object({ a: S, b: S }, ["b"])), responses: { 200: { description: "x" } } } },
+      },
+    },
+  ],
+  ["description on everything", document({ summary: "a" }), document({ summary: "b", description: "c" })],
+  ["examples", received({ ...S, examples: ["a"] }), received({ ...S, examples: ["b"] })],
+  [
+    "sent: exclusiveMinimum boolean 3.0 dropped",
+    sent(object({ a: { ...I, minimum: 0, exclusiveMinimum: true } })),
+    sent(object({ a: { ...I, minimum: 0 } })),
+  ],
+];
+
+const NOTHING: readonly Edit[] = [
+  [
+    "a bound that all listed values keep",
+    sent(object({ a: { ...S, enum: ["a"] } })),
+    sent(object({ a: { ...S, enum: ["a"], maxLength: 5 } })),
+  ],
+  [
+    "received: anyOf null reorder",
+    received(object({ a: { anyOf: [ref("A"), { type: "null" }] } })),
+    received(object({ a: { anyOf: [{ type: "null" }, ref("A")] } })),
+  ],
+  [
+    "received: oneOf becomes anyOf",
+    received({ oneOf: [ref("Cat"), ref("Dog")] }),
+    received({ anyOf: [ref("Cat"), ref("Dog")] }),
+  ],
+  [
+    "sent: anyOf becomes oneOf disjoint",
+    sent({ anyOf: [ref("Cat"), ref("Dog")] }),
+    sent({ oneOf: [ref("Cat"), ref("Dog")] }),
+  ],
+  [
+    "received: type array reorder",
+    received(object({ a: { type: ["string", "null"] } })),
+    received(object({ a: { type: ["null", "string"] } })),
+  ],
+  [
+    "const becomes enum of one",
+    sent(object({ a: { const: "x" } })),
+    sent(object({ a: { type: "string", enum: ["x"] } })),
+  ],
+  ["required order", sent(object({ a: S, b: S }, ["a", "b"])), sent(object({ a: S, b: S }, ["b", "a"]))],
+  [
+    "additionalProperties {} vs true",
+    sent({ type: "object", additionalProperties: {} }),
+    sent({ type: "object", additionalProperties: true }),
+  ],
+  [
+    "min exclusive equal",
+    sent(object({ a: { type: "integer", minimum: 1 } })),
+    sent(object({ a: { type: "integer", exclusiveMinimum: 0 } })),
+  ],
+  ["minLength 0 added", sent(object({ a: S })), sent(object({ a: { ...S, minLength: 0 } }))],
+  [
+    "pattern lookahead changed",
+    sent(object({ a: { ...S, pattern: "^(?!a)b" } })),
+    sent(object({ a: { ...S, pattern: "^(?!c)b" } })),
+  ],
+  [
+    "parameter ref inlined",
+    document(
+      { parameters: [{ $ref: "#/components/parameters/Q" }] },
+      {},
+      { components: { schemas: SCHEMAS, parameters: { Q: query(S) } } },
+    ),
+    document({ parameters: [query(S)] }, {}, { components: { schemas: SCHEMAS, parameters: {} } }),
+  ],
+  [
+    "the body: ref to component",
+    document(
+      { requestBody: { $ref: "#/components/requestBodies/X" } },
+      {},
+      { components: { schemas: SCHEMAS, requestBodies: { X: json(ref("A")) } } },
+    ),
+    sent(ref("A")),
+  ],
+  [
+    "received: charset",
+    received(S),
+    document({ responses: { 200: { description: "x", ...json(S, "application/json; charset=utf-8") } } }),
+  ],
+  [
+    "security: order of alternatives",
+    document(
+      {},
+      {},
+      {
+        security: [{ k: [] }, { j: [] }],
+        components: {
+          schemas: SCHEMAS,
+          securitySchemes: {
+            k: { type: "apiKey", in: "header", name: "K" },
+            j: { type: "apiKey", in: "header", name: "J" },
+          },
+        },
+      },
+    ),
+    document(
+      {},
+      {},
+      {
+        security: [{ j: [] }, { k: [] }],
+        components: {
+          schemas: SCHEMAS,
+          securitySchemes: {
+            k: { type: "apiKey", in: "header", name: "K" },
+            j: { type: "apiKey", in: "header", name: "J" },
+          },
+        },
+      },
+    ),
+  ],
+  ["servers described", document({}), document({}, {}, { servers: [{ url: "https://a", description: "x" }] })],
+  ["second tag added", document({}), document({ tags: ["T", "U"] })],
+  ["tag case", document({}), document({ tags: ["t"] })],
+  ["secret false = absent", sent(object({ a: { ...S, "x-pixwire-secret": false } })), sent(object({ a: S }))],
+  ["idempotent explicit default", document({ "x-pixwire-idempotent": false }), document({})],
+  ["foreign extension", document({}), document({ "x-foo": 1 })],
+  ["undeprecated", document({ deprecated: true }), document({})],
+  ["sent: readOnly property removed", sent(object({ a: S, r: { ...S, readOnly: true } })), sent(object({ a: S }))],
+  ["sent: readOnly required added", sent(object({ a: S })), sent(object({ a: S, r: { ...S, readOnly: true } }, ["r"]))],
+  [
+    "received: writeOnly property removed",
+    received(object({ a: S, w: { ...S, writeOnly: true } })),
+    received(object({ a: S })),
+  ],
+  ["encoding: default spelled", form({}), form({ t: { style: "form", explode: true } })],
+  ["request inline becomes ref", sent(object({ a: S }, ["a"])), sent(ref("A"))],
+  ["items absent becomes any", received({ type: "array" }), received({ type: "array", items: {} })],
+  [
+    "link removed",
+    document({ responses: { 200: { description: "x", links: { l: { operationId: "op" } } } } }),
+    document({}),
+  ],
+  [
+    "allOf refs swapped property type",
+    received({ allOf: [object({ a: S }), object({ b: S })] }),
+    received({ allOf: [object({ b: S }), object({ a: S })] }),
+  ],
+  [
+    "allOf flattened",
+    received({ allOf: [object({ a: S }, ["a"]), object({ b: S })] }),
+    received(object({ a: S, b: S }, ["a"])),
+  ],
+  [
+    "discriminator mapping explicit = implicit",
+    received({ oneOf: [ref("A"), ref("B")], discriminator: { propertyName: "t" } }),
+    received({
+      oneOf: [ref("A"), ref("B")],
+      discriminator: { propertyName: "t", mapping: { A: "#/components/schemas/A", B: "B" } },
+    }),
+  ],
+  ["info version", document({}), document({}, {}, { info: { title: "z", version: "9" } })],
+  ["parameter schema via allOf", parameters(query({ allOf: [S] })), parameters(query(S))],
+  [
+    "pagination size",
+    document({ "x-pixwire-pagination": { style: "page", page: "p", size: "s" } }),
+    document({ "x-pixwire-pagination": { size: "s", page: "p", style: "page" } }),
+  ],
+  [
+    "duplicate enum",
+    sent(object({ a: { ...S, enum: ["a", "b"] } })),
+    sent(object({ a: { ...S, enum: ["b", "a", "a"] } })),
+  ],
+  ["integer 1.0 const", sent(object({ a: { const: 1 } })), sent(object({ a: { type: "integer", const: 1 } }))],
+];
+
+function severity([, base, head]: Edit): string {
+  const severities = diff(base, head).map((change) => change.severity);
+  return ["breaking", "warning", "safe"].find((one) => severities.some((each) => each === one)) ?? "nothing";
+}
+
+describe.each([
+  ["breaking", BREAKING],
+  ["warning", WARNINGS],
+  ["safe", SAFE],
+  ["nothing", NOTHING],
+] as const)("%s", (expected, edits) => {
+  test.each(edits)("%s", (...edit) => expect(severity(edit)).toBe(expected));
+});
