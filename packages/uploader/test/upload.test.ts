@@ -83,7 +83,10 @@ describe.each([
       transport,
       signal: controller.signal,
     });
-    setTimeout(() => controller.abort(reason), 50);
+    // Handled later, as the upload ends while the poll below is still waiting.
+    upload.catch(() => {});
+    await expect.poll(() => server.inFlight).toBe(3);
+    controller.abort(reason);
     await expect(upload).rejects.toBe(reason);
     await expect.poll(() => server.inFlight).toBe(0);
     expect(server.requests).toHaveLength(3);
