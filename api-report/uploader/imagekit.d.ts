@@ -46,7 +46,7 @@ type SignedTarget = UploadTarget | {
         fields?: Readonly<Record<string, string>> | undefined;
     };
 };
-type SingleRequestOptions = Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "maxRetryAfterMs" | "stallTimeoutMs" | "timeoutMs">;
+type SingleRequestOptions = Pick<UploadOptions, "maxRetries" | "exponentialFactor" | "retryDelayMs" | "maxRetryAfterMs" | "stallTimeoutMs" | "timeoutMs" | "maxResponseBytes">;
 type SourceProblem = "unsupported" | "empty" | "chunk" | "length" | "changed" | "read";
 type TargetOption = SignedTarget | ((options: {
     signal: AbortSignal | undefined;

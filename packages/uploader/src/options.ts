@@ -26,18 +26,21 @@ export interface UploadOptions {
    * An attempt fails if no byte is sent for this time, in milliseconds, at most a day. The completion gets four times
    * as long, because the server assembles the file meanwhile. Once all of a part has been handed over, its answer may
    * take as much longer as the part takes at 32 KiB per second (at most 10 minutes), because a proxy may hold the part
-   * back.
+   * back. A transport that reports no bytes, such as `fetchTransport()`, gets that time from the start.
    * @defaultValue 30000
    */
   stallTimeoutMs?: number | undefined;
   /**
    * An attempt fails if it takes longer than this time, in milliseconds, at most a day, even if bytes still move.
-   * @defaultValue an hour, plus the time that the part takes at 32 KiB per second
+   * @defaultValue an hour, plus the time that the part takes at 32 KiB per second; for a stream of unknown length that
+   * is sent in one request, the time of 1 GiB
    */
   timeoutMs?: number | undefined;
   /**
    * The longest answer to a part or to the completion, in bytes after decompression. No more than that is read, and a
-   * longer answer with a status of success counts as a failed attempt. @defaultValue 1048576
+   * longer answer with a status of success counts as a failed attempt. In an upload in one request, it is the longest
+   * answer to that request, and a longer one ends the upload.
+   * @defaultValue 1048576; 67108864 for an upload in one request
    */
   maxResponseBytes?: number | undefined;
 }
@@ -45,7 +48,13 @@ export interface UploadOptions {
 /** The options of an upload in one request. Those that are absent follow the retry policy of the client. */
 export type SingleRequestOptions = Pick<
   UploadOptions,
-  "maxRetries" | "exponentialFactor" | "retryDelayMs" | "maxRetryAfterMs" | "stallTimeoutMs" | "timeoutMs"
+  | "maxRetries"
+  | "exponentialFactor"
+  | "retryDelayMs"
+  | "maxRetryAfterMs"
+  | "stallTimeoutMs"
+  | "timeoutMs"
+  | "maxResponseBytes"
 >;
 
 /** The options with their defaults. The default of `timeoutMs` depends on the request. */
@@ -63,12 +72,12 @@ export const SINGLE_REQUEST_RULES = {
   maxRetryAfterMs: numberIn(0, Number.POSITIVE_INFINITY),
   stallTimeoutMs: wholeNumberIn(1, DAY_MS),
   timeoutMs: wholeNumberIn(1, DAY_MS),
+  maxResponseBytes: wholeNumberIn(1),
 } satisfies OptionRules<SingleRequestOptions>;
 
 export const UPLOAD_RULES = {
   chunkSize: wholeNumberIn(1),
   concurrency: wholeNumberIn(1),
-  maxResponseBytes: wholeNumberIn(1),
   ...SINGLE_REQUEST_RULES,
 } satisfies OptionRules<UploadOptions>;
 

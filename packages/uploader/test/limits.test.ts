@@ -1,3 +1,4 @@
+import { createImageKit } from "@pixwire/api/imagekit";
 import { ResponseTooLargeError } from "@pixwire/api/runtime";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
@@ -8,6 +9,8 @@ import {
   UploadStalledError,
   uploadMultipart,
 } from "../src/index.js";
+import { createUploader } from "../src/providers/imagekit.js";
+import { fetchTransport } from "../src/transports/fetch.js";
 
 const MIB = 1024 * 1024;
 const MINUTE_MS = 60_000;
@@ -156,6 +159,58 @@ describe("behind a proxy that takes all of a part before it passes it on", () =>
     );
     expect(error).toBeInstanceOf(UploadStalledError);
     expectAbout(attempts[0], 30_000 + 10 * MINUTE_MS);
+  });
+});
+
+describe("over a transport that reports no bytes", () => {
+  test("a large part gets ten minutes more at most", async () => {
+    const { error, attempts } = await upload(
+      { part: () => never, reportsBytes: false },
+      { size: 100 * MIB, chunkSize: 100 * MIB, maxRetries: 0 },
+    );
+    expect(error).toBeInstanceOf(UploadStalledError);
+    expectAbout(attempts[0], 30_000 + 10 * MINUTE_MS);
+  });
+
+  /** Uploads a stream of unknown length to ImageKit over a `fetch` that never answers. */
+  async function uploadStream(file: AsyncIterable<Uint8Array>): Promise<{ error: unknown; afterMs: number }> {
+    const transport = fetchTransport({ fetch: () => never });
+    const { upload } = createUploader(createImageKit({ privateKey: "private_test" }));
+    const startedAt = Date.now();
+    let ended: { error: unknown; afterMs: number } | undefined;
+    upload({ file, fileName: "a.png", transport }).catch((error: unknown) => {
+      ended = { error, afterMs: Date.now() - startedAt };
+    });
+    for (let minute = 0; minute < 600 && !ended; minute++) await vi.advanceTimersByTimeAsync(MINUTE_MS);
+    if (!ended) throw new Error("it still runs after ten hours");
+    return ended;
+  }
+
+  test("the length of a stream counts as soon as it has been read", async () => {
+    const { error, afterMs } = await uploadStream(
+      (async function* () {
+        yield new Uint8Array(MIB);
+      })(),
+    );
+    expect(error).toBeInstanceOf(UploadStalledError);
+    expectAbout(afterMs, 30_000 + MIB / 32);
+  });
+
+  test("a stream may take its time as long as it moves, and is a stall as soon as it does not", async () => {
+    const slow = await uploadStream(
+      (async function* () {
+        for (let piece = 0; piece < 100; piece++) {
+          await sleep(20_000);
+          yield new Uint8Array(MIB / 4);
+        }
+        await never;
+      })(),
+    );
+    expect(slow.error).toMatchObject({
+      name: "UploadStalledError",
+      message: "upload: attempt 1: no byte moved for 30000 ms.",
+    });
+    expectAbout(slow.afterMs, 100 * 20_000 + 30_000);
   });
 });
 

@@ -7,7 +7,13 @@ import {
   TRANSIENT_STATUSES,
 } from "@pixwire/api/runtime";
 import { UploadExpiredError, UploadFailedError, UploadStalledError } from "../errors.js";
-import { type Answer, type AttemptResult, attemptOnce, type LimitedRequest } from "../transports/attempt.js";
+import {
+  type Answer,
+  type AttemptResult,
+  AttemptTimeout,
+  attemptOnce,
+  type LimitedRequest,
+} from "../transports/attempt.js";
 import type { TransportResponse } from "../transports/transport.js";
 import { isSuccess, type Proof, parseObject } from "./answer.js";
 import { hasExpired } from "./expiry.js";
@@ -91,7 +97,8 @@ function failureOf(
       ? `The server asks to wait ${retryAfterMs} ms, longer than \`maxRetryAfterMs\`. Upload again after that time.`
       : "",
   ];
-  const Failure = !response && result.stalled ? UploadStalledError : UploadFailedError;
+  const isStalled = !response && result.cause instanceof AttemptTimeout && result.cause.stalled;
+  const Failure = isStalled ? UploadStalledError : UploadFailedError;
   return new Failure(
     sentences.filter(Boolean).join(" "),
     {

@@ -51,8 +51,8 @@ export interface Uploader {
    * bytes is not compared with `transformation`, with `extensions`, or for a string as `file`, because the service then
    * decides what it stores. A video with a `pre` transformation is stored later: the service answers 202 with a message
    * and without a file.
-   * @throws InvalidInputError, UploadSourceError, ApiError by status, ConnectionError, UploadStalledError,
-   * UploadIntegrityError; the signal's own reason if it aborts.
+   * @throws InvalidInputError, UploadSourceError, ApiError by status, ConnectionError, TimeoutError,
+   * ResponseTooLargeError, UploadStalledError, UploadIntegrityError; the signal's own reason if it aborts.
    */
   upload(input: UploadInput): Promise<UploadResult | UploadAccepted>;
 }

@@ -78,8 +78,9 @@ export interface Uploader {
    * stream without a declared `size` is read to its end first.
    *
    * @returns the stored image, once the service has confirmed the SHA-256 of the bytes that were sent.
-   * @throws InvalidInputError, UploadSourceError, ApiError by status, ConnectionError, UploadStalledError,
-   * DuplicateImageError, UploadIntegrityError; the signal's own reason if it aborts.
+   * @throws InvalidInputError, UploadSourceError, ApiError by status, ConnectionError, TimeoutError,
+   * ResponseTooLargeError, UploadStalledError, DuplicateImageError, UploadIntegrityError; the signal's own reason if it
+   * aborts.
    */
   upload(input: UploadInput): Promise<UploadedImage>;
 }

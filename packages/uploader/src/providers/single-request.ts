@@ -4,7 +4,9 @@ import {
   type PreparedRequest,
   type RequestOptions,
   type RequestSender,
+  ResponseTooLargeError,
   type RetryPolicy,
+  TimeoutError,
 } from "@pixwire/api/runtime";
 import type { UploadControls } from "../controls.js";
 import { UploadIntegrityError, UploadStalledError } from "../errors.js";
@@ -12,7 +14,7 @@ import { type SingleRequestOptions, withDefaults } from "../options.js";
 import { progressMeter } from "../progress.js";
 import { isSuccess } from "../protocol/answer.js";
 import { frameForm } from "../protocol/form-frame.js";
-import { attemptOnce, type LimitedRequest } from "../transports/attempt.js";
+import { AttemptTimeout, attemptOnce, type LimitedRequest, type NoAnswer } from "../transports/attempt.js";
 import { chooseTransport } from "../transports/choose-transport.js";
 import type { BodySegment, Transport } from "../transports/transport.js";
 
@@ -40,7 +42,7 @@ export interface SingleRequest<Answer> {
   check(answer: Answer): Promise<void> | void;
 }
 
-/** The answer describes the file with its metadata, so it may be as long as any answer of an API. */
+/** The default. The answer describes the file with its metadata, so it may be as long as any answer of an API. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** So that a file of any length is one part. */
@@ -51,16 +53,18 @@ const WHOLE_FILE = Number.MAX_SAFE_INTEGER;
  * input, credential, retries and errors are those of the client.
  *
  * @returns the answer, once it has proved that the file is stored.
- * @throws what the operation throws, UploadSourceError, UploadStalledError, UploadIntegrityError, or the reason of the
- * controller's signal.
+ * @throws what the operation throws, TimeoutError and ResponseTooLargeError included; UploadSourceError,
+ * UploadStalledError, UploadIntegrityError, or the reason of the controller's signal.
  */
 export async function sendInOneRequest<Answer>(upload: SingleRequest<Answer>): Promise<Answer> {
   const { controls, clientFetch, size, controller } = upload;
-  const { maxRetries, retryDelayMs, exponentialFactor, maxRetryAfterMs } = controls.uploadOptions ?? {};
+  const { maxRetries, retryDelayMs, exponentialFactor, maxRetryAfterMs, maxResponseBytes } =
+    controls.uploadOptions ?? {};
   const options: RequestOptions = {
     signal: controller.signal,
     // The attempts have limits of their own.
     timeoutMs: Number.POSITIVE_INFINITY,
+    maxResponseBytes,
     retry: { maxRetries, initialDelayMs: retryDelayMs, factor: exponentialFactor, maxRetryAfterMs, ...upload.retry },
   };
   const transport = chooseTransport(controls.transport, clientFetch);
@@ -77,7 +81,7 @@ export async function sendInOneRequest<Answer>(upload: SingleRequest<Answer>): P
     progress.flush();
     return answer;
   } catch (error) {
-    throw error instanceof ConnectionError && error.cause instanceof UploadStalledError ? error.cause : error;
+    throw error instanceof ConnectionError && isLimit(error.cause) ? error.cause : error;
   } finally {
     progress.stop();
   }
@@ -104,7 +108,7 @@ async function sendFile(
     limits: {
       stallTimeoutMs: stallTimeoutMs * stallTimeoutFactor,
       timeoutMs,
-      maxResponseBytes: MAX_RESPONSE_BYTES,
+      maxResponseBytes: controls.uploadOptions?.maxResponseBytes ?? MAX_RESPONSE_BYTES,
     },
     onBytes: (sent) => onBytes(Math.max(0, Math.min(sent - prefix.byteLength, size() ?? sent))),
   };
@@ -118,13 +122,37 @@ async function sendFile(
     }
     return new Response(response.text || null, response);
   }
-  const { problem, cause, stalled } = result;
-  throw connectionError(stalled ? stalledError(attempt, problem, cause) : cause);
+  throw errorOf(result, attempt, connectionError);
 }
 
-function stalledError(attempts: number, problem: string, cause: unknown): UploadStalledError {
+/**
+ * The error of an attempt without an answer. As long as a connection error wraps it, the client may make another
+ * attempt; {@link sendInOneRequest} unwraps it.
+ */
+function errorOf(
+  { problem, cause }: NoAnswer,
+  attempt: number,
+  connectionError: PreparedRequest["connectionError"],
+): Error {
+  const { operation } = connectionError(cause);
+  // Not wrapped, because the service has accepted the file: another attempt would store it again.
+  if (cause instanceof ResponseTooLargeError) {
+    const message = `${operation}: ${problem}. The file may nevertheless be stored.`;
+    return new ResponseTooLargeError(cause.maxBytes, { operation, message });
+  }
+  if (!(cause instanceof AttemptTimeout)) return connectionError(cause);
+  return connectionError(
+    cause.stalled ? stalledError(attempt, cause) : new TimeoutError(operation, attempt, cause.timeoutMs),
+  );
+}
+
+function isLimit(error: unknown): boolean {
+  return error instanceof UploadStalledError || error instanceof TimeoutError;
+}
+
+function stalledError(attempts: number, cause: AttemptTimeout): UploadStalledError {
   return new UploadStalledError(
-    `attempt ${attempts}: ${problem}.`,
+    `attempt ${attempts}: ${cause.message}.`,
     { partNumber: undefined, attempts, status: undefined, code: undefined, storedParts: [], retryAfterMs: undefined },
     cause,
   );

@@ -8,7 +8,10 @@ import {
 } from "@pixwire/api/runtime";
 import { UploadSourceError } from "../errors.js";
 import type { Settings } from "../options.js";
-import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+import { type Bytes, lengthOf } from "../sources/bytes.js";
+import { cannotStart } from "./cannot-start.js";
+import { checkResponse } from "./check-response.js";
+import type { BodySegment, RequestBody, Transport, TransportRequest, TransportResponse } from "./transport.js";
 
 /** How long an attempt may take, and how much of its answer is read. */
 export type AttemptLimits = Pick<Settings, "stallTimeoutMs" | "timeoutMs" | "maxResponseBytes">;
@@ -33,15 +36,14 @@ export interface NoAnswer {
   response?: undefined;
   /** Why there is no answer: a clause for a message. */
   problem: string;
+  /** An {@link AttemptTimeout} if the attempt was given up. */
   cause: unknown;
-  /** Whether the attempt was given up because nothing moved. */
-  stalled: boolean;
 }
 
 /** The slowest upload that does not count as stalled: 32 KiB per second, in bytes per millisecond. */
 const SLOWEST_RATE = 32;
 
-/** The assumed length of a body of unknown length, in bytes. */
+/** The length that a body of unknown length is assumed to have when the whole attempt is limited, in bytes. */
 const UNKNOWN_BYTES = 2 ** 30;
 
 /** The longest time that bytes which have been handed over may take to arrive, in milliseconds. */
@@ -57,9 +59,12 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const FINAL_ERRORS = [UploadSourceError, InvalidInputError, ConfigurationError];
 
 /** Ends an attempt that takes too long. The message is a clause. */
-class AttemptTimeout extends Error {
+export class AttemptTimeout extends Error {
   constructor(
     message: string,
+    /** The time that was too long, in milliseconds. */
+    readonly timeoutMs: number,
+    /** Whether nothing moved during that time. If not, all of the attempt took longer. */
     readonly stalled: boolean,
   ) {
     super(message);
@@ -69,8 +74,9 @@ class AttemptTimeout extends Error {
 /**
  * Makes one attempt, and gives it up when nothing moves for too long or when all of it takes too long.
  *
- * Only bytes of the request count as movement. Bytes of the answer do not, because a server that sends one now and then
- * would keep an attempt alive forever.
+ * Only bytes of the request count as movement: those that the transport reads from a stream or file, and those that it
+ * reports as sent. Bytes of the answer do not, because a server that sends one now and then would keep an attempt alive
+ * forever.
  *
  * @throws only what has to end the upload: the reason of the signal, an error of the source or of `onBytes`, and an
  * error that kept the request from being made.
@@ -80,24 +86,31 @@ export async function attemptOnce(
   { limits, body, onBytes, ...message }: LimitedRequest,
 ): Promise<AttemptResult> {
   const { stallTimeoutMs, maxResponseBytes } = limits;
-  const bodyMs = (body.byteLength ?? UNKNOWN_BYTES) / SLOWEST_RATE;
-  const timeoutMs = limits.timeoutMs ?? HOUR_MS + bodyMs;
+  const timeoutMs = limits.timeoutMs ?? HOUR_MS + (body.byteLength ?? UNKNOWN_BYTES) / SLOWEST_RATE;
   const timeoutError = (): AttemptTimeout =>
-    new AttemptTimeout(`it took longer than \`timeoutMs\`, ${timeoutMs} ms`, false);
+    new AttemptTimeout(`it took longer than \`timeoutMs\`, ${timeoutMs} ms`, timeoutMs, false);
   let sentBytes = 0;
+  let readBytes = 0;
+  let unreadSegments = body.segments.filter(isIterable).length;
   let callbackFailure: { error: unknown } | undefined;
 
   const send = (attemptSignal: AbortSignal): Promise<TransportResponse> =>
     new Promise((resolve, reject) => {
       let stallTimer: ReturnType<typeof setTimeout> | undefined;
+      let hasEnded = false;
+      const end = (): void => {
+        hasEnded = true;
+        clearTimeout(stallTimer);
+      };
       const restartStallTimer = (): void => {
         clearTimeout(stallTimer);
+        // A read or a write that was under way may still complete after the end.
+        if (hasEnded) return;
         const { ms, problem } = stallLimit();
-        stallTimer = setTimeout(() => reject(new AttemptTimeout(problem, true)), Math.min(ms, LONGEST_TIMER_MS));
+        stallTimer = setTimeout(() => reject(new AttemptTimeout(problem, ms, true)), Math.min(ms, LONGEST_TIMER_MS));
       };
       const report = (bytes: number): void => {
-        // A write that was under way may still complete after the abort.
-        if (attemptSignal.aborted || bytes <= sentBytes) return;
+        if (hasEnded || bytes <= sentBytes) return;
         sentBytes = bytes;
         restartStallTimer();
         try {
@@ -108,24 +121,27 @@ export async function attemptOnce(
           reject(error);
         }
       };
+      const watched = watchReading(body, (bytes) => {
+        if (bytes === undefined) unreadSegments--;
+        else readBytes += bytes;
+        restartStallTimer();
+      });
       restartStallTimer();
       // Whatever ends a failed attempt aborts its signal.
-      onAbort(attemptSignal, () => clearTimeout(stallTimer));
-      Promise.resolve(transport.send({ ...message, body, maxResponseBytes, signal: attemptSignal, onBytes: report }))
-        .then(resolve, reject)
-        .finally(() => clearTimeout(stallTimer));
+      onAbort(attemptSignal, end);
+      const request = { ...message, body: watched, maxResponseBytes, signal: attemptSignal, onBytes: report };
+      startSending(transport, request).then(checkResponse).then(resolve, reject).finally(end);
     });
 
   const stallLimit = (): { ms: number; problem: string } => {
     const { byteLength = sentBytes } = body;
-    if (transport.reportsBytes && (sentBytes < byteLength || sentBytes === 0)) {
-      return { ms: stallTimeoutMs, problem: `no byte moved for ${stallTimeoutMs} ms` };
-    }
+    const isHandedOver = transport.reportsBytes ? sentBytes > 0 && sentBytes >= byteLength : unreadSegments === 0;
+    if (!isHandedOver) return { ms: stallTimeoutMs, problem: `no byte moved for ${stallTimeoutMs} ms` };
     // Bytes that have been handed over may still wait in a buffer of the system, or of a proxy that reads a whole
     // request before it passes it on. Nothing reports their progress, so the body gets the time that it needs on a slow
     // line.
-    const deliveryMs = transport.reportsBytes ? Math.min(sentBytes / SLOWEST_RATE, LONGEST_DELIVERY_MS) : bodyMs;
-    const ms = Math.ceil(stallTimeoutMs + deliveryMs);
+    const handedOverBytes = transport.reportsBytes ? sentBytes : readBytes + lengthInMemory(body);
+    const ms = Math.ceil(stallTimeoutMs + Math.min(handedOverBytes / SLOWEST_RATE, LONGEST_DELIVERY_MS));
     return { ms, problem: `no answer came within ${ms} ms` };
   };
 
@@ -135,8 +151,40 @@ export async function attemptOnce(
     if (signal?.aborted) throw abortReason(signal);
     if (callbackFailure) throw callbackFailure.error;
     if (FINAL_ERRORS.some((kind) => cause instanceof kind)) throw cause;
-    return { cause, stalled: cause instanceof AttemptTimeout && cause.stalled, problem: problemOf(cause) };
+    return { cause, problem: problemOf(cause) };
   }
+}
+
+/** @throws ConfigurationError for what `send` itself throws. If the request fails, the promise rejects. */
+async function startSending(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
+  let sending: Promise<TransportResponse>;
+  try {
+    sending = transport.send(request);
+  } catch (error) {
+    throw cannotStart("upload", error, "`transport.send` threw an error before the request started");
+  }
+  return await sending;
+}
+
+function isIterable(segment: BodySegment): segment is AsyncIterable<Bytes> {
+  return Symbol.asyncIterator in segment;
+}
+
+/** The length of the segments that need not be read, in bytes. */
+function lengthInMemory({ segments }: RequestBody): number {
+  return segments.reduce((total, segment) => total + (isIterable(segment) ? 0 : lengthOf(segment)), 0);
+}
+
+/** @param onRead - called with the length of each piece that is read from an iterable, and without one at its end. */
+function watchReading(body: RequestBody, onRead: (bytes?: number) => void): RequestBody {
+  async function* watch(pieces: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void, undefined> {
+    for await (const piece of pieces) {
+      onRead(piece.byteLength);
+      yield piece;
+    }
+    onRead();
+  }
+  return { ...body, segments: body.segments.map((segment) => (isIterable(segment) ? watch(segment) : segment)) };
 }
 
 function problemOf(cause: unknown): string {

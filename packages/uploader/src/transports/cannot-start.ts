@@ -2,12 +2,18 @@ import { ConfigurationError, PixwireError } from "@pixwire/api/runtime";
 
 /**
  * The error for anything that is thrown before a request starts. It would be thrown again, so it ends the upload. The
- * error of the platform is only its `cause`, because its message may quote the signed URL.
+ * error of the platform, or of a function of the caller, is only its `cause`, because its message may quote the signed
+ * URL.
  *
- * @param transport - the name of the function that created the transport.
+ * @param caller - the name of the function that created the transport, or `upload`.
+ * @param problem - a clause.
  */
-export function cannotStart(transport: string, cause: unknown): PixwireError {
+export function cannotStart(
+  caller: string,
+  cause: unknown,
+  problem = "the request cannot be made in this runtime",
+): PixwireError {
   // An error of the source already says what is wrong.
   if (cause instanceof PixwireError) return cause;
-  return new ConfigurationError("the request cannot be made in this runtime; `cause` says why", transport, { cause });
+  return new ConfigurationError(`${problem}; \`cause\` says why`, caller, { cause });
 }

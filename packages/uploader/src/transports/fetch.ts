@@ -1,6 +1,7 @@
 import { abortReason, type Fetch, ResponseTooLargeError, raceAbort, readText } from "@pixwire/api/runtime";
 import { callable, type OptionRules } from "@pixwire/check-options";
 import { cannotStart } from "./cannot-start.js";
+import { checkFetched } from "./check-response.js";
 import { toBlob } from "./to-blob.js";
 import type { Transport } from "./transport.js";
 import { checkTransportOptions } from "./transport-options.js";
@@ -36,13 +37,22 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
       }
       // Besides being passed on, the signal ends the wait here, because a `fetch` of the caller may ignore it.
       const sendAndRead = async (): Promise<[Response, string]> => {
-        const response = await (fetch ?? globalThis.fetch)(request);
+        const response = checkFetched(await startFetch(fetch ?? globalThis.fetch, request));
         return [response, await textOf(response, maxResponseBytes, signal)];
       };
       const [{ status, headers: answered }, text] = await raceAbort(sendAndRead(), signal);
       return { status, headers: answered, text };
     },
   };
+}
+
+/** @throws ConfigurationError for what `fetch` itself throws. If the request fails, the promise rejects. */
+function startFetch(fetch: Fetch, request: Request): Promise<Response> {
+  try {
+    return fetch(request);
+  } catch (error) {
+    throw cannotStart("fetchTransport", error, "`fetch` threw an error before the request started");
+  }
 }
 
 /**

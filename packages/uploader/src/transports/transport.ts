@@ -41,8 +41,10 @@ export interface Transport {
   /** Whether `onBytes` is called while bytes are sent. If not, only the time of an attempt can reveal a stall. */
   readonly reportsBytes: boolean;
   /**
-   * Resolves for every status. Rejects if no complete answer arrives, or if an answer with a status of success is
-   * longer than `maxResponseBytes`. The text of any other answer may be cut, because only its status counts.
+   * Resolves for every status, with the text of the answer, and not with a `Response`. Rejects if no complete answer
+   * arrives, or if an answer with a status of success is longer than `maxResponseBytes`. The text of any other answer
+   * may be cut, because only its status counts. An error that it throws at once, instead of rejecting, ends the upload:
+   * no request has started.
    */
   send(request: TransportRequest): Promise<TransportResponse>;
 }
