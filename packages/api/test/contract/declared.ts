@@ -255,7 +255,8 @@ function mergeShapes(one: Shape, other: Shape): Shape {
   };
 }
 
-function isObject(document: OpenApi, written: Schema): boolean {
+/** Whether values are objects. */
+export function isObject(document: OpenApi, written: Schema): boolean {
   const { type, properties, oneOf = [], anyOf = [] } = document.flat(written);
   if (type !== undefined) return type === "object";
   const alternatives = [...oneOf, ...anyOf];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { providers } from "../support/providers.js";
-import { checksOf } from "./checks.js";
+import { checksOf } from "./checks/index.js";
 import { readOperations } from "./declared.js";
 import { OpenApi } from "./openapi.js";
 
