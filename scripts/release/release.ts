@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { pack, publishedPackages } from "../packages.js";
 import { ROOT } from "../spec/index.js";
+import { compareSources } from "../spec-diff/comparison.js";
 import { inspectTarball, type Tarball } from "./inspect-tarball.js";
 
 const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
@@ -17,7 +18,12 @@ try {
   const tarballs: Tarball[] = [];
   for (const published of publishedPackages()) tarballs.push(await inspectTarball(pack(published, folder)));
   printTarballs(tarballs);
-  const problems = [...tarballs.flatMap((one) => one.problems), ...versionProblems(tarballs), ...gitProblems()];
+  const problems = [
+    ...tarballs.flatMap((one) => one.problems),
+    ...versionProblems(tarballs),
+    ...specProblems(),
+    ...gitProblems(),
+  ];
   if (problems.length > 0) {
     console.error(`Nothing was published:\n${problems.map((problem) => `- ${problem}`).join("\n")}`);
     process.exitCode = 1;
@@ -42,6 +48,14 @@ function printTarballs(tarballs: readonly Tarball[]): void {
 function versionProblems(tarballs: readonly Tarball[]): string[] {
   const versions = new Set(tarballs.map(({ manifest }) => manifest.version));
   return versions.size > 1 ? [`The packages have more than one version: ${[...versions].join(", ")}.`] : [];
+}
+
+/** The next changes are compared with what is published now. */
+function specProblems(): string[] {
+  const changed = compareSources(ROOT).documents.filter(({ changes, ignored }) => changes.length + ignored.length > 0);
+  return changed.map(
+    ({ head }) => `${head} is not that of spec/released: run \`pnpm version-packages\`, and commit it.`,
+  );
 }
 
 /** What is published has to be what is committed. A dry run may look at work that is not. */

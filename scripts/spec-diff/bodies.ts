@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type Pointer, resolve } from "../spec/index.js";
+import { isObject, type JsonObject, type Pointer, resolve, text } from "../spec/index.js";
 import { compareContents, readContents } from "./media-types.js";
 import { report, type Scope } from "./report.js";
 
@@ -26,11 +26,19 @@ export function compareRequestBodies(
   if (!base || !head) return;
   if (!base.required && head.required) tell("request-body-became-required", "The body is required now.");
   if (base.required && !head.required) tell("request-body-became-optional", "The body is optional now.");
+  if (base.name !== head.name) {
+    tell("member-renamed", `The member that holds the body was \`${base.name}\` and is \`${head.name}\` now.`);
+  }
   compareContents(scope, base.contents, head.contents, direction, "body");
 }
 
 function bodyOf(spec: Scope["comparison"]["base"], { value, at }: Holder) {
   if (!isObject(value.requestBody)) return undefined;
   const body = resolve(spec, value.requestBody, [...at, "requestBody"]);
-  return { required: body.value.required === true, at: body.at, contents: readContents(spec, body.value, body.at) };
+  return {
+    required: body.value.required === true,
+    name: text(body.value["x-pixwire-name"]) ?? "body",
+    at: body.at,
+    contents: readContents(spec, body.value, body.at),
+  };
 }

@@ -149,11 +149,17 @@ function readHeaders(spec: SpecDocument, { value: response, at }: Response) {
   );
 }
 
-/** The schemas of the first bodies of all successes: what the answer of an operation is made of. */
-export function answerSchemas(spec: SpecDocument, holder: Holder): { value: JsonObject; at: Pointer }[] {
-  return readResponses(spec, holder).flatMap(({ success, contents }) => {
-    const [first] = success ? contents : [];
-    const schema = first?.schema.parts[0];
-    return schema && isObject(schema.value) ? [{ value: schema.value, at: schema.at }] : [];
-  });
+/** The schemas of the JSON bodies of all successes: what the answer of an operation is made of. */
+export function answerSchemas(
+  spec: SpecDocument,
+  holder: Holder,
+): { status: string; value: JsonObject; at: Pointer }[] {
+  return readResponses(spec, holder).flatMap(({ success, status, contents }) =>
+    (success ? contents : []).flatMap(({ essence, schema }) => {
+      const [part] = schema.parts;
+      return /[/+]json$/.test(essence) && part && isObject(part.value)
+        ? [{ status, value: part.value, at: part.at }]
+        : [];
+    }),
+  );
 }

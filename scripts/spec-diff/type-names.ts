@@ -1,4 +1,4 @@
-import { entries, isObject, type JsonObject, type Pointer, type SpecDocument } from "../spec/index.js";
+import { isObject, type JsonObject, type Pointer, readTypeNames, type SpecDocument } from "../spec/index.js";
 import type { Operation } from "./operations.js";
 import { report, type Scope } from "./report.js";
 import { answerSchemas } from "./responses.js";
@@ -23,13 +23,18 @@ export function compareTypeNames(scope: Scope, bases: readonly Operation[], head
 
 function typeNames(spec: SpecDocument, operations: readonly Operation[]): Map<string, Pointer> {
   const names = new Map<string, Pointer>();
-  for (const [name] of entries(schemasOf(spec))) names.set(name, ["components", "schemas", name]);
+  for (const [schema, name] of readTypeNames(spec)) names.set(name, ["components", "schemas", schema]);
   for (const operation of operations) {
     if (operation.id === undefined) continue;
     const base = operation.id.charAt(0).toUpperCase() + operation.id.slice(1);
     names.set(`${base}Input`, operation.at);
-    const unnamed = answerSchemas(spec, operation).find(({ value }) => !isNamed(value));
-    if (unnamed) names.set(`${base}Output`, unnamed.at);
+    const unnamed = new Map<string, Pointer>();
+    for (const { status, value, at } of answerSchemas(spec, operation)) {
+      const key = JSON.stringify(value);
+      if (isNamed(value) || unnamed.has(key)) continue;
+      names.set(unnamed.size === 0 ? `${base}Output` : `${base}Output${status}`, at);
+      unnamed.set(key, at);
+    }
   }
   return names;
 }
@@ -57,7 +62,7 @@ function twinOf(
   if (schema === undefined) return undefined;
   const print = fingerprint(schemaAt(base, schema, at));
   const found = [...after].find(([other, place]) => {
-    const candidate = place.length === 3 ? schemasOf(head)[other] : undefined;
+    const candidate = place.length === 3 ? schemasOf(head)[String(place[2])] : undefined;
     return !before.has(other) && candidate !== undefined && fingerprint(schemaAt(head, candidate, place)) === print;
   });
   return found?.[0];

@@ -1,3 +1,4 @@
+import { isObject, text } from "../../spec/index.js";
 import { annotation, isMarked, type Schema } from "./schema.js";
 import { show, type Walk } from "./walk.js";
 
@@ -33,8 +34,8 @@ export function compareDefaults(
 }
 
 function compareInputMarks(base: Schema, head: Schema, member: string, walk: Walk): void {
-  const name = (schema: Schema): string => String(annotation(schema, "x-pixwire-name")?.value ?? "");
-  const alias = (schema: Schema): string => String(annotation(schema, "x-pixwire-alias-of")?.value ?? "");
+  const name = (schema: Schema): string => ownText(schema, "x-pixwire-name");
+  const alias = (schema: Schema): string => ownText(schema, "x-pixwire-alias-of");
   const at = (key: string) => ({ member, base: annotation(base, key)?.at, head: annotation(head, key)?.at });
   if (name(base) !== name(head)) {
     const last = member.split(".").at(-1) ?? member;
@@ -52,6 +53,11 @@ function compareInputMarks(base: Schema, head: Schema, member: string, walk: Wal
   }
   compareMark(base, head, "secret", "The value of a secret is taken out of error messages", member, walk);
   compareMark(base, head, "credential", "It proves who the caller is", member, walk);
+}
+
+/** What stands at the member itself: at a component the same key names its type. */
+function ownText({ parts }: Schema, key: string): string {
+  return parts.flatMap(({ value }) => (isObject(value) ? (text(value[key]) ?? []) : []))[0] ?? "";
 }
 
 function compareMark(
