@@ -8,13 +8,15 @@ export interface FoundRegex {
 }
 
 /**
- * String methods that turn a string into a regular expression. `search` is left out, because other types have it too.
+ * String methods that turn a string into a regular expression. Other types have methods of these names, too. Checking the
+ * strings that those are called with does no harm.
  */
-const STRING_METHODS: readonly string[] = ["match", "matchAll"];
+const STRING_METHODS: readonly string[] = ["match", "matchAll", "search"];
 
 /** Finds every regular expression in a TypeScript or JavaScript file: literals, `RegExp(...)`, `text.match("...")`. */
 export function findRegexes(file: string, text: string): FoundRegex[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const strings = findStrings(source);
   const found: FoundRegex[] = [];
   const add = (node: ts.Node, pattern: FoundRegex["pattern"]): void => {
     found.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, pattern });
@@ -24,12 +26,29 @@ export function findRegexes(file: string, text: string): FoundRegex[] {
     else if (isRegExpValue(node)) add(node, readConstructor(node));
     else if (ts.isCallExpression(node) && isStringMethod(node.expression)) {
       const [argument] = node.arguments;
-      if (argument && ts.isStringLiteralLike(argument)) add(node, { source: argument.text, flags: "" });
+      const text = argument && readText(argument);
+      const texts = text === undefined ? (strings.get(argument?.getText() ?? "") ?? []) : [text];
+      for (const source of texts) add(node, { source, flags: "" });
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+/** Returns the strings with which the variables of a file are declared, by the names of the variables. */
+function findStrings(source: ts.SourceFile): ReadonlyMap<string, readonly string[]> {
+  const strings = new Map<string, string[]>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.initializer) {
+      const text = readText(node.initializer);
+      const name = node.name.getText();
+      if (text !== undefined) strings.set(name, [...(strings.get(name) ?? []), text]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return strings;
 }
 
 function readLiteral({ text }: ts.RegularExpressionLiteral): FoundRegex["pattern"] {

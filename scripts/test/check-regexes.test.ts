@@ -28,6 +28,8 @@ describe("a regular expression that may take more than linear time is found", ()
     ["globalThis.RegExp", `const r = new globalThis.RegExp("x+$");`, /^1: .* 2nd degree/],
     ["String.raw", "const r = new RegExp(String.raw`\\s+$`);", /^1: .* 2nd degree/],
     ["a string that becomes one", `text.match("x+$");`, /^1: .* 2nd degree/],
+    ["a variable that becomes one", 'const p = "(a+)+$";\ntext.match(p);', /^2: .*exponential/],
+    ["what is searched for", `text.search("x+$");`, /^1: .* 2nd degree/],
     ["one inside a template", `const t = \`\${text.replace(/x+$/, '')}\`;`, /^1: .* 2nd degree/],
     [
       "one whose pattern is computed",
