@@ -27,6 +27,13 @@ const DEFAULTS = ["Agent", "Dispatcher1Wrapper"];
 function hasGlobalDispatcher(): boolean {
   return DISPATCHERS.some((name) => {
     const dispatcher: unknown = Reflect.get(globalThis, Symbol.for(name));
-    return typeof dispatcher === "object" && dispatcher !== null && !DEFAULTS.includes(dispatcher.constructor?.name);
+    return typeof dispatcher === "object" && dispatcher !== null && !isDefault(dispatcher);
   });
+}
+
+/** `compose` of undici 7 returns a `Proxy` of the agent. It has the class of the agent, but another `dispatch`. */
+function isDefault(dispatcher: object): boolean {
+  const ownClass: unknown = dispatcher.constructor;
+  if (typeof ownClass !== "function" || !DEFAULTS.includes(ownClass.name)) return false;
+  return Reflect.get(dispatcher, "dispatch") === Reflect.get(ownClass.prototype, "dispatch");
 }

@@ -1,4 +1,4 @@
-import { Agent, EnvHttpProxyAgent, MockAgent, setGlobalDispatcher } from "undici";
+import { Agent, EnvHttpProxyAgent, MockAgent, ProxyAgent, setGlobalDispatcher } from "undici";
 import { expect, onTestFinished, test } from "vitest";
 import { defaultTransport } from "../../src/runtimes/node.js";
 
@@ -25,6 +25,15 @@ test("uploads follow a dispatcher that a program has set", () => {
     onTestFinished(() => setGlobalDispatcher(new Agent()));
     expect(defaultTransport().reportsBytes).toBe(false);
   }
+});
+
+test("uploads follow a composed agent, though undici gives it the class of a plain one", () => {
+  const proxy = new ProxyAgent("http://127.0.0.1:9");
+  const composed = new Agent().compose(() => (options, handler) => proxy.dispatch(options, handler));
+  expect(composed.constructor.name).toBe("Agent");
+  setGlobalDispatcher(composed);
+  onTestFinished(() => setGlobalDispatcher(new Agent()));
+  expect(defaultTransport().reportsBytes).toBe(false);
 });
 
 test("the one of undici 8, which puts a wrapper of it where older copies look", () => {
