@@ -1,13 +1,19 @@
 import { inspect } from "node:util";
 import { PixwireError } from "@pixwire/api/runtime";
 import { afterEach, expect, test } from "vitest";
-import { type ResumeStore, type UploadMultipartOptions, type UploadTarget, uploadMultipart } from "../src/index.js";
+import {
+  type ResumeStore,
+  type Transport,
+  type UploadMultipartOptions,
+  type UploadTarget,
+  uploadMultipart,
+} from "../src/index.js";
 import { fetchTransport } from "../src/transports/fetch.js";
 import { nodeTransport } from "../src/transports/node.js";
 import { type Intercept, startServer, testBytes, type UploadServer } from "./helpers/server.js";
 
 let server: UploadServer;
-afterEach(() => server.close());
+afterEach(() => server?.close());
 
 const SIGNATURE = "0123456789abcdef".repeat(4);
 const FIELD = '{"orgId":5012,"s3Key":"very/secret/place"}';
@@ -84,3 +90,37 @@ test.each(cases.flatMap((entry) => [[...entry, nodeTransport()] as const, [...en
     }
   },
 );
+
+/** A signature that is written differently in a URL than as it is. */
+const ENCODED = "sig/na+ture=123456é";
+const SECRET_FIELD = '{"key":"very/secret place 7"}';
+
+/** How a careless server may repeat what it was sent. */
+const encodings: [name: string, encode: (text: string) => string][] = [
+  ["as it is", (text) => text],
+  ["as in a URL", encodeURIComponent],
+  ["as in a URL, in lower case", (text) => encodeURIComponent(text).replace(/%../g, (code) => code.toLowerCase())],
+  ["as in a form", (text) => new URLSearchParams([["", text]]).toString().slice(1)],
+  ["as JSON in JSON", (text) => JSON.stringify(text).slice(1, -1)],
+  ["as JSON of PHP", (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/")],
+  [
+    "as JSON in ASCII",
+    (text) => text.replace(/[^a-z0-9]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  ],
+];
+
+test.each(encodings)("a message that quotes the signature or a field %s tells neither", async (_name, encode) => {
+  const message = `pbs=${encode(ENCODED)} and file=${encode(SECRET_FIELD)}, which is wrong`;
+  const target = {
+    url: `https://upload.example/?pbs=${encodeURIComponent(ENCODED)}&pbo=5012`,
+    fields: { "x-pixb-meta-assetdata": SECRET_FIELD },
+  };
+  const transport: Transport = {
+    reportsBytes: false,
+    send: async () => ({ status: 400, headers: new Headers(), text: JSON.stringify({ message }) }),
+  };
+  const error: unknown = await uploadMultipart(testBytes(10), { target, transport }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({
+    message: "upload: part 1, attempt 1: status 400. pbs=[redacted] and file=[redacted], which is wrong",
+  });
+});

@@ -24,6 +24,9 @@ describe("a target that is none", () => {
     ["fields that are no text", { ...target, fields: { a: 1 } }, "one of its `fields` is not a string"],
     ["a path", { ...target, url: "/signed-multipart" }, "its `url` is not an absolute URL"],
     ["another scheme", { ...target, url: "file:///etc/hosts" }, "its `url` is neither http nor https"],
+    ["a Response", Response.json(target), "it is a `Response`: pass what its `json()` resolves with"],
+    ["a Response in an answer", { presignedUrl: Response.json(target) }, "it is a `Response`"],
+    ["a promise in an answer", { presignedUrl: Promise.resolve(target) }, "it is a promise: await it"],
     ["the target of a storage", { s3PresignedUrl: target }, "it is from `createSignedUrl`"],
   ])("is a wrong answer of the server that signs, or a wrong option: %s", async (_what, wrong, problem) => {
     // What a server may answer, and a caller without types may give, whatever the type says.
@@ -35,6 +38,14 @@ describe("a target that is none", () => {
     expect(passed).toMatchObject({ name: "InvalidInputError", member: "target" });
     expect(passed.message).toContain(problem);
     expect(`${(await answered).message}${passed.message}`).not.toContain("secret");
+  });
+
+  test("is a promise, which a function may return", async () => {
+    const promise = Promise.resolve(target) as unknown as typeof target;
+    await expect(uploadMultipart(testBytes(1), { target: promise })).rejects.toMatchObject({
+      name: "InvalidInputError",
+      message: expect.stringContaining("it is a promise: await it, or pass a function that returns it"),
+    });
   });
 
   test("is one that a client signed, too", async () => {

@@ -17,8 +17,8 @@ import {
 import type { TransportResponse } from "../transports/transport.js";
 import { isSuccess, type Proof, parseObject } from "./answer.js";
 import { hasExpired } from "./expiry.js";
+import { quoteWithoutSecrets } from "./quote.js";
 import { type Session, storedParts } from "./session.js";
-import { quoteWithoutSecrets } from "./target.js";
 
 /** A request of the protocol. */
 export interface ProtocolRequest<Result> extends LimitedRequest {

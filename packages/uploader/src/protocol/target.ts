@@ -30,6 +30,8 @@ function isTarget(value: unknown): value is UploadTarget {
 /** Quotes no value: even a wrong value may be a secret. */
 function problemOf(value: unknown): string | undefined {
   if (!isObject(value)) return `it is ${kindOf(value)}, not an object with \`url\` and \`fields\``;
+  if (typeof value.then === "function") return "it is a promise: await it, or pass a function that returns it";
+  if (typeof value.json === "function") return "it is a `Response`: pass what its `json()` resolves with";
   if ("s3PresignedUrl" in value) return "it is from `createSignedUrl`; call `createSignedUrlV2` instead";
   const { url, fields } = value;
   if (url === undefined) return "its `url` is missing";
@@ -55,28 +57,4 @@ export function expiryOf({ url }: UploadTarget): number {
 /** Appends to the URL as text, because parsing and writing a signed query could change it. */
 export function partUrl({ url }: UploadTarget, partNumber: number): string {
   return `${url}${url.includes("?") ? "&" : "?"}partNumber=${partNumber}`;
-}
-
-/** The longest text of a server in a message, in characters. */
-const LONGEST_QUOTE = 300;
-
-/** Shorter texts are not secrets, and would be found inside of words. In characters. */
-const SHORTEST_SECRET = 8;
-
-/** A text of the server for a message: cut, and without the fields and the signed query of the target. */
-export function quoteWithoutSecrets(text: unknown, { url, fields }: UploadTarget): string {
-  if (typeof text !== "string") return "";
-  const { search, searchParams } = new URL(url);
-  const secrets = [...Object.values(fields), search, ...searchParams.values()]
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    // The longest first, because a secret may contain another one.
-    .sort((a, b) => b.length - a.length);
-  let quote = "";
-  // Reads no further than the quote needs, because the text may be as long as an answer.
-  for (let index = 0; index < text.length && quote.length < LONGEST_QUOTE; ) {
-    const secret = secrets.find((candidate) => text.startsWith(candidate, index));
-    quote += secret ? "[redacted]" : text[index];
-    index += secret?.length ?? 1;
-  }
-  return quote;
 }
