@@ -1,3 +1,4 @@
+import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { ConfigurationError, InvalidInputError, PixwireError } from "@pixwire/api/runtime";
 
 /** @throws InvalidInputError for a member that is not as it has to be. Callers without types can pass anything. */
@@ -149,9 +150,21 @@ export type ResumeProblem =
   /** The record is of another file, or of this file before it changed. */
   | "fingerprint";
 
-/** The upload could not be resumed, or its record could not be saved. */
+/** The upload could not be resumed, or its record could not be saved or removed. */
 export class ResumeError extends ProblemError<ResumeProblem> {
   override name = "ResumeError";
+  /** The stored file, if the upload has succeeded and only its record could not be removed; otherwise `undefined`. */
+  readonly asset: UploadedAsset | undefined;
+
+  constructor(problem: ResumeProblem, message: string, cause?: unknown, asset?: UploadedAsset) {
+    super(problem, message, cause);
+    this.asset = asset;
+  }
+}
+
+/** What to do about a record that cannot be used: a sentence. */
+export function howToStartOver(key: string): string {
+  return `To start over, remove it with \`store.remove(${JSON.stringify(key)})\`.`;
 }
 
 /** The message of an error, to be quoted in the message of another one. */

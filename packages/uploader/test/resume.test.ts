@@ -138,7 +138,11 @@ describe("a record that does not fit is refused, before any request", () => {
     store.records.set("beach", JSON.stringify(change(record)));
     const error = await upload(bytes, store, options).catch((reason) => reason);
     expect(error).toBeInstanceOf(ResumeError);
-    expect(error).toMatchObject({ name: "ResumeError", problem, message: expect.stringContaining('"beach"') });
+    expect(error).toMatchObject({
+      name: "ResumeError",
+      problem,
+      message: expect.stringContaining('`store.remove("beach")`'),
+    });
     expect(server.requests).toEqual([]);
     expect(store.records.size).toBe(1);
   });
@@ -176,6 +180,11 @@ describe("a damaged record is refused, before any request", () => {
   test.each<[what: string, damage: (record: ResumeRecord) => unknown, problem: string]>([
     ["a text", () => "record", "it is not an object"],
     ["a number", () => 5, "it is not an object"],
+    ["a list", () => [], "it is not an object"],
+    ["an empty object", () => ({}), "its `version` is not a number"],
+    ["no version", ({ version: _, ...record }) => record, "its `version` is not a number"],
+    ["a text as chunkSize", (record) => ({ ...record, chunkSize: "1000" }), "its `chunkSize` is not a number"],
+    ["no fingerprint", (record) => ({ ...record, fingerprint: null }), "its `fingerprint` is not a string"],
     ["no target", ({ target: _, ...record }) => record, "its `target` is unusable, because it is undefined"],
     [
       "a target without fields",
@@ -215,7 +224,7 @@ describe("a damaged record is refused, before any request", () => {
     expect(error).toBeInstanceOf(ResumeError);
     expect(error).toMatchObject({ problem: "damaged" });
     expect(String(error)).toContain(`upload: the record "beach" is damaged: ${problem}`);
-    expect(String(error)).toMatch(/\. Remove it to start over\.$/);
+    expect(String(error)).toMatch(/\. To start over, remove it with `store\.remove\("beach"\)`\.$/);
     expect(server.requests).toEqual([]);
     expect(store.records.size).toBe(1);
     await store.remove("beach");
@@ -267,6 +276,9 @@ describe("parts that the server does not have, though the record says so,", () =
     [422, "POST"],
     [404, "PUT"],
     [410, "PUT"],
+    [400, "PUT"],
+    [409, "PUT"],
+    [422, "PUT"],
   ])("show in a %i to a %s", async (status, method) => {
     await refusing(status, method, textStore());
     expect(server.completed.get("u2")?.sha256).toBe(sha256(bytes));
@@ -277,8 +289,8 @@ describe("parts that the server does not have, though the record says so,", () =
     [402, "POST"],
     [403, "POST"],
     [413, "POST"],
-    [400, "PUT"],
-    [409, "PUT"],
+    [401, "PUT"],
+    [403, "PUT"],
     [413, "PUT"],
   ])("do not show in a %i to a %s", async (status, method) => {
     const store = textStore();
@@ -338,16 +350,49 @@ test("an expired record starts anew", async () => {
   expect(server.requests.map(({ partNumber }) => partNumber)).toEqual([4, 1, 2, 3, 4, 5, 6, undefined]);
 });
 
-test.each(["load", "save", "remove"] as const)("a store that fails to %s ends the upload", async (action) => {
+test.each(["load", "save"] as const)("a store that fails to %s ends the upload", async (action) => {
   refused = undefined;
-  const cause = new Error("disk full");
+  const cause = Object.assign(new Error("disk full"), { code: "ENOSPC" });
   const failing = async (): Promise<never> => {
     throw cause;
   };
   await expect(upload(bytes, { ...textStore(), [action]: failing })).rejects.toMatchObject({
     name: "ResumeError",
     problem: "store",
+    message: `upload: the resume store could not ${action} the record "beach" (ENOSPC); \`cause\` says why.`,
     cause,
+    asset: undefined,
+  });
+  expect(server.completed.size).toBe(0);
+});
+
+describe("a store that fails to remove the record", () => {
+  const cause = new DOMException("no access", "SecurityError");
+  const remove = async (): Promise<never> => {
+    throw cause;
+  };
+
+  test("of an upload that has succeeded leaves the stored file to the caller", async () => {
+    refused = undefined;
+    const error = await upload(bytes, { ...textStore(), remove }).catch((reason) => reason);
+    expect(error).toBeInstanceOf(ResumeError);
+    expect(error).toMatchObject({ problem: "store", cause, asset: { fileId: "plage.jpeg", size: 5500 } });
+    expect(String(error)).toBe(
+      "ResumeError: upload: the upload has succeeded, and `asset` is the stored file, but the resume store could not " +
+        'remove the record "beach" (SecurityError); `cause` says why. Remove the record before the next upload with ' +
+        "this key.",
+    );
+    expect(server.completed.size).toBe(1);
+  });
+
+  test("of an upload that was stored wrongly does not hide that", async () => {
+    const store = textStore();
+    await interrupted(bytes, store);
+    server.stored.get("u1")?.set(2, Buffer.from("short"));
+    await expect(upload(bytes, { ...store, remove })).rejects.toMatchObject({
+      name: "UploadIntegrityError",
+      cause: { name: "ResumeError", cause },
+    });
   });
 });
 
@@ -408,7 +453,27 @@ describe("fsStore", () => {
     await expect(upload(bytes, fsStore(directory))).rejects.toMatchObject({
       name: "ResumeError",
       problem: "damaged",
-      message: 'upload: the record "beach" is damaged: it is not JSON. Remove it to start over.',
+      message:
+        'upload: the record "beach" is damaged: it is not JSON. To start over, remove it with `store.remove("beach")`.',
+    });
+  });
+
+  test.each([
+    ["load", "ENOTDIR", "a file"],
+    ["load", "EISDIR", "a folder at the place of the record"],
+  ])("that cannot %s names the code %s: it is given %s", async (action, code) => {
+    const directory = join(folder, code);
+    if (code === "ENOTDIR") {
+      await writeFile(directory, "");
+    } else {
+      await interrupted(bytes, fsStore(directory));
+      const [file = ""] = await readdir(directory);
+      await rm(join(directory, file));
+      await mkdir(join(directory, file));
+    }
+    await expect(upload(bytes, fsStore(directory))).rejects.toMatchObject({
+      problem: "store",
+      message: `upload: the resume store could not ${action} the record "beach" (${code}); \`cause\` says why.`,
     });
   });
 

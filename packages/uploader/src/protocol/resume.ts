@@ -1,5 +1,5 @@
 import { isObject } from "@pixwire/check-options";
-import { ResumeError } from "../errors.js";
+import { howToStartOver, ResumeError } from "../errors.js";
 import type { Source } from "../sources/parts.js";
 import { readTarget, type UploadTarget } from "./target.js";
 
@@ -63,17 +63,18 @@ export async function openResume(
       "a stream cannot be resumed, and in a browser only a File can. Pass a File or { path }, or leave out `resume`.",
     );
   }
-  const run = async <T>(operation: () => PromiseLike<T> | T): Promise<T> => {
+  const run = async <T>(action: "load" | "save" | "remove", operation: () => PromiseLike<T> | T): Promise<T> => {
     try {
       return await operation();
     } catch (cause) {
-      if (cause instanceof ResumeError) throw cause;
-      throw new ResumeError("store", `the resume store failed for "${key}"; \`cause\` says why.`, cause);
+      if (action === "load" && cause instanceof ResumeError) throw cause;
+      const problem = `the resume store could not ${action} the record "${key}"${codeOf(cause)}`;
+      throw new ResumeError("store", `${problem}; \`cause\` says why.`, cause);
     }
   };
   const identity = { version: 1, chunkSize, size, fingerprint } as const;
   // A store returns whatever it finds, despite its type.
-  const record: unknown = await run(() => store.load(key));
+  const record: unknown = await run("load", () => store.load(key));
   const point = record === undefined || record === null ? undefined : readRecord(record, identity, key);
   let saved: Promise<void> = Promise.resolve();
   return {
@@ -81,10 +82,10 @@ export async function openResume(
     save(target, confirmed) {
       const next = { ...identity, target, parts: [...confirmed] };
       // One after the other, so that no record replaces a newer one.
-      saved = saved.then(() => run(() => store.save(key, next)));
+      saved = saved.then(() => run("save", () => store.save(key, next)));
       return saved;
     },
-    remove: () => run(() => store.remove(key)),
+    remove: () => run("remove", () => store.remove(key)),
   };
 }
 
@@ -97,13 +98,22 @@ const DIFFERENCES: Readonly<Record<keyof Identity, string>> = {
   fingerprint: "is of another file, or of this file before it changed",
 };
 
+/** The code of a system error such as ENOTDIR, or the class of a foreign error such as QuotaExceededError. */
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return "";
+  const code = "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
+  return code === "Error" ? "" : ` (${code})`;
+}
+
 function readRecord(record: unknown, identity: Identity, key: string): ResumePoint {
   const damaged = (problem: string): ResumeError =>
-    new ResumeError("damaged", `the record "${key}" is damaged: ${problem}. Remove it to start over.`);
+    new ResumeError("damaged", `the record "${key}" is damaged: ${problem}. ${howToStartOver(key)}`);
   if (!isObject(record)) throw damaged("it is not an object");
+  const wrong = IDENTITY.find((name) => typeof record[name] !== typeof identity[name]);
+  if (wrong) throw damaged(`its \`${wrong}\` is not a ${typeof identity[wrong]}`);
   const difference = IDENTITY.find((name) => record[name] !== identity[name]);
   if (difference) {
-    throw new ResumeError(difference, `the record "${key}" ${DIFFERENCES[difference]}. Remove it to start over.`);
+    throw new ResumeError(difference, `the record "${key}" ${DIFFERENCES[difference]}. ${howToStartOver(key)}`);
   }
   const target = readTarget(record.target);
   if (typeof target === "string") throw damaged(`its \`target\` is unusable, because ${target}`);

@@ -2,7 +2,15 @@ import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { delay, raceAbort } from "@pixwire/api/runtime";
 import { anything, type OptionRules } from "@pixwire/check-options";
 import { CONTROL_RULES, checkResume, type UploadControls } from "../controls.js";
-import { check, UploadExpiredError, UploadFailedError, UploadIntegrityError, UploadTargetError } from "../errors.js";
+import {
+  check,
+  ResumeError,
+  UploadExpiredError,
+  UploadFailedError,
+  UploadIntegrityError,
+  UploadTargetError,
+  withoutPrefix,
+} from "../errors.js";
 import { checkMembers, UPLOAD_RULES, type UploadOptions, withDefaults } from "../options.js";
 import { progressMeter } from "../progress.js";
 import type { UploadSource } from "../sources/open-source.js";
@@ -11,7 +19,7 @@ import { withSource } from "../sources/with-source.js";
 import { chooseTransport } from "../transports/choose-transport.js";
 import { complete } from "./complete.js";
 import { frameForm } from "./form-frame.js";
-import { openResume, type ResumePoint } from "./resume.js";
+import { openResume, type Resume, type ResumePoint } from "./resume.js";
 import { sendPart } from "./send-part.js";
 import type { Session } from "./session.js";
 import { expiryOf, readTarget, type SignedTarget, type TargetOption, type UploadTarget } from "./target.js";
@@ -101,12 +109,11 @@ function checkTarget(target: SignedTarget): UploadTarget {
 
 /**
  * Whether the server does not have the upload of a resume record, or not all of its parts: something else may have
- * answered when they were sent. A 401, 402, 403 or 413 does not say that.
+ * answered when they were sent, or the target in the record may be damaged. A 401, 402, 403 or 413 does not say that.
  */
 function isUnknownUpload(error: unknown): boolean {
   if (!(error instanceof UploadFailedError) || error.status === undefined) return false;
-  const isCompletion = error.partNumber === undefined;
-  return [404, 410].includes(error.status) || (isCompletion && [400, 409, 422].includes(error.status));
+  return [400, 404, 409, 410, 422].includes(error.status);
 }
 
 /** A new target does not change that a busy server wants to be left alone for a while. */
@@ -133,10 +140,26 @@ async function uploadTo({ target, confirmed, clockIsPlausible = true }: Start, u
   await source.verify?.();
   const asset = await complete(session).catch(async (error) => {
     // The server stored something else than what was sent, so there is nothing to resume from.
-    if (error instanceof UploadIntegrityError && error.storedBytes !== undefined) await resume?.remove();
+    if (error instanceof UploadIntegrityError && error.storedBytes !== undefined) {
+      await resume?.remove().catch((failure: unknown) => {
+        error.cause = failure;
+      });
+    }
     throw error;
   });
-  await resume?.remove();
+  await removeRecord(resume, asset);
   progress.flush();
   return asset;
+}
+
+/** Removes the record of an upload that has succeeded. If that fails, the caller still gets the stored file. */
+async function removeRecord(resume: Resume | undefined, asset: UploadedAsset): Promise<void> {
+  try {
+    await resume?.remove();
+  } catch (error) {
+    if (!(error instanceof ResumeError)) throw error;
+    const problem = `the upload has succeeded, and \`asset\` is the stored file, but ${withoutPrefix(error)}`;
+    const advice = "Remove the record before the next upload with this key.";
+    throw new ResumeError("store", `${problem} ${advice}`, error.cause, asset);
+  }
 }

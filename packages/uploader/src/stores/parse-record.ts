@@ -1,4 +1,4 @@
-import { ResumeError } from "../errors.js";
+import { howToStartOver, ResumeError } from "../errors.js";
 import type { ResumeRecord } from "../protocol/resume.js";
 
 /**
@@ -11,6 +11,6 @@ export function parseRecord(text: string, key: string): ResumeRecord {
     const record: ResumeRecord = JSON.parse(text);
     return record;
   } catch {
-    throw new ResumeError("damaged", `the record "${key}" is damaged: it is not JSON. Remove it to start over.`);
+    throw new ResumeError("damaged", `the record "${key}" is damaged: it is not JSON. ${howToStartOver(key)}`);
   }
 }
