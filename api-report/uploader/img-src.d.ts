@@ -24,6 +24,8 @@ interface RequestBody {
 }
 declare class ResumeError extends ProblemError<ResumeProblem> {
     name: string;
+    readonly asset: UploadedAsset | undefined;
+    constructor(problem: ResumeProblem, message: string, cause?: unknown, asset?: UploadedAsset);
 }
 interface ResumeOptions {
     store: ResumeStore;
