@@ -108,6 +108,13 @@ describe("a process", () => {
     expect(output).toBe("TimeoutError");
   });
 
+  test("lives through a credential function that never answers, to its TimeoutError", async () => {
+    const { output } = await run(`
+      const hung = createPixelbin({ token: () => new Promise(() => {}), timeoutMs: 500, retry: { maxRetries: 0 } });
+      await hung.assets.getModules().catch((e) => say(e.name));`);
+    expect(output).toBe("TimeoutError");
+  });
+
   test("lives through the wait before a retry", async () => {
     server.reply(status(503, { "retry-after": "1", connection: "close" }), ok);
     const { output } = await run("say((await pixelbin.assets.getFileById({ _id: 'a' })).name);");
