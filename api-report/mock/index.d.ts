@@ -94,6 +94,7 @@ interface MockOptions {
     seed?: number | undefined;
     now?: (() => number) | undefined;
     token?: string | undefined;
+    strict?: boolean | undefined;
     faults?: Faults | undefined;
     latencyMs?: number | ((exchange: ExchangeInfo) => number) | undefined;
     publicUrl?: string | undefined;

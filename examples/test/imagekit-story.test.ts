@@ -12,6 +12,7 @@ import { afterAll, expect, test } from "vitest";
 const privateKey = "private_story";
 const inUse = new Set<string>();
 const mock = createMock("imagekit", {
+  strict: true,
   token: privateKey,
   jobs: { polls: 2 },
   purges: { polls: 2 },

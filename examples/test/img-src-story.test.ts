@@ -19,6 +19,7 @@ writeFileSync(path, photo);
 
 let fault: FaultKind | undefined;
 const mock = createMock("img-src", {
+  strict: true,
   username: "ada",
   rateLimit: 400,
   faults: () => {

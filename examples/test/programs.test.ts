@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 const examples = dirname(dirname(fileURLToPath(import.meta.url)));
 const photo = jpegHeader(64, 48);
-const mock = createMock("pixelbin", { predictions: { acceptedMs: 0, runningMs: 0 } });
+const mock = createMock("pixelbin", { strict: true, predictions: { acceptedMs: 0, runningMs: 0 } });
 let server: Awaited<ReturnType<typeof mock.listen>>;
 let runner: ProgramRunner;
 

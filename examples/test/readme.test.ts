@@ -19,7 +19,7 @@ test("there are snippets, and each compiles", () => {
 test.each(snippets)(
   "against the emulator $place runs to its end, and prints what it says",
   async (snippet) => {
-    const server = await createMock("pixelbin").listen({ port: 0 });
+    const server = await createMock("pixelbin", { strict: true }).listen({ port: 0 });
     onTestFinished(() => server.close());
     const runner = createProgramRunner(examples, {
       files: { "beach.jpeg": jpegHeader(64, 48) },

@@ -11,6 +11,7 @@ Options:
   --host <name>              Interface to listen on (default: 127.0.0.1)
   --public-url <url>         Base of the URLs in answers (default: the address it listens on)
   --token <token>            The one API token to accept (default: any)
+  --strict                   Refuse query parameters and form fields that the operation does not declare
   --seed <number>            Where ids and faults start from (default: 1)
   --latency <ms>             Wait before each answer, in milliseconds (default: 0)
   --allow-host <name>        Answer requests for this host too, beside this machine's own names
@@ -32,6 +33,7 @@ const FLAGS = {
   host: "value",
   "public-url": "value",
   token: "value",
+  strict: "no value",
   seed: "value",
   latency: "value",
   "allow-host": "value",
@@ -69,6 +71,7 @@ async function main(args: string[]): Promise<void> {
   const value = (flag: Flag): string | undefined => given.get(flag)?.at(-1);
   const mock = createMock(name, {
     token: value("token"),
+    strict: given.has("strict"),
     publicUrl: value("public-url"),
     seed: wholeNumber("seed", value("seed")),
     latencyMs: wholeNumber("latency", value("latency")),

@@ -20,6 +20,11 @@ export interface MockOptions {
   now?: (() => number) | undefined;
   /** The only token that is accepted. @defaultValue any token is accepted */
   token?: string | undefined;
+  /**
+   * Refuses query parameters and form fields that the operation does not declare with 400, for tests that a client sends
+   * nothing else. The services ignore most of them. @defaultValue false
+   */
+  strict?: boolean | undefined;
   /** The faults to inject. @defaultValue none */
   faults?: Faults | undefined;
   /** How long to wait before each answer, in milliseconds, or a function that returns that time. @defaultValue 0 */
@@ -52,6 +57,7 @@ export const mockOptionRules = {
   seed: wholeNumberIn(Number.MIN_SAFE_INTEGER),
   now: callable,
   token: nonEmptyString,
+  strict: boolean,
   faults: either(object, callable),
   latencyMs: either(numberIn(0), callable),
   publicUrl: nonEmptyString,

@@ -41,7 +41,7 @@ export function assemble<Options extends MockOptions, State>(
 ): Mock<State> {
   checkOptions("createMock", options, provider.optionRules);
   const { seed = 1, now = Date.now, token, latencyMs = 0, publicUrl, maxBodyBytes = 100 * MIB } = options;
-  const { maxRecords = 100_000, maxStoredBytes = 1024 * MIB, maxLoggedRequests = 10_000 } = options;
+  const { strict = false, maxRecords = 100_000, maxStoredBytes = 1024 * MIB, maxLoggedRequests = 10_000 } = options;
   if (publicUrl !== undefined && !(/^https?:\/\/[^/]/.test(publicUrl) && URL.canParse(publicUrl))) {
     throw new RangeError("createMock: `publicUrl` must start with http:// or https:// and name a host");
   }
@@ -68,6 +68,7 @@ export function assemble<Options extends MockOptions, State>(
     now,
     token,
     tokens,
+    strict,
     latencyMs: typeof latencyMs === "function" ? latencyMs : () => latencyMs,
     fault: createFaults(options.faults, seed, [...provider.operations.map(({ id }) => id), DELIVERY]),
     retryAfterSeconds: typeof options.faults === "object" ? options.faults.retryAfterSeconds : undefined,

@@ -29,6 +29,8 @@ export interface RespondParts {
   token: string | undefined;
   /** The tokens that were accepted. */
   tokens: Map<string, unknown>;
+  /** Whether query parameters and form fields are refused that the operation does not declare. */
+  strict: boolean;
   latencyMs(exchange: ExchangeInfo): number;
   fault(exchange: ExchangeInfo): FaultKind | undefined;
   retryAfterSeconds: number | undefined;
@@ -144,6 +146,8 @@ async function answer(
   if (!validators) throw new Error(`${operation.id} has no validators`);
   const input = await readInput(found, validators, url, body, {
     headers: request.headers,
+    refuseUndeclared: parts.strict,
+    credentialNames: credentialNames(parts.provider),
     noteUnknown: (fields) => {
       record.unknownFields = fields;
     },
@@ -151,6 +155,13 @@ async function answer(
   const handler = handlerOf(parts.emulator, operation);
   if (!handler) return answerExample(operation);
   return toResponse(await handler({ ...input, baseUrl, token }), operation);
+}
+
+/** The query parameters that carry a credential. They are declared with the security schemes, not with an operation. */
+function credentialNames({ credentials }: RespondParts["provider"]): string[] {
+  return Object.values(credentials)
+    .filter(({ in: place }) => place === "query")
+    .map(({ name }) => name);
 }
 
 /** The one place that is not typed: input that was checked against an operation is what its handler takes. */

@@ -14,17 +14,30 @@ export interface Input {
   body: unknown;
 }
 
-/**
- * @param noteUnknown - is called with the fields of a form that the operation does not have.
- * @throws {@link Failure} 400 that says what is wrong with the request.
- */
+/** How strictly a request is read. */
+export interface ReadOptions {
+  headers: Headers;
+  /** Refuses query parameters and form fields that the operation does not declare. */
+  refuseUndeclared: boolean;
+  /** Query parameters that any operation may have. */
+  credentialNames: readonly string[];
+  /** Is called with the fields of a form that the operation does not have. */
+  noteUnknown(fields: readonly string[]): void;
+}
+
+/** @throws {@link Failure} 400 that says what is wrong with the request. */
 export async function readInput(
   { operation, path }: Match,
   validators: OperationValidators,
   url: URL,
   body: Response,
-  { headers, noteUnknown }: { headers: Headers; noteUnknown(fields: readonly string[]): void },
+  { headers, refuseUndeclared, credentialNames, noteUnknown }: ReadOptions,
 ): Promise<Input> {
+  const refuseNames = (what: string, names: readonly string[]): void => {
+    if (!refuseUndeclared || names.length === 0) return;
+    throw new Failure(400, `${operation.id} has no ${what} ${names.join(", ")}`, names[0]);
+  };
+  refuseNames("query parameter", undeclaredNames(operation, url.searchParams, credentialNames));
   const parameters = {
     path: readPath(operation, path),
     query: readQuery(operation, url.searchParams),
@@ -32,7 +45,22 @@ export async function readInput(
   };
   const problems = problemsOf(validators.parameters, parameters).map(({ at: [, ...at], message }) => ({ at, message }));
   refuse(problems.filter(({ at: [name] }) => name === problems[0]?.at[0]));
-  return { ...parameters, body: await readBody(operation, validators, body, noteUnknown) };
+  const readUnknown = (fields: readonly string[]): void => {
+    noteUnknown(fields);
+    refuseNames("form field", fields);
+  };
+  return { ...parameters, body: await readBody(operation, validators, body, readUnknown) };
+}
+
+/** The names in a query that its operation does not have. An array or an object has a name per item. */
+function undeclaredNames({ query = {} }: Operation, given: URLSearchParams, others: readonly string[]): string[] {
+  const isDeclared = (key: string): boolean => {
+    const [name = ""] = key.split("[");
+    const { style } = (Object.hasOwn(query, name) && query[name]) || {};
+    if (key !== name) return style === "brackets" || style === "deepObject";
+    return Object.hasOwn(query, name) || others.includes(name);
+  };
+  return [...new Set(given.keys())].filter((key) => !isDeclared(key));
 }
 
 function readPath({ lists = [] }: Operation, values: Record<string, string>): Record<string, string> {

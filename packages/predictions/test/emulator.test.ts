@@ -21,7 +21,7 @@ function setUp(options: PixelbinMockOptions = {}): {
   mock: ReturnType<typeof createMock<"pixelbin">>;
   predictions: Predictions;
 } {
-  const mock = createMock("pixelbin", options);
+  const mock = createMock("pixelbin", { strict: true, ...options });
   return { mock, predictions: createPredictions(createPixelbin({ token: "token", fetch: mock.fetch })) };
 }
 

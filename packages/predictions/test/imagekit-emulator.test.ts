@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { waitForBulkJob, waitForPurge } from "../src/imagekit.js";
 
 test("a folder is renamed and its old URLs are purged", async () => {
-  const mock = createMock("imagekit", { jobs: { polls: 3 }, purges: { polls: 2 } });
+  const mock = createMock("imagekit", { strict: true, jobs: { polls: 3 }, purges: { polls: 2 } });
   const imagekit = createImageKit({ privateKey: "private_test", fetch: mock.fetch });
   await imagekit.folders.createFolder({ folderName: "trips", parentFolderPath: "/" });
   const { jobId } = await imagekit.folders.renameFolder({
@@ -25,7 +25,7 @@ test("a folder is renamed and its old URLs are purged", async () => {
 });
 
 test("a purge that ImageKit does not know ends the wait after one request", async () => {
-  const mock = createMock("imagekit", {});
+  const mock = createMock("imagekit", { strict: true });
   const imagekit = createImageKit({ privateKey: "private_test", fetch: mock.fetch });
   await expect(waitForPurge(imagekit, "000000000000000000000000")).rejects.toMatchObject({ status: 400 });
   expect(mock.requests).toHaveLength(1);

@@ -5,7 +5,7 @@ import type { Conformance } from "./conformance.js";
 
 /** Where the example of the spec names something that has to exist first: it is made, and its id takes the place. */
 export const imagekit: Conformance = {
-  createMock: (token) => createMock("imagekit", { token, jobs: { polls: 1 }, purges: { polls: 1 } }),
+  createMock: (token) => createMock("imagekit", { token, strict: true, jobs: { polls: 1 }, purges: { polls: 1 } }),
   connect(token, options) {
     const client = createImageKit({ privateKey: token, ...options });
     const { upload, folders, cache, customMetadataFields, webhooks } = client;

@@ -5,7 +5,7 @@ import type { Conformance } from "./conformance.js";
 
 /** Where the example of the spec names something that has to exist first: it is made, and its id takes the place. */
 export const imgSrc: Conformance = {
-  createMock: (token) => createMock("img-src", { token }),
+  createMock: (token) => createMock("img-src", { token, strict: true }),
   connect(token, options) {
     const client = createImgSrc({ apiKey: token, ...options });
     const { images, presets, apiKeys } = client;

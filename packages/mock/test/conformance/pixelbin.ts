@@ -4,7 +4,7 @@ import type { Conformance } from "./conformance.js";
 
 /** Where the example of the spec names something that has to exist first: it is made, and its id takes the place. */
 export const pixelbin: Conformance = {
-  createMock: (token) => createMock("pixelbin", { token, predictions: { polls: 1 } }),
+  createMock: (token) => createMock("pixelbin", { token, strict: true, predictions: { polls: 1 } }),
   connect(token, options) {
     const client = createPixelbin({ token, ...options });
     const { assets, predictions, signedUpload } = client;
