@@ -34,11 +34,11 @@ export interface Namespaces {
     typeof operations,
     "createFolder" | "deleteFolder" | "copyFolder" | "moveFolder" | "renameFolder" | "getBulkJobStatus"
   >;
-  /** Drop copies that the delivery network holds. */
+  /** Purge files from the cache of the delivery network. */
   readonly cache: Methods<typeof operations, "purgeFileCache" | "getPurgeFileCacheStatus">;
-  /** What a file says about itself - size, EXIF, perceptual hash. */
+  /** Metadata embedded in a file, such as size, EXIF and perceptual hash. */
   readonly metadata: Methods<typeof operations, "getFileMetadata" | "getRemoteFileUrlMetadata">;
-  /** The typed fields that files can carry beside their own metadata. */
+  /** The typed fields that files can have in addition to their own metadata. */
   readonly customMetadataFields: Methods<
     typeof operations,
     | "getCustomMetadataFields"
@@ -48,7 +48,7 @@ export interface Namespaces {
   >;
   /** Store a file in one request, on the upload host. */
   readonly upload: Methods<typeof operations, "uploadFile" | "uploadFileV2">;
-  /** Extension settings kept under an id; at most 100 per account. */
+  /** Extension settings stored under an id; at most 100 per account. */
   readonly savedExtensions: Methods<
     typeof operations,
     | "listSavedExtensions"
@@ -66,7 +66,7 @@ export interface Namespaces {
     | "deleteNamedTransformation"
     | "updateNamedTransformation"
   >;
-  /** What the account has used. */
+  /** The usage of the account. */
   readonly accounts: Methods<typeof operations, "getAccountUsage" | "getUsageAnalytics">;
   /** The storages that ImageKit reads from. Beta. */
   readonly origins: Methods<
@@ -78,7 +78,7 @@ export interface Namespaces {
     typeof operations,
     "listUrlEndpoints" | "createUrlEndpoint" | "getUrlEndpoint" | "updateUrlEndpoint" | "deleteUrlEndpoint"
   >;
-  /** The addresses that ImageKit sends its events to. Beta. */
+  /** The URLs to which ImageKit sends its events. Beta. */
   readonly webhooks: Methods<
     typeof operations,
     "listWebhooks" | "createWebhook" | "getWebhook" | "deleteWebhook" | "updateWebhook"

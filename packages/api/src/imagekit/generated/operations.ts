@@ -103,9 +103,9 @@ import type { paths } from "./paths.js";
 /**
  * List and search files and folders
  *
- * Answers a bare array with no total and no link to what follows: a page shorter than `limit` is the last.
- * The listing is no snapshot. While files change, paging by offset can skip or repeat entries, and a new
- * upload may take a few seconds to appear.
+ * Returns an array, without a total or a link to the next page: a page with fewer than `limit` entries is
+ * the last. The list is not a snapshot: while files change, pagination by offset can skip or repeat
+ * entries, and a new upload may take a few seconds to appear.
  * With `searchQuery` the service ignores `type` and `tags`.
  *
  * `GET /v1/files`
@@ -158,7 +158,7 @@ export const listFiles: PagedOperation<
  * Turn a question into a search query
  *
  * Beta. Writes the query for `searchQuery` of `listFiles` and runs no search itself.
- * Repeating the call changes nothing.
+ * The call can be repeated safely.
  *
  * `POST /v1/ai-filter-search`
  *
@@ -183,7 +183,7 @@ export const createAiFilterSearch: Operation<
 /**
  * Get a file's details
  *
- * The current version only; `getFileVersionDetails` has the earlier ones.
+ * Returns the current version only; for the earlier ones, use `getFileVersionDetails`.
  *
  * `GET /v1/files/{fileId}/details`
  *
@@ -206,9 +206,8 @@ export const getFileDetails: Operation<
  * Change a file's attributes, or publish and unpublish it
  *
  * Attributes and publication cannot be changed in one request. Only the current version can be edited.
- * An absent member stays as it is; `null` clears it.
- * Not repeated by itself: `remove-bg` makes a new version of the file, and each run of an extension is
- * billed.
+ * An absent member stays unchanged; `null` clears it. Not retried automatically: `remove-bg` creates a new
+ * version of the file, and each run of an extension is billed.
  *
  * `PATCH /v1/files/{fileId}/details`
  *
@@ -251,8 +250,8 @@ export const updateFileDetails: Operation<
 /**
  * Delete a file with all its versions
  *
- * Copies that the delivery network holds stay reachable until they are purged.
- * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ * Copies in the cache of the delivery network remain available until they are purged.
+ * Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.
  *
  * `DELETE /v1/files/{fileId}`
  *
@@ -275,8 +274,8 @@ export const deleteFile: Operation<
 /**
  * Add tags to up to 50 files
  *
- * When one id is unknown, nothing is applied and the answer is 404. Adding a tag twice changes nothing, so
- * the request may be repeated.
+ * If any id is unknown, no file is changed and the response is 404. Adding a tag twice changes nothing, so
+ * the request can be repeated safely.
  *
  * `POST /v1/files/addTags`
  *
@@ -301,8 +300,8 @@ export const addTags: Operation<
 /**
  * Remove tags from up to 50 files
  *
- * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing,
- * so the request may be repeated.
+ * If any id is unknown, no file is changed and the response is 404. Removing a tag twice changes nothing,
+ * so the request can be repeated safely.
  *
  * `POST /v1/files/removeTags`
  *
@@ -327,8 +326,8 @@ export const removeTags: Operation<
 /**
  * Remove AI tags from up to 50 files
  *
- * When one id is unknown, nothing is applied and the answer is 404. Removing a tag twice changes nothing,
- * so the request may be repeated.
+ * If any id is unknown, no file is changed and the response is 404. Removing a tag twice changes nothing,
+ * so the request can be repeated safely.
  *
  * `POST /v1/files/removeAITags`
  *
@@ -353,7 +352,7 @@ export const removeAITags: Operation<
 /**
  * Delete up to 100 files with all their versions
  *
- * When one id is unknown, nothing is deleted and the answer is 404.
+ * If any id is unknown, no file is deleted and the response is 404.
  *
  * `POST /v1/files/batch/deleteByFileIds`
  *
@@ -377,7 +376,7 @@ export const bulkFileDelete: Operation<
 /**
  * Copy a file into a folder
  *
- * Where the folder already has a file of that name, what is copied becomes new versions of it.
+ * If the folder already has a file of that name, the copied versions become new versions of that file.
  *
  * `POST /v1/files/copy`
  *
@@ -402,7 +401,7 @@ export const copyFile: Operation<
 /**
  * Move a file, with all its versions, into a folder
  *
- * Where the folder already has a file of that name, what is moved becomes new versions of it.
+ * If the folder already has a file of that name, the moved versions become new versions of that file.
  *
  * `POST /v1/files/move`
  *
@@ -427,10 +426,10 @@ export const moveFile: Operation<
 /**
  * Rename a file with all its versions
  *
- * In the new name each character other than a letter, a digit, `.`, `_` or `-` becomes `_`.
- * `purgeCache` purges the old URL and its variants in the query; variants with the transformation in the
- * path stay cached.
- * Not repeated by itself: a second try would not find the old name, or would count as another purge.
+ * In the new name, each character other than a letter, a digit, `.`, `_` or `-` becomes `_`.
+ * `purgeCache` purges the old URL and its variants with the transformation in the query; variants with the
+ * transformation in the path stay cached. Not retried automatically: a second attempt would not find the
+ * old name, or would count as another purge.
  *
  * `PUT /v1/files/rename`
  *
@@ -455,8 +454,8 @@ export const renameFile: Operation<
 /**
  * List a file's versions
  *
- * The current version first, as `file`; then the earlier ones, as `file-version`. Tell versions apart by
- * `versionInfo.id`. Not paged.
+ * Returns the current version first, as `file`, and then the earlier ones, as `file-version`.
+ * `versionInfo.id` identifies a version. Not paginated.
  *
  * `GET /v1/files/{fileId}/versions`
  *
@@ -479,7 +478,7 @@ export const getFileVersions: Operation<
 /**
  * Get the details of one version
  *
- * Works for the current version too.
+ * The id of the current version is valid too.
  *
  * `GET /v1/files/{fileId}/versions/{versionId}`
  *
@@ -502,7 +501,7 @@ export const getFileVersionDetails: Operation<
  * Delete one version
  *
  * The current version cannot be deleted this way.
- * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ * Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.
  *
  * `DELETE /v1/files/{fileId}/versions/{versionId}`
  *
@@ -525,7 +524,8 @@ export const deleteFileVersion: Operation<
 /**
  * Make an earlier version the current one
  *
- * Not repeated by itself: what a second try does to a version that is already current is not documented.
+ * Not retried automatically: it is not documented what a second attempt does to a version that is already
+ * current.
  *
  * `PUT /v1/files/{fileId}/versions/{versionId}/restore`
  *
@@ -548,10 +548,9 @@ export const restoreFileVersion: Operation<
 /**
  * Create a folder
  *
- * Parents that are missing are created too. In the name each character other than a letter or a digit
- * becomes `_`.
- * The answer has no content worth reading: the service sends nothing or an empty object. What it answers
- * for a folder that exists is not documented.
+ * Missing parent folders are created too. In the name, each character other than a letter or a digit
+ * becomes `_`. The response has no content: the service sends an empty body or an empty object. The
+ * response for a folder that already exists is not documented.
  *
  * `POST /v1/folder`
  *
@@ -576,8 +575,8 @@ export const createFolder: Operation<
 /**
  * Delete a folder with everything in it
  *
- * Permanent. The path goes into a JSON body, and some proxies drop the body of a DELETE request.
- * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ * Permanent. The path is sent in a JSON body, and some proxies remove the body of a DELETE request.
+ * Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.
  *
  * `DELETE /v1/folder`
  *
@@ -602,7 +601,7 @@ export const deleteFolder: Operation<
 /**
  * Copy a folder into another one
  *
- * Starts a job; ask `getBulkJobStatus` for its end. Both folders are locked meanwhile.
+ * Starts a job; poll `getBulkJobStatus` until it has ended. Both folders are locked in the meantime.
  *
  * `POST /v1/bulkJobs/copyFolder`
  *
@@ -630,7 +629,7 @@ export const copyFolder: Operation<
 /**
  * Move a folder, with all versions of its files, into another one
  *
- * Starts a job; ask `getBulkJobStatus` for its end. Both folders are locked meanwhile.
+ * Starts a job; poll `getBulkJobStatus` until it has ended. Both folders are locked in the meantime.
  *
  * `POST /v1/bulkJobs/moveFolder`
  *
@@ -654,9 +653,9 @@ export const moveFolder: Operation<
 /**
  * Rename a folder
  *
- * Starts a job, and unlike the copy and the move answers 202. In the new name each character other than a
- * letter, a digit or `-` becomes `_`.
- * With `purgeCache` one purge is issued for the old folder; the job's status then carries its id.
+ * Starts a job. The response has status 202, unlike that of a copy or a move. In the new name, each
+ * character other than a letter, a digit or `-` becomes `_`.
+ * With `purgeCache`, one purge is issued for the old folder, and the job's status contains its id.
  *
  * `POST /v1/bulkJobs/renameFolder`
  *
@@ -680,7 +679,7 @@ export const renameFolder: Operation<
 /**
  * Get the state of a folder job
  *
- * Anything but `Pending` is final. No state for a failure is documented, so waiting needs a deadline.
+ * Any status other than `Pending` is final. No failure status is documented: limit how long you wait.
  *
  * `GET /v1/bulkJobs/{jobId}`
  *
@@ -702,8 +701,8 @@ export const getBulkJobStatus: Operation<
 /**
  * Purge a delivery URL from the cache
  *
- * A `*` as the very last character takes in every URL that starts so; the service refuses a prefix that is
- * too short.
+ * A `*` as the last character matches every URL with that prefix; the service refuses a prefix that is too
+ * short.
  * Each call counts against a monthly quota, 1000 unless agreed otherwise.
  *
  * `POST /v1/files/purge`
@@ -728,7 +727,8 @@ export const purgeFileCache: Operation<
 /**
  * Get the state of a purge
  *
- * An unknown id answers 400, not 404. No state for a failure is documented, so waiting needs a deadline.
+ * For an unknown id, the response is 400, not 404. No failure status is documented: limit how long you
+ * wait.
  *
  * `GET /v1/files/purge/{requestId}`
  *
@@ -772,7 +772,7 @@ export const getFileMetadata: Operation<
 /**
  * Get the metadata of a file behind a URL
  *
- * The URL must be one that the account itself delivers.
+ * The URL must be a delivery URL of the account.
  *
  * `GET /v1/metadata`
  *
@@ -795,7 +795,7 @@ export const getRemoteFileUrlMetadata: Operation<
 /**
  * List the custom metadata fields
  *
- * Not paged. Nothing in the answer tells a deleted field from a live one.
+ * Not paginated. The response does not show which fields are deleted.
  *
  * `GET /v1/customMetadataFields`
  *
@@ -818,8 +818,8 @@ export const getCustomMetadataFields: Operation<
 /**
  * Create a custom metadata field
  *
- * One field per call. The name must be new among all fields, deleted ones included; the label among the
- * live ones.
+ * One field per call. The name must be unique among all fields, including deleted ones, and the label
+ * among the fields that are not deleted.
  *
  * `POST /v1/customMetadataFields`
  *
@@ -844,7 +844,7 @@ export const createCustomMetadataFields: Operation<
  * Delete a custom metadata field
  *
  * The name can never be used again. A field that a path policy uses cannot be deleted.
- * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ * Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.
  *
  * `DELETE /v1/customMetadataFields/{id}`
  *
@@ -867,7 +867,7 @@ export const deleteCustomMetadataField: Operation<
 /**
  * Change a custom metadata field
  *
- * At least one member. Neither the name nor the type of a field can change.
+ * At least one member is required. The name and the type of a field cannot be changed.
  *
  * `PATCH /v1/customMetadataFields/{id}`
  *
@@ -891,12 +891,12 @@ export const updateCustomMetadataFields: Operation<
  * Upload a file
  *
  * The whole file in one request: ImageKit has no chunked or resumable upload.
- * Either basic authentication, or `publicKey`, `token`, `expire` and `signature` in the form (from a
- * browser); both together are refused.
- * A video with a `pre` transformation is answered by 202 without a file; the file is announced to the
- * account's webhook.
- * Not repeated by itself: under the default `useUniqueFileName` a second try stores a second file, and a
- * `token` is spent by the first try even when that fails.
+ * Authenticate with either basic authentication, or `publicKey`, `token`, `expire` and `signature` in the
+ * form (from a browser); both together are refused.
+ * For a video with a `pre` transformation, the response is 202 without a file; the account's webhook
+ * receives an event when the file is stored.
+ * Not retried automatically: with the default of `useUniqueFileName`, a second attempt stores a second
+ * file, and a `token` is valid for one attempt only, even if that fails.
  *
  * `POST /api/v1/files/upload`
  *
@@ -954,10 +954,9 @@ export const uploadFile: Operation<
 /**
  * Upload a file, with every field covered by the token
  *
- * Beta. As `uploadFile`, except for the credential in the form: `token` is a signed JWT that states every
- * field, so that a browser cannot change them.
- * Either basic authentication or `token`; both together are refused.
- * Not repeated by itself, for the reasons given at `uploadFile`.
+ * Beta. Like `uploadFile`, except for the credential in the form: `token` is a signed JWT that contains
+ * every field, so that a browser cannot change them. Authenticate with either basic authentication or
+ * `token`; both together are refused. Not retried automatically, for the same reasons as `uploadFile`.
  *
  * `POST /api/v2/files/upload`
  *
@@ -1012,7 +1011,7 @@ export const uploadFileV2: Operation<
 /**
  * List the saved extensions
  *
- * Not paged.
+ * Not paginated.
  *
  * `GET /v1/saved-extensions`
  *
@@ -1034,7 +1033,7 @@ export const listSavedExtensions: Operation<
 /**
  * Save the settings of an extension
  *
- * Name the result in `extensions` of an upload or an update as `saved-extension` with its id.
+ * To use the result, add a `saved-extension` with its id to `extensions` of an upload or an update.
  *
  * `POST /v1/saved-extensions`
  *
@@ -1058,7 +1057,7 @@ export const createSavedExtension: Operation<
 /**
  * Get a saved extension
  *
- * Its name, description and settings.
+ * Returns its name, description and settings.
  *
  * `GET /v1/saved-extensions/{id}`
  *
@@ -1080,7 +1079,7 @@ export const getSavedExtension: Operation<
 /**
  * Delete a saved extension
  *
- * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ * Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.
  *
  * `DELETE /v1/saved-extensions/{id}`
  *
@@ -1103,7 +1102,7 @@ export const deleteSavedExtension: Operation<
 /**
  * Change a saved extension
  *
- * At least one member; the others stay as they are. `config` is replaced as a whole.
+ * At least one member is required; the others stay unchanged. `config` is replaced as a whole.
  *
  * `PATCH /v1/saved-extensions/{id}`
  *
@@ -1126,7 +1125,7 @@ export const updateSavedExtension: Operation<
 /**
  * List the named transformations
  *
- * Not paged.
+ * Not paginated.
  *
  * `GET /v1/named-transformations`
  *
@@ -1148,7 +1147,7 @@ export const listNamedTransformations: Operation<
 /**
  * Name a transformation
  *
- * Used in URLs as `n-<name>`.
+ * URLs refer to it as `n-<name>`.
  *
  * `POST /v1/named-transformations`
  *
@@ -1194,8 +1193,8 @@ export const getNamedTransformation: Operation<
 /**
  * Delete a named transformation
  *
- * 409 while upload settings still refer to it.
- * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ * 409 if upload settings still refer to it.
+ * Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.
  *
  * `DELETE /v1/named-transformations/{id}`
  *
@@ -1218,8 +1217,8 @@ export const deleteNamedTransformation: Operation<
 /**
  * Change a named transformation
  *
- * At least one member; the others stay as they are. A disabled one makes every URL that uses it fail.
- * 409 when it is renamed or disabled while upload settings still refer to it.
+ * At least one member is required; the others stay unchanged. If it is disabled, every URL that uses it
+ * fails. 409 if it is renamed or disabled while upload settings still refer to it.
  *
  * `PATCH /v1/named-transformations/{id}`
  *
@@ -1240,10 +1239,10 @@ export const updateNamedTransformation: Operation<
 });
 
 /**
- * Get what the account used in a span of days
+ * Get the account's usage in a date range
  *
- * The end day is not counted, and the span is shorter than 90 days. Figures are up to six hours old; those
- * of an agency include the accounts it pays for.
+ * The end date is not included, and the range must be shorter than 90 days. The figures are up to six
+ * hours old; those of an agency include the accounts that it pays for.
  *
  * `GET /v1/accounts/usage`
  *
@@ -1264,9 +1263,9 @@ export const getAccountUsage: Operation<
 });
 
 /**
- * Get where the account's traffic came from
+ * Get the account's traffic by source
  *
- * Beta. Both days are counted, in UTC. Figures are up to five minutes old.
+ * Beta. Both dates are included, in UTC. The figures are up to five minutes old.
  *
  * `GET /v1/accounts/usage-analytics`
  *
@@ -1289,7 +1288,7 @@ export const getUsageAnalytics: Operation<
 /**
  * List the origins
  *
- * Beta. Not paged. Secrets are left out.
+ * Beta. Not paginated. Secrets are not returned.
  *
  * `GET /v1/accounts/origins`
  *
@@ -1311,7 +1310,7 @@ export const listOrigins: Operation<
 /**
  * Add an origin
  *
- * Beta. `type` decides which members are required; no answer ever repeats the secret ones.
+ * Beta. The required members depend on `type`; no response contains the secret ones.
  *
  * `POST /v1/accounts/origins`
  *
@@ -1387,7 +1386,7 @@ export const createOrigin: Operation<
 /**
  * Get an origin
  *
- * Beta. Secrets are left out.
+ * Beta. Secrets are not returned.
  *
  * `GET /v1/accounts/origins/{id}`
  *
@@ -1409,7 +1408,7 @@ export const getOrigin: Operation<
 /**
  * Replace an origin
  *
- * Beta. The whole origin is sent again, secrets included; what is left out falls back to its default.
+ * Beta. Send the whole origin, including its secrets; absent members are set to their defaults.
  *
  * `PUT /v1/accounts/origins/{id}`
  *
@@ -1486,8 +1485,8 @@ export const updateOrigin: Operation<
 /**
  * Delete an origin
  *
- * Beta. Refused while a URL endpoint reads from it; with which status is not documented.
- * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ * Beta. Refused while a URL endpoint uses it; the status of that error is not documented.
+ * Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.
  *
  * `DELETE /v1/accounts/origins/{id}`
  *
@@ -1510,7 +1509,7 @@ export const deleteOrigin: Operation<
 /**
  * List the URL endpoints
  *
- * Beta. Not paged. The built-in one has the id `default`.
+ * Beta. Not paginated. The built-in one has the id `default`.
  *
  * `GET /v1/accounts/url-endpoints`
  *
@@ -1532,7 +1531,7 @@ export const listUrlEndpoints: Operation<
 /**
  * Add a URL endpoint
  *
- * Beta. An unknown origin id is refused with 400.
+ * Beta. The response for an unknown origin id is 400.
  *
  * `POST /v1/accounts/url-endpoints`
  *
@@ -1578,7 +1577,7 @@ export const getUrlEndpoint: Operation<
 /**
  * Replace a URL endpoint
  *
- * Beta. The whole endpoint is sent again; what is left out falls back to its default.
+ * Beta. Send the whole endpoint; absent members are set to their defaults.
  *
  * `PUT /v1/accounts/url-endpoints/{id}`
  *
@@ -1609,7 +1608,7 @@ export const updateUrlEndpoint: Operation<
  * Delete a URL endpoint
  *
  * Beta. The built-in one cannot be deleted.
- * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ * Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.
  *
  * `DELETE /v1/accounts/url-endpoints/{id}`
  *
@@ -1632,7 +1631,8 @@ export const deleteUrlEndpoint: Operation<
 /**
  * List the webhooks
  *
- * Beta. Not paged, since an account has at most 3 webhooks. Each answer holds the signing secret.
+ * Beta. Not paginated, since an account has at most 3 webhooks. The response contains their signing
+ * secrets.
  *
  * `GET /v1/accounts/webhooks`
  *
@@ -1654,8 +1654,8 @@ export const listWebhooks: Operation<
 /**
  * Add a webhook
  *
- * Beta. An account has at most 3 webhooks, each with an endpoint of its own. The service makes the signing
- * secret.
+ * Beta. An account has at most 3 webhooks, and their endpoints must differ. The service creates the
+ * signing secret.
  *
  * `POST /v1/accounts/webhooks`
  *
@@ -1696,7 +1696,7 @@ export const createWebhook: Operation<
 /**
  * Get a webhook
  *
- * Beta. The answer holds the signing secret.
+ * Beta. The response contains the signing secret.
  *
  * `GET /v1/accounts/webhooks/{id}`
  *
@@ -1719,7 +1719,7 @@ export const getWebhook: Operation<
  * Delete a webhook
  *
  * Beta. The service sends no further events to its endpoint.
- * Repeated when no answer arrived, so 404 can also mean that the first try deleted it.
+ * Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.
  *
  * `DELETE /v1/accounts/webhooks/{id}`
  *
@@ -1742,9 +1742,8 @@ export const deleteWebhook: Operation<
 /**
  * Change a webhook
  *
- * Beta. Members that are left out keep their value; `events` replaces the whole list. The signing secret
- * cannot be changed.
- * Repeating the call sets the same values again.
+ * Beta. Absent members stay unchanged; `events` replaces the whole list. The signing secret cannot be
+ * changed. The call can be repeated safely.
  *
  * `PATCH /v1/accounts/webhooks/{id}`
  *

@@ -5,24 +5,27 @@
 
 import type { FileInput } from "../../runtime/index.js";
 
-/** What every failed call answers with. */
+/** The body of every error response. */
 export type ErrorResponse = {
   error: ErrorDetail;
 };
 
 export type ErrorDetail = {
   /**
-   * Upper snake case, an open set. Known are VALIDATION_ERROR, UNAUTHORIZED, FORBIDDEN, NOT_FOUND,
-   * RATE_LIMITED, RATE_LIMIT_EXCEEDED and INTERNAL_ERROR.
+   * Code of the error, in upper snake case. An open set; the known values are VALIDATION_ERROR,
+   * UNAUTHORIZED, FORBIDDEN, NOT_FOUND, RATE_LIMITED, RATE_LIMIT_EXCEEDED and INTERNAL_ERROR.
    */
   code: string;
-  /** For people. */
+  /** Human-readable message. */
   message: string;
-  /** Repeats the HTTP status. */
+  /** The HTTP status. */
   status: number;
   /** Path of the request. */
   path?: string | null | undefined;
-  /** When to call again, in Unix seconds (a moment, not a duration). Older versions only. */
+  /**
+   * Time from which to retry, in Unix seconds (a point in time, not a duration). Older versions of the
+   * service only.
+   */
   retry_after?: number | null | undefined;
 };
 
@@ -32,24 +35,24 @@ export type ImageId = string;
 /** SHA-256 of the image's bytes, in hex. */
 export type ImageHash = string;
 
-/** Folder and file name, normally without user name and leading slash. */
+/** Folder and file name, normally without the user name and a leading slash. */
 export type ImagePath = string;
 
-/** Who may fetch the image by its delivery URL. A private one needs a signed URL. */
+/** Who can fetch the image by its delivery URL. A private image needs a signed URL. */
 export type Visibility = "public" | "private";
 
 /**
- * A moment, in Unix seconds.
+ * A point in time, in Unix seconds.
  * @format int64
  */
 export type UnixSeconds = number;
 
 export type UploadImageRequest = {
-  /** The image. Its file name decides the stored name when `target_path` is a folder. */
+  /** The image. If `target_path` is a folder, the image is stored under its file name. */
   file: FileInput;
-  /** Where to place the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
+  /** Where to store the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
   target_path?: string | undefined;
-  /** Who may fetch the image; the server assumes `public`. `private` needs Pro. */
+  /** Who can fetch the image. The server's default is `public`. `private` needs Pro. */
   visibility?: Visibility | undefined;
 };
 
@@ -60,7 +63,7 @@ export type UploadResponse = {
   url: string;
   /** Every path of this image. */
   paths: ImagePath[];
-  /** `false` when the content was stored already. */
+  /** `false` if the content was already stored. */
   is_new?: boolean | null | undefined;
   /**
    * In bytes.
@@ -69,7 +72,7 @@ export type UploadResponse = {
   size: number;
   /** The detected format, such as `jpeg` or `png`; an open set. */
   format: string;
-  /** Size in pixels, where known. */
+  /** Size in pixels, if known. */
   dimensions?: Dimensions | null | undefined;
   available_formats: AvailableFormats;
   visibility: Visibility;
@@ -90,13 +93,13 @@ export type AvailableFormats = {
   webp: string;
   avif: string;
   jpeg: string;
-  /** Later versions only. */
+  /** Newer versions of the service only. */
   png?: string | null | undefined;
-  /** Later versions only. */
+  /** Newer versions of the service only. */
   jxl?: string | null | undefined;
 };
 
-/** Where this API has the image, relative to its host. */
+/** URL of the image in this API, relative to its host. */
 export type ImageLinks = {
   self: string;
   delete: string;
@@ -104,26 +107,26 @@ export type ImageLinks = {
 
 export type ImagePage = {
   images: ImageListItem[];
-  /** Folders directly below the path asked for. */
+  /** Folders directly below the requested path. */
   folders: ImageFolder[];
-  /** Images in the path asked for, over all pages. */
+  /** Number of images in the requested path, on all pages. */
   total: number;
   /** The limit that was applied. */
   limit: number;
   offset: number;
-  /** Whether another page follows. */
+  /** Whether there is a next page. */
   has_more: boolean;
-  /** The path asked for. */
+  /** The requested path. */
   path_filter?: string | null | undefined;
 };
 
 export type ImageFolder = {
   name: string;
-  /** Images below it, subfolders included. */
+  /** Number of images below it, including subfolders. */
   image_count: number;
 };
 
-/** An image as search knows it. */
+/** An image in search results. */
 export type ImageSummary = {
   id: ImageId;
   original_filename: string;
@@ -136,7 +139,7 @@ export type ImageSummary = {
   size: number;
   /** @format date-time */
   uploaded_at: string;
-  /** The image in this API, relative to its host; not a delivery URL. */
+  /** URL of the image in this API, relative to its host. Not a delivery URL. */
   url: string;
   /** Delivery URL. */
   cdn_url?: string | null | undefined;
@@ -145,14 +148,14 @@ export type ImageSummary = {
   visibility: Visibility;
 };
 
-/** An image as a list knows it. */
+/** An image in a list. */
 export type ImageListItem = ImageSummary & {
   /** A signed URL that is still valid; private images only. */
   active_signed_url?: ActiveSignedUrl | null | undefined;
 };
 
 export type ActiveSignedUrl = {
-  /** A credential, opaque. Not to be logged, rebuilt or re-encoded. */
+  /** An opaque credential. Do not log, rebuild or re-encode it. */
   signed_url: string;
   expires_at: UnixSeconds;
 };
@@ -160,7 +163,7 @@ export type ActiveSignedUrl = {
 export type ImageSearchResults = {
   results: ImageSummary[];
   total: number;
-  /** What was looked for. */
+  /** The search term. */
   query: string;
 };
 
@@ -191,21 +194,21 @@ export type ImageMetadata = {
   dominant_color?: string | null | undefined;
 };
 
-/** The image's delivery URL as stored and in each format. */
+/** The image's delivery URLs: as stored, and in each format. */
 export type ImageUrls = {
   original: string;
   webp: string;
   avif: string;
   jpeg: string;
   png: string;
-  /** Later versions only. */
+  /** Newer versions of the service only. */
   jxl?: string | null | undefined;
 };
 
 export type DeletedImage = {
   success: boolean;
   message: string;
-  /** The paths that went with the image. */
+  /** The paths that were deleted with the image. */
   deleted_paths?: ImagePath[] | null | undefined;
   /** @format date-time */
   deleted_at: string;
@@ -214,9 +217,9 @@ export type DeletedImage = {
 export type DeletedImagePath = {
   success: boolean;
   message: string;
-  /** The paths that still lead to the image. */
+  /** The remaining paths of the image. */
   remaining_paths: ImagePath[];
-  /** Whether this was the last path, and the image is gone with it. */
+  /** Whether this was the last path, so that the image was deleted too. */
   image_deleted: boolean;
   /** @format date-time */
   deleted_at: string;
@@ -224,14 +227,14 @@ export type DeletedImagePath = {
 
 export type CreateSignedUrlRequest = {
   /**
-   * Life of the URL in seconds, up to 7 days; the server assumes 3600. Some versions of the service stop at
-   * one day (86400).
+   * Lifetime of the URL in seconds, up to 7 days. The server's default is 3600. Some versions of the service
+   * allow at most one day (86400).
    */
   expires_in_seconds?: number | undefined;
 };
 
 export type SignedUrl = {
-  /** A credential, opaque. Not to be logged, rebuilt or re-encoded. */
+  /** An opaque credential. Do not log, rebuild or re-encode it. */
   signed_url: string;
   expires_at: UnixSeconds;
   expires_in_seconds: number;
@@ -256,9 +259,9 @@ export type PresetName = string;
  */
 export type FitMode = "cover" | "contain" | "fill" | "scale-down";
 
-/** Delivery parameters with native JSON values. Others than the known ones are passed on as they are. */
+/** Delivery parameters as native JSON values. Unknown parameters are passed on unchanged. */
 export type PresetParams = {
-  /** Width in pixels; the height follows when `h` is absent. */
+  /** Width in pixels; without `h`, the height is in proportion. */
   w?: number | null | undefined;
   /** Height in pixels. */
   h?: number | null | undefined;
@@ -269,7 +272,10 @@ export type PresetParams = {
   q?: number | null | undefined;
   /** Multiplies the output's size in pixels. */
   dpr?: 1 | 1.5 | 2 | 3 | null | undefined;
-  /** What to keep when `fit` is `cover`. `attention` is the salient area, `entropy` the busiest one. */
+  /**
+   * The area to keep if `fit` is `cover`. `attention` is the salient area, `entropy` the one with the most
+   * detail.
+   */
   crop?:
     | "center"
     | "top"
@@ -299,7 +305,7 @@ export type PresetParams = {
 };
 
 export type Preset = {
-  /** Opaque. */
+  /** An opaque id. */
   id: string;
   name: PresetName;
   description: string | null;
@@ -373,9 +379,9 @@ export type UpdateSettingsRequest = {
   default_max_width?: number | null | undefined;
   /** In pixels; `null` clears it. */
   default_max_height?: number | null | undefined;
-  /** `light`, `dark` or another the dashboard knows. */
+  /** `light`, `dark` or another that the dashboard knows. */
   theme?: string | undefined;
-  /** `en`, `ko` or another the dashboard knows. */
+  /** `en`, `ko` or another that the dashboard knows. */
   language?: string | undefined;
 };
 
@@ -402,11 +408,11 @@ export type Usage = {
   storage_used_mb: number;
   storage_used_gb: number;
   current_period: UsagePeriod;
-  /** Later versions only. */
+  /** Newer versions of the service only. */
   credits?: UsageCredits | null | undefined;
 };
 
-/** What the plan allows; `null` means unlimited. */
+/** The limits of the plan; `null` means unlimited. */
 export type PlanLimits = {
   max_uploads_per_month: number | null;
   /** @format int64 */
@@ -432,7 +438,7 @@ export type UsagePeriod = {
   transformations: number;
 };
 
-/** Credit on top of the plan. The sources differ on whether it counts what is left or what is used. */
+/** Credit on top of the plan. The sources disagree on whether it is the remaining or the used amount. */
 export type UsageCredits = {
   /** @format int64 */
   storage_bytes: number;
@@ -449,9 +455,9 @@ export type Health = {
 export type ApiKey = {
   id: string;
   name: string;
-  /** The key's first characters, to tell keys apart. */
+  /** The first characters of the key, which identify it. */
   key_prefix: string;
-  /** Comma-joined, such as `read,write`; the request takes an array. */
+  /** Joined by commas, such as `read,write`; the request takes an array. */
   scopes: string;
   created_at: UnixSeconds;
   /**
@@ -460,7 +466,7 @@ export type ApiKey = {
    */
   last_used_at?: number | null | undefined;
   /**
-   * In Unix seconds; a key without one does not expire.
+   * In Unix seconds. A key without this member does not expire.
    * @format int64
    */
   expires_at?: number | null | undefined;
@@ -474,24 +480,24 @@ export type ApiKeyList = {
 
 export type CreateApiKeyRequest = {
   name: string;
-  /** What the key may do; the server assumes both. */
+  /** Scopes of the key. The server's default is both. */
   scopes?: ("read" | "write")[] | undefined;
-  /** Days until the key expires; without it the key does not. */
+  /** Days until the key expires. Without it, the key does not expire. */
   expires_in_days?: number | undefined;
 };
 
 export type CreatedApiKey = {
   id: string;
-  /** The whole key, a secret. No other answer holds it. */
+  /** The whole key. This is a secret, and no other response contains it. */
   key: string;
-  /** The key's first characters, to tell keys apart. */
+  /** The first characters of the key, which identify it. */
   key_prefix: string;
   name: string;
-  /** Comma-joined, such as `read,write`; the request takes an array. */
+  /** Joined by commas, such as `read,write`; the request takes an array. */
   scopes: string;
   created_at: UnixSeconds;
   /**
-   * In Unix seconds; a key without one does not expire.
+   * In Unix seconds. A key without this member does not expire.
    * @format int64
    */
   expires_at?: number | null | undefined;
@@ -505,30 +511,30 @@ export type ListImagesInput = {
    */
   limit?: number | undefined;
   /**
-   * Images to skip.
+   * Number of images to skip.
    * @defaultValue `0`
    */
   offset?: number | undefined;
-  /** Only images below this folder, without a leading slash. */
+  /** Lists only images below this folder. Without a leading slash. */
   path?: string | undefined;
 };
 
 /** What `uploadImage` takes. */
 export type UploadImageInput = {
-  /** The image. Its file name decides the stored name when `target_path` is a folder. */
+  /** The image. If `target_path` is a folder, the image is stored under its file name. */
   file: FileInput;
-  /** Where to place the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
+  /** Where to store the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
   target_path?: string | undefined;
-  /** Who may fetch the image; the server assumes `public`. `private` needs Pro. */
+  /** Who can fetch the image. The server's default is `public`. `private` needs Pro. */
   visibility?: Visibility | undefined;
 };
 
 /** What `searchImages` takes. */
 export type SearchImagesInput = {
-  /** What to look for. */
+  /** The search term. */
   q: string;
   /**
-   * Most images to answer with.
+   * Maximum number of images in the response.
    * @defaultValue `20`
    */
   limit?: number | undefined;
@@ -551,19 +557,19 @@ export type CreateSignedUrlInput = {
   /** The image's id. */
   id: ImageId;
   /**
-   * Life of the URL in seconds, up to 7 days; the server assumes 3600. Some versions of the service stop at
-   * one day (86400).
+   * Lifetime of the URL in seconds, up to 7 days. The server's default is 3600. Some versions of the service
+   * allow at most one day (86400).
    */
   expires_in_seconds?: number | undefined;
 };
 
 /** What `deleteImagePath` takes. */
 export type DeleteImagePathInput = {
-  /** The caller's own user name; any other answers 403. */
+  /** The caller's own user name; any other name results in a 403. */
   username: string;
   /**
-   * The path without user name and leading slash. It may hold slashes and travels as one segment, `/` as
-   * `%2F`.
+   * The path without the user name and a leading slash. It may contain slashes, and is sent as one segment,
+   * with `/` as `%2F`.
    */
   filepath: string;
 };
@@ -572,7 +578,7 @@ export type DeleteImagePathInput = {
 export type UpdateImageVisibilityInput = {
   /** The image's id. */
   id: ImageId;
-  /** Who may fetch the image by its delivery URL. A private one needs a signed URL. */
+  /** Who can fetch the image by its delivery URL. A private image needs a signed URL. */
   visibility: Visibility;
 };
 
@@ -584,7 +590,7 @@ export type CreatePresetInput = {
   /** Case-sensitive and unique per account. */
   name: PresetName;
   description?: string | undefined;
-  /** Delivery parameters with native JSON values. Others than the known ones are passed on as they are. */
+  /** Delivery parameters as native JSON values. Unknown parameters are passed on unchanged. */
   params: PresetParams;
 };
 
@@ -602,13 +608,13 @@ export type UpdatePresetInput = {
   name?: PresetName | undefined;
   /** `null` clears it. */
   description?: string | null | undefined;
-  /** Delivery parameters with native JSON values. Others than the known ones are passed on as they are. */
+  /** Delivery parameters as native JSON values. Unknown parameters are passed on unchanged. */
   params?: PresetParams | undefined;
 };
 
 /** What `deletePreset` takes. */
 export type DeletePresetInput = {
-  /** The preset's name, case-sensitive. Not its id. */
+  /** The preset's name, which is case-sensitive. Not its id. */
   name: PresetName;
 };
 
@@ -629,9 +635,9 @@ export type UpdateSettingsInput = {
   default_max_width?: number | null | undefined;
   /** In pixels; `null` clears it. */
   default_max_height?: number | null | undefined;
-  /** `light`, `dark` or another the dashboard knows. */
+  /** `light`, `dark` or another that the dashboard knows. */
   theme?: string | undefined;
-  /** `en`, `ko` or another the dashboard knows. */
+  /** `en`, `ko` or another that the dashboard knows. */
   language?: string | undefined;
 };
 
@@ -647,9 +653,9 @@ export type ListApiKeysInput = Record<string, never>;
 /** What `createApiKey` takes. */
 export type CreateApiKeyInput = {
   name: string;
-  /** What the key may do; the server assumes both. */
+  /** Scopes of the key. The server's default is both. */
   scopes?: ("read" | "write")[] | undefined;
-  /** Days until the key expires; without it the key does not. */
+  /** Days until the key expires. Without it, the key does not expire. */
   expires_in_days?: number | undefined;
 };
 

@@ -27,11 +27,11 @@ export interface Namespaces {
   >;
   /** The account's profile and delivery defaults. */
   readonly settings: Methods<typeof operations, "getSettings" | "updateSettings">;
-  /** What the account has used, and what its plan allows. */
+  /** The usage of the account, and the limits of its plan. */
   readonly usage: Methods<typeof operations, "getUsage">;
-  /** Whether the service is up. */
+  /** The health of the service. */
   readonly health: Methods<typeof operations, "healthCheck">;
-  /** The keys that authenticate against this API. */
+  /** The API keys that authenticate requests. */
   readonly apiKeys: Methods<typeof operations, "listApiKeys" | "createApiKey" | "deleteApiKey">;
 }
 

@@ -56,9 +56,9 @@ import type { paths } from "./paths.js";
 /**
  * List images
  *
- * Pages through the images, with the folders beside them. A new upload can take a few seconds to show up.
- * Whether a call without `path` covers every folder or only the root is not settled by the service's own
- * documentation; pass `path` when it matters.
+ * Lists the images, and the folders beside them, one page at a time. A new upload can take a few seconds
+ * to appear. The service's documentation leaves open whether a call without `path` covers every folder or
+ * only the root; pass `path` if it matters.
  *
  * `GET /api/v1/images`
  *
@@ -90,10 +90,9 @@ export const listImages: PagedOperation<
  *
  * Stores the bytes once per account: the image id is derived from their SHA-256, so the same content sent
  * again adds its path to the existing image.
- * 201 means new content, 200 content that was there already (`is_new: false`); an older version of the
- * service answers a duplicate with 409.
- * One request per file, of at most 5 MB (5,242,880 bytes) as far as is known. `visibility: private` needs
- * Pro, otherwise 403.
+ * 201 means new content, 200 means that the content was already stored (`is_new: false`); an older version
+ * of the service responds to a duplicate with 409. One request per file, which may have at most 5 MB
+ * (5,242,880 bytes) as far as is known. `visibility: private` needs Pro, otherwise 403.
  * 413 (or 400) means that the file is too large, 404 that the account has no user record, 429 that the
  * rate limit or the month's upload quota is used up.
  *
@@ -124,8 +123,8 @@ export const uploadImage: Operation<
 /**
  * Search images
  *
- * Finds images by file name and path. One answer of at most `limit` images, not paginated.
- * A new upload can take a few seconds to show up.
+ * Finds images by file name and path. The response has at most `limit` images and is not paginated. A new
+ * upload can take a few seconds to appear.
  *
  * `GET /api/v1/images/search`
  *
@@ -148,8 +147,8 @@ export const searchImages: Operation<
 /**
  * Get image metadata
  *
- * Answers with an image's metadata and its delivery URLs.
- * The image's paths are not part of it: list, search and upload have them.
+ * Returns an image's metadata and its delivery URLs. It does not return the image's paths; list, search
+ * and upload do.
  *
  * `GET /api/v1/images/{id}`
  *
@@ -171,8 +170,7 @@ export const getImage: Operation<
 /**
  * Delete an image
  *
- * Deletes an image and every path that leads to it. To drop one path and keep the rest, use
- * `deleteImagePath`.
+ * Deletes an image and all of its paths. To remove one path and keep the others, use `deleteImagePath`.
  *
  * `DELETE /api/v1/images/{id}`
  *
@@ -194,13 +192,11 @@ export const deleteImage: Operation<
 /**
  * Create a signed URL
  *
- * Signs a delivery URL for a private image. Needs Pro, otherwise 403. Without a body the URL lives for an
- * hour.
- * The URL is a credential: keep it out of logs, and pass it on as it is, since a changed query may break
- * the signature.
- * 429 also means that too many URLs were signed.
- * A legacy member `transformation` of the request body has left the service's newest published schema and
- * is not offered.
+ * Signs a delivery URL for a private image. Needs Pro, otherwise 403. Without a body, the URL is valid for
+ * one hour. The URL is a credential: keep it out of logs, and pass it on unchanged, since a changed query
+ * may invalidate the signature. 429 also means that too many URLs were signed. The legacy member
+ * `transformation` of the request body is no longer in the service's newest published schema and is not
+ * supported.
  *
  * `POST /api/v1/images/{id}/signed-url`
  *
@@ -224,7 +220,7 @@ export const createSignedUrl: Operation<
 /**
  * Delete one path of an image
  *
- * Drops one path of an image. When it was the last one, the image itself goes too (`image_deleted`).
+ * Removes one path of an image. If it was the last one, the image itself is deleted too (`image_deleted`).
  *
  * `DELETE /api/v1/images/path/{username}/{filepath}`
  *
@@ -246,7 +242,7 @@ export const deleteImagePath: Operation<
 /**
  * Make an image public or private
  *
- * Sets who may fetch an image by its delivery URL. `private` needs Pro, otherwise 403.
+ * Sets who can fetch an image by its delivery URL. `private` needs Pro, otherwise 403.
  *
  * `PATCH /api/v1/images/{id}/visibility`
  *
@@ -271,7 +267,7 @@ export const updateImageVisibility: Operation<
 /**
  * List presets
  *
- * Answers with every preset of the account, in one piece. Needs Pro, otherwise 403.
+ * Returns all presets of the account, without pagination. Needs Pro, otherwise 403.
  *
  * `GET /api/v1/settings/presets`
  *
@@ -292,8 +288,8 @@ export const listPresets: Operation<
 /**
  * Create a preset
  *
- * Stores delivery parameters under a name that delivery URLs can use as `?p:name`.
- * 403 without Pro or at the plan's cap on presets (50), 409 when the name is taken.
+ * Stores delivery parameters under a name, which delivery URLs refer to as `?p:name`. 403 without Pro or
+ * at the plan's limit on presets (50), 409 if the name is taken.
  *
  * `POST /api/v1/settings/presets`
  *
@@ -317,7 +313,7 @@ export const createPreset: Operation<
 /**
  * Get a preset
  *
- * Answers with one preset by its id. Needs Pro, otherwise 403.
+ * Returns one preset by its id. Needs Pro, otherwise 403.
  *
  * `GET /api/v1/settings/presets/{id}`
  *
@@ -339,9 +335,9 @@ export const getPreset: Operation<
 /**
  * Update a preset
  *
- * Changes the members that are sent and leaves the rest, although it is a PUT; `params` is replaced as a
- * whole.
- * Renditions already cached keep the old parameters. 409 when the new name is taken, 403 without Pro.
+ * Changes the members that are sent and leaves the others unchanged, although it is a PUT; `params` is
+ * replaced as a whole. Renditions that are already cached keep the old parameters. 409 if the new name is
+ * taken, 403 without Pro.
  *
  * `PUT /api/v1/settings/presets/{id}`
  *
@@ -364,9 +360,9 @@ export const updatePreset: Operation<
 /**
  * Delete a preset by its name
  *
- * Deletes a preset. The segment holds the preset's NAME: its id, which get and update take here, does not
- * work.
- * Delivery URLs that still use the name answer 400 from then on. Needs Pro, otherwise 403.
+ * Deletes a preset. The last path segment is the preset's name: unlike get and update, this operation does
+ * not accept its id. Delivery URLs that still use the name return 400 from then on. Needs Pro, otherwise
+ * 403.
  *
  * `DELETE /api/v1/settings/presets/{id}`
  *
@@ -389,7 +385,7 @@ export const deletePreset: Operation<
 /**
  * Get user settings
  *
- * Answers with the account's profile and delivery defaults, its user name among them.
+ * Returns the account's profile and delivery defaults, including its user name.
  *
  * `GET /api/v1/settings`
  *
@@ -405,8 +401,8 @@ export const getSettings: Operation<
 /**
  * Update user settings
  *
- * Changes the members that are sent and leaves the rest, although it is a PUT. `null` clears a default
- * size.
+ * Changes the members that are sent and leaves the others unchanged, although it is a PUT. `null` clears a
+ * default size.
  * 404 means that the account has no user record.
  *
  * `PUT /api/v1/settings`
@@ -438,7 +434,7 @@ export const updateSettings: Operation<
 /**
  * Get usage statistics
  *
- * Answers with the plan, its limits (`null` means unlimited) and what the current month has used.
+ * Returns the plan, its limits (`null` means unlimited) and the usage of the current month.
  *
  * `GET /api/v1/usage`
  *
@@ -454,8 +450,7 @@ export const getUsage: Operation<
 /**
  * Check that the service is up
  *
- * Answers without a credential.
- * Unverified: documented by the vendor, missing from its current SDKs.
+ * Needs no credential. Unverified: documented by the vendor, but missing from its current SDKs.
  *
  * `GET /health`
  *
@@ -471,8 +466,8 @@ export const healthCheck: Operation<
 /**
  * List API keys
  *
- * Answers with every API key of the account; the keys themselves are not part of it, only their prefixes.
- * Unverified: the vendor's guide documents it, its newest API description and SDKs do not.
+ * Returns all API keys of the account, with their prefixes instead of the whole keys. Unverified: the
+ * vendor's guide documents it, but its newest API description and SDKs do not.
  *
  * `GET /api/v1/settings/api-keys`
  *
@@ -493,9 +488,8 @@ export const listApiKeys: Operation<
 /**
  * Create an API key
  *
- * Creates a key. This answer is the only one that holds the whole `key`: store it at once, and keep it out
- * of logs.
- * Unverified: the vendor's guide documents it, its newest API description and SDKs do not.
+ * Creates a key. No other response contains the whole `key`: store it at once, and keep it out of logs.
+ * Unverified: the vendor's guide documents it, but its newest API description and SDKs do not.
  *
  * `POST /api/v1/settings/api-keys`
  *
@@ -523,8 +517,8 @@ export const createApiKey: Operation<
 /**
  * Delete an API key
  *
- * Revokes a key; calls made with it answer 401 from then on.
- * Unverified: the vendor's guide documents it, its newest API description and SDKs do not.
+ * Revokes a key; requests made with it return 401 from then on. Unverified: the vendor's guide documents
+ * it, but its newest API description and SDKs do not.
  *
  * `DELETE /api/v1/settings/api-keys/{id}`
  *

@@ -8,31 +8,34 @@ import type { FileInput } from "../../runtime/index.js";
 /** Who can fetch the file. `public-read` is the server's default. */
 export type Access = "public-read" | "private";
 
-/** Kind of the asset, null when unknown. `image` and `raw` were seen; other words may come. */
+/** Kind of the asset, or null if unknown. `image` and `raw` have been observed; other values are possible. */
 export type AssetType = "image" | "raw" | "video" | "audio" | (string & {}) | null;
 
 /** Tags. */
 export type Tags = string[];
 
-/** Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
+/** Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed upload. */
 export type Metadata = {
   [key: string]: unknown;
 };
 
-/** Id of the organization; some answers have it as a number, others as a string of digits. */
+/** Id of the organization; some responses have it as a number, others as a string of digits. */
 export type OrgId = number | string;
 
-/** Where a page stands in its list. The server leaves members out at times, all of them for no hits. */
+/**
+ * The position of a page in its list. The server may omit members, and omits all of them if nothing
+ * matches.
+ */
 export type Page = {
-  /** Kind of paging; `number`. */
+  /** Kind of pagination: `number`. */
   type?: string | undefined;
-  /** Items on this page, not the size asked for. */
+  /** The number of items on this page, which may be lower than `pageSize`. */
   size?: number | undefined;
   /** Number of this page. */
   current?: number | undefined;
-  /** Whether another page follows. */
+  /** Whether there is a next page. */
   hasNext?: boolean | undefined;
-  /** Items on all pages. */
+  /** The number of items on all pages. */
   itemTotal?: number | undefined;
 };
 
@@ -40,13 +43,13 @@ export type Page = {
 export type File = {
   /** UUID of the file. */
   _id: string;
-  /** Name; files stored since 2024 have their extension in it. */
+  /** Name; for files stored since 2024, it includes the extension. */
   name: string;
-  /** Folder that holds the file, without a slash at either end; empty at the root. */
+  /** Folder of the file, without a leading or trailing slash; empty at the root. */
   path: string;
   /** Path and name joined by `/`, or the name alone at the root. */
   fileId: string;
-  /** Format, found out from the bytes and not from the name. */
+  /** Format, detected from the bytes, not from the name. */
   format: string;
   /** Size in bytes. */
   size: number;
@@ -56,12 +59,12 @@ export type File = {
   tags?: Tags | undefined;
   metadata?: Metadata | undefined;
   /**
-   * Where the original is delivered.
+   * URL of the original.
    * @format uri
    */
   url?: string | undefined;
   /**
-   * Where a small picture of it is delivered.
+   * URL of a thumbnail.
    * @format uri
    */
   thumbnail?: string | undefined;
@@ -71,24 +74,24 @@ export type File = {
   /** Height in pixels. */
   height?: number | null | undefined;
   /**
-   * When the file was stored.
+   * Time at which the file was stored.
    * @format date-time
    */
   createdAt?: string | undefined;
   /**
-   * When the record last changed.
+   * Time of the record's last change.
    * @format date-time
    */
   updatedAt?: string | undefined;
-  /** What the server notes about the file. */
+  /** Metadata that the server records about the file. */
   meta?:
     | {
         [key: string]: unknown;
       }
     | undefined;
-  /** Entries of the server's own. */
+  /** Entries that the server adds. */
   kvStore?: unknown[] | undefined;
-  /** How the file came about. */
+  /** How the file was created. */
   context?:
     | {
         [key: string]: unknown;
@@ -97,7 +100,7 @@ export type File = {
     | undefined;
 };
 
-/** The record of a file just stored. */
+/** The record of a file that has just been stored. */
 export type UploadedAsset = {
   /** UUID of the file. */
   _id: string;
@@ -105,9 +108,9 @@ export type UploadedAsset = {
   fileId: string;
   /** Name. */
   name: string;
-  /** Folder that holds the file; empty at the root. */
+  /** Folder of the file; empty at the root. */
   path: string;
-  /** Format, found out from the bytes and not from the name. */
+  /** Format, detected from the bytes, not from the name. */
   format: string;
   /** Size in bytes, as stored. */
   size: number;
@@ -115,42 +118,42 @@ export type UploadedAsset = {
   tags?: Tags | undefined;
   metadata?: Metadata | undefined;
   /**
-   * Where the original is delivered.
+   * URL of the original.
    * @format uri
    */
   url?: string | undefined;
-  /** Where a small picture of it is delivered. */
+  /** URL of a thumbnail. */
   thumbnail?: string | undefined;
   /** Id of the organization. */
   orgId?: number | undefined;
   /** Always `file`. */
   type?: string | undefined;
   assetType?: AssetType | undefined;
-  /** Width in pixels; null unless it is an image. */
+  /** Width in pixels; null unless the file is an image. */
   width?: number | null | undefined;
-  /** Height in pixels; null unless it is an image. */
+  /** Height in pixels; null unless the file is an image. */
   height?: number | null | undefined;
   context?: AssetContext | undefined;
-  /** Whether these are the bytes as uploaded. */
+  /** Whether this is the original file. */
   isOriginal?: boolean | undefined;
   /** Whether the file is delivered. */
   isActive?: boolean | undefined;
 };
 
-/** What the server found out while it stored the file. */
+/** Information that the server collected while storing the file. */
 export type AssetContext = {
-  /** Transformations done on the way in. */
+  /** Transformations applied during the upload. */
   steps?: unknown[] | undefined;
-  /** The request, as far as it mattered. */
+  /** The relevant parts of the request. */
   req?:
     | {
-        /** Its headers. */
+        /** Headers of the request. */
         headers?:
           | {
               [key: string]: unknown;
             }
           | undefined;
-        /** Its query. */
+        /** Query parameters of the request. */
         query?:
           | {
               [key: string]: unknown;
@@ -161,7 +164,7 @@ export type AssetContext = {
   meta?: AssetMeta | undefined;
 };
 
-/** Facts read from the bytes. Which ones come depends on the kind of file. */
+/** Metadata read from the file. Its members depend on the file type. */
 export type AssetMeta = {
   /** Format. */
   format?: string | undefined;
@@ -181,36 +184,36 @@ export type AssetMeta = {
   density?: number | undefined;
   /** Chroma subsampling, such as `4:2:0`. */
   chromaSubsampling?: string | undefined;
-  /** Whether it is interlaced. */
+  /** Whether the image is interlaced. */
   isProgressive?: boolean | undefined;
   /** Unit of the resolution. */
   resolutionUnit?: string | undefined;
-  /** Whether it has a colour profile. */
+  /** Whether the image has a colour profile. */
   hasProfile?: boolean | undefined;
-  /** Whether it has transparency. */
+  /** Whether the image has an alpha channel. */
   hasAlpha?: boolean | undefined;
-  /** Orientation by EXIF. */
+  /** EXIF orientation. */
   orientation?: number | undefined;
-  /** Extension. */
+  /** File name extension. */
   extension?: string | null | undefined;
   /** Media type. */
   contentType?: string | undefined;
   assetType?: AssetType | undefined;
-  /** Whether it is an image. */
+  /** Whether the file is an image. */
   isImageAsset?: boolean | undefined;
-  /** Whether it is sound. */
+  /** Whether the file is audio. */
   isAudioAsset?: boolean | undefined;
-  /** Whether it is a video. */
+  /** Whether the file is a video. */
   isVideoAsset?: boolean | undefined;
-  /** Whether it is none of these. */
+  /** Whether the file is of another kind. */
   isRawAsset?: boolean | undefined;
-  /** Whether URLs can transform it. */
+  /** Whether the file can be transformed by URL. */
   isTransformationSupported?: boolean | undefined;
 } & {
   [key: string]: unknown;
 };
 
-/** The sample asset; like an uploaded asset, but more of it can be null. */
+/** The sample asset; like an uploaded asset, but more members can be null. */
 export type PlaygroundAsset = {
   /** UUID of the file. */
   _id: string;
@@ -218,7 +221,7 @@ export type PlaygroundAsset = {
   fileId: string;
   /** Name. */
   name: string;
-  /** Folder that holds the file. A leading slash was seen. */
+  /** Folder of the file. A leading slash has been observed. */
   path: string;
   /** Format. */
   format: string;
@@ -235,11 +238,11 @@ export type PlaygroundAsset = {
     | null
     | undefined;
   /**
-   * Where the original is delivered.
+   * URL of the original.
    * @format uri
    */
   url?: string | undefined;
-  /** Where a small picture of it is delivered. */
+  /** URL of a thumbnail. */
   thumbnail?: string | undefined;
   orgId?: OrgId | undefined;
   /** Always `file`. */
@@ -249,36 +252,36 @@ export type PlaygroundAsset = {
   width?: number | null | undefined;
   /** Height in pixels. */
   height?: number | null | undefined;
-  /** How the file came about. */
+  /** How the file was created. */
   context?:
     | {
         [key: string]: unknown;
       }
     | null
     | undefined;
-  /** Whether these are the bytes as uploaded. */
+  /** Whether this is the original file. */
   isOriginal?: boolean | undefined;
   /** Whether the file is delivered. */
   isActive?: boolean | undefined;
-  /** What the server notes about the file. */
+  /** Metadata that the server records about the file. */
   meta?:
     | {
         [key: string]: unknown;
       }
     | undefined;
-  /** Entries of the server's own. */
+  /** Entries that the server adds. */
   kvStore?:
     | {
         [key: string]: unknown;
       }
     | undefined;
   /**
-   * When the file was stored.
+   * Time at which the file was stored.
    * @format date-time
    */
   createdAt?: string | undefined;
   /**
-   * When the record last changed.
+   * Time of the record's last change.
    * @format date-time
    */
   updatedAt?: string | undefined;
@@ -290,19 +293,19 @@ export type Folder = {
   _id: string;
   /** Name. */
   name: string;
-  /** Folder that holds it; empty at the root. */
+  /** Parent folder; empty at the root. */
   path: string;
   /** False when the folder is hidden. */
   isActive: boolean;
 };
 
-/** A folder in a line of ancestors. */
+/** A folder in a list of ancestors. */
 export type FolderItem = {
   /** UUID of the folder. */
   _id: string;
   /** Name. */
   name: string;
-  /** Folder that holds it; empty at the root. */
+  /** Parent folder; empty at the root. */
   path: string;
   /** Always `folder`. */
   type?: string | undefined;
@@ -311,24 +314,24 @@ export type FolderItem = {
   orgId?: OrgId | undefined;
 };
 
-/** A folder and the folders that hold it. */
+/** A folder and its ancestors. */
 export type FolderAncestors = {
   folder?: FolderItem | undefined;
-  /** The folders that hold it, root first. */
+  /** The ancestors of the folder, starting at the root. */
   ancestors?: FolderItem[] | undefined;
 };
 
-/** The full record of a folder. It has the members of a file as well, null for a folder. */
+/** The full record of a folder. It also has the members of a file, which are null. */
 export type FolderDetails = {
   /** UUID of the folder. */
   _id: string;
   /**
-   * When the folder was created.
+   * Time at which the folder was created.
    * @format date-time
    */
   createdAt?: string | undefined;
   /**
-   * When the record last changed.
+   * Time of the record's last change.
    * @format date-time
    */
   updatedAt?: string | undefined;
@@ -339,7 +342,7 @@ export type FolderDetails = {
   type?: string | undefined;
   /** Name. */
   name: string;
-  /** Folder that holds it; empty at the root. */
+  /** Parent folder; empty at the root. */
   path: string;
   /** Null for a folder. */
   fileId?: string | null | undefined;
@@ -370,13 +373,13 @@ export type FolderDetails = {
     | null
     | undefined;
   assetType?: AssetType | undefined;
-  /** What the server notes about the folder. */
+  /** Metadata that the server records about the folder. */
   meta?:
     | {
         [key: string]: unknown;
       }
     | undefined;
-  /** Entries of the server's own. */
+  /** Entries that the server adds. */
   kvStore?: unknown[] | undefined;
 };
 
@@ -387,7 +390,7 @@ export type FileList = {
   page?: Page | undefined;
 };
 
-/** A file or a folder; `type` tells which. */
+/** A file or a folder. `type` is the discriminator. */
 export type ExploreItem = ExploreFile | ExploreFolder;
 
 /** A file in a list. */
@@ -398,7 +401,7 @@ export type ExploreFile = {
   name: string;
   /** Always `file`. */
   type: "file";
-  /** Folder that holds the file; empty at the root. */
+  /** Folder of the file; empty at the root. */
   path?: string | undefined;
   /** Path and name joined by `/`, or the name alone at the root. */
   fileId?: string | undefined;
@@ -408,17 +411,17 @@ export type ExploreFile = {
   size?: number | undefined;
   access?: Access | undefined;
   orgId?: OrgId | undefined;
-  /** Bucket of the storage behind PixelBin. */
+  /** Bucket in PixelBin's underlying storage. */
   s3Bucket?: string | undefined;
   /** Key in that bucket. */
   s3Key?: string | undefined;
   /**
-   * When the file was stored.
+   * Time at which the file was stored.
    * @format date-time
    */
   createdAt?: string | undefined;
   /**
-   * When the record last changed.
+   * Time of the record's last change.
    * @format date-time
    */
   updatedAt?: string | undefined;
@@ -430,7 +433,7 @@ export type ExploreFile = {
   /** Height in pixels. */
   height?: number | null | undefined;
   /**
-   * Where the original is delivered.
+   * URL of the original.
    * @format uri
    */
   url?: string | undefined;
@@ -444,22 +447,22 @@ export type ExploreFolder = {
   name: string;
   /** Always `folder`. */
   type: "folder";
-  /** Folder that holds it; empty at the root. */
+  /** Parent folder; empty at the root. */
   path?: string | undefined;
 };
 
-/** What the upload widget starts with. */
+/** The bootstrap token of the upload widget. */
 export type BootstrapToken = {
   /** Whether the token was created. */
   success?: boolean | undefined;
-  /** A JWT for the page that hosts the widget, a credential. */
+  /** A JWT for the page that hosts the widget. This is a credential. */
   token: string;
   /**
-   * When the token expires; a moment, in spite of its name.
+   * The time at which the token expires, despite the name `expiresIn`.
    * @format date-time
    */
   expiresIn?: string | undefined;
-  /** What the service says about it. */
+  /** A message from the service. */
   message?: string | undefined;
   /** Origins whose pages may use the token. */
   allowedOrigins?: string[] | undefined;
@@ -475,12 +478,12 @@ export type CredentialsRecord = {
   /** UUID of the record. */
   _id: string;
   /**
-   * When the credentials were added.
+   * Time at which the credentials were added.
    * @format date-time
    */
   createdAt: string;
   /**
-   * When they last changed.
+   * Time at which the credentials last changed.
    * @format date-time
    */
   updatedAt: string;
@@ -501,7 +504,7 @@ export type PresetParams = {
 export type PresetParam = {
   /** Type of its value, such as `integer`. */
   type?: string | undefined;
-  /** Value when the URL gives none. */
+  /** Value that is used if the URL gives none. */
   default?: unknown | undefined;
 };
 
@@ -510,12 +513,12 @@ export type Preset = {
   /** UUID of the preset. */
   _id?: string | undefined;
   /**
-   * When the preset was created.
+   * Time at which the preset was created.
    * @format date-time
    */
   createdAt?: string | undefined;
   /**
-   * When it last changed.
+   * Time of the preset's last change.
    * @format date-time
    */
   updatedAt?: string | undefined;
@@ -524,7 +527,7 @@ export type Preset = {
   orgId?: OrgId | undefined;
   /** Name. */
   presetName?: string | undefined;
-  /** Operations joined by `~`; `$name` stands for a value that the URL gives. */
+  /** Operations joined by `~`; `$name` is a placeholder for a value given in the URL. */
   transformation?: string | undefined;
   /** Whether the preset is archived. */
   archived?: boolean | undefined;
@@ -551,32 +554,35 @@ export type TransformationModules = {
   presets?: Preset[] | undefined;
 };
 
-/** The separators of a URL pattern. */
+/** Separators in a URL pattern. */
 export type Delimiters = {
-  /** Between operations; `~`. */
+  /** Separator between operations: `~`. */
   operationSeparator?: string | undefined;
-  /** Between parameters; `,` in URLs, though `:` was seen here. */
+  /** Separator between parameters. URLs use `,`, but `:` has been observed here. */
   parameterSeparator?: string | undefined;
 };
 
-/** A module and what it can do. In a URL, an operation reads `identifier.method(key:value,...)`. */
+/**
+ * A transformation module and its operations. In a URL, an operation has the form
+ * `identifier.method(key:value,...)`.
+ */
 export type TransformationModule = {
   /** Short name, used in URLs. */
   identifier?: string | undefined;
-  /** Name to show. */
+  /** Display name. */
   name?: string | undefined;
-  /** What it is for. */
+  /** Purpose of the module. */
   description?: string | undefined;
-  /** Whether it needs credentials of yours. */
+  /** Whether it needs your credentials for a third-party service. */
   credentials?:
     | {
-        /** True when `addCredentials` comes first. */
+        /** Whether `addCredentials` must be called first. */
         required?: boolean | undefined;
       }
     | undefined;
-  /** Its operations. */
+  /** Operations of the module. */
   operations?: TransformationOperation[] | undefined;
-  /** Whether it can be used. */
+  /** Whether the module is enabled. */
   enabled?: boolean | undefined;
   /** Whether it takes long. */
   isHeavy?: boolean | undefined;
@@ -584,13 +590,13 @@ export type TransformationModule = {
 
 /** One operation of a module. */
 export type TransformationOperation = {
-  /** Name to show. */
+  /** Display name. */
   displayName?: string | undefined;
   /** Short name, used in URLs. */
   method?: string | undefined;
-  /** What it does. */
+  /** Purpose of the operation. */
   description?: string | undefined;
-  /** Its parameters. A list; one published sample has an object. */
+  /** Parameters of the operation. An array, although one published example has an object. */
   params?:
     | TransformationParam[]
     | {
@@ -601,36 +607,36 @@ export type TransformationOperation = {
 
 /** One parameter of an operation. */
 export type TransformationParam = {
-  /** Name to show. */
+  /** Display name. */
   name?: string | undefined;
   /** Type of its value, such as `enum`. */
   type?: string | undefined;
   /** Short name, used in URLs. */
   identifier?: string | undefined;
-  /** Heading to show. */
+  /** Display title. */
   title?: string | undefined;
-  /** Value when none is given. */
+  /** Default value. */
   default?: unknown | undefined;
-  /** Values to choose from. */
+  /** Allowed values. */
   enum?: unknown[] | undefined;
-  /** What the console shows beside it. */
+  /** Hint that the console shows. */
   preview?: unknown | undefined;
 };
 
 /**
- * The field of that name from the answer of `createSignedUrlV2`, unchanged to the byte. JSON inside, but
- * do not parse and rebuild it.
+ * The field of this name that `createSignedUrlV2` returned, byte for byte. It contains JSON; do not parse
+ * and serialize it again.
  */
 export type AssetData = string;
 
-/** A signed URL, which is a credential, and the fields to send with the bytes. */
+/** A signed URL, which is a credential, and the form fields to send with the bytes. */
 export type SignedTarget = {
   /**
    * The signed URL.
    * @format uri
    */
   url?: string | undefined;
-  /** Fields to send along, names and values unchanged. */
+  /** Form fields to send with the bytes, with names and values unchanged. */
   fields?:
     | {
         [key: string]: string;
@@ -638,20 +644,20 @@ export type SignedTarget = {
     | undefined;
 };
 
-/** Where to send a file in one request, straight to storage. */
+/** The target for uploading a file in one request, directly to storage. */
 export type StorageUploadTarget = {
   s3PresignedUrl: SignedTarget;
 };
 
-/** Where to send a file in parts. */
+/** The target for uploading a file in parts. */
 export type MultipartUploadTarget = {
   presignedUrl: SignedTarget;
 };
 
-/** Inputs of a model, one member `input.` and the field each, and the webhook. */
+/** The inputs of a model, each as a member named `input.` followed by the field, and the webhook. */
 export type PredictionRequest = {
   /**
-   * URL to call when the job ends. Treat the call as a hint and read the job again.
+   * URL that is called when the job ends. Treat the call only as a hint, and read the job again.
    * @format uri
    */
   webhook?: string | undefined;
@@ -660,12 +666,12 @@ export type PredictionRequest = {
 };
 
 /**
- * A job, told apart by `status`. Any status but `SUCCESS` and `FAILURE`, known or not, means that it is
- * not done.
+ * A job. `status` is the discriminator. Any status other than `SUCCESS` and `FAILURE`, known or not, means
+ * that the job has not finished.
  */
 export type Prediction = PredictionSucceeded | PredictionFailed | PredictionPending;
 
-/** A job that is done. */
+/** A job that has succeeded. */
 export type PredictionSucceeded = {
   /** Id of the job, `<plugin>--<operation>--<uuid>`. */
   _id: string;
@@ -673,10 +679,10 @@ export type PredictionSucceeded = {
   urls: PredictionUrls;
   /** Id of the organization. */
   orgId: number;
-  /** How long outputs are kept, such as `30d`. */
+  /** Period for which the outputs are kept, such as `30d`. */
   retention: string;
   /**
-   * When the job was created.
+   * Time at which the job was created.
    * @format date-time
    */
   createdAt: string;
@@ -687,7 +693,7 @@ export type PredictionSucceeded = {
   output: PredictionOutput;
 };
 
-/** A job that failed. */
+/** A job that has failed. */
 export type PredictionFailed = {
   /** Id of the job, `<plugin>--<operation>--<uuid>`. */
   _id: string;
@@ -695,20 +701,20 @@ export type PredictionFailed = {
   urls: PredictionUrls;
   /** Id of the organization. */
   orgId: number;
-  /** How long outputs are kept, such as `30d`. */
+  /** Period for which the outputs are kept, such as `30d`. */
   retention: string;
   /**
-   * When the job was created.
+   * Time at which the job was created.
    * @format date-time
    */
   createdAt: string;
   /** Final status. */
   status: "FAILURE";
-  /** Why it failed. A text as documented; an object with `message` was seen as well. */
+  /** Why the job failed. Documented as a string; an object with `message` has been observed, too. */
   error: string | PredictionErrorDetail;
 };
 
-/** A job that is not done. */
+/** A job that has not finished. */
 export type PredictionPending = {
   /** Id of the job, `<plugin>--<operation>--<uuid>`. */
   _id: string;
@@ -716,23 +722,26 @@ export type PredictionPending = {
   urls: PredictionUrls;
   /** Id of the organization. */
   orgId: number;
-  /** How long outputs are kept, such as `30d`. */
+  /** Period for which the outputs are kept, such as `30d`. */
   retention: string;
   /**
-   * When the job was created.
+   * Time at which the job was created.
    * @format date-time
    */
   createdAt: string;
-  /** `ACCEPTED` at first. Other words may come on the way, listed here or not; none of them is final. */
+  /**
+   * Initially `ACCEPTED`. Other values may follow, including ones that are not listed here; none of them is
+   * final.
+   */
   status: "ACCEPTED" | "PREPARING" | "PROCESSING" | "RUNNING";
 };
 
-/** The inputs as the server holds them; files have become delivery URLs, `"true"` has become true. */
+/** The inputs as stored by the server: files have become delivery URLs, and `"true"` has become true. */
 export type PredictionInput = {
   [key: string]: unknown;
 };
 
-/** Where to read the job. */
+/** URLs of the job. */
 export type PredictionUrls = {
   /**
    * URL of `getPrediction` for this job.
@@ -741,7 +750,7 @@ export type PredictionUrls = {
   get: string;
 };
 
-/** URLs of the results; an object for some models that analyse. */
+/** URLs of the results. For some analysis models, an object. */
 export type PredictionOutput =
   | string[]
   | {
@@ -750,7 +759,7 @@ export type PredictionOutput =
 
 /** Why a job failed, as an object. */
 export type PredictionErrorDetail = {
-  /** The reason in words. */
+  /** The reason, as readable text. */
   message?: string | undefined;
 } & {
   [key: string]: unknown;
@@ -758,13 +767,13 @@ export type PredictionErrorDetail = {
 
 /** A model that can be run. */
 export type PredictionModel = {
-  /** Name of the model, its plugin and its operation joined by `_`. */
+  /** Name of the model: its plugin and its operation, joined by `_`. */
   name: string;
-  /** Name to show. */
+  /** Display name. */
   displayName: string;
-  /** What it does. */
+  /** Purpose of the operation. */
   description: string;
-  /** URL of a picture to show. */
+  /** URL of an illustration. */
   bannerImage?: string | undefined;
 };
 
@@ -772,25 +781,25 @@ export type PredictionModel = {
 export type PredictionSchema = {
   /** Name of the model. */
   name: string;
-  /** Name to show. */
+  /** Display name. */
   displayName: string;
-  /** What it does. */
+  /** Purpose of the operation. */
   description: string;
-  /** The inputs by field name, each much like a JSON Schema. Varies by model. */
+  /** The inputs by field name. Each is similar to a JSON Schema. They depend on the model. */
   input: {
     [key: string]: PredictionInputSchema;
   };
 };
 
-/** What one input takes. */
+/** The definition of one input. */
 export type PredictionInputSchema = {
-  /** The forms it takes, for an image a URL or the bytes. */
+  /** The accepted forms: for an image, a URL or bytes. */
   oneOf?:
     | {
         [key: string]: unknown;
       }[]
     | undefined;
-  /** Media types of a file. */
+  /** Accepted media types of a file. */
   supportedContentTypes?: string[] | undefined;
   imageValidation?: ImageValidation | undefined;
 } & {
@@ -807,13 +816,13 @@ export type ImageValidation = {
   maxSize?: number | undefined;
 };
 
-/** Who a token acts for. */
+/** The app and the organization of a token. */
 export type AppOrgDetails = {
   app?: App | undefined;
   org?: Organization | undefined;
 };
 
-/** The app, which is the token and what it may do. */
+/** The app, which consists of the token and its permissions. */
 export type App = {
   /** Id of the app. */
   _id?: number | undefined;
@@ -821,19 +830,19 @@ export type App = {
   orgId?: number | undefined;
   /** Name of the token. */
   name?: string | undefined;
-  /** The token itself. A secret. */
+  /** The token itself. This is a secret. */
   token?: string | undefined;
-  /** What the token may do, such as `read` or `read_write`. */
+  /** Permissions of the token, such as `read` or `read_write`. */
   permissions?: string[] | undefined;
-  /** Whether the token works. */
+  /** Whether the token is active. */
   active?: boolean | undefined;
   /**
-   * When the token was made.
+   * Time at which the token was created.
    * @format date-time
    */
   createdAt?: string | undefined;
   /**
-   * When it last changed.
+   * Time of the app's last change.
    * @format date-time
    */
   updatedAt?: string | undefined;
@@ -852,20 +861,20 @@ export type Organization = {
   /** Whether the organization is active. */
   active?: boolean | undefined;
   /**
-   * When it was made.
+   * Time at which the organization was created.
    * @format date-time
    */
   createdAt?: string | undefined;
   /**
-   * When it last changed.
+   * Time of the organization's last change.
    * @format date-time
    */
   updatedAt?: string | undefined;
-  /** What it may not do. */
+  /** Limits of the organization. */
   restrictions?: unknown[] | undefined;
-  /** Its rate limit. Only null was seen. */
+  /** The rate limit. Only null has been observed. */
   rateLimit?: unknown | undefined;
-  /** Kind of account. */
+  /** Account type. */
   accountType?: string | undefined;
   /** Industry. */
   industry?: string | undefined;
@@ -878,21 +887,21 @@ export type UrlContext = {
   context?: TransformationContext | undefined;
 };
 
-/** What the transformation did. */
+/** The effect of the transformation. */
 export type TransformationContext = {
-  /** The operations in order, with what each found and made. */
+  /** The operations in order, with the data and the result of each. */
   steps?:
     | {
         [key: string]: unknown;
       }[]
     | undefined;
-  /** Facts about the original. */
+  /** Metadata of the original. */
   metadata?:
     | {
         [key: string]: unknown;
       }
     | undefined;
-  /** Another name of `metadata`; one of the two comes. */
+  /** Another name for `metadata`; the server returns one of the two. */
   meta?:
     | {
         [key: string]: unknown;
@@ -918,7 +927,7 @@ export type TransformationContext = {
     | undefined;
 };
 
-/** Usage, add-ons included. */
+/** Usage, including add-ons. */
 export type Usage = {
   storage?: StorageUsage | undefined;
   credits?: CreditUsage | undefined;
@@ -928,15 +937,15 @@ export type Usage = {
 export type StorageUsage = {
   /** Bytes used. */
   used?: number | undefined;
-  /** Bytes there are. */
+  /** Total bytes. */
   total?: number | undefined;
 };
 
-/** Credits; fractions occur. */
+/** Credits. May be a fraction. */
 export type CreditUsage = {
   /** Credits used. */
   used?: number | undefined;
-  /** Credits there are. */
+  /** Total credits. */
   total?: number | undefined;
 };
 
@@ -961,34 +970,35 @@ export type SubscriptionUsage = {
   /** Storage used. */
   usage?:
     | {
-        /** Bytes used, as digits in a string or as a number. */
+        /** Bytes used, as a string of digits or as a number. */
         storage?: string | number | undefined;
       }
     | undefined;
 };
 
 /**
- * What a failed call answers. Assets and predictions use two shapes, both covered here; only `message` is
- * sure. Errors of a proxy in front of the API may have another body, or none.
+ * The body of an error response. Assets and predictions use different shapes, and this schema covers both;
+ * only `message` is always present. An error from a proxy in front of the API may have another body, or
+ * none.
  */
 export type ErrorBody = {
   /** What went wrong. */
   message: string;
-  /** The HTTP status again. */
+  /** The HTTP status. */
   status?: number | undefined;
-  /** Error code of the assets shape, such as `CG-0400`. */
+  /** Error code of the assets API, such as `CG-0400`. */
   code?: string | undefined;
-  /** Error code of the predictions shape, such as `JR-1000`. */
+  /** Error code of the predictions API, such as `JR-1000`. */
   errorCode?: string | undefined;
   /** Name of the error's class on the server. */
   exception?: string | undefined;
-  /** Link to help. */
+  /** Link to further information. */
   info?: string | undefined;
   /** Id of the request. */
   request_id?: string | undefined;
-  /** Where it happened on the server. */
+  /** Stack trace of the server. */
   stack_trace?: string | undefined;
-  /** Details. */
+  /** Details of the error. */
   meta?:
     | {
         [key: string]: unknown;
@@ -1050,7 +1060,7 @@ export type UpdateFileInput = {
   isActive?: boolean | undefined;
   /** Tags. */
   tags?: Tags | undefined;
-  /** Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
+  /** Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed upload. */
   metadata?: Metadata | undefined;
 };
 
@@ -1062,7 +1072,7 @@ export type DeleteFilesInput = {
 
 /** What `getFolderDetails` takes. */
 export type GetFolderDetailsInput = {
-  /** Folder that holds it; the root without it. */
+  /** Its parent folder. Defaults to the root. */
   path?: string | undefined;
   /** Name of the folder. */
   name?: string | undefined;
@@ -1072,7 +1082,7 @@ export type GetFolderDetailsInput = {
 export type CreateFolderInput = {
   /** Name of the folder. */
   name: string;
-  /** Folder to create it in; the root without it. */
+  /** Folder to create it in. Defaults to the root. */
   path?: string | undefined;
 };
 
@@ -1098,17 +1108,17 @@ export type GetFolderAncestorsInput = {
 
 /** What `listFiles` takes. */
 export type ListFilesInput = {
-  /** Match on the name. */
+  /** Search by name. */
   name?: string | undefined;
-  /** Folder to look in; the root without it. */
+  /** Folder to list or search. Defaults to the root. */
   path?: string | undefined;
-  /** Match on the format. */
+  /** Filter by format. */
   format?: string | undefined;
-  /** Match on tags. */
+  /** Filter by tags. */
   tags?: string[] | undefined;
-  /** Leave folders out. Do not combine with `onlyFolders`. */
+  /** Whether to exclude folders. Do not combine with `onlyFolders`. */
   onlyFiles?: boolean | undefined;
-  /** Leave files out. Do not combine with `onlyFiles`. */
+  /** Whether to exclude files. Do not combine with `onlyFiles`. */
   onlyFolders?: boolean | undefined;
   /**
    * Number of the page, from 1.
@@ -1121,8 +1131,8 @@ export type ListFilesInput = {
    */
   pageSize?: number | undefined;
   /**
-   * Key to sort by. The vendor's documentation puts a `-` after the key to sort downwards; no recording
-   * shows it.
+   * Key to sort by. The vendor's documentation puts a `-` after the key for descending order; this has not
+   * been observed.
    */
   sort?: string | undefined;
 };
@@ -1151,11 +1161,11 @@ export type GetPresetsInput = {
    * @defaultValue `25`
    */
   pageSize?: number | undefined;
-  /** Match on the preset's name. */
+  /** Search by the preset's name. */
   name?: string | undefined;
-  /** Match on the transformation. */
+  /** Search by the transformation. */
   transformation?: string | undefined;
-  /** True for archived presets, false for the others. */
+  /** True lists the archived presets, false the others. */
   archived?: boolean | undefined;
   /** Keys to sort by. */
   sort?: string[] | undefined;
@@ -1165,7 +1175,7 @@ export type GetPresetsInput = {
 export type AddPresetInput = {
   /** Name of the preset. */
   presetName: string;
-  /** Operations joined by `~`; `$name` stands for a value that the URL gives. */
+  /** Operations joined by `~`; `$name` is a placeholder for a value given in the URL. */
   transformation: string;
   /** The variables of the transformation, by name. */
   params?: PresetParams | undefined;
@@ -1195,59 +1205,68 @@ export type UpdatePresetInput = {
 export type FileUploadInput = {
   /** The bytes, with a file name and a content type. */
   file: FileInput;
-  /** Folder to put the file in; the root without it. */
+  /** Folder to store the file in. Defaults to the root. */
   path?: string | undefined;
-  /** Name of the file, made URL-safe by the server. Without it, the name of the file part. */
+  /** Name of the file, which the server makes URL-safe. Defaults to the name of the file part. */
   name?: string | undefined;
   /** Who can fetch the file. `public-read` is the server's default. */
   access?: Access | undefined;
   /** Tags. */
   tags?: Tags | undefined;
-  /** Key-value pairs of your own; sent as JSON text. */
+  /** Custom key-value pairs, sent as JSON text. */
   metadata?: Metadata | undefined;
-  /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+  /**
+   * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+   * default is false.
+   */
   overwrite?: boolean | undefined;
-  /** Add a unique suffix when the name is taken. The server assumes false. */
+  /** Whether to add a unique suffix if the name is taken. The server's default is false. */
   filenameOverride?: boolean | undefined;
 };
 
 /** What `urlUpload` takes. */
 export type UrlUploadInput = {
-  /** Where the file is. The scheme may be left out. */
+  /** URL of the file. The scheme may be omitted. */
   url: string;
-  /** Folder to put the file in; the root without it. */
+  /** Folder to store the file in. Defaults to the root. */
   path?: string | undefined;
-  /** Name of the file, made URL-safe by the server. Without it, the name in the URL. */
+  /** Name of the file, which the server makes URL-safe. Defaults to the name in the URL. */
   name?: string | undefined;
   /** Who can fetch the file. `public-read` is the server's default. */
   access?: Access | undefined;
   /** Tags. */
   tags?: Tags | undefined;
-  /** Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
+  /** Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed upload. */
   metadata?: Metadata | undefined;
-  /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+  /**
+   * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+   * default is false.
+   */
   overwrite?: boolean | undefined;
-  /** Add a unique suffix when the name is taken. The server assumes false. */
+  /** Whether to add a unique suffix if the name is taken. The server's default is false. */
   filenameOverride?: boolean | undefined;
 };
 
 /** What `createSignedUrl` takes. */
 export type CreateSignedUrlInput = {
-  /** Name of the file. Without it, `asset-` and a random ending. */
+  /** Name of the file. Defaults to `asset-` with a random suffix. */
   name?: string | undefined;
-  /** Folder to put the file in; the root without it. */
+  /** Folder to store the file in. Defaults to the root. */
   path?: string | undefined;
-  /** Format of the file, such as `jpeg`, which the server assumes. */
+  /** Format of the file, such as `jpeg`, which is the server's default. */
   format?: string | undefined;
   /** Who can fetch the file. `public-read` is the server's default. */
   access?: Access | undefined;
   /** Tags. */
   tags?: Tags | undefined;
-  /** Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
+  /** Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed upload. */
   metadata?: Metadata | undefined;
-  /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+  /**
+   * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+   * default is false.
+   */
   overwrite?: boolean | undefined;
-  /** Add a unique suffix when the name is taken. The server assumes false. */
+  /** Whether to add a unique suffix if the name is taken. The server's default is false. */
   filenameOverride?: boolean | undefined;
 };
 
@@ -1255,7 +1274,7 @@ export type CreateSignedUrlInput = {
 export type CreateSignedUrlV2Input = {
   /** Name of the file, without its extension. */
   name?: string | undefined;
-  /** Folder to put the file in; the root without it. */
+  /** Folder to store the file in. Defaults to the root. */
   path?: string | undefined;
   /** Format of the file, such as `jpeg`. */
   format?: string | undefined;
@@ -1263,24 +1282,27 @@ export type CreateSignedUrlV2Input = {
   access?: Access | undefined;
   /** Tags. */
   tags?: Tags | undefined;
-  /** Key-value pairs of your own. The server adds `source`, and `publicUploadId` after a signed upload. */
+  /** Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed upload. */
   metadata?: Metadata | undefined;
-  /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+  /**
+   * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+   * default is false.
+   */
   overwrite?: boolean | undefined;
-  /** Add a unique suffix when the name is taken. The server assumes false. */
+  /** Whether to add a unique suffix if the name is taken. The server's default is false. */
   filenameOverride?: boolean | undefined;
-  /** Lifetime of the URL in seconds. The server assumes 3000. */
+  /** Lifetime of the URL in seconds. The server's default is 3000. */
   expiry?: number | undefined;
 };
 
 /** What `createPrediction` takes. */
 export type CreatePredictionInput = {
-  /** First half of the model's name, `erase` in `erase_bg`. */
+  /** The plugin: the first part of the model's name, such as `erase` in `erase_bg`. */
   plugin: string;
-  /** Second half of the model's name, `bg` in `erase_bg`. */
+  /** The operation: the second part of the model's name, such as `bg` in `erase_bg`. */
   operation: string;
   /**
-   * URL to call when the job ends. Treat the call as a hint and read the job again.
+   * URL that is called when the job ends. Treat the call only as a hint, and read the job again.
    * @format uri
    */
   webhook?: string | undefined;
@@ -1317,7 +1339,7 @@ export type CreateBootstrapTokenInput = {
 
 /** What `getTransformationContext` takes. */
 export type GetTransformationContextInput = {
-  /** Path of the delivery URL, from its version on. */
+  /** Path of the delivery URL, starting at its version. */
   url: string;
 };
 
@@ -1331,7 +1353,7 @@ export type GetUsageInput = Record<string, never>;
 export type UploadPartInput = {
   /** Signature of the signed URL. */
   pbs: string;
-  /** When the signed URL expires, in milliseconds since 1970. */
+  /** Time at which the signed URL expires, in milliseconds since 1970. */
   pbe: string;
   /** Access key of the token that signed the URL. */
   pbt: string;
@@ -1342,8 +1364,8 @@ export type UploadPartInput = {
   /** Number of the part, from 1. */
   partNumber: number;
   /**
-   * The field of that name from the answer of `createSignedUrlV2`, unchanged to the byte. JSON inside, but
-   * do not parse and rebuild it.
+   * The field of this name that `createSignedUrlV2` returned, byte for byte. It contains JSON; do not parse
+   * and serialize it again.
    */
   "x-pixb-meta-assetdata": AssetData;
   /** The bytes of the part, with any file name. */
@@ -1354,7 +1376,7 @@ export type UploadPartInput = {
 export type CompleteMultipartUploadInput = {
   /** Signature of the signed URL. */
   pbs: string;
-  /** When the signed URL expires, in milliseconds since 1970. */
+  /** Time at which the signed URL expires, in milliseconds since 1970. */
   pbe: string;
   /** Access key of the token that signed the URL. */
   pbt: string;
@@ -1362,11 +1384,11 @@ export type CompleteMultipartUploadInput = {
   pbo: string;
   /** Id of the upload. */
   pbu: string;
-  /** Numbers of all parts, ascending. */
+  /** Numbers of all parts, in ascending order. */
   parts: number[];
   /**
-   * The field of that name from the answer of `createSignedUrlV2`, unchanged to the byte. JSON inside, but
-   * do not parse and rebuild it.
+   * The field of this name that `createSignedUrlV2` returned, byte for byte. It contains JSON; do not parse
+   * and serialize it again.
    */
   "x-pixb-meta-assetdata": AssetData;
 };

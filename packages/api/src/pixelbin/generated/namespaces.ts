@@ -10,7 +10,7 @@ import type { paths } from "./paths.js";
 export interface Namespaces {
   /**
    * Files, folders, presets, transformation modules and their credentials, and the three ways to upload: the
-   * bytes in one request, a URL to fetch from, or a signed URL that a browser can be handed.
+   * bytes in one request, a URL that the server fetches, or a signed URL that can be given to a browser.
    */
   readonly assets: Methods<
     typeof operations,
@@ -41,20 +41,20 @@ export interface Namespaces {
     | "createSignedUrl"
     | "createSignedUrlV2"
   >;
-  /** Image models that run as jobs: list them, read the inputs of one, start a job and ask for its state. */
+  /** Image models that run as jobs: list them, read the inputs of one, start a job and read its state. */
   readonly predictions: Methods<
     typeof operations,
     "createPrediction" | "getPrediction" | "listPredictions" | "getPredictionSchema"
   >;
   /** The organization and the API token that a request acts for. */
   readonly organization: Methods<typeof operations, "getAppOrgDetails" | "createBootstrapToken">;
-  /** What the delivery network knows about one transformed image. */
+  /** The transformation context of one delivered image. */
   readonly transformation: Methods<typeof operations, "getTransformationContext">;
-  /** Storage and credits, used and included in the plan. */
+  /** Storage and credits: what is used, and what the plan includes. */
   readonly billing: Methods<typeof operations, "getUsageV2" | "getUsage">;
   /**
-   * The two calls on a signed URL of `createSignedUrlV2`: send the parts, then put them together. The query
-   * string is the credential; no API token is sent.
+   * The two calls on a signed URL of `createSignedUrlV2`: send the parts, then complete the upload. The
+   * query string is the credential; no API token is sent.
    */
   readonly signedUpload: Methods<typeof operations, "uploadPart" | "completeMultipartUpload">;
 }

@@ -103,8 +103,8 @@ export const addCredentials: Operation<
 /**
  * Delete the credentials of a transformation module
  *
- * Removes the stored credentials of one module. The answer holds those secrets in clear text: never log
- * it.
+ * Removes the stored credentials of one module. The response contains those secrets in clear text: never
+ * log it.
  *
  * `DELETE /service/platform/assets/v1.0/credentials/{pluginId}`
  *
@@ -172,8 +172,8 @@ export const getFileById: Operation<
 /**
  * Read a file by its fileId
  *
- * Reads the record of one file, found by its path and name. A file directly inside a folder called `id` at
- * the root cannot be read this way, because `getFileById` owns that path.
+ * Reads the record of one file, found by its path and name. A file directly in a folder named `id` at the
+ * root cannot be read this way, because `getFileById` uses that path.
  *
  * `GET /service/platform/assets/v1.0/files/{fileId}`
  *
@@ -195,7 +195,7 @@ export const getFileByFileId: Operation<
 /**
  * Delete a file by its fileId
  *
- * Deletes one file. The record in the answer is the last one; its `isActive` may still be true.
+ * Deletes one file. The response is the last state of the record; its `isActive` may still be true.
  *
  * `DELETE /service/platform/assets/v1.0/files/{fileId}`
  *
@@ -217,8 +217,8 @@ export const deleteFile: Operation<
 /**
  * Rename, move or change a file
  *
- * Changes the given members and leaves the others. A new `name` or `path` changes `fileId` and `url` too;
- * `tags` and `metadata` are replaced as a whole.
+ * Changes the given members and leaves the others unchanged. A new `name` or `path` changes `fileId` and
+ * `url` too; `tags` and `metadata` are replaced as a whole.
  *
  * `PATCH /service/platform/assets/v1.0/files/{fileId}`
  *
@@ -249,8 +249,8 @@ export const updateFile: Operation<
 /**
  * Delete several files
  *
- * Deletes files by their `_id`s (UUIDs, not `fileId`s). Compare the answer with what was asked: what
- * happens to an unknown id is not documented.
+ * Deletes files by their `_id`s (UUIDs, not `fileId`s). Compare the response with the request: it is not
+ * documented how unknown ids are handled.
  *
  * `POST /service/platform/assets/v1.0/files/delete`
  *
@@ -275,7 +275,7 @@ export const deleteFiles: Operation<
 /**
  * Read a folder by path and name
  *
- * Reads the record of one folder. It does not list what is inside; `listFiles` does.
+ * Reads the record of one folder. To list its content, use `listFiles`.
  *
  * `GET /service/platform/assets/v1.0/folders`
  *
@@ -297,7 +297,7 @@ export const getFolderDetails: Operation<
 /**
  * Create a folder
  *
- * Creates a folder, and the folders above it that do not exist yet.
+ * Creates a folder, and any parent folders that do not exist yet.
  *
  * `POST /service/platform/assets/v1.0/folders`
  *
@@ -319,10 +319,10 @@ export const createFolder: Operation<
 });
 
 /**
- * Delete a folder and all it holds
+ * Delete a folder and its content
  *
- * Deletes the folder, its folders and its files for good. Here `folderId` is the folder's `_id`, a UUID,
- * not its path and name.
+ * Permanently deletes the folder with its subfolders and files. Here `folderId` is the folder's `_id`, a
+ * UUID, not its path and name.
  *
  * `DELETE /service/platform/assets/v1.0/folders/{folderId}`
  *
@@ -342,7 +342,7 @@ export const deleteFolder: Operation<
 });
 
 /**
- * Switch a folder on or off
+ * Enable or disable a folder
  *
  * Sets `isActive`; false hides the folder without deleting anything. Here `folderId` is the folder's path
  * and name, such as `2026/summer`, not its `_id`. Name and path cannot be changed.
@@ -366,9 +366,9 @@ export const updateFolder: Operation<
 });
 
 /**
- * List the folders above a folder
+ * List the ancestors of a folder
  *
- * Reads a folder and the folders that hold it, root first.
+ * Reads a folder and its ancestors, starting at the root.
  *
  * `GET /service/platform/assets/v1.0/folders/{_id}/ancestors`
  *
@@ -390,8 +390,8 @@ export const getFolderAncestors: Operation<
 /**
  * List or search files and folders
  *
- * Lists what a folder holds, one page at a time; without `name` and `path`, the root. With `name` it
- * searches.
+ * Lists the content of a folder, one page at a time. Without `name` and `path`, it lists the root. With
+ * `name`, it searches.
  *
  * `GET /service/platform/assets/v1.0/listFiles`
  *
@@ -427,7 +427,7 @@ export const listFiles: PagedOperation<
 /**
  * Read the sample asset of the playground
  *
- * Reads the image that the console shows when you try out transformations.
+ * Reads the sample image of the console's transformation playground.
  *
  * `GET /service/platform/assets/v1.0/playground/default`
  *
@@ -524,7 +524,7 @@ export const getPresets: PagedOperation<
 /**
  * Create a preset
  *
- * Names a chain of transformations, so that URLs can say `p:name`. A preset holds at most 15
+ * Stores a chain of transformations under a name, which URLs refer to as `p:name`. A preset has at most 15
  * transformations.
  *
  * `POST /service/platform/assets/v1.0/presets`
@@ -571,7 +571,7 @@ export const getPreset: Operation<
 /**
  * Delete a preset
  *
- * Deletes one preset. URLs that name it stop working.
+ * Deletes one preset. URLs that use it stop working.
  *
  * `DELETE /service/platform/assets/v1.0/presets/{presetName}`
  *
@@ -591,9 +591,9 @@ export const deletePreset: Operation<
 });
 
 /**
- * Archive a preset or bring it back
+ * Archive or restore a preset
  *
- * Sets `archived`; nothing else of a preset can be changed.
+ * Sets `archived`, the only member of a preset that can be changed.
  *
  * `PATCH /service/platform/assets/v1.0/presets/{presetName}`
  *
@@ -618,8 +618,7 @@ export const updatePreset: Operation<
  * Upload a file in one request
  *
  * Sends the bytes as one multipart form. At most 25 MB for an image and 150 MB for anything else;
- * executables and scripts are refused. For large files `createSignedUrlV2` and its parts are the better
- * way.
+ * executables and scripts are refused. For large files, use `createSignedUrlV2`, which uploads in parts.
  *
  * `POST /service/platform/assets/v1.0/upload/direct`
  *
@@ -652,7 +651,7 @@ export const fileUpload: Operation<
 /**
  * Upload a file from a URL
  *
- * Has the server fetch a file and store it. The limits of `fileUpload` apply.
+ * Makes the server fetch and store a file. The limits of `fileUpload` apply.
  *
  * `POST /service/platform/assets/v1.0/upload/url`
  *
@@ -685,10 +684,10 @@ export const urlUpload: Operation<
 /**
  * Sign an upload straight to storage (version 1)
  *
- * Makes a signed URL of the storage behind PixelBin, valid for five minutes. Prefer `createSignedUrlV2`:
- * it takes files in parts and returns the stored file. How to send the bytes depends on the host: to
- * `storage.googleapis.com`, PUT them with `fields` as headers; anywhere else, POST a multipart form with
- * `fields` first and `file` last.
+ * Creates a signed URL of PixelBin's underlying storage, valid for five minutes. Prefer
+ * `createSignedUrlV2`: it takes files in parts and returns the stored file. How to send the bytes depends
+ * on the host: to `storage.googleapis.com`, PUT them with `fields` as headers; anywhere else, POST a
+ * multipart form with `fields` first and `file` last.
  *
  * `POST /service/platform/assets/v1.0/upload/signed-url`
  *
@@ -720,9 +719,9 @@ export const createSignedUrl: Operation<
 /**
  * Sign a multipart upload
  *
- * Makes a signed URL for `uploadPart` and `completeMultipartUpload`. It can be handed to a browser, which
- * then needs no token. The upload has to be complete before it expires; it cannot be renewed. The server
- * adds `.<format>` to the name.
+ * Creates a signed URL for `uploadPart` and `completeMultipartUpload`. It can be given to a browser, which
+ * then needs no token. The upload must be completed before the URL expires; the URL cannot be renewed. The
+ * server adds `.<format>` to the name.
  *
  * `POST /service/platform/assets/v2.0/upload/signed-url`
  *
@@ -755,9 +754,9 @@ export const createSignedUrlV2: Operation<
 /**
  * Start a prediction
  *
- * Starts a job on one model and returns at once. Inputs are body members named `input.` and the field,
- * such as `input.image`; the fields of a model are in `getPredictionSchema`. An array is sent as the same
- * field once per element. The job may be charged: this call is never repeated by itself.
+ * Starts a job on one model and returns at once. Inputs are body members named `input.` followed by the
+ * field, such as `input.image`; the fields of a model are in `getPredictionSchema`. An array is sent as
+ * the same field once per element. The job may be charged, so this call is never retried automatically.
  *
  * `POST /service/platform/transformation/v1.0/predictions/{plugin}/{operation}`
  *
@@ -781,8 +780,8 @@ export const createPrediction: Operation<
 /**
  * Read a prediction
  *
- * Reads the state of one job. `SUCCESS` and `FAILURE` are final; any other status means that it is not
- * done yet. A failed job is an ordinary answer, status 200. Outputs are deleted after `retention`.
+ * Reads the state of one job. `SUCCESS` and `FAILURE` are final; any other status means that the job has
+ * not finished. The response for a failed job has status 200, too. Outputs are deleted after `retention`.
  *
  * `GET /service/platform/transformation/v1.0/predictions/{requestId}`
  *
@@ -827,7 +826,7 @@ export const listPredictions: Operation<
 /**
  * Read the inputs of a prediction model
  *
- * Reads which inputs a model takes. Needs no token.
+ * Reads the inputs that a model accepts. Needs no token.
  *
  * `GET /service/public/transformation/v1.0/predictions/schema/{name}`
  *
@@ -850,8 +849,8 @@ export const getPredictionSchema: Operation<
 /**
  * Read the token's app and organization
  *
- * Reads who the token acts for; a cheap way to find out whether it is valid. The answer repeats the token
- * in clear text: never log it.
+ * Reads the app and the organization of the token; a cheap way to check whether the token is valid. The
+ * response contains the token in clear text: never log it.
  *
  * `GET /service/platform/organization/v1.0/apps/info`
  *
@@ -872,7 +871,7 @@ export const getAppOrgDetails: Operation<
 /**
  * Create a bootstrap token for the upload widget
  *
- * Beta. Call it on a server, for each page that hosts the widget. Only `token` goes to the page; it is
+ * Beta. Call it on a server, for each page that hosts the widget. Give only `token` to the page; it is
  * valid for about two minutes.
  *
  * `POST /service/platform/organization/v1.0/apps/bootstrap_token`
@@ -896,8 +895,8 @@ export const createBootstrapToken: Operation<
 /**
  * Read the transformation context of a delivery URL
  *
- * Reads what each step of a transformation did to one image. `context` may repeat headers of the request
- * that asked for the image.
+ * Reads what each step of a transformation did to one image. `context` may contain headers of the request
+ * for the image.
  *
  * `GET /service/platform/transformation/context`
  *
@@ -918,9 +917,9 @@ export const getTransformationContext: Operation<
 });
 
 /**
- * Read usage, add-ons included
+ * Read usage, including add-ons
  *
- * Reads how much storage and how many credits are used, and how much there is.
+ * Reads the storage and credits that are used, and the total of each.
  *
  * `GET /service/platform/payment/v1.0/usage`
  *
@@ -939,9 +938,9 @@ export const getUsageV2: Operation<
 });
 
 /**
- * Read usage of the subscription alone
+ * Read usage without add-ons
  *
- * Reads usage without add-ons. Use `getUsageV2`, which counts them.
+ * Reads the usage of the subscription, without add-ons. To include them, use `getUsageV2`.
  *
  * `GET /service/platform/payment/v1.0/usage/subscription`
  *
@@ -963,8 +962,8 @@ export const getUsage: Operation<
 /**
  * Send one part of a signed upload
  *
- * Stores one part. Parts may be sent in any order, several at the same time, and again after a failure.
- * URL and fields come from `createSignedUrlV2` and go back unchanged. Needs no token.
+ * Stores one part. Parts may be sent in any order, several at the same time, and sent again after a
+ * failure. Send the URL and the fields that `createSignedUrlV2` returned, unchanged. Needs no token.
  *
  * `PUT /service/public/assets/v1.0/signed-multipart`
  *
@@ -997,10 +996,10 @@ export const uploadPart: Operation<
 });
 
 /**
- * Put the parts of a signed upload together
+ * Complete a signed multipart upload
  *
- * Ends the upload: joins the parts into one file and returns it. URL and fields come from
- * `createSignedUrlV2` and go back unchanged. Needs no token.
+ * Ends the upload: joins the parts into one file and returns it. Send the URL and the fields that
+ * `createSignedUrlV2` returned, unchanged. Needs no token.
  *
  * `POST /service/public/assets/v1.0/signed-multipart`
  *

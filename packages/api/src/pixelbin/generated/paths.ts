@@ -1054,7 +1054,7 @@ export interface operations {
         "application/json": {
           /** Name of the folder. */
           name: string;
-          /** Folder to create it in; the root without it. */
+          /** Folder to create it in. Defaults to the root. */
           path?: string | undefined;
         };
       };
@@ -1323,7 +1323,7 @@ export interface operations {
         "application/json": {
           /** Name of the preset. */
           presetName: string;
-          /** Operations joined by `~`; `$name` stands for a value that the URL gives. */
+          /** Operations joined by `~`; `$name` is a placeholder for a value given in the URL. */
           transformation: string;
           params?: PresetParams | undefined;
         };
@@ -1449,17 +1449,20 @@ export interface operations {
         "multipart/form-data": {
           /** The bytes, with a file name and a content type. */
           file: FileInput;
-          /** Folder to put the file in; the root without it. */
+          /** Folder to store the file in. Defaults to the root. */
           path?: string | undefined;
-          /** Name of the file, made URL-safe by the server. Without it, the name of the file part. */
+          /** Name of the file, which the server makes URL-safe. Defaults to the name of the file part. */
           name?: string | undefined;
           access?: Access | undefined;
           tags?: Tags | undefined;
-          /** Key-value pairs of your own; sent as JSON text. */
+          /** Custom key-value pairs, sent as JSON text. */
           metadata?: string | undefined;
-          /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+          /**
+           * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+           * default is false.
+           */
           overwrite?: boolean | undefined;
-          /** Add a unique suffix when the name is taken. The server assumes false. */
+          /** Whether to add a unique suffix if the name is taken. The server's default is false. */
           filenameOverride?: boolean | undefined;
         };
       };
@@ -1492,18 +1495,21 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Where the file is. The scheme may be left out. */
+          /** URL of the file. The scheme may be omitted. */
           url: string;
-          /** Folder to put the file in; the root without it. */
+          /** Folder to store the file in. Defaults to the root. */
           path?: string | undefined;
-          /** Name of the file, made URL-safe by the server. Without it, the name in the URL. */
+          /** Name of the file, which the server makes URL-safe. Defaults to the name in the URL. */
           name?: string | undefined;
           access?: Access | undefined;
           tags?: Tags | undefined;
           metadata?: Metadata | undefined;
-          /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+          /**
+           * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+           * default is false.
+           */
           overwrite?: boolean | undefined;
-          /** Add a unique suffix when the name is taken. The server assumes false. */
+          /** Whether to add a unique suffix if the name is taken. The server's default is false. */
           filenameOverride?: boolean | undefined;
         };
       };
@@ -1536,18 +1542,21 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Name of the file. Without it, `asset-` and a random ending. */
+          /** Name of the file. Defaults to `asset-` with a random suffix. */
           name?: string | undefined;
-          /** Folder to put the file in; the root without it. */
+          /** Folder to store the file in. Defaults to the root. */
           path?: string | undefined;
-          /** Format of the file, such as `jpeg`, which the server assumes. */
+          /** Format of the file, such as `jpeg`, which is the server's default. */
           format?: string | undefined;
           access?: Access | undefined;
           tags?: Tags | undefined;
           metadata?: Metadata | undefined;
-          /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+          /**
+           * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+           * default is false.
+           */
           overwrite?: boolean | undefined;
-          /** Add a unique suffix when the name is taken. The server assumes false. */
+          /** Whether to add a unique suffix if the name is taken. The server's default is false. */
           filenameOverride?: boolean | undefined;
         };
       };
@@ -1581,18 +1590,21 @@ export interface operations {
         "application/json": {
           /** Name of the file, without its extension. */
           name?: string | undefined;
-          /** Folder to put the file in; the root without it. */
+          /** Folder to store the file in. Defaults to the root. */
           path?: string | undefined;
           /** Format of the file, such as `jpeg`. */
           format?: string | undefined;
           access?: Access | undefined;
           tags?: Tags | undefined;
           metadata?: Metadata | undefined;
-          /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+          /**
+           * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+           * default is false.
+           */
           overwrite?: boolean | undefined;
-          /** Add a unique suffix when the name is taken. The server assumes false. */
+          /** Whether to add a unique suffix if the name is taken. The server's default is false. */
           filenameOverride?: boolean | undefined;
-          /** Lifetime of the URL in seconds. The server assumes 3000. */
+          /** Lifetime of the URL in seconds. The server's default is 3000. */
           expiry?: number | undefined;
         };
       };
@@ -1904,7 +1916,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Numbers of all parts, ascending. */
+          /** Numbers of all parts, in ascending order. */
           parts: number[];
           "x-pixb-meta-assetdata": AssetData;
         };

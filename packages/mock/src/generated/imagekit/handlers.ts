@@ -145,9 +145,9 @@ export interface Handlers {
   deleteNamedTransformation?: (call: DeleteNamedTransformationCall) => DeleteNamedTransformationAnswer;
   /** Change a named transformation: `PATCH /v1/named-transformations/{id}` */
   updateNamedTransformation?: (call: UpdateNamedTransformationCall) => UpdateNamedTransformationAnswer;
-  /** Get what the account used in a span of days: `GET /v1/accounts/usage` */
+  /** Get the account's usage in a date range: `GET /v1/accounts/usage` */
   getAccountUsage?: (call: GetAccountUsageCall) => GetAccountUsageAnswer;
-  /** Get where the account's traffic came from: `GET /v1/accounts/usage-analytics` */
+  /** Get the account's traffic by source: `GET /v1/accounts/usage-analytics` */
   getUsageAnalytics?: (call: GetUsageAnalyticsCall) => GetUsageAnalyticsAnswer;
   /** List the origins: `GET /v1/accounts/origins` */
   listOrigins?: (call: Call) => ListOriginsAnswer;
@@ -432,27 +432,33 @@ export interface UploadFileCall extends Call {
      * sent as a part with a file name, a string as a part without one.
      */
     file: globalThis.File | string;
-    /** The name to store it under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`. */
+    /**
+     * The name to store the file under; each character other than a letter, a digit, `.`, `_` or `-` becomes
+     * `_`.
+     */
     fileName: string;
-    /** Whether a random suffix keeps the name from meeting another. The service assumes true. */
+    /** Whether a random suffix makes the name unique. The service's default is true. */
     useUniqueFileName?: boolean | undefined;
     /**
-     * Sent joined by commas: a tag that holds a comma cannot be expressed, `%` is not allowed, all tags
-     * together have at most 500 characters.
+     * Sent joined by commas: a tag cannot contain a comma, `%` is not allowed, and all tags together have at
+     * most 500 characters.
      */
     tags?: string[] | undefined;
-    /** Created where missing; at most 50 levels of letters, digits, `_` and `-`. The service assumes `/`. */
+    /**
+     * Missing folders are created. At most 50 levels of letters, digits, `_` and `-`. The service's default is
+     * `/`.
+     */
     folder?: string | undefined;
-    /** Whether only signed URLs deliver the file. The service assumes false. */
+    /** Whether the file is delivered only by signed URLs. The service's default is false. */
     isPrivateFile?: boolean | undefined;
-    /** `false` needs an enterprise plan. The service assumes true. */
+    /** `false` needs an enterprise plan. The service's default is true. */
     isPublished?: boolean | undefined;
     /**
-     * The area of interest as `x,y,width,height` in pixels. When absent, a file that is overwritten loses its
-     * own.
+     * The area of interest as `x,y,width,height` in pixels. If it is absent, a file that is overwritten loses
+     * its area of interest.
      */
     customCoordinates?: string | undefined;
-    /** Members to add to the answer; sent joined by commas. */
+    /** Members to add to the response. Sent joined by commas. */
     responseFields?:
       | (
           | "tags"
@@ -465,45 +471,57 @@ export interface UploadFileCall extends Call {
           | "selectedFieldsSchema"
         )[]
       | undefined;
-    /** Extensions to run on the file; sent as JSON text. */
+    /** Extensions to run on the file. Sent as JSON text. */
     extensions?: Extension[] | undefined;
     /**
-     * Is told the end of extensions that take time.
+     * URL that is called when asynchronous extensions have ended.
      * @format uri
      */
     webhookUrl?: string | undefined;
     /**
-     * Whether a file of the same name may be replaced. With this and `useUniqueFileName` false, an existing
-     * file is refused. The service assumes true.
+     * Whether a file of the same name may be replaced. If both this and `useUniqueFileName` are false and the
+     * file exists, the upload is refused. The service's default is true.
      */
     overwriteFile?: boolean | undefined;
-    /** Whether a file that is replaced loses its AI tags. The service assumes true. */
+    /** Whether a file that is replaced loses its AI tags. The service's default is true. */
     overwriteAITags?: boolean | undefined;
-    /** Whether a file that is replaced loses its tags. No effect beside `tags`. The service assumes true. */
+    /**
+     * Whether a file that is replaced loses its tags. Has no effect together with `tags`. The service's
+     * default is true.
+     */
     overwriteTags?: boolean | undefined;
     /**
-     * Whether a file that is replaced loses its custom metadata. No effect beside `customMetadata`. The
-     * service assumes true.
+     * Whether a file that is replaced loses its custom metadata. Has no effect together with `customMetadata`.
+     * The service's default is true.
      */
     overwriteCustomMetadata?: boolean | undefined;
-    /** Values of custom metadata fields, which must exist; sent as JSON text. */
+    /** Values of custom metadata fields, which must already exist. Sent as JSON text. */
     customMetadata?: CustomMetadataInput | undefined;
-    /** Changes while storing and variants right after; sent as JSON text. */
+    /**
+     * Transformations that are applied before the file is stored, and variants that are created afterwards.
+     * Sent as JSON text.
+     */
     transformation?: UploadTransformation | undefined;
     /**
-     * A condition that the service checks first, such as `"file.size" < "1mb"`. Names and values stand in
-     * double quotes.
+     * A condition that the service checks first, such as `"file.size" < "1mb"`. Put names and values in double
+     * quotes.
      */
     checks?: string | undefined;
     /** A text about the file. */
     description?: string | undefined;
-    /** The public API key. Only with `token`, `expire` and `signature`, and without basic authentication. */
+    /**
+     * The public API key. Required together with `token`, `expire` and `signature`. Cannot be combined with
+     * basic authentication.
+     */
     publicKey?: string | undefined;
-    /** A string never used before; spent by the upload, even by one that fails. */
+    /** A string that is used for one upload only, even if the upload fails. */
     token?: string | undefined;
-    /** When `signature` ends, in Unix seconds; less than one hour ahead. */
+    /** Time at which `signature` expires, in Unix seconds; less than one hour ahead. */
     expire?: number | undefined;
-    /** HMAC-SHA1 over `token` and `expire`, in lower-case hexadecimal digits. Does not cover the other fields. */
+    /**
+     * HMAC-SHA1 over `token` and `expire`, in lower-case hexadecimal digits. It does not cover the other
+     * fields.
+     */
     signature?: string | undefined;
   };
 }
@@ -515,27 +533,33 @@ export interface UploadFileV2Call extends Call {
      * sent as a part with a file name, a string as a part without one.
      */
     file: globalThis.File | string;
-    /** The name to store it under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`. */
+    /**
+     * The name to store the file under; each character other than a letter, a digit, `.`, `_` or `-` becomes
+     * `_`.
+     */
     fileName: string;
-    /** Whether a random suffix keeps the name from meeting another. The service assumes true. */
+    /** Whether a random suffix makes the name unique. The service's default is true. */
     useUniqueFileName?: boolean | undefined;
     /**
-     * Sent joined by commas: a tag that holds a comma cannot be expressed, `%` is not allowed, all tags
-     * together have at most 500 characters.
+     * Sent joined by commas: a tag cannot contain a comma, `%` is not allowed, and all tags together have at
+     * most 500 characters.
      */
     tags?: string[] | undefined;
-    /** Created where missing; at most 50 levels of letters, digits, `_` and `-`. The service assumes `/`. */
+    /**
+     * Missing folders are created. At most 50 levels of letters, digits, `_` and `-`. The service's default is
+     * `/`.
+     */
     folder?: string | undefined;
-    /** Whether only signed URLs deliver the file. The service assumes false. */
+    /** Whether the file is delivered only by signed URLs. The service's default is false. */
     isPrivateFile?: boolean | undefined;
-    /** `false` needs an enterprise plan. The service assumes true. */
+    /** `false` needs an enterprise plan. The service's default is true. */
     isPublished?: boolean | undefined;
     /**
-     * The area of interest as `x,y,width,height` in pixels. When absent, a file that is overwritten loses its
-     * own.
+     * The area of interest as `x,y,width,height` in pixels. If it is absent, a file that is overwritten loses
+     * its area of interest.
      */
     customCoordinates?: string | undefined;
-    /** Members to add to the answer; sent joined by commas. */
+    /** Members to add to the response. Sent joined by commas. */
     responseFields?:
       | (
           | "tags"
@@ -548,41 +572,47 @@ export interface UploadFileV2Call extends Call {
           | "selectedFieldsSchema"
         )[]
       | undefined;
-    /** Extensions to run on the file; sent as JSON text. */
+    /** Extensions to run on the file. Sent as JSON text. */
     extensions?: Extension[] | undefined;
     /**
-     * Is told the end of extensions that take time.
+     * URL that is called when asynchronous extensions have ended.
      * @format uri
      */
     webhookUrl?: string | undefined;
     /**
-     * Whether a file of the same name may be replaced. With this and `useUniqueFileName` false, an existing
-     * file is refused. The service assumes true.
+     * Whether a file of the same name may be replaced. If both this and `useUniqueFileName` are false and the
+     * file exists, the upload is refused. The service's default is true.
      */
     overwriteFile?: boolean | undefined;
-    /** Whether a file that is replaced loses its AI tags. The service assumes true. */
+    /** Whether a file that is replaced loses its AI tags. The service's default is true. */
     overwriteAITags?: boolean | undefined;
-    /** Whether a file that is replaced loses its tags. No effect beside `tags`. The service assumes true. */
+    /**
+     * Whether a file that is replaced loses its tags. Has no effect together with `tags`. The service's
+     * default is true.
+     */
     overwriteTags?: boolean | undefined;
     /**
-     * Whether a file that is replaced loses its custom metadata. No effect beside `customMetadata`. The
-     * service assumes true.
+     * Whether a file that is replaced loses its custom metadata. Has no effect together with `customMetadata`.
+     * The service's default is true.
      */
     overwriteCustomMetadata?: boolean | undefined;
-    /** Values of custom metadata fields, which must exist; sent as JSON text. */
+    /** Values of custom metadata fields, which must already exist. Sent as JSON text. */
     customMetadata?: CustomMetadataInput | undefined;
-    /** Changes while storing and variants right after; sent as JSON text. */
+    /**
+     * Transformations that are applied before the file is stored, and variants that are created afterwards.
+     * Sent as JSON text.
+     */
     transformation?: UploadTransformation | undefined;
     /**
-     * A condition that the service checks first, such as `"file.size" < "1mb"`. Names and values stand in
-     * double quotes.
+     * A condition that the service checks first, such as `"file.size" < "1mb"`. Put names and values in double
+     * quotes.
      */
     checks?: string | undefined;
     /** A text about the file. */
     description?: string | undefined;
     /**
-     * A JWT (HS256, private key) whose payload states every field except `file` and `token`, as the text that
-     * is sent. Without basic authentication only. Spent by the upload.
+     * A JWT (HS256, private key) whose payload contains every field except `file` and `token`, as the text
+     * that is sent. Cannot be combined with basic authentication, and is valid for one upload only.
      */
     token?: string | undefined;
   };

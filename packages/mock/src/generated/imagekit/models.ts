@@ -3,15 +3,15 @@
  * Do not edit: change the spec, then run `pnpm generate`.
  */
 
-/** What went wrong. 429 may carry the message alone. */
+/** The body of an error response. With status 429, it may contain only the message. */
 export type ErrorBody = {
   message: string;
-  /** Where to ask for support. */
+  /** How to contact support. */
   help?: string | undefined;
   reason?: ErrorReason | undefined;
-  /** A class of error; only some operations set it. */
+  /** The class of the error. Only some operations return it. */
   type?: string | undefined;
-  /** The members at fault, each with its own message. */
+  /** The invalid members, each with its own message. */
   errors?:
     | {
         [key: string]: string;
@@ -19,7 +19,7 @@ export type ErrorBody = {
     | undefined;
 };
 
-/** A code for programs; an open set. */
+/** Machine-readable code; an open set. */
 export type ErrorReason =
   | "SOURCE_FILE_MISSING"
   | "FILE_MISSING"
@@ -38,16 +38,16 @@ export type ErrorReason =
   | "TOO_MANY_OBJECTS"
   | (string & {});
 
-/** A bulk operation refused as a whole, because files are missing. */
+/** A bulk operation that was refused because some files do not exist. */
 export type MissingFilesBody = {
   message: string;
-  /** Where to ask for support. */
+  /** How to contact support. */
   help?: string | undefined;
-  /** The ids that no file has. */
+  /** The ids for which there is no file. */
   missingFileIds: string[];
 };
 
-/** An entry of the media library, told apart by `type`. */
+/** An entry of the media library. `type` is the discriminator. */
 export type Asset = FileDetails | FolderDetails;
 
 /** A file, or one version of a file. */
@@ -56,22 +56,22 @@ export type FileDetails = {
   type: "file" | "file-version";
   fileId: string;
   name: string;
-  /** Folder and name; starts with a slash. */
+  /** Folder and name. Starts with a slash. */
   filePath: string;
   tags?: TagList | undefined;
   AITags?: AITagList | undefined;
   versionInfo?: VersionInfo | undefined;
-  /** Whether only signed URLs deliver the file. */
+  /** Whether the file is delivered only by signed URLs. */
   isPrivateFile?: boolean | undefined;
   isPublished?: boolean | undefined;
-  /** The area of interest as `x,y,width,height` in pixels; `null` or empty when there is none. */
+  /** The area of interest as `x,y,width,height` in pixels; `null` or empty if there is none. */
   customCoordinates?: string | null | undefined;
   customMetadata?: CustomMetadata | undefined;
   embeddedMetadata?: EmbeddedMetadata | undefined;
   selectedFieldsSchema?: SelectedFieldsSchema | undefined;
   description?: string | undefined;
   /**
-   * Where the file is delivered. May carry a query already.
+   * Delivery URL of the file. It may already contain a query.
    * @format uri
    */
   url: string;
@@ -86,7 +86,7 @@ export type FileDetails = {
   /** In bytes. */
   size?: number | undefined;
   hasAlpha?: boolean | undefined;
-  /** Videos only. The unit is not certain; recorded values look like bits per second. */
+  /** Videos only. The unit is not documented; observed values appear to be bits per second. */
   bitRate?: number | undefined;
   /** Videos only, in seconds. */
   duration?: number | undefined;
@@ -118,7 +118,7 @@ export type FolderDetails = {
 /** Whether the service treats the file as an image; an open set. */
 export type FileType = "image" | "non-image" | (string & {});
 
-/** Which version this is. */
+/** The version of the file. */
 export type VersionInfo = {
   id: string;
   /** Such as `Version 2`. */
@@ -126,40 +126,40 @@ export type VersionInfo = {
 };
 
 /**
- * Tags; `null` when there are none. Older answers have an empty string in its place, so read it as
+ * Tags; `null` if there are none. Older responses have an empty string instead, so read it as
  * `tags || []`.
  */
 export type TagList = string[] | "" | null;
 
 /**
- * Tags that extensions set; `null` when there are none. Older answers have an empty string in its place,
- * so read it as `AITags || []`.
+ * Tags that extensions set; `null` if there are none. Older responses have an empty string instead, so
+ * read it as `AITags || []`.
  */
 export type AITagList = AITag[] | "" | null;
 
 /** A tag that an extension set. */
 export type AITag = {
   name?: string | undefined;
-  /** In percent. */
+  /** Confidence, in percent. */
   confidence: number;
-  /** The extension; an open set. */
+  /** The extension that set the tag; an open set. */
   source: "google-auto-tagging" | "aws-auto-tagging" | (string & {});
 };
 
-/** EXIF, IPTC and XMP values merged into one object; dates are ISO 8601 strings. */
+/** EXIF, IPTC and XMP values, merged into one object; dates are ISO 8601 strings. */
 export type EmbeddedMetadata = {
   [key: string]: unknown;
 };
 
-/** Either attributes or publication, never both. */
+/** Changes either attributes or publication, not both. */
 export type FileUpdate = FileAttributesUpdate | FilePublicationUpdate;
 
-/** What to change; an absent member stays as it is. */
+/** The attributes to change. An absent member stays unchanged. */
 export type FileAttributesUpdate = {
-  /** AI tags to remove, or `all`; done before `extensions` run. */
+  /** AI tags to remove, or `all`. They are removed before `extensions` run. */
   removeAITags?: string[] | "all" | undefined;
   /**
-   * Is told the end of extensions that take time.
+   * URL that is called when asynchronous extensions have ended.
    * @format uri
    */
   webhookUrl?: string | undefined;
@@ -173,7 +173,7 @@ export type FileAttributesUpdate = {
   description?: string | undefined;
 };
 
-/** Publish or unpublish; no other member may stand beside `publish`. */
+/** Publishes or unpublishes the file. `publish` cannot be combined with other members. */
 export type FilePublicationUpdate = {
   publish: Publication;
 };
@@ -181,11 +181,11 @@ export type FilePublicationUpdate = {
 /** Whether the file is published. */
 export type Publication = {
   isPublished: boolean;
-  /** Whether the earlier versions follow. The service assumes false. */
+  /** Whether to publish or unpublish the earlier versions too. The service's default is false. */
   includeFileVersions?: boolean | undefined;
 };
 
-/** Tags for several files. */
+/** Tags to add to or remove from several files. */
 export type BulkTagsRequest = {
   /** 1 to 50 ids. */
   fileIds: string[];
@@ -193,7 +193,7 @@ export type BulkTagsRequest = {
   tags: string[];
 };
 
-/** AI tags for several files. */
+/** AI tags to remove from several files. */
 export type BulkAITagsRequest = {
   /** 1 to 50 ids. */
   fileIds: string[];
@@ -201,88 +201,88 @@ export type BulkAITagsRequest = {
   AITags: string[];
 };
 
-/** Every file has changed. */
+/** All files have been changed. */
 export type BulkUpdateResult = {
   successfullyUpdatedFileIds: string[];
 };
 
-/** Some files have changed, others have not. */
+/** Some files have been changed, others have not. */
 export type BulkUpdatePartialSuccess = {
   successfullyUpdatedFileIds: string[];
   errors: BulkFileFailure[];
 };
 
-/** One file of a bulk operation that failed. */
+/** A file for which a bulk operation failed. */
 export type BulkFileFailure = {
   fileId: string;
-  /** Why, as text. */
+  /** The reason, as text. */
   error: string;
 };
 
-/** Files to delete. */
+/** The files to delete. */
 export type BulkFileDeleteRequest = {
   /** 1 to 100 ids. */
   fileIds: string[];
 };
 
-/** Every file is gone. */
+/** All files have been deleted. */
 export type BulkDeleteResult = {
   successfullyDeletedFileIds: string[];
 };
 
-/** Some files are gone, others are not. */
+/** Some files have been deleted, others have not. */
 export type BulkDeletePartialSuccess = {
   successfullyDeletedFileIds: string[];
   errors: BulkFileFailure[];
 };
 
-/** Which file, and into which folder. */
+/** The file and the destination folder. */
 export type CopyFileRequest = {
   /** Folder and name of the file. */
   sourceFilePath: string;
-  /** A folder, not a file. */
+  /** Path of a folder, not of a file. */
   destinationPath: string;
-  /** Whether the earlier versions are copied too. The service assumes false. */
+  /** Whether to copy the earlier versions too. The service's default is false. */
   includeFileVersions?: boolean | undefined;
 };
 
-/** Which file, and into which folder. */
+/** The file and the destination folder. */
 export type MoveFileRequest = {
   /** Folder and name of the file. */
   sourceFilePath: string;
-  /** A folder, not a file. */
+  /** Path of a folder, not of a file. */
   destinationPath: string;
 };
 
-/** Which file, and its new name. */
+/** The file and its new name. */
 export type RenameFileRequest = {
-  /** Folder and present name of the file. */
+  /** Folder and current name of the file. */
   filePath: string;
-  /** A name without a folder. */
+  /** The new name, without a folder. */
   newFileName: string;
-  /** Whether the old URL is purged. The service assumes false. */
+  /** Whether to purge the old URL. The service's default is false. */
   purgeCache?: boolean | undefined;
 };
 
-/** The file has its new name. */
+/** The file has been renamed. */
 export type RenameFileResult = {
-  /** Only when a purge was asked for; `getPurgeFileCacheStatus` tells its state. */
+  /** Present only if a purge was requested; `getPurgeFileCacheStatus` returns its state. */
   purgeRequestId?: string | undefined;
 };
 
-/** The file has its new name, but its old URL was not purged. */
+/** The file has been renamed, but its old URL was not purged. */
 export type RenameFilePartialSuccess = {
   message: string;
-  /** Where to ask for support. */
+  /** How to contact support. */
   help?: string | undefined;
   reason: ErrorReason;
 };
 
-/** The folder's name and place. */
+/** The folder's name and parent folder. */
 export type CreateFolderRequest = {
-  /** One name, without a slash. */
+  /** The name, without a slash. */
   folderName: string;
-  /** Where to create it; `/` is the root. */
+  /** The parent folder; `/` is the root. */
   parentFolderPath: string;
 };
 
@@ -291,33 +291,33 @@ export type DeleteFolderRequest = {
   folderPath: string;
 };
 
-/** Which folder, and into which one. */
+/** The folder and its destination. */
 export type CopyFolderRequest = {
   sourceFolderPath: string;
   /** The folder to copy into. */
   destinationPath: string;
-  /** Whether the earlier versions are copied too. The service assumes false. */
+  /** Whether to copy the earlier versions too. The service's default is false. */
   includeFileVersions?: boolean | undefined;
   /**
-   * The newer name of `includeFileVersions`. Nobody documents which of the two the service reads, so both
-   * are sent.
+   * The newer name of `includeFileVersions`. It is not documented which of the two the service reads, so
+   * both are sent.
    */
   includeVersions?: boolean | undefined;
 };
 
-/** Which folder, and into which one. */
+/** The folder and its destination. */
 export type MoveFolderRequest = {
   sourceFolderPath: string;
   /** The folder to move into. */
   destinationPath: string;
 };
 
-/** Which folder, and its new name. */
+/** The folder and its new name. */
 export type RenameFolderRequest = {
   folderPath: string;
-  /** One name, without a slash. */
+  /** The name, without a slash. */
   newFolderName: string;
-  /** Whether the old folder's URLs are purged. The service assumes false. */
+  /** Whether to purge the old folder's URLs. The service's default is false. */
   purgeCache?: boolean | undefined;
 };
 
@@ -330,9 +330,9 @@ export type BulkJobStarted = {
 export type BulkJob = {
   jobId: string;
   type: BulkJobType;
-  /** Final unless it is `Pending`; an open set. */
+  /** Any status other than `Pending` is final. An open set. */
   status: "Pending" | "Completed" | (string & {});
-  /** Only for a rename that purges; `getPurgeFileCacheStatus` tells its state. */
+  /** Present only for a rename with a purge; `getPurgeFileCacheStatus` returns its state. */
   purgeRequestId?: string | undefined;
 };
 
@@ -342,16 +342,16 @@ export type BulkJobPartialSuccess = {
   type: BulkJobType;
   status: "Partial success";
   message: string;
-  /** Where to ask for support. */
+  /** How to contact support. */
   help?: string | undefined;
 };
 
-/** What the job does; an open set. */
+/** Kind of the job; an open set. */
 export type BulkJobType = "COPY_FOLDER" | "MOVE_FOLDER" | "RENAME_FOLDER" | (string & {});
 
-/** What to purge. */
+/** The URL to purge. */
 export type PurgeFileCacheRequest = {
-  /** A whole delivery URL, perhaps with a `*` at its very end. */
+  /** A whole delivery URL, optionally with a `*` at its end. */
   url: string;
 };
 
@@ -366,7 +366,7 @@ export type PurgeStatus = {
   status: "Pending" | "Completed" | (string & {});
 };
 
-/** What a file says about itself. No member is certain to be there. */
+/** Metadata embedded in a file. All members are optional. */
 export type Metadata = {
   /** In pixels. */
   height?: number | undefined;
@@ -380,10 +380,10 @@ export type Metadata = {
   /** In pixels per inch. */
   density?: number | undefined;
   hasTransparency?: boolean | undefined;
-  /** Perceptual hash, 16 hexadecimal digits; similar images differ in few bits. */
+  /** Perceptual hash, 16 hexadecimal digits; the hashes of similar images differ in few bits. */
   pHash?: string | undefined;
   exif?: Exif | undefined;
-  /** Videos only. The unit is not certain; recorded values look like bits per second. */
+  /** Videos only. The unit is not documented; observed values appear to be bits per second. */
   bitRate?: number | undefined;
   /** Videos only, in seconds. */
   duration?: number | undefined;
@@ -393,7 +393,7 @@ export type Metadata = {
   videoCodec?: string | undefined;
 };
 
-/** EXIF data by group; an empty object when there is none. Dates are `YYYY:MM:DD HH:mm:ss`. */
+/** EXIF data by group; an empty object if there is none. Dates are `YYYY:MM:DD HH:mm:ss`. */
 export type Exif = {
   image?: ExifImage | undefined;
   thumbnail?: ExifThumbnail | undefined;
@@ -408,7 +408,7 @@ export type Exif = {
     | undefined;
 };
 
-/** The image as a whole. */
+/** Tags of the image as a whole. */
 export type ExifImage = {
   Make?: string | undefined;
   Model?: string | undefined;
@@ -426,7 +426,7 @@ export type ExifImage = {
   GPSInfo?: number | undefined;
 };
 
-/** The embedded thumbnail. */
+/** Tags of the embedded thumbnail. */
 export type ExifThumbnail = {
   Compression?: number | undefined;
   XResolution?: number | undefined;
@@ -436,7 +436,7 @@ export type ExifThumbnail = {
   ThumbnailLength?: number | undefined;
 };
 
-/** How the picture was taken. */
+/** Tags about how the picture was taken. */
 export type ExifDetails = {
   ExifVersion?: string | undefined;
   DateTimeOriginal?: string | undefined;
@@ -476,7 +476,7 @@ export type ExifDetails = {
   LightSource?: number | undefined;
 };
 
-/** Where the picture was taken. */
+/** Tags about where the picture was taken. */
 export type ExifGps = {
   GPSLatitudeRef?: string | undefined;
   GPSLongitudeRef?: string | undefined;
@@ -491,13 +491,13 @@ export type ExifGps = {
   GPSTimeStamp?: number[] | undefined;
 };
 
-/** Conformance to the interoperability rules. */
+/** Tags about conformance to the interoperability rules. */
 export type ExifInteroperability = {
   InteropIndex?: string | undefined;
   InteropVersion?: string | undefined;
 };
 
-/** Values by field name; an empty object when there are none. */
+/** Values by field name; an empty object if there are none. */
 export type CustomMetadata = {
   [key: string]: unknown;
 };
@@ -505,34 +505,34 @@ export type CustomMetadata = {
 /** A value that fits the field's type; dates are ISO 8601 strings. */
 export type CustomMetadataValue = string | number | boolean | (string | number | boolean)[];
 
-/** Values by field name; each field must have been created before. */
+/** Values by field name. The fields must already exist. */
 export type CustomMetadataInput = {
   [key: string]: CustomMetadataValue;
 };
 
-/** Values by field name, merged with what is there; `null` unsets a field. */
+/** Values by field name, merged with the existing ones; `null` clears a field. */
 export type CustomMetadataUpdate = {
   [key: string]: CustomMetadataValue | null;
 };
 
-/** A typed field that files can carry. */
+/** A typed field that files can have. */
 export type CustomMetadataField = {
   id: string;
   /** The key in `customMetadata`. */
   name: string;
-  /** What people see. */
+  /** The label that users see. */
   label: string;
   schema: CustomMetadataFieldSchema;
   description?: string | undefined;
 };
 
-/** What values a field takes. */
+/** The type of a field and the values that it accepts. */
 export type CustomMetadataFieldRules = {
-  /** The choices; required for `SingleSelect` and `MultiSelect`. */
+  /** The options; required for `SingleSelect` and `MultiSelect`. */
   selectOptions?: (string | number | boolean)[] | undefined;
   /** Required when `isValueRequired` is true; an array for `MultiSelect`. */
   defaultValue?: CustomMetadataValue | undefined;
-  /** Whether each request that sets custom metadata must set this field. The service assumes false. */
+  /** Whether each request that sets custom metadata must set this field. The service's default is false. */
   isValueRequired?: boolean | undefined;
   /** For `Number`, and as an ISO 8601 string for `Date`. */
   minValue?: number | string | undefined;
@@ -555,7 +555,7 @@ export type CustomMetadataFieldSchemaInput = CustomMetadataFieldRules & {
   type: CustomMetadataFieldType;
 };
 
-/** What a field holds. */
+/** The type of a field's values. */
 export type CustomMetadataFieldType =
   | "Text"
   | "Textarea"
@@ -573,30 +573,30 @@ export type SelectedFieldsSchema = {
 /** Type and rules of a field under a path policy. */
 export type SelectedFieldSchema = CustomMetadataFieldSchema & {
   readOnly?: boolean | undefined;
-  /** Whether there are more choices than the 100 listed. */
+  /** Whether there are more options than the 100 listed. */
   selectOptionsTruncated?: boolean | undefined;
 };
 
 /** The field to create. */
 export type CreateCustomMetadataFieldRequest = {
-  /** New among all fields, deleted ones included. */
+  /** Must be unique among all fields, including deleted ones. */
   name: string;
-  /** New among the live fields. */
+  /** Must be unique among the fields that are not deleted. */
   label: string;
   schema: CustomMetadataFieldSchemaInput;
   description?: string | undefined;
 };
 
-/** What to change; at least one member. */
+/** The members to change; at least one is required. */
 export type UpdateCustomMetadataFieldRequest = {
-  /** New among the live fields. */
+  /** Must be unique among the fields that are not deleted. */
   label?: string | undefined;
   schema?: CustomMetadataFieldRules | undefined;
   /** An empty string clears it. */
   description?: string | undefined;
 };
 
-/** Work that ImageKit does on a file. */
+/** A processing step that ImageKit runs on a file. */
 export type Extension =
   | RemoveBackgroundExtension
   | AutoTaggingExtension
@@ -604,35 +604,35 @@ export type Extension =
   | AiTasksExtension
   | SavedExtensionReference;
 
-/** An extension that can be saved; anything but a reference to a saved one. */
+/** An extension that can be saved: any kind except a reference to a saved one. */
 export type ExtensionConfig =
   | RemoveBackgroundExtension
   | AutoTaggingExtension
   | AutoDescriptionExtension
   | AiTasksExtension;
 
-/** Cuts the background away and stores the result as a new version. */
+/** Removes the background and stores the result as a new version. */
 export type RemoveBackgroundExtension = {
   name: "remove-bg";
   options?: RemoveBackgroundOptions | undefined;
 };
 
-/** How to cut; either a colour or an image takes the background's place. */
+/** How to remove the background, and the colour or image that replaces it. */
 export type RemoveBackgroundOptions = {
-  /** The service assumes false. */
+  /** The service's default is false. */
   add_shadow?: boolean | undefined;
-  /** The service assumes true. */
+  /** The service's default is true. */
   semitransparency?: boolean | undefined;
-  /** A colour name or code. Not together with `bg_image_url`. */
+  /** A colour name or code. Cannot be combined with `bg_image_url`. */
   bg_color?: string | undefined;
-  /** Not together with `bg_color`. */
+  /** URL of an image. Cannot be combined with `bg_color`. */
   bg_image_url?: string | undefined;
 };
 
-/** Tags the file by what it shows. */
+/** Tags the file by its visual content. */
 export type AutoTaggingExtension = {
   name: "google-auto-tagging" | "aws-auto-tagging";
-  /** Tags below it are left out, in percent. */
+  /** Minimum confidence, in percent. Tags below it are omitted. */
   minConfidence: number;
   maxTags: number;
 };
@@ -642,13 +642,13 @@ export type AutoDescriptionExtension = {
   name: "ai-auto-description";
 };
 
-/** Tags and metadata by instructions. */
+/** Sets tags and metadata according to instructions. */
 export type AiTasksExtension = {
   name: "ai-tasks";
   tasks: AiTask[];
 };
 
-/** An extension saved under an id. */
+/** A reference to a saved extension. */
 export type SavedExtensionReference = {
   name: "saved-extension";
   id: string;
@@ -657,29 +657,29 @@ export type SavedExtensionReference = {
 /** One instruction. */
 export type AiTask = SelectTagsTask | SelectMetadataTask | YesNoTask;
 
-/** Picks tags. */
+/** Selects tags. */
 export type SelectTagsTask = {
   type: "select_tags";
   instruction: Instruction;
-  /** The tags to pick from. */
+  /** The tags to select from. */
   vocabulary?: string[] | undefined;
   min_selections?: number | undefined;
   max_selections?: number | undefined;
 };
 
-/** Picks values of one custom metadata field. */
+/** Selects values of one custom metadata field. */
 export type SelectMetadataTask = {
   type: "select_metadata";
   instruction: Instruction;
   /** Name of the field. */
   field: string;
-  /** The values to pick from. */
+  /** The values to select from. */
   vocabulary?: (string | number | boolean)[] | undefined;
   min_selections?: number | undefined;
   max_selections?: number | undefined;
 };
 
-/** Asks a question and acts on the answer. */
+/** Asks a question about the image and acts on the answer. */
 export type YesNoTask = {
   type: "yes_no";
   instruction: Instruction;
@@ -688,10 +688,10 @@ export type YesNoTask = {
   on_unknown?: TaskActions | undefined;
 };
 
-/** What to do, in words. */
+/** The instruction, in plain language. */
 export type Instruction = string;
 
-/** What an answer changes. */
+/** The changes that one answer causes. */
 export type TaskActions = {
   add_tags?: string[] | undefined;
   remove_tags?: string[] | undefined;
@@ -710,7 +710,7 @@ export type MetadataReference = {
   field: string;
 };
 
-/** The state of each extension that the request asked for, by extension name. An open set. */
+/** The state of each requested extension, by extension name. An open set. */
 export type ExtensionStatus = {
   "ai-auto-description"?: ExtensionState | undefined;
   "ai-tasks"?: ExtensionState | undefined;
@@ -724,7 +724,7 @@ export type ExtensionStatus = {
 /** An open set. */
 export type ExtensionState = "success" | "pending" | "failed" | (string & {});
 
-/** The settings of an extension, kept under an id. */
+/** The settings of an extension, stored under an id. */
 export type SavedExtension = {
   id: string;
   name: string;
@@ -743,7 +743,7 @@ export type CreateSavedExtensionRequest = {
   config: ExtensionConfig;
 };
 
-/** What to change; at least one member. */
+/** The members to change; at least one is required. */
 export type UpdateSavedExtensionRequest = {
   name?: string | undefined;
   description?: string | undefined;
@@ -757,27 +757,33 @@ export type UploadFileRequest = {
    * sent as a part with a file name, a string as a part without one.
    */
   file: globalThis.File | string;
-  /** The name to store it under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`. */
+  /**
+   * The name to store the file under; each character other than a letter, a digit, `.`, `_` or `-` becomes
+   * `_`.
+   */
   fileName: string;
-  /** Whether a random suffix keeps the name from meeting another. The service assumes true. */
+  /** Whether a random suffix makes the name unique. The service's default is true. */
   useUniqueFileName?: boolean | undefined;
   /**
-   * Sent joined by commas: a tag that holds a comma cannot be expressed, `%` is not allowed, all tags
-   * together have at most 500 characters.
+   * Sent joined by commas: a tag cannot contain a comma, `%` is not allowed, and all tags together have at
+   * most 500 characters.
    */
   tags?: string[] | undefined;
-  /** Created where missing; at most 50 levels of letters, digits, `_` and `-`. The service assumes `/`. */
+  /**
+   * Missing folders are created. At most 50 levels of letters, digits, `_` and `-`. The service's default is
+   * `/`.
+   */
   folder?: string | undefined;
-  /** Whether only signed URLs deliver the file. The service assumes false. */
+  /** Whether the file is delivered only by signed URLs. The service's default is false. */
   isPrivateFile?: boolean | undefined;
-  /** `false` needs an enterprise plan. The service assumes true. */
+  /** `false` needs an enterprise plan. The service's default is true. */
   isPublished?: boolean | undefined;
   /**
-   * The area of interest as `x,y,width,height` in pixels. When absent, a file that is overwritten loses its
-   * own.
+   * The area of interest as `x,y,width,height` in pixels. If it is absent, a file that is overwritten loses
+   * its area of interest.
    */
   customCoordinates?: string | undefined;
-  /** Members to add to the answer; sent joined by commas. */
+  /** Members to add to the response. Sent joined by commas. */
   responseFields?:
     | (
         | "tags"
@@ -790,45 +796,57 @@ export type UploadFileRequest = {
         | "selectedFieldsSchema"
       )[]
     | undefined;
-  /** Extensions to run on the file; sent as JSON text. */
+  /** Extensions to run on the file. Sent as JSON text. */
   extensions?: string | undefined;
   /**
-   * Is told the end of extensions that take time.
+   * URL that is called when asynchronous extensions have ended.
    * @format uri
    */
   webhookUrl?: string | undefined;
   /**
-   * Whether a file of the same name may be replaced. With this and `useUniqueFileName` false, an existing
-   * file is refused. The service assumes true.
+   * Whether a file of the same name may be replaced. If both this and `useUniqueFileName` are false and the
+   * file exists, the upload is refused. The service's default is true.
    */
   overwriteFile?: boolean | undefined;
-  /** Whether a file that is replaced loses its AI tags. The service assumes true. */
+  /** Whether a file that is replaced loses its AI tags. The service's default is true. */
   overwriteAITags?: boolean | undefined;
-  /** Whether a file that is replaced loses its tags. No effect beside `tags`. The service assumes true. */
+  /**
+   * Whether a file that is replaced loses its tags. Has no effect together with `tags`. The service's
+   * default is true.
+   */
   overwriteTags?: boolean | undefined;
   /**
-   * Whether a file that is replaced loses its custom metadata. No effect beside `customMetadata`. The
-   * service assumes true.
+   * Whether a file that is replaced loses its custom metadata. Has no effect together with `customMetadata`.
+   * The service's default is true.
    */
   overwriteCustomMetadata?: boolean | undefined;
-  /** Values of custom metadata fields, which must exist; sent as JSON text. */
+  /** Values of custom metadata fields, which must already exist. Sent as JSON text. */
   customMetadata?: string | undefined;
-  /** Changes while storing and variants right after; sent as JSON text. */
+  /**
+   * Transformations that are applied before the file is stored, and variants that are created afterwards.
+   * Sent as JSON text.
+   */
   transformation?: string | undefined;
   /**
-   * A condition that the service checks first, such as `"file.size" < "1mb"`. Names and values stand in
-   * double quotes.
+   * A condition that the service checks first, such as `"file.size" < "1mb"`. Put names and values in double
+   * quotes.
    */
   checks?: string | undefined;
   /** A text about the file. */
   description?: string | undefined;
-  /** The public API key. Only with `token`, `expire` and `signature`, and without basic authentication. */
+  /**
+   * The public API key. Required together with `token`, `expire` and `signature`. Cannot be combined with
+   * basic authentication.
+   */
   publicKey?: string | undefined;
-  /** A string never used before; spent by the upload, even by one that fails. */
+  /** A string that is used for one upload only, even if the upload fails. */
   token?: string | undefined;
-  /** When `signature` ends, in Unix seconds; less than one hour ahead. */
+  /** Time at which `signature` expires, in Unix seconds; less than one hour ahead. */
   expire?: number | undefined;
-  /** HMAC-SHA1 over `token` and `expire`, in lower-case hexadecimal digits. Does not cover the other fields. */
+  /**
+   * HMAC-SHA1 over `token` and `expire`, in lower-case hexadecimal digits. It does not cover the other
+   * fields.
+   */
   signature?: string | undefined;
 };
 
@@ -839,27 +857,33 @@ export type UploadFileV2Request = {
    * sent as a part with a file name, a string as a part without one.
    */
   file: globalThis.File | string;
-  /** The name to store it under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`. */
+  /**
+   * The name to store the file under; each character other than a letter, a digit, `.`, `_` or `-` becomes
+   * `_`.
+   */
   fileName: string;
-  /** Whether a random suffix keeps the name from meeting another. The service assumes true. */
+  /** Whether a random suffix makes the name unique. The service's default is true. */
   useUniqueFileName?: boolean | undefined;
   /**
-   * Sent joined by commas: a tag that holds a comma cannot be expressed, `%` is not allowed, all tags
-   * together have at most 500 characters.
+   * Sent joined by commas: a tag cannot contain a comma, `%` is not allowed, and all tags together have at
+   * most 500 characters.
    */
   tags?: string[] | undefined;
-  /** Created where missing; at most 50 levels of letters, digits, `_` and `-`. The service assumes `/`. */
+  /**
+   * Missing folders are created. At most 50 levels of letters, digits, `_` and `-`. The service's default is
+   * `/`.
+   */
   folder?: string | undefined;
-  /** Whether only signed URLs deliver the file. The service assumes false. */
+  /** Whether the file is delivered only by signed URLs. The service's default is false. */
   isPrivateFile?: boolean | undefined;
-  /** `false` needs an enterprise plan. The service assumes true. */
+  /** `false` needs an enterprise plan. The service's default is true. */
   isPublished?: boolean | undefined;
   /**
-   * The area of interest as `x,y,width,height` in pixels. When absent, a file that is overwritten loses its
-   * own.
+   * The area of interest as `x,y,width,height` in pixels. If it is absent, a file that is overwritten loses
+   * its area of interest.
    */
   customCoordinates?: string | undefined;
-  /** Members to add to the answer; sent joined by commas. */
+  /** Members to add to the response. Sent joined by commas. */
   responseFields?:
     | (
         | "tags"
@@ -872,54 +896,63 @@ export type UploadFileV2Request = {
         | "selectedFieldsSchema"
       )[]
     | undefined;
-  /** Extensions to run on the file; sent as JSON text. */
+  /** Extensions to run on the file. Sent as JSON text. */
   extensions?: string | undefined;
   /**
-   * Is told the end of extensions that take time.
+   * URL that is called when asynchronous extensions have ended.
    * @format uri
    */
   webhookUrl?: string | undefined;
   /**
-   * Whether a file of the same name may be replaced. With this and `useUniqueFileName` false, an existing
-   * file is refused. The service assumes true.
+   * Whether a file of the same name may be replaced. If both this and `useUniqueFileName` are false and the
+   * file exists, the upload is refused. The service's default is true.
    */
   overwriteFile?: boolean | undefined;
-  /** Whether a file that is replaced loses its AI tags. The service assumes true. */
+  /** Whether a file that is replaced loses its AI tags. The service's default is true. */
   overwriteAITags?: boolean | undefined;
-  /** Whether a file that is replaced loses its tags. No effect beside `tags`. The service assumes true. */
+  /**
+   * Whether a file that is replaced loses its tags. Has no effect together with `tags`. The service's
+   * default is true.
+   */
   overwriteTags?: boolean | undefined;
   /**
-   * Whether a file that is replaced loses its custom metadata. No effect beside `customMetadata`. The
-   * service assumes true.
+   * Whether a file that is replaced loses its custom metadata. Has no effect together with `customMetadata`.
+   * The service's default is true.
    */
   overwriteCustomMetadata?: boolean | undefined;
-  /** Values of custom metadata fields, which must exist; sent as JSON text. */
+  /** Values of custom metadata fields, which must already exist. Sent as JSON text. */
   customMetadata?: string | undefined;
-  /** Changes while storing and variants right after; sent as JSON text. */
+  /**
+   * Transformations that are applied before the file is stored, and variants that are created afterwards.
+   * Sent as JSON text.
+   */
   transformation?: string | undefined;
   /**
-   * A condition that the service checks first, such as `"file.size" < "1mb"`. Names and values stand in
-   * double quotes.
+   * A condition that the service checks first, such as `"file.size" < "1mb"`. Put names and values in double
+   * quotes.
    */
   checks?: string | undefined;
   /** A text about the file. */
   description?: string | undefined;
   /**
-   * A JWT (HS256, private key) whose payload states every field except `file` and `token`, as the text that
-   * is sent. Without basic authentication only. Spent by the upload.
+   * A JWT (HS256, private key) whose payload contains every field except `file` and `token`, as the text
+   * that is sent. Cannot be combined with basic authentication, and is valid for one upload only.
    */
   token?: string | undefined;
 };
 
-/** Changes made while storing (`pre`) and variants made right after (`post`); at least one of them. */
+/**
+ * A transformation that is applied before the file is stored (`pre`) and variants that are created
+ * afterwards (`post`). At least one of the two is required.
+ */
 export type UploadTransformation = {
   /** A transformation that is applied before the file is stored. */
   pre?: string | undefined;
-  /** Variants to make ahead of their first delivery. */
+  /** Variants to create before their first delivery. */
   post?: PostTransformation[] | undefined;
 };
 
-/** A variant to make ahead. */
+/** A variant to create before its first delivery. */
 export type PostTransformation =
   | TransformationVariant
   | AdaptiveStreamingVariant
@@ -948,22 +981,25 @@ export type GifToVideoVariant = {
   value?: string | undefined;
 };
 
-/** A still picture of a video. */
+/** A still image from a video. */
 export type ThumbnailVariant = {
   type: "thumbnail";
   /** A transformation. */
   value?: string | undefined;
 };
 
-/** The stored file. `responseFields` of the upload asks for the members that are not always there. */
+/**
+ * The stored file. The members marked "on request" are present only if `responseFields` of the upload
+ * names them.
+ */
 export type UploadResult = {
   fileId: string;
   /** The stored name, with a random suffix unless `useUniqueFileName` was false. */
   name: string;
-  /** Folder and name; starts with a slash. */
+  /** Folder and name. Starts with a slash. */
   filePath: string;
   /**
-   * Where the file is delivered.
+   * Delivery URL of the file.
    * @format uri
    */
   url: string;
@@ -984,9 +1020,9 @@ export type UploadResult = {
   orientation?: number | undefined;
   AITags: AITagList;
   extensionStatus?: ExtensionStatus | undefined;
-  /** On request. `null`, or an empty string in older answers, when there are none. */
+  /** On request. `null` if there are none, or an empty string in older responses. */
   tags?: TagList | undefined;
-  /** On request; `x,y,width,height` in pixels, `null` or empty when there are none. */
+  /** On request; `x,y,width,height` in pixels; `null` or empty if there are none. */
   customCoordinates?: string | null | undefined;
   /** On request. */
   isPrivateFile?: boolean | undefined;
@@ -997,7 +1033,7 @@ export type UploadResult = {
   metadata?: Metadata | undefined;
   selectedFieldsSchema?: SelectedFieldsSchema | undefined;
   description?: string | undefined;
-  /** Videos only. The unit is not certain; recorded values look like bits per second. */
+  /** Videos only. The unit is not documented; observed values appear to be bits per second. */
   bitRate?: number | undefined;
   /** Videos only, in seconds. */
   duration?: number | undefined;
@@ -1007,23 +1043,23 @@ export type UploadResult = {
   videoCodec?: string | undefined;
 };
 
-/** A video that is transformed before it is stored. There is no file yet. */
+/** A video that is being transformed before it is stored. The file does not exist yet. */
 export type UploadAccepted = {
   message: string;
 };
 
-/** A transformation that URLs refer to as `n-<name>`. */
+/** A transformation to which URLs refer as `n-<name>`. */
 export type NamedTransformation = {
   id: string;
   name: string;
   transformation: string;
-  /** A disabled one makes every URL that uses it fail. */
+  /** If it is disabled, every URL that uses it fails. */
   enabled: boolean;
   /** @format date-time */
   createdAt: string;
 };
 
-/** The transformation to name. */
+/** The transformation and its name. */
 export type CreateNamedTransformationRequest = {
   name: NamedTransformationName;
   /** Such as `w-150,h-150,fo-center`. */
@@ -1031,7 +1067,7 @@ export type CreateNamedTransformationRequest = {
   enabled?: boolean | undefined;
 };
 
-/** What to change; at least one member. */
+/** The members to change; at least one is required. */
 export type UpdateNamedTransformationRequest = {
   name?: NamedTransformationName | undefined;
   /** Such as `w-150,h-150,fo-center`. */
@@ -1039,10 +1075,10 @@ export type UpdateNamedTransformationRequest = {
   enabled?: boolean | undefined;
 };
 
-/** Letters, digits and underscores; case counts. */
+/** Letters, digits and underscores. Case-sensitive. */
 export type NamedTransformationName = string;
 
-/** What the account used in a span of days. */
+/** The usage of the account in a date range. */
 export type AccountUsage = {
   /** @format int64 */
   bandwidthBytes: number;
@@ -1054,7 +1090,7 @@ export type AccountUsage = {
   originalCacheStorageBytes: number;
 };
 
-/** Where the account's traffic came from. */
+/** Traffic of the account by source. */
 export type UsageAnalytics = {
   startDate: string;
   endDate: string;
@@ -1074,7 +1110,7 @@ export type UsageAnalytics = {
   topUserAgents: UsageBreakdown;
   topVideos: UsageBreakdown;
   topVideoTransforms: UsageBreakdown;
-  /** By HTTP status. */
+  /** Requests by HTTP status. */
   statusCodes: RequestShare[];
   errorReasons: RequestShare[];
   top404Assets: RequestShare[];
@@ -1082,7 +1118,7 @@ export type UsageAnalytics = {
   videoProcessing: VideoProcessingUsage[];
 };
 
-/** The largest shares, once by bandwidth and once by requests. */
+/** The largest shares, by bandwidth and by requests. */
 export type UsageBreakdown = {
   byBandwidth: UsageShare[];
   byRequests: UsageShare[];
@@ -1109,7 +1145,7 @@ export type CountryUsageShare = {
   requestCount: number;
 };
 
-/** How requests met the cache. */
+/** Requests by cache result. */
 export type CacheUsage = {
   hitCount: number;
   missCount: number;
@@ -1136,8 +1172,8 @@ export type VideoProcessingUsage = {
 };
 
 /**
- * A storage that ImageKit reads from; `type` decides which of the optional members are there. Secrets
- * never are.
+ * A storage that ImageKit reads from. Which of the optional members are present depends on `type`. Secrets
+ * are never returned.
  */
 export type Origin = {
   id: string;
@@ -1153,35 +1189,35 @@ export type Origin = {
     | "AKENEO_PIM"
     | (string & {});
   name: string;
-  /** Whether delivered files name their original by a canonical header. */
+  /** Whether delivered files have a canonical header that names the original. */
   includeCanonicalHeader: boolean;
   /** @format uri */
   baseUrlForCanonicalHeader?: string | undefined;
-  /** Of `S3`, `CLOUDINARY_BACKUP`, `S3_COMPATIBLE` and `GCS`. */
+  /** Only for `S3`, `CLOUDINARY_BACKUP`, `S3_COMPATIBLE` and `GCS`. */
   bucket?: string | undefined;
-  /** Of bucket and container origins. */
+  /** Only for bucket and container origins. */
   prefix?: string | undefined;
-  /** Of `S3` and `CLOUDINARY_BACKUP`. */
+  /** Only for `S3` and `CLOUDINARY_BACKUP`. */
   useIAMRole?: boolean | undefined;
   /**
-   * Of `S3_COMPATIBLE`.
+   * Only for `S3_COMPATIBLE`.
    * @format uri
    */
   endpoint?: string | undefined;
-  /** Of `S3_COMPATIBLE`. */
+  /** Only for `S3_COMPATIBLE`. */
   s3ForcePathStyle?: boolean | undefined;
   /**
-   * Of `WEB_FOLDER` and `AKENEO_PIM`.
+   * Only for `WEB_FOLDER` and `AKENEO_PIM`.
    * @format uri
    */
   baseUrl?: string | undefined;
-  /** Of `WEB_FOLDER`. */
+  /** Only for `WEB_FOLDER`. */
   forwardHostHeaderToOrigin?: boolean | undefined;
-  /** Of `GCS`. */
+  /** Only for `GCS`. */
   clientEmail?: string | undefined;
-  /** Of `AZURE_BLOB`. */
+  /** Only for `AZURE_BLOB`. */
   container?: string | undefined;
-  /** Of `AZURE_BLOB`. */
+  /** Only for `AZURE_BLOB`. */
   accountName?: string | undefined;
 };
 
@@ -1202,24 +1238,24 @@ export type S3OriginRequest = {
   name: OriginName;
   /** Name of the bucket. */
   bucket: string;
-  /** Only what lies under this prefix. */
+  /** Prefix of the objects that ImageKit reads. */
   prefix?: string | undefined;
   /**
-   * Access key. Empty with `useIAMRole`.
+   * Access key. Empty if `useIAMRole` is true.
    * @format password
    */
   accessKey: string;
   /**
-   * Secret key. Empty with `useIAMRole`.
+   * Secret key. Empty if `useIAMRole` is true.
    * @format password
    */
   secretKey: string;
-  /** Whether access is by an IAM role; both keys are then empty strings. */
+  /** Whether to use an IAM role; if true, both keys are empty strings. */
   useIAMRole?: boolean | undefined;
-  /** Whether delivered files name their original by a canonical header. The service assumes false. */
+  /** Whether delivered files have a canonical header that names the original. The service's default is false. */
   includeCanonicalHeader?: boolean | undefined;
   /**
-   * Base of the address in that header.
+   * Base URL in that header.
    * @format uri
    */
   baseUrlForCanonicalHeader?: string | undefined;
@@ -1231,39 +1267,39 @@ export type CloudinaryBackupOriginRequest = {
   name: OriginName;
   /** Name of the bucket. */
   bucket: string;
-  /** Only what lies under this prefix. */
+  /** Prefix of the objects that ImageKit reads. */
   prefix?: string | undefined;
   /**
-   * Access key. Empty with `useIAMRole`.
+   * Access key. Empty if `useIAMRole` is true.
    * @format password
    */
   accessKey: string;
   /**
-   * Secret key. Empty with `useIAMRole`.
+   * Secret key. Empty if `useIAMRole` is true.
    * @format password
    */
   secretKey: string;
-  /** Whether access is by an IAM role; both keys are then empty strings. */
+  /** Whether to use an IAM role; if true, both keys are empty strings. */
   useIAMRole?: boolean | undefined;
-  /** Whether delivered files name their original by a canonical header. The service assumes false. */
+  /** Whether delivered files have a canonical header that names the original. The service's default is false. */
   includeCanonicalHeader?: boolean | undefined;
   /**
-   * Base of the address in that header.
+   * Base URL in that header.
    * @format uri
    */
   baseUrlForCanonicalHeader?: string | undefined;
 };
 
-/** A bucket that speaks the S3 protocol. */
+/** A bucket with an S3-compatible API. */
 export type S3CompatibleOriginRequest = {
   type: "S3_COMPATIBLE";
   name: OriginName;
   /** Name of the bucket. */
   bucket: string;
-  /** Only what lies under this prefix. */
+  /** Prefix of the objects that ImageKit reads. */
   prefix?: string | undefined;
   /**
-   * Where the bucket answers.
+   * Endpoint of the bucket.
    * @format uri
    */
   endpoint: string;
@@ -1277,12 +1313,12 @@ export type S3CompatibleOriginRequest = {
    * @format password
    */
   secretKey: string;
-  /** Whether the bucket stands in the path and not in the host name. The service assumes false. */
+  /** Whether the bucket's name is in the path instead of the host name. The service's default is false. */
   s3ForcePathStyle?: boolean | undefined;
-  /** Whether delivered files name their original by a canonical header. The service assumes false. */
+  /** Whether delivered files have a canonical header that names the original. The service's default is false. */
   includeCanonicalHeader?: boolean | undefined;
   /**
-   * Base of the address in that header.
+   * Base URL in that header.
    * @format uri
    */
   baseUrlForCanonicalHeader?: string | undefined;
@@ -1293,29 +1329,32 @@ export type WebFolderOriginRequest = {
   type: "WEB_FOLDER";
   name: OriginName;
   /**
-   * Where the origin answers.
+   * Base URL of the origin.
    * @format uri
    */
   baseUrl: string;
-  /** Whether the origin sees the host name of the delivery request. The service assumes false. */
+  /**
+   * Whether the host name of the delivery request is forwarded to the origin. The service's default is
+   * false.
+   */
   forwardHostHeaderToOrigin?: boolean | undefined;
-  /** Whether delivered files name their original by a canonical header. The service assumes false. */
+  /** Whether delivered files have a canonical header that names the original. The service's default is false. */
   includeCanonicalHeader?: boolean | undefined;
   /**
-   * Base of the address in that header.
+   * Base URL in that header.
    * @format uri
    */
   baseUrlForCanonicalHeader?: string | undefined;
 };
 
-/** Any web address, given in the delivery URL. */
+/** Any URL, which is given in the delivery URL. */
 export type WebProxyOriginRequest = {
   type: "WEB_PROXY";
   name: OriginName;
-  /** Whether delivered files name their original by a canonical header. The service assumes false. */
+  /** Whether delivered files have a canonical header that names the original. The service's default is false. */
   includeCanonicalHeader?: boolean | undefined;
   /**
-   * Base of the address in that header.
+   * Base URL in that header.
    * @format uri
    */
   baseUrlForCanonicalHeader?: string | undefined;
@@ -1327,7 +1366,7 @@ export type GcsOriginRequest = {
   name: OriginName;
   /** Name of the bucket. */
   bucket: string;
-  /** Only what lies under this prefix. */
+  /** Prefix of the objects that ImageKit reads. */
   prefix?: string | undefined;
   /** E-mail address of the service account. */
   clientEmail: string;
@@ -1336,10 +1375,10 @@ export type GcsOriginRequest = {
    * @format password
    */
   privateKey: string;
-  /** Whether delivered files name their original by a canonical header. The service assumes false. */
+  /** Whether delivered files have a canonical header that names the original. The service's default is false. */
   includeCanonicalHeader?: boolean | undefined;
   /**
-   * Base of the address in that header.
+   * Base URL in that header.
    * @format uri
    */
   baseUrlForCanonicalHeader?: string | undefined;
@@ -1351,7 +1390,7 @@ export type AzureBlobOriginRequest = {
   name: OriginName;
   /** Name of the container. */
   container: string;
-  /** Only what lies under this prefix. */
+  /** Prefix of the objects that ImageKit reads. */
   prefix?: string | undefined;
   /** Name of the storage account. */
   accountName: string;
@@ -1360,10 +1399,10 @@ export type AzureBlobOriginRequest = {
    * @format password
    */
   sasToken: string;
-  /** Whether delivered files name their original by a canonical header. The service assumes false. */
+  /** Whether delivered files have a canonical header that names the original. The service's default is false. */
   includeCanonicalHeader?: boolean | undefined;
   /**
-   * Base of the address in that header.
+   * Base URL in that header.
    * @format uri
    */
   baseUrlForCanonicalHeader?: string | undefined;
@@ -1374,7 +1413,7 @@ export type AkeneoPimOriginRequest = {
   type: "AKENEO_PIM";
   name: OriginName;
   /**
-   * Where the origin answers.
+   * Base URL of the origin.
    * @format uri
    */
   baseUrl: string;
@@ -1398,10 +1437,10 @@ export type AkeneoPimOriginRequest = {
    * @format password
    */
   password: string;
-  /** Whether delivered files name their original by a canonical header. The service assumes false. */
+  /** Whether delivered files have a canonical header that names the original. The service's default is false. */
   includeCanonicalHeader?: boolean | undefined;
   /**
-   * Base of the address in that header.
+   * Base URL in that header.
    * @format uri
    */
   baseUrlForCanonicalHeader?: string | undefined;
@@ -1412,7 +1451,7 @@ export type OriginName = string;
 
 /** A prefix under which files are delivered. */
 export type UrlEndpoint = {
-  /** `default` is the built-in one. */
+  /** `default` is the built-in endpoint. */
   id: string;
   description: string;
   /** Empty for the built-in endpoint. */
@@ -1422,42 +1461,45 @@ export type UrlEndpoint = {
   urlRewriter?: UrlRewriter | undefined;
 };
 
-/** Whose URLs the endpoint understands beside ImageKit's own. */
+/** The provider whose URLs the endpoint accepts in addition to ImageKit's own. */
 export type UrlRewriter = {
   /** An open set. */
   type: "CLOUDINARY" | "IMGIX" | "AKAMAI" | (string & {});
-  /** Of `CLOUDINARY`. */
+  /** Only for `CLOUDINARY`. */
   preserveAssetDeliveryTypes?: boolean | undefined;
 };
 
 /** The endpoint to add. */
 export type CreateUrlEndpointRequest = {
   description: string;
-  /** Letters, digits and hyphens. Not empty, since the empty prefix is the built-in endpoint's. */
+  /** Letters, digits and hyphens. Must not be empty, since the empty prefix belongs to the built-in endpoint. */
   urlPrefix: string;
   origins?: UrlEndpointOrigins | undefined;
   urlRewriter?: UrlRewriterRequest | undefined;
 };
 
-/** The endpoint as it is to be. */
+/** The new state of the endpoint. */
 export type UpdateUrlEndpointRequest = {
   description: string;
-  /** Letters, digits and hyphens; empty, as the service assumes, for the built-in endpoint only. */
+  /**
+   * Letters, digits and hyphens. The service's default is empty, which is valid for the built-in endpoint
+   * only.
+   */
   urlPrefix?: string | undefined;
   origins?: UrlEndpointOrigins | undefined;
   urlRewriter?: UrlRewriterRequest | undefined;
 };
 
-/** Ids of at most 10 origins, tried in this order. The service assumes none. */
+/** Ids of at most 10 origins, tried in this order. The service's default is none. */
 export type UrlEndpointOrigins = string[];
 
-/** Whose URLs the endpoint understands beside ImageKit's own. */
+/** The provider whose URLs the endpoint accepts in addition to ImageKit's own. */
 export type UrlRewriterRequest = CloudinaryUrlRewriter | ImgixUrlRewriter | AkamaiUrlRewriter;
 
 /** Cloudinary URLs. */
 export type CloudinaryUrlRewriter = {
   type: "CLOUDINARY";
-  /** Whether the part of the URL that names the delivery type is kept. The service assumes false. */
+  /** Whether to keep the part of the URL that names the delivery type. The service's default is false. */
   preserveAssetDeliveryTypes?: boolean | undefined;
 };
 
@@ -1471,11 +1513,11 @@ export type AkamaiUrlRewriter = {
   type: "AKAMAI";
 };
 
-/** An address that events are sent to. */
+/** A URL to which events are sent. */
 export type Webhook = {
   id: string;
   /**
-   * Where the events are sent to; unique in the account.
+   * The URL to which events are sent; unique in the account.
    * @format uri
    */
   endpoint: string;
@@ -1516,10 +1558,10 @@ export type CreateWebhookRequest = {
   enabled?: boolean | undefined;
 };
 
-/** What is to change. */
+/** The members to change. */
 export type UpdateWebhookRequest = {
   endpoint?: WebhookEndpoint | undefined;
-  /** The types of the events to send; they take the place of all present ones. */
+  /** The types of the events to send. They replace all current ones. */
   events?: WebhookEventType[] | undefined;
   /** Whether events are sent. */
   enabled?: boolean | undefined;
@@ -1531,7 +1573,7 @@ export type UpdateWebhookRequest = {
  */
 export type WebhookEndpoint = string;
 
-/** An event that a webhook can be told of. */
+/** The type of an event that a webhook can receive. */
 export type WebhookEventType =
   | "video.transformation.accepted"
   | "video.transformation.ready"
@@ -1546,27 +1588,27 @@ export type WebhookEventType =
   | "file-version.created"
   | "file-version.deleted";
 
-/** What to look for, in plain language. */
+/** The search request, in plain language. */
 export type AiFilterSearchRequest = {
   /** The question, such as `videos longer than a minute from last week`. */
   prompt: string;
-  /** The absolute path that "this folder" means. */
+  /** The absolute path to which "this folder" refers. */
   currentFolder?: string | undefined;
-  /** An IANA name, such as `Europe/Berlin`, for dates such as "yesterday". The service assumes UTC. */
+  /** An IANA name, such as `Europe/Berlin`, for dates such as "yesterday". The service's default is UTC. */
   timezone?: string | undefined;
 };
 
-/** A query for `listFiles`. Each member may be missing. */
+/** A query for `listFiles`. All members are optional. */
 export type AiFilterSearch = {
-  /** In the language of `searchQuery` of `listFiles`; empty when nothing could be derived. */
+  /** In the syntax of `searchQuery` of `listFiles`; empty if no query could be derived. */
   searchQuery?: string | undefined;
-  /** The kind of files that is meant; empty when the prompt names none. An open set. */
+  /** The requested kind of files; empty if the prompt names none. An open set. */
   fileType?: "" | "images" | "videos" | "cssJs" | "others" | (string & {}) | undefined;
-  /** Whether earlier versions of files are meant too. */
+  /** Whether the search includes earlier versions of files. */
   isVersionIncludedInSearch?: boolean | undefined;
 };
 
-/** An event, told apart by `type`. */
+/** An event. `type` is the discriminator. */
 export type WebhookEvent =
   | FileChangedEvent
   | FileDeletedEvent
@@ -1579,7 +1621,7 @@ export type WebhookEvent =
   | VideoTransformationReadyEvent
   | VideoTransformationErrorEvent;
 
-/** A file or a version is new or has changed. */
+/** A file or a version has been created or changed. */
 export type FileChangedEvent = {
   id: string;
   type: "file.created" | "file.updated" | "file-version.created";
@@ -1588,7 +1630,7 @@ export type FileChangedEvent = {
   data: FileDetails;
 };
 
-/** A file is gone. */
+/** A file has been deleted. */
 export type FileDeletedEvent = {
   id: string;
   type: "file.deleted";
@@ -1597,7 +1639,7 @@ export type FileDeletedEvent = {
   data: DeletedFile;
 };
 
-/** A version is gone. */
+/** A version has been deleted. */
 export type FileVersionDeletedEvent = {
   id: string;
   type: "file-version.deleted";
@@ -1606,7 +1648,7 @@ export type FileVersionDeletedEvent = {
   data: DeletedFileVersion;
 };
 
-/** A video that an upload answered with 202 is stored. */
+/** A video that an upload accepted with 202 has been stored. */
 export type UploadPreTransformSuccessEvent = {
   id: string;
   type: "upload.pre-transform.success";
@@ -1616,7 +1658,7 @@ export type UploadPreTransformSuccessEvent = {
   data: UploadResult;
 };
 
-/** A video that an upload answered with 202 is not stored. */
+/** A video that an upload accepted with 202 could not be stored. */
 export type UploadPreTransformErrorEvent = {
   id: string;
   type: "upload.pre-transform.error";
@@ -1626,7 +1668,7 @@ export type UploadPreTransformErrorEvent = {
   data: PreTransformFailure;
 };
 
-/** A variant that an upload asked for is ready. */
+/** A variant that an upload requested is ready. */
 export type UploadPostTransformSuccessEvent = {
   id: string;
   type: "upload.post-transform.success";
@@ -1636,7 +1678,7 @@ export type UploadPostTransformSuccessEvent = {
   data: PostTransformSuccess;
 };
 
-/** A variant that an upload asked for failed. */
+/** A variant that an upload requested could not be created. */
 export type UploadPostTransformErrorEvent = {
   id: string;
   type: "upload.post-transform.error";
@@ -1656,7 +1698,7 @@ export type VideoTransformationAcceptedEvent = {
   data: VideoTransformationAccepted;
 };
 
-/** A video transformation is done. */
+/** A video transformation has succeeded. */
 export type VideoTransformationReadyEvent = {
   id: string;
   type: "video.transformation.ready";
@@ -1667,7 +1709,7 @@ export type VideoTransformationReadyEvent = {
   data: VideoTransformationReady;
 };
 
-/** A video transformation failed. */
+/** A video transformation has failed. */
 export type VideoTransformationErrorEvent = {
   id: string;
   type: "video.transformation.error";
@@ -1677,41 +1719,41 @@ export type VideoTransformationErrorEvent = {
   data: VideoTransformationFailure;
 };
 
-/** The file that is gone. */
+/** The deleted file. */
 export type DeletedFile = {
   fileId: string;
 };
 
-/** The version that is gone. */
+/** The deleted version. */
 export type DeletedFileVersion = {
   fileId: string;
   versionId: string;
 };
 
-/** The upload behind the event. */
+/** The upload that caused the event. */
 export type PreTransformRequest = {
   transformation: string;
   x_request_id: string;
 };
 
-/** The file that is not stored, and why. */
+/** The file that could not be stored, and the reason. */
 export type PreTransformFailure = {
   name: string;
   path: string;
   transformation: TransformationFailure;
 };
 
-/** The upload behind the event. */
+/** The upload that caused the event. */
 export type PostTransformRequest = {
   transformation: RequestedVariant;
   x_request_id: string;
 };
 
-/** The variant that was asked for. */
+/** The requested variant. */
 export type RequestedVariant = {
   /** An open set. */
   type: "transformation" | "abs" | "gif-to-video" | "thumbnail" | (string & {});
-  /** Of `abs`; an open set. */
+  /** Only for `abs`; an open set. */
   protocol?: "hls" | "dash" | (string & {}) | undefined;
   value?: string | undefined;
 };
@@ -1724,7 +1766,7 @@ export type PostTransformSuccess = {
   url: string;
 };
 
-/** The variant that failed, and why. */
+/** The variant that could not be created, and the reason. */
 export type PostTransformFailure = {
   fileId: string;
   name: string;
@@ -1739,13 +1781,13 @@ export type TransformationFailure = {
   error: FailureReason;
 };
 
-/** Why a transformation failed. */
+/** The reason why a transformation failed. */
 export type FailureReason = {
   /** An open set. */
   reason: "encoding_failed" | "download_failed" | "internal_server_error" | (string & {});
 };
 
-/** The delivery request behind the event. */
+/** The delivery request that caused the event. */
 export type VideoRequest = {
   /** @format uri */
   url: string;
@@ -1753,13 +1795,13 @@ export type VideoRequest = {
   user_agent?: string | undefined;
 };
 
-/** The video and what is done to it. */
+/** The video and its transformation. */
 export type VideoTransformationAccepted = {
   asset: VideoAsset;
   transformation: VideoTransformation;
 };
 
-/** The video, what was done to it and the result. */
+/** The video, its transformation and the result. */
 export type VideoTransformationReady = {
   asset: VideoAsset;
   transformation: VideoTransformation & {
@@ -1767,7 +1809,7 @@ export type VideoTransformationReady = {
   };
 };
 
-/** The video, what was to be done to it and why it failed. */
+/** The video, its transformation and the reason for the failure. */
 export type VideoTransformationFailure = {
   asset: VideoAsset;
   transformation: VideoTransformation & TransformationFailure;
@@ -1779,14 +1821,14 @@ export type VideoAsset = {
   url: string;
 };
 
-/** What is done to a video. */
+/** The transformation of a video. */
 export type VideoTransformation = {
   /** An open set. */
   type: "video-transformation" | "gif-to-video" | "video-thumbnail" | (string & {});
   options?: VideoOptions | undefined;
 };
 
-/** The settings of a video transformation. Each named value belongs to an open set. */
+/** The settings of a video transformation. All enumerated values are open sets. */
 export type VideoOptions = {
   /** Such as `aac` or `opus`. */
   audio_codec?: string | undefined;
@@ -1808,7 +1850,7 @@ export type VideoOutput = {
   video_metadata?: VideoOutputMetadata | undefined;
 };
 
-/** Size and length of the result. */
+/** Size and duration of the result. */
 export type VideoOutputMetadata = {
   bitrate?: number | undefined;
   /** In seconds. */
@@ -1819,7 +1861,7 @@ export type VideoOutputMetadata = {
   width?: number | undefined;
 };
 
-/** How long the parts of the work took. */
+/** Duration of each step of the work. */
 export type VideoTimings = {
   /** In milliseconds. */
   download_duration?: number | undefined;
@@ -1827,10 +1869,10 @@ export type VideoTimings = {
   encoding_duration?: number | undefined;
 };
 
-/** The end of one extension, told apart by `status`. */
+/** The end of one extension. `status` is the discriminator. */
 export type ExtensionResult = ExtensionSuccess | ExtensionFailure;
 
-/** The file with what the extension did to it. */
+/** The file and the result of the extension. */
 export type ExtensionSuccess = {
   /** The extension's name. */
   service: string;
@@ -1838,7 +1880,7 @@ export type ExtensionSuccess = {
   fileObject: FileDetails;
 };
 
-/** The file that the extension could not work on, and why. */
+/** The file that the extension could not process, and the reason. */
 export type ExtensionFailure = {
   /** The extension's name. */
   service: string;

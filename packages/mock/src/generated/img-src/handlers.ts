@@ -109,11 +109,11 @@ export interface ListImagesCall extends Call {
 
 export interface UploadImageCall extends Call {
   body: {
-    /** The image. Its file name decides the stored name when `target_path` is a folder. */
+    /** The image. If `target_path` is a folder, the image is stored under its file name. */
     file: globalThis.File;
-    /** Where to place the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
+    /** Where to store the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`). */
     target_path?: string | undefined;
-    /** Who may fetch the image; the server assumes `public`. `private` needs Pro. */
+    /** Who can fetch the image. The server's default is `public`. `private` needs Pro. */
     visibility?: Visibility | undefined;
   };
 }

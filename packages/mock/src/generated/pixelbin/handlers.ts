@@ -63,11 +63,11 @@ export interface Handlers {
   getFolderDetails?: (call: GetFolderDetailsCall) => GetFolderDetailsAnswer;
   /** Create a folder: `POST /service/platform/assets/v1.0/folders` */
   createFolder?: (call: CreateFolderCall) => CreateFolderAnswer;
-  /** Delete a folder and all it holds: `DELETE /service/platform/assets/v1.0/folders/{folderId}` */
+  /** Delete a folder and its content: `DELETE /service/platform/assets/v1.0/folders/{folderId}` */
   deleteFolder?: (call: DeleteFolderCall) => DeleteFolderAnswer;
-  /** Switch a folder on or off: `PATCH /service/platform/assets/v1.0/folders/{folderId}` */
+  /** Enable or disable a folder: `PATCH /service/platform/assets/v1.0/folders/{folderId}` */
   updateFolder?: (call: UpdateFolderCall) => UpdateFolderAnswer;
-  /** List the folders above a folder: `GET /service/platform/assets/v1.0/folders/{_id}/ancestors` */
+  /** List the ancestors of a folder: `GET /service/platform/assets/v1.0/folders/{_id}/ancestors` */
   getFolderAncestors?: (call: GetFolderAncestorsCall) => GetFolderAncestorsAnswer;
   /** List or search files and folders: `GET /service/platform/assets/v1.0/listFiles` */
   listFiles?: (call: ListFilesCall) => ListFilesAnswer;
@@ -85,7 +85,7 @@ export interface Handlers {
   getPreset?: (call: GetPresetCall) => GetPresetAnswer;
   /** Delete a preset: `DELETE /service/platform/assets/v1.0/presets/{presetName}` */
   deletePreset?: (call: DeletePresetCall) => DeletePresetAnswer;
-  /** Archive a preset or bring it back: `PATCH /service/platform/assets/v1.0/presets/{presetName}` */
+  /** Archive or restore a preset: `PATCH /service/platform/assets/v1.0/presets/{presetName}` */
   updatePreset?: (call: UpdatePresetCall) => UpdatePresetAnswer;
   /** Upload a file in one request: `POST /service/platform/assets/v1.0/upload/direct` */
   fileUpload?: (call: FileUploadCall) => FileUploadAnswer;
@@ -115,13 +115,13 @@ export interface Handlers {
   createBootstrapToken?: (call: CreateBootstrapTokenCall) => CreateBootstrapTokenAnswer;
   /** Read the transformation context of a delivery URL: `GET /service/platform/transformation/context` */
   getTransformationContext?: (call: GetTransformationContextCall) => GetTransformationContextAnswer;
-  /** Read usage, add-ons included: `GET /service/platform/payment/v1.0/usage` */
+  /** Read usage, including add-ons: `GET /service/platform/payment/v1.0/usage` */
   getUsageV2?: (call: Call) => GetUsageV2Answer;
-  /** Read usage of the subscription alone: `GET /service/platform/payment/v1.0/usage/subscription` */
+  /** Read usage without add-ons: `GET /service/platform/payment/v1.0/usage/subscription` */
   getUsage?: (call: Call) => GetUsageAnswer;
   /** Send one part of a signed upload: `PUT /service/public/assets/v1.0/signed-multipart` */
   uploadPart?: (call: UploadPartCall) => UploadPartAnswer;
-  /** Put the parts of a signed upload together: `POST /service/public/assets/v1.0/signed-multipart` */
+  /** Complete a signed multipart upload: `POST /service/public/assets/v1.0/signed-multipart` */
   completeMultipartUpload?: (call: CompleteMultipartUploadCall) => CompleteMultipartUploadAnswer;
 }
 
@@ -239,7 +239,7 @@ export interface CreateFolderCall extends Call {
   body: {
     /** Name of the folder. */
     name: string;
-    /** Folder to create it in; the root without it. */
+    /** Folder to create it in. Defaults to the root. */
     path?: string | undefined;
   };
 }
@@ -305,7 +305,7 @@ export interface AddPresetCall extends Call {
   body: {
     /** Name of the preset. */
     presetName: string;
-    /** Operations joined by `~`; `$name` stands for a value that the URL gives. */
+    /** Operations joined by `~`; `$name` is a placeholder for a value given in the URL. */
     transformation: string;
     params?: PresetParams | undefined;
   };
@@ -337,53 +337,62 @@ export interface FileUploadCall extends Call {
   body: {
     /** The bytes, with a file name and a content type. */
     file: globalThis.File;
-    /** Folder to put the file in; the root without it. */
+    /** Folder to store the file in. Defaults to the root. */
     path?: string | undefined;
-    /** Name of the file, made URL-safe by the server. Without it, the name of the file part. */
+    /** Name of the file, which the server makes URL-safe. Defaults to the name of the file part. */
     name?: string | undefined;
     access?: Access | undefined;
     tags?: Tags | undefined;
-    /** Key-value pairs of your own; sent as JSON text. */
+    /** Custom key-value pairs, sent as JSON text. */
     metadata?: Metadata | undefined;
-    /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+    /**
+     * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+     * default is false.
+     */
     overwrite?: boolean | undefined;
-    /** Add a unique suffix when the name is taken. The server assumes false. */
+    /** Whether to add a unique suffix if the name is taken. The server's default is false. */
     filenameOverride?: boolean | undefined;
   };
 }
 
 export interface UrlUploadCall extends Call {
   body: {
-    /** Where the file is. The scheme may be left out. */
+    /** URL of the file. The scheme may be omitted. */
     url: string;
-    /** Folder to put the file in; the root without it. */
+    /** Folder to store the file in. Defaults to the root. */
     path?: string | undefined;
-    /** Name of the file, made URL-safe by the server. Without it, the name in the URL. */
+    /** Name of the file, which the server makes URL-safe. Defaults to the name in the URL. */
     name?: string | undefined;
     access?: Access | undefined;
     tags?: Tags | undefined;
     metadata?: Metadata | undefined;
-    /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+    /**
+     * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+     * default is false.
+     */
     overwrite?: boolean | undefined;
-    /** Add a unique suffix when the name is taken. The server assumes false. */
+    /** Whether to add a unique suffix if the name is taken. The server's default is false. */
     filenameOverride?: boolean | undefined;
   };
 }
 
 export interface CreateSignedUrlCall extends Call {
   body: {
-    /** Name of the file. Without it, `asset-` and a random ending. */
+    /** Name of the file. Defaults to `asset-` with a random suffix. */
     name?: string | undefined;
-    /** Folder to put the file in; the root without it. */
+    /** Folder to store the file in. Defaults to the root. */
     path?: string | undefined;
-    /** Format of the file, such as `jpeg`, which the server assumes. */
+    /** Format of the file, such as `jpeg`, which is the server's default. */
     format?: string | undefined;
     access?: Access | undefined;
     tags?: Tags | undefined;
     metadata?: Metadata | undefined;
-    /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+    /**
+     * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+     * default is false.
+     */
     overwrite?: boolean | undefined;
-    /** Add a unique suffix when the name is taken. The server assumes false. */
+    /** Whether to add a unique suffix if the name is taken. The server's default is false. */
     filenameOverride?: boolean | undefined;
   };
 }
@@ -392,18 +401,21 @@ export interface CreateSignedUrlV2Call extends Call {
   body: {
     /** Name of the file, without its extension. */
     name?: string | undefined;
-    /** Folder to put the file in; the root without it. */
+    /** Folder to store the file in. Defaults to the root. */
     path?: string | undefined;
     /** Format of the file, such as `jpeg`. */
     format?: string | undefined;
     access?: Access | undefined;
     tags?: Tags | undefined;
     metadata?: Metadata | undefined;
-    /** Replace a file of the same name. Wins over `filenameOverride`. The server assumes false. */
+    /**
+     * Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's
+     * default is false.
+     */
     overwrite?: boolean | undefined;
-    /** Add a unique suffix when the name is taken. The server assumes false. */
+    /** Whether to add a unique suffix if the name is taken. The server's default is false. */
     filenameOverride?: boolean | undefined;
-    /** Lifetime of the URL in seconds. The server assumes 3000. */
+    /** Lifetime of the URL in seconds. The server's default is 3000. */
     expiry?: number | undefined;
   };
 }
@@ -416,7 +428,7 @@ export interface CreatePredictionCall extends Call {
   body:
     | ({
         /**
-         * URL to call when the job ends. Treat the call as a hint and read the job again.
+         * URL that is called when the job ends. Treat the call only as a hint, and read the job again.
          * @format uri
          */
         webhook?: string | undefined;
@@ -476,7 +488,7 @@ export interface CompleteMultipartUploadCall extends Call {
     pbu: string;
   };
   body: {
-    /** Numbers of all parts, ascending. */
+    /** Numbers of all parts, in ascending order. */
     parts: number[];
     "x-pixb-meta-assetdata": AssetData;
   };
