@@ -96,6 +96,14 @@ describe("what is not signed", () => {
     expect(urlErrorOf(() => stringToSign(URL_TO_SIGN, expiresAt as number)).member).toBe("expiresAt");
   });
 
+  test("an error of stringToSign names stringToSign", () => {
+    expect(urlErrorOf(() => stringToSign("x", 1))).toMatchObject({
+      operation: "stringToSign",
+      member: "url",
+      message: expect.stringMatching(/^stringToSign: url must /),
+    });
+  });
+
   test("no error repeats a secret", () => {
     const error = urlErrorOf(() => signUrl(`${URL_TO_SIGN}?pbs=deadbeef&pbe=1&pbt=k`, options()));
     expect(`${error.stack}${JSON.stringify(error)}`).not.toMatch(/s3cret-token|deadbeef/);

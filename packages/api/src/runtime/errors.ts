@@ -22,7 +22,10 @@ export class PixwireError extends Error {
   }
 }
 
-/** A client or an option is missing, unknown or of the wrong kind. Thrown before any request. */
+/**
+ * A client or an option is missing, unknown or of the wrong kind. Thrown before any request, unless it is the response of
+ * a custom `fetch` or of middleware that cannot be used.
+ */
 export class ConfigurationError extends PixwireError {
   override name = "ConfigurationError";
   /** The operation or function that was called, such as `listFiles` or `createPixelbin`. */

@@ -1,4 +1,4 @@
-import { ResponseTooLargeError } from "./errors.js";
+import { ConfigurationError, ResponseTooLargeError } from "./errors.js";
 import { onAbort, throwIfAborted } from "./resilience/index.js";
 
 /** A `Response`, or an object that looks like one, as some replacements of `fetch` return. */
@@ -11,14 +11,19 @@ export type ReadableResponse = Pick<Response, "text"> & Partial<Pick<Response, "
  * @param maxBytes - the longest body to accept. A body of exactly this length is accepted.
  * @param signal - ends the reading at once, with the signal's own reason.
  * @throws {@link ResponseTooLargeError} as soon as the body is longer than `maxBytes`.
- * @throws TypeError for a body that has already been read.
+ * @throws {@link ConfigurationError} for a body that middleware or a replacement of `fetch` has already read or locked, and
+ * for a chunk that is not a Uint8Array.
  */
 export async function* readChunks(
   response: ReadableResponse,
   maxBytes: number,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (response.bodyUsed) throw new TypeError("The response body has already been read");
+  if (response.bodyUsed || response.body?.locked) {
+    throw new ConfigurationError(
+      "the body of the response has already been read: middleware and a replacement of `fetch` must read `response.clone()`",
+    );
+  }
   const reader = (response.body ?? (await streamOfText(response))).getReader();
   const cancel = (): void => {
     // Canceling a stream ends its pending read at once. Whether its source stops without an error does not matter here.
@@ -32,7 +37,11 @@ export async function* readChunks(
       const { done, value } = await reader.read();
       throwIfAborted(signal);
       if (done) return;
-      if (!ArrayBuffer.isView(value)) throw new TypeError("The response body has a chunk that is not a Uint8Array");
+      if (!ArrayBuffer.isView(value)) {
+        throw new ConfigurationError(
+          "the body of the response has a chunk that is not a Uint8Array: correct the `fetch` or the middleware that returned it",
+        );
+      }
       size += value.byteLength;
       if (size > maxBytes) throw new ResponseTooLargeError(maxBytes);
       yield value;

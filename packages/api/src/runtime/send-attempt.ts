@@ -14,8 +14,8 @@ const MAX_ERROR_BYTES = 1024 * 1024;
  * would keep its connection busy.
  *
  * @param signal - ends the attempt when the caller aborts or its time is up.
- * @throws ConnectionError when no complete response arrives, and ResponseTooLargeError. Any other error comes from the
- * caller's own functions.
+ * @throws ConnectionError when no complete response arrives, ResponseTooLargeError, and ConfigurationError for a response
+ * that cannot be read. Any other error comes from the caller's own functions.
  */
 export async function sendAttempt(
   client: ClientInternals,
@@ -83,10 +83,14 @@ async function readBody(
     const data = response.ok ? await spec.read?.(response, spec, maxBytes, signal) : undefined;
     return data === undefined ? { text: await readText(response, maxBytes, signal) } : { text: "", data };
   } catch (cause) {
+    if (cause instanceof ConfigurationError) throw new ConfigurationError(cause.message, spec.id);
     if (!(cause instanceof ResponseTooLargeError)) throw connectionError(attempt, cause, response);
     const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${response.status}`;
-    const limit = maxBytes === limits.maxResponseBytes ? "`maxResponseBytes`" : "the limit for errors";
-    const message = `${answer} with a body longer than ${limit}, ${maxBytes} bytes`;
+    const isOption = maxBytes === limits.maxResponseBytes;
+    const limit = isOption
+      ? `\`maxResponseBytes\`, ${maxBytes} bytes`
+      : `${maxBytes} bytes, the limit of an error body`;
+    const message = `${answer} with a body longer than ${limit}`;
     throw new ResponseTooLargeError(maxBytes, { operation: spec.id, message });
   }
 }

@@ -56,10 +56,22 @@ describe("a custom fetch", () => {
     },
   );
 
-  test("that gives a body already read is a ConnectionError, not a hang", async () => {
-    const spent = Response.json(FILE);
-    await spent.text();
-    expect(await rejection(call(() => spent))).toBeInstanceOf(ConnectionError);
+  test("that returns a body without chunks of bytes gets a ConfigurationError", async () => {
+    const words = new ReadableStream({
+      start(controller) {
+        controller.enqueue("{}");
+        controller.close();
+      },
+    });
+    const fetch = vi.fn(() => new Response(words));
+    const pixelbin = createPixelbin({ token: TOKEN, fetch: fetch as unknown as Fetch });
+    expect(await rejection(pixelbin.assets.getFileById({ _id: "a" }))).toMatchObject({
+      name: "ConfigurationError",
+      message:
+        "getFileById: the body of the response has a chunk that is not a Uint8Array: correct the `fetch` or the middleware " +
+        "that returned it",
+    });
+    expect(fetch).toHaveBeenCalledOnce();
   });
 
   test("is not kept: the global one of the moment is used without it", async () => {
@@ -118,6 +130,26 @@ describe("middleware", () => {
     });
     expect(await read(pixelbin)).toEqual({ ...FILE, marked: true });
     expect(requests[0]?.url).toBe(`${url}?signed=1`);
+  });
+
+  test.each<[string, Middleware, number]>([
+    ["reads a body", { onResponse: async ({ response }) => void (await response.text()) }, 200],
+    ["reads the body of a failure that would be repeated", { onResponse: ({ response }) => void response.json() }, 503],
+    ["locks a body", { onResponse: ({ response }) => void response.body?.getReader() }, 200],
+  ])("that %s without a clone is named as the fault, and nothing is repeated", async (_, middleware, status) => {
+    const { pixelbin, requests } = clientOver(() => Response.json(FILE, { status }), {
+      retry: { initialDelayMs: 0 },
+      middleware: [middleware],
+    });
+    const error = await rejection(read(pixelbin));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({
+      operation: "getFileByFileId",
+      message:
+        "getFileByFileId: the body of the response has already been read: middleware and a replacement of `fetch` must read " +
+        "`response.clone()`",
+    });
+    expect(requests).toHaveLength(1);
   });
 
   test("can answer in place of the server", async () => {

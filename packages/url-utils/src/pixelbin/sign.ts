@@ -6,7 +6,8 @@ import { positiveInteger, printable, withoutDotSegments } from "../rules.js";
 import { unixSeconds, validDate } from "../time.js";
 import { splitUrl } from "./grammar.js";
 
-const fail: Fail = /* @__PURE__ */ failure("signUrl");
+const failSign: Fail = /* @__PURE__ */ failure("signUrl");
+const failStringToSign: Fail = /* @__PURE__ */ failure("stringToSign");
 
 export interface SignUrlOptions {
   /** The time until the URL expires, in whole seconds from `now`. */
@@ -40,9 +41,9 @@ const OPTIONS = {
  * @throws {UrlError} when an option is unknown, missing or out of range, or when the URL is signed already
  */
 export function signUrl(url: string, options: Readonly<SignUrlOptions>): string {
-  requireOptions(options, OPTIONS, fail, { required: ["expirySeconds", "accessKey", "token"] });
+  requireOptions(options, OPTIONS, failSign, { required: ["expirySeconds", "accessKey", "token"] });
   const expiresAt = unixSeconds(options.now) + options.expirySeconds;
-  const signed = parseUnsigned(url);
+  const signed = parseUnsigned(url, failSign);
   const signature = hmacSha256Hex(options.token, formatSigned(signed, expiresAt));
   // This also form-encodes the rest of the query (`%20` becomes `+`), as the vendor's SDK does.
   signed.searchParams.append("pbs", signature);
@@ -58,15 +59,15 @@ export function signUrl(url: string, options: Readonly<SignUrlOptions>): string 
  * @throws {UrlError} when the URL cannot be signed
  */
 export function stringToSign(url: string, expiresAt: number): string {
-  requireRule(expiresAt, positiveInteger, "expiresAt", fail);
-  return formatSigned(parseUnsigned(url), expiresAt);
+  requireRule(expiresAt, positiveInteger, "expiresAt", failStringToSign);
+  return formatSigned(parseUnsigned(url, failStringToSign), expiresAt);
 }
 
 function formatSigned({ pathname, search }: URL, expiresAt: number): string {
   return encodeURI(pathname.slice(1) + search) + expiresAt;
 }
 
-function parseUnsigned(url: string): URL {
+function parseUnsigned(url: string, fail: Fail): URL {
   const { path } = splitUrl(url, fail);
   requireRule(url, printable, "url", fail);
   requireRule(path.replace(/%2e/gi, "."), withoutDotSegments, "url", fail);
