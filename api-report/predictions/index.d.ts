@@ -60,16 +60,16 @@ declare class PredictionWaitError extends PredictionError {
     constructor(requestId: string, cause: unknown);
 }
 interface Predictions {
-    create(input: CreateInput, options?: RequestOptions): Promise<Prediction>;
+    create(job: CreateInput, options?: RequestOptions): Promise<Prediction>;
     get(requestId: string, options?: RequestOptions): Promise<Prediction>;
     watch(requestId: string, options?: WatchOptions): AsyncGenerator<Prediction, FinalPrediction, undefined>;
     wait(requestId: string, options: ThrowingWaitOptions): Promise<PredictionSucceeded>;
     wait(requestId: string, options?: WaitOptions): Promise<FinalPrediction>;
     waitAll(requestIds: Iterable<string>, options?: WaitAllOptions): AsyncGenerator<WaitAllResult, void, undefined>;
-    createAndWait(input: CreateInput & {
+    createAndWait(job: CreateInput & {
         options: ThrowingWaitOptions;
     }): Promise<PredictionSucceeded>;
-    createAndWait(input: CreateAndWaitInput): Promise<FinalPrediction>;
+    createAndWait(job: CreateAndWaitInput): Promise<FinalPrediction>;
     list(options?: RequestOptions): Promise<PredictionModel[]>;
     getSchema(name: string, options?: RequestOptions): Promise<PredictionSchema>;
 }

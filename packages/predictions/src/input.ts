@@ -25,16 +25,19 @@ export type PredictionInput = { readonly [member: string]: PredictionValue };
 /** One field of the request. A member that is an array has several. */
 export type Part = string | FilePart;
 
-const OPERATION = "createPrediction";
-
 /**
  * Encodes each member as it is sent. Members that are `undefined` or `null`, and empty arrays, are not sent.
  *
+ * @param method - the method that the caller used, for messages.
  * @throws InvalidInputError for a value that cannot be sent.
  */
-export async function encodeInput(input: object, signal: AbortSignal | undefined): Promise<Map<string, Part[]>> {
+export async function encodeInput(
+  method: string,
+  input: object,
+  signal: AbortSignal | undefined,
+): Promise<Map<string, Part[]>> {
   if (!isPlainObject(input)) {
-    throw new InvalidInputError(OPERATION, "input", "must be a plain object with the inputs of the model");
+    throw new InvalidInputError(method, "input", "must be a plain object with the inputs of the model");
   }
   for (const value of Object.values(input).flat()) deferStreamError(value);
   const parts = new Map<string, Part[]>();
@@ -43,14 +46,19 @@ export async function encodeInput(input: object, signal: AbortSignal | undefined
     const values: unknown[] = Array.isArray(value) ? value : [value];
     const encoded: Part[] = [];
     // One after the other, because each stream is read into memory.
-    for (const item of values) encoded.push(await encodeValue(member, item, signal));
+    for (const item of values) encoded.push(await encodeValue(method, member, item, signal));
     if (encoded.length > 0) parts.set(member, encoded);
   }
   return parts;
 }
 
-async function encodeValue(member: string, value: unknown, signal: AbortSignal | undefined): Promise<Part> {
-  const toError: ToError = (problem) => new InvalidInputError(OPERATION, `input.${member}`, problem);
+async function encodeValue(
+  method: string,
+  member: string,
+  value: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Part> {
+  const toError: ToError = (problem) => new InvalidInputError(method, `input.${member}`, problem);
   if (typeof value === "string") return value;
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value === "number") {

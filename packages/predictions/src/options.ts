@@ -1,5 +1,5 @@
 import { ConfigurationError } from "@pixwire/api/runtime";
-import { checkOptions, isObject, type OptionRules } from "@pixwire/check-options";
+import { checkOptions, isObject, type OptionFail, type OptionRules } from "@pixwire/check-options";
 
 type Numeric<Options> = {
   [Name in keyof Options]-?: Exclude<Options[Name], undefined> extends number ? Name : never;
@@ -17,7 +17,7 @@ export interface MethodRules<Options> {
  * Checks the options of a method before it makes a request.
  *
  * @param method - the name of the method that the caller used, for the message.
- * @param parent - the option that holds these options, such as `retry`.
+ * @param details - `parent` is the option that holds these options, such as `retry`.
  * @throws RangeError for a number that is out of range, and for any other value in place of a number.
  * @throws ConfigurationError for an unknown option, an option of the wrong kind, and anything but an object as
  * `options`.
@@ -26,9 +26,9 @@ export function checkMethodOptions<Options>(
   method: string,
   options: Options | undefined,
   { numbers, others }: MethodRules<Options>,
-  parent?: string,
+  { parent, required }: { parent?: string; required?: readonly (keyof Options & string)[] } = {},
 ): void {
-  checkOptions(options, { ...numbers, ...others }, (option, problem) => {
+  const fail: OptionFail = (option, problem) => {
     const name = [parent, option].filter(Boolean).join(".");
     const place = name ? `\`${name}\`` : "options";
     if (option === undefined || !Object.hasOwn(numbers, option)) {
@@ -37,5 +37,6 @@ export function checkMethodOptions<Options>(
     const value: unknown = isObject(options) ? options[option] : undefined;
     const actual = typeof value === "number" ? `, not ${value}` : "";
     throw new RangeError(`${method}: ${place} ${problem}${actual}`);
-  });
+  };
+  checkOptions(options, { ...numbers, ...others }, fail, required);
 }

@@ -16,7 +16,7 @@ import {
   type RequestOptions,
   type WithResponse,
 } from "@pixwire/api/runtime";
-import { anything, boolean, checkOptions, type OptionRules, type Rule } from "@pixwire/check-options";
+import { anything, boolean, checkOptions, type OptionFail, type OptionRules, type Rule } from "@pixwire/check-options";
 import { PredictionError, PredictionFailedError, PredictionTimeoutError, PredictionWaitError } from "./errors.js";
 import { encodeInput } from "./input.js";
 import { checkMethodOptions, type MethodRules } from "./options.js";
@@ -63,13 +63,14 @@ export function createPredictions(client: PixelbinClient): Predictions {
   /** By the name of the model. */
   const schemas = new Map<string, PredictionSchema>();
 
-  async function create(call: CreateInput, options?: RequestOptions): Promise<Prediction> {
-    checkMembers(call, createMembers);
-    checkCallOptions(options, "create");
+  /** @param method - the method that the caller used, for messages. */
+  async function start(method: string, call: CreateInput, options?: RequestOptions): Promise<Prediction> {
+    checkMembers(method, call, createMembers);
+    checkCallOptions(options, method);
     const { name, input, webhook, validate } = call;
-    const model = splitName(name);
-    checkWebhook(webhook);
-    const parts = await encodeInput(input, options?.signal);
+    const model = splitName(method, name);
+    checkWebhook(method, webhook);
+    const parts = await encodeInput(method, input, options?.signal);
     if (validate) {
       const schema = schemas.get(name) ?? (await getPredictionSchema(client, { name }, options));
       schemas.set(name, schema);
@@ -81,10 +82,10 @@ export function createPredictions(client: PixelbinClient): Predictions {
     return requireStrings("createPrediction", result, "_id", "status").data;
   }
 
-  async function read(requestId: string, options?: RequestOptions): Promise<WithResponse<Prediction>> {
+  async function read(method: string, requestId: string, options?: RequestOptions): Promise<WithResponse<Prediction>> {
     if (typeof requestId !== "string" || requestId === "") {
       throw new InvalidInputError(
-        "getPrediction",
+        method,
         "requestId",
         "must be the `_id` of a prediction, which is a non-empty string",
       );
@@ -100,9 +101,9 @@ export function createPredictions(client: PixelbinClient): Predictions {
     return result;
   }
 
-  function jobOf(requestId: string): Job<PredictionPending, FinalPrediction> {
+  function jobOf(method: string, requestId: string): Job<PredictionPending, FinalPrediction> {
     return {
-      read: (requestOptions) => read(requestId, requestOptions),
+      read: (requestOptions) => read(method, requestId, requestOptions),
       isFinal,
       timeoutError: ({ attempts, last, ...options }) => new PredictionTimeoutError(requestId, attempts, last, options),
     };
@@ -113,7 +114,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
     options: WatchOptions = {},
   ): AsyncGenerator<Prediction, FinalPrediction, undefined> {
     checkMethodOptions("watch", options, watchRules);
-    return poll(jobOf(requestId), createSchedule("watch", options), options);
+    return poll(jobOf("watch", requestId), createSchedule("watch", options), options);
   }
 
   // `wait-all.js` and `validate.js` are loaded when they are first used, because most callers need neither.
@@ -121,17 +122,18 @@ export function createPredictions(client: PixelbinClient): Predictions {
     requestIds: Iterable<string>,
     options: WaitAllOptions = {},
   ): AsyncGenerator<WaitAllResult, void, undefined> {
-    yield* (await import("./wait-all.js")).waitAll(jobOf, requestIds, options);
+    yield* (await import("./wait-all.js")).waitAll((requestId) => jobOf("waitAll", requestId), requestIds, options);
   }
 
   /** @param reportedStatus - the status that `onStatus` was last called with, if it was. */
   async function waitUntilFinal(
+    method: string,
     requestId: string,
     schedule: Schedule,
     options: WaitOptions,
     reportedStatus?: string,
   ): Promise<FinalPrediction> {
-    const prediction = await waitFor(jobOf(requestId), schedule, options, reportedStatus);
+    const prediction = await waitFor(jobOf(method, requestId), schedule, options, reportedStatus);
     if (options.throwOnFailure && prediction.status === "FAILURE") throw new PredictionFailedError(prediction);
     return prediction;
   }
@@ -140,30 +142,30 @@ export function createPredictions(client: PixelbinClient): Predictions {
   function wait(requestId: string, options?: WaitOptions): Promise<FinalPrediction>;
   async function wait(requestId: string, options: WaitOptions = {}): Promise<FinalPrediction> {
     checkMethodOptions("wait", options, waitRules);
-    return waitUntilFinal(requestId, createSchedule("wait", options), options);
+    return waitUntilFinal("wait", requestId, createSchedule("wait", options), options);
   }
 
   function createAndWait(call: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
   function createAndWait(call: CreateAndWaitInput): Promise<FinalPrediction>;
   async function createAndWait(call: CreateAndWaitInput): Promise<FinalPrediction> {
-    checkMembers(call, createAndWaitMembers);
+    checkMembers("createAndWait", call, createAndWaitMembers);
     const { options = {}, ...input } = call;
     // Checked before the job is created, because a job may be charged.
     checkMethodOptions("createAndWait", options, waitRules);
     const schedule = createSchedule("createAndWait", options);
     const { signal, timeoutMs } = options;
-    const job = await create(input, { signal, timeoutMs });
+    const job = await start("createAndWait", input, { signal, timeoutMs });
     try {
       options.onStatus?.(job);
-      return await waitUntilFinal(job._id, schedule, options, job.status);
+      return await waitUntilFinal("createAndWait", job._id, schedule, options, job.status);
     } catch (error) {
       throw error instanceof PredictionError ? error : new PredictionWaitError(job._id, error);
     }
   }
 
   return {
-    create,
-    get: async (requestId, options) => (await read(requestId, options)).data,
+    create: (input, options) => start("create", input, options),
+    get: async (requestId, options) => (await read("get", requestId, options)).data,
     watch,
     wait,
     waitAll,
@@ -179,26 +181,22 @@ function isFinal(prediction: Prediction): prediction is FinalPrediction {
 }
 
 /** @throws InvalidInputError for anything but an object, and for unknown members. */
-function checkMembers(call: object, members: Readonly<Record<string, Rule>>): void {
-  // `checkOptions` accepts `undefined`, because options may be absent. This argument may not.
-  checkOptions(call ?? null, members, (member = "input", problem) => {
-    throw new InvalidInputError("createPrediction", member, problem);
-  });
+function checkMembers(method: string, call: object, members: Readonly<Record<string, Rule>>): void {
+  const fail: OptionFail = (member, problem) => {
+    throw new InvalidInputError(method, member ?? "job", problem);
+  };
+  checkOptions(call, members, fail, ["name", "input"]);
 }
 
-function splitName(name: unknown): { plugin: string; operation: string } {
+function splitName(method: string, name: unknown): { plugin: string; operation: string } {
   const [plugin, operation, ...more] = typeof name === "string" ? name.split("_") : [];
   if (plugin && operation && more.length === 0) return { plugin, operation };
-  throw new InvalidInputError(
-    "createPrediction",
-    "name",
-    "must consist of a plugin, one `_` and an operation, such as `erase_bg`",
-  );
+  throw new InvalidInputError(method, "name", "must consist of a plugin, one `_` and an operation, such as `erase_bg`");
 }
 
-function checkWebhook(webhook: string | undefined): void {
+function checkWebhook(method: string, webhook: string | undefined): void {
   // A `URL` object would be sent as JSON, in quotes.
   if (webhook === undefined || (typeof webhook === "string" && /^https?:\/\//i.test(webhook) && URL.canParse(webhook)))
     return;
-  throw new InvalidInputError("createPrediction", "webhook", "must be an absolute http or https URL");
+  throw new InvalidInputError(method, "webhook", "must be an absolute http or https URL");
 }

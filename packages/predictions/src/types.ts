@@ -58,7 +58,7 @@ export interface Predictions {
    * @throws ConfigurationError and RangeError before any request, for a wrong option.
    * @throws PredictionInputError before the job is created, with `validate`, for an input that does not fit the model.
    */
-  create(input: CreateInput, options?: RequestOptions): Promise<Prediction>;
+  create(job: CreateInput, options?: RequestOptions): Promise<Prediction>;
 
   /** Reads a job once. */
   get(requestId: string, options?: RequestOptions): Promise<Prediction>;
@@ -104,8 +104,8 @@ export interface Predictions {
    * id of the job, which continues and may be charged.
    * @throws whatever `create` and `wait` throw before the job is created.
    */
-  createAndWait(input: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
-  createAndWait(input: CreateAndWaitInput): Promise<FinalPrediction>;
+  createAndWait(job: CreateInput & { options: ThrowingWaitOptions }): Promise<PredictionSucceeded>;
+  createAndWait(job: CreateAndWaitInput): Promise<FinalPrediction>;
 
   /** Lists the models. Needs no token. */
   list(options?: RequestOptions): Promise<PredictionModel[]>;

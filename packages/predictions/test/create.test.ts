@@ -228,7 +228,7 @@ describe("refused before any request", () => {
   ])("%s", async (_, input, member) => {
     const api = fakeApi("ACCEPTED");
     const call = createPredictions(api.client).create({ name: "erase_bg", input: input as PredictionInput });
-    await expect(call).rejects.toMatchObject({ name: "InvalidInputError", operation: "createPrediction", member });
+    await expect(call).rejects.toMatchObject({ name: "InvalidInputError", operation: "create", member });
     expect(api.requests).toEqual([]);
   });
 

@@ -112,7 +112,7 @@ test.each<[string, object, string]>([
   ["waitForPurge", { throwOnFailure: true }, "`throwOnFailure` is not a known option"],
   ["create", { headers: "a: b" }, "`headers` must be a plain object"],
   ["readWebhook", { maxbytes: 3 }, "Did you mean `maxBytes`?"],
-  ["downloadOutputs", {}, "`to`, the folder to save to, is required"],
+  ["downloadOutputs", {}, "`to` is required"],
   ["downloadOutputs", { to: "" }, "`to` must be a non-empty string"],
   ["downloadOutputs", { to: "x", fetch: "x" }, "`fetch` must be a function"],
   ["downloadOutputs", { to: "x", retry: 3 }, "`retry` must be a plain object"],
@@ -130,13 +130,14 @@ test.each<[string, object, string]>([
 
 describe.each(["create", "createAndWait"] as const)("%s refuses as its input", (method) => {
   test.each<[unknown, string]>([
-    [undefined, "`input` must be an object, not null"],
-    [null, "`input` must be an object, not null"],
-    ["erase_bg", "`input` must be an object, not a string"],
-    [3, "`input` must be an object, not a number"],
-    [[], "`input` must be an object, not an array"],
-    [{}, "`name` must consist of a plugin, one `_` and an operation"],
-    [{ name: "erase_bg" }, "`input` must be a plain object"],
+    [undefined, "`job` must be an object, not undefined"],
+    [null, "`job` must be an object, not null"],
+    ["erase_bg", "`job` must be an object, not a string"],
+    [3, "`job` must be an object, not a number"],
+    [[], "`job` must be an object, not an array"],
+    [{}, "`name` is required"],
+    [{ ...job, name: "" }, "`name` must consist of a plugin, one `_` and an operation"],
+    [{ name: "erase_bg" }, "`input` is required"],
     [{ ...job, input: null }, "`input` must be a plain object"],
     [{ ...job, inputs: {} }, "`inputs` is not a known option. Did you mean `input`?"],
     [{ ...job, maxAttempts: 3 }, "`maxAttempts` is not a known option"],
@@ -144,7 +145,7 @@ describe.each(["create", "createAndWait"] as const)("%s refuses as its input", (
   ])("%j", async (input, message) => {
     const error = await refusal(() => predictions[method](input as never));
     expect(error).toBeInstanceOf(InvalidInputError);
-    expect(error).toMatchObject({ message: expect.stringContaining(message) });
+    expect(error).toMatchObject({ operation: method, message: expect.stringContaining(`${method}: ${message}`) });
   });
 });
 
@@ -186,9 +187,10 @@ describe("a client of another provider, or none at all, is refused", () => {
 });
 
 test.each([undefined, null, 3, {}, { _id: ID }, [ID]])("an id that is %j is refused", async (id) => {
-  for (const method of [predictions.wait, predictions.get]) {
-    expect(await refusal(() => method(id as never))).toMatchObject({
-      message: "getPrediction: `requestId` must be the `_id` of a prediction, which is a non-empty string",
+  for (const method of ["wait", "get"] as const) {
+    expect(await refusal(() => predictions[method](id as never))).toMatchObject({
+      operation: method,
+      message: `${method}: \`requestId\` must be the \`_id\` of a prediction, which is a non-empty string`,
     });
   }
 });

@@ -1,4 +1,4 @@
-import { ConfigurationError, type Fetch, type RetryPolicy } from "@pixwire/api/runtime";
+import type { Fetch, RetryPolicy } from "@pixwire/api/runtime";
 import { aborter, boolean, callable, nonEmptyString, numberIn, object, wholeNumberIn } from "@pixwire/check-options";
 import { checkMethodOptions, type MethodRules } from "../options.js";
 
@@ -60,8 +60,6 @@ const retryRules: MethodRules<RetryPolicy> = {
 
 /** @throws RangeError and ConfigurationError, as {@link checkMethodOptions} does. */
 export function checkDownloadOptions(options: DownloadOptions): void {
-  // `undefined` is refused as well, because `to` is required.
-  checkMethodOptions(METHOD, options ?? null, downloadRules);
-  checkMethodOptions(METHOD, options.retry, retryRules, "retry");
-  if (options.to === undefined) throw new ConfigurationError("`to`, the folder to save to, is required", METHOD);
+  checkMethodOptions(METHOD, options, downloadRules, { required: ["to"] });
+  checkMethodOptions(METHOD, options.retry, retryRules, { parent: "retry" });
 }
