@@ -56,17 +56,6 @@ function wrap(line: string): string[] {
   return lines;
 }
 
-/** Text in a Markdown table cell: one line, no cell border, no HTML, no code fence. */
-export function cell(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replaceAll("\\", "\\\\")
-    .replaceAll("|", "\\|")
-    .replaceAll("<", "&lt;")
-    .replaceAll("`", "'")
-    .trim();
-}
-
 /** An import of types, or nothing when there are none. */
 export function importTypes(names: readonly string[], from: string): string {
   return names.length === 0 ? "" : `import type { ${[...names].sort().join(", ")} } from "${from}";`;

@@ -1,6 +1,14 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { isBinary, isIdentifier, isObject, type JsonObject, readTypeNames, type SpecDocument } from "../spec/index.js";
+import {
+  isBinary,
+  isIdentifier,
+  isObject,
+  type JsonObject,
+  readTypeNames,
+  type SpecDocument,
+  walk,
+} from "../spec/index.js";
 import { comment } from "./emit.js";
 
 const { factory } = ts;
@@ -38,7 +46,7 @@ export async function declareTypes(
 ): Promise<DeclaredTypes> {
   const comments = new Map<ts.Node, string>();
   // The library declares the documents of 3.0 and 3.1 more narrowly than JSON; the specs are linted before they get here.
-  const statements = await openapiTS(document as OpenAPI3 & JsonObject, {
+  const statements = await openapiTS(withoutExamples(document) as OpenAPI3 & JsonObject, {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -65,6 +73,18 @@ export async function declareTypes(
     );
   });
   return { models, raw: astToString(raw) };
+}
+
+/** Examples are data of the API, in which the library would follow every `$ref`. */
+function withoutExamples(document: JsonObject): JsonObject {
+  const copy = structuredClone(document);
+  for (const { kind, value } of walk({ root: copy })) {
+    if (kind === "components") delete value.examples;
+    if (kind !== "schema" && kind !== "parameter" && kind !== "header" && kind !== "media type") continue;
+    delete value.example;
+    delete value.examples;
+  }
+  return copy;
 }
 
 /** `name?: Type | undefined`, so that callers under `exactOptionalPropertyTypes` can pass what they may not have. */

@@ -17,7 +17,7 @@ const documentId = "spec";
 /** Creates a validator for JSON Schema 2020-12 as used by OpenAPI 3.1. It also checks `contentSchema`. */
 export function createValidator({ root }: SpecDocument): Validator {
   // Not strict, because JSON Schema does not know OpenAPI's own keywords, such as `discriminator` and `example`.
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
   ajv.removeKeyword("contentSchema");
   ajv.addKeyword({

@@ -268,7 +268,7 @@ export function readBodyMembers(
       deprecated: value.deprecated === true,
       ...optional("description", text(located.value.description) ?? text(value.description)),
       schema: earlier ? { value: { anyOf: [earlier.schema.value, own.value] }, at: own.at } : own,
-      ...optional("example", exampleOf(body, wire, isJsonText) ?? earlier?.example),
+      ...optional("example", exampleOf(body, wire, isJsonText)),
     });
   }
   for (const { of, wire, at } of aliases) {

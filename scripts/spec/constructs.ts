@@ -86,8 +86,12 @@ export function checkConstructs(spec: SpecDocument, refusals: Refusals): void {
   for (const visited of walk(spec)) {
     const { kind, value, at } = visited;
     checkKeys(visited, refusals);
-    if (typeof value.$ref === "string") refusals.attempt(() => resolve(spec, value, at));
-    else if (kind === "schema") checkSchema(spec, value, at, refusals);
+    if (typeof value.$ref === "string") {
+      refusals.attempt(() => resolve(spec, value, at));
+      if (kind === "schema" && /^#\/(?!components\/)/.test(value.$ref))
+        refusals.add(at, `the reference ${value.$ref} leads to no component: move what it names to components/schemas`);
+    }
+    if (kind === "schema" && value.$ref === undefined) checkSchema(spec, value, at, refusals);
     else if (kind === "example" && value.externalValue !== undefined)
       refusals.add(
         [...at, "externalValue"],
@@ -143,11 +147,11 @@ function checkDiscriminator(root: JsonObject, schema: JsonObject, at: Pointer, r
   const { components } = root;
   const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
   for (const [value, target] of entries(discriminator.mapping)) {
-    const name = typeof target === "string" ? target.replace(/^#\/components\/schemas\//, "") : "";
-    if (!Object.hasOwn(schemas, name))
+    const name = typeof target === "string" ? /^#\/components\/schemas\/([^/]+)$/.exec(target)?.[1] : undefined;
+    if (name === undefined || !Object.hasOwn(schemas, name))
       refusals.add(
         [...at, "discriminator", "mapping", value],
-        `the mapping of ${JSON.stringify(value)} leads nowhere: name a component of this file`,
+        `the mapping of ${JSON.stringify(value)} leads nowhere: write it as #/components/schemas/NAME`,
       );
   }
 }

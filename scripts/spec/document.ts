@@ -103,10 +103,19 @@ export function parseSpec(text: string, file: string): SpecDocument {
     );
   }
   if (!isObject(value)) throw new SpecError(file, [{ line: 1, at: [], problem: "the document is not an object" }]);
+  return documentOf(value, file, lineOf);
+}
+
+/**
+ * A spec from data. It is changed: what can be written in several ways is brought into one form.
+ *
+ * @param lineOf - the line of a place; without it every refusal is on line 0.
+ */
+export function documentOf(root: JsonObject, file: string, lineOf: (at: Pointer) => number = () => 0): SpecDocument {
   return {
     name: basename(file, ".yaml"),
     file,
-    root: normalize(value),
+    root: normalize(root),
     lineOf,
     fail: (at, problem) => {
       throw new SpecError(file, [{ line: lineOf(at), at, problem }]);

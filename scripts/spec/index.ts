@@ -1,6 +1,7 @@
 // The model of an OpenAPI document: parsed, with the YAML line of everything in it, and read as operations.
 export { type Body, type BodyContent, type BodyKind, type FormField, readBodyMembers, readFormFields } from "./body.js";
 export {
+  documentOf,
   type Example,
   type Followed,
   follow,
@@ -18,7 +19,7 @@ export {
 } from "./document.js";
 export { exampleInput } from "./example-input.js";
 export { entries, isObject, type Json, type JsonObject, list, text } from "./json.js";
-export { camelCase, isIdentifier, isTypeName } from "./names.js";
+export { camelCase, isIdentifier, toTypeName } from "./names.js";
 export { type OperationModel, readOperations } from "./operations.js";
 export type { PaginationModel } from "./pagination.js";
 export type { Member } from "./parameters.js";

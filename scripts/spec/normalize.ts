@@ -6,7 +6,8 @@ import { walk } from "./walk.js";
  * Writes two constructs of JSON Schema in the form that everything else understands. The meaning stays:
  *
  * - A `$ref` beside other keywords becomes a part of an `allOf`, with those keywords as another part.
- * - A property that is `required` where it is not declared is declared there too, as it is in the neighbouring parts.
+ * - A property that is `required` where it is not declared is declared there too, as it is in the neighbouring parts, or
+ *   as one of any kind.
  *
  * What is added has no place in the YAML, and is located where its schema is.
  */
@@ -74,14 +75,22 @@ function completeRequired(
     return names.flatMap((name): [string, Json][] => {
       if (Object.hasOwn(own, name) || inside.has(name)) return [];
       const found = beside.get(name);
-      return found === undefined ? [] : [[name, found]];
+      if (found !== undefined) return [[name, found]];
+      // What is required of an object and declared nowhere is a member of any kind. A part is completed by its whole first.
+      return part === schema && isObjectLike(schema) ? [[name, {}]] : [];
     });
   });
   return () => {
     for (const [index, part] of parts.entries()) {
       const properties = added[index] ?? [];
       if (properties.length === 0) continue;
-      part.properties = { ...(isObject(part.properties) ? part.properties : {}), ...Object.fromEntries(properties) };
+      const own = isObject(part.properties) ? part.properties : {};
+      part.properties = { ...own, ...Object.fromEntries(properties.filter(([name]) => !Object.hasOwn(own, name))) };
     }
   };
+}
+
+/** Whether a schema says of itself that it is one of objects, and not only what other parts of it have to have. */
+function isObjectLike({ type, properties, additionalProperties }: JsonObject): boolean {
+  return (type === "object" || properties !== undefined) && !isObject(additionalProperties);
 }

@@ -42,6 +42,19 @@ export const REFUSED: readonly Refused[] = [
   ],
   ["references that lead nowhere", { schemas: { A: ref("B") } }, /leads nowhere: there is no such component/, '"A"'],
   [
+    "references to what is no component",
+    {
+      requestBody: json(
+        object({
+          a: string,
+          b: { $ref: "#/paths/~1things/post/requestBody/content/application~1json/schema/properties/a" },
+        }),
+      ),
+    },
+    /leads to no component/,
+    '"b": {',
+  ],
+  [
     "`externalValue` of an example",
     {
       requestBody: { content: { "application/json": { schema: {}, examples: { a: { externalValue: "https://a" } } } } },

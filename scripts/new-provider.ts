@@ -1,0 +1,30 @@
+// `pnpm new-provider NAME FILE [--base-url URL]` brings the OpenAPI document of another API in.
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { bringIn, NewProviderError } from "./new-provider/index.js";
+import type { Note } from "./new-provider/tree.js";
+import { ROOT } from "./spec/index.js";
+
+const USAGE = "Usage: pnpm new-provider NAME FILE [--base-url URL]";
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { "base-url": { type: "string" } } });
+  const [name, file, ...others] = positionals;
+  if (name === undefined || file === undefined || others.length > 0) throw new NewProviderError(USAGE);
+  const outcome = await bringIn({ root: ROOT, name, file: resolve(file), baseUrl: values["base-url"] });
+  const count = (notes: readonly Note[]): string => notes.map(({ text }) => `  - ${text}`).join("\n");
+  console.log(`${outcome.operations} operations, ${outcome.files.length} files written or changed.`);
+  if (outcome.notes.length > 0) console.log(`\nDone by itself:\n${count(outcome.notes)}`);
+  console.log(
+    outcome.decisions.length > 0
+      ? `\nTo decide (${outcome.decisions.length}):\n${count(outcome.decisions)}`
+      : "\nNothing is left to decide.",
+  );
+  console.log(`\nRun \`pnpm lint:specs\` for what the descriptions lack, then \`npm test\`.`);
+} catch (error) {
+  const isUsage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  const message = error instanceof Error ? error.message : String(error);
+  if (isUsage) console.error(`${message}\n${USAGE}`);
+  else console.error(error instanceof NewProviderError ? message : `The document could not be brought in: ${message}`);
+  process.exitCode = 2;
+}

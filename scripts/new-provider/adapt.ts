@@ -1,0 +1,124 @@
+import {
+  camelCase,
+  documentOf,
+  isIdentifier,
+  isObject,
+  type JsonObject,
+  type Refusal,
+  readOperations,
+  SpecError,
+} from "../spec/index.js";
+import { FIXES } from "./fixes.js";
+import { deleteAt, METHODS, type Note, operationsOf, valueAt } from "./tree.js";
+
+/** Every fix makes at least one step; a document that needs more than this goes in circles. */
+const MOST_ROUNDS = 60;
+
+/**
+ * Changes a document until it can be generated from, as far as that follows from the document itself.
+ *
+ * @returns what was changed, and what somebody has to decide.
+ */
+export function adapt(root: JsonObject, name: string): Note[] {
+  const notes = prepare(root);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const refusals = refusalsOf(root, name);
+    if (refusals.length === 0) return notes;
+    const before = JSON.stringify(root);
+    for (const refusal of refusals) notes.push(...fix(root, name, refusal));
+    if (JSON.stringify(root) === before) notes.push(...leaveOut(root, name, refusals));
+  }
+  const [left] = refusalsOf(root, name);
+  if (left) throw new Error(`The document cannot be brought in: ${left.problem}`);
+  return notes;
+}
+
+function refusalsOf(root: JsonObject, name: string): readonly Refusal[] {
+  try {
+    readOperations(documentOf(structuredClone(root), `spec/${name}.yaml`));
+    return [];
+  } catch (error) {
+    if (error instanceof SpecError) return error.refusals;
+    throw error;
+  }
+}
+
+function fix(root: JsonObject, name: string, { at, problem }: Refusal): Note[] {
+  for (const [pattern, apply] of FIXES) {
+    const match = pattern.exec(problem);
+    if (!match) continue;
+    const note = apply({ root, name, at, match });
+    return note === undefined ? [] : [{ at, ...note }];
+  }
+  return [];
+}
+
+/** What no fix helps: the operations that are refused on their own are left out. */
+function leaveOut(root: JsonObject, name: string, refusals: readonly Refusal[]): Note[] {
+  const { paths } = root;
+  const notes: Note[] = [];
+  for (const { path, method } of operationsOf(root)) {
+    const item = valueAt(root, ["paths", path]);
+    if (!isObject(item)) continue;
+    const others = METHODS.filter((one) => one !== method);
+    const alone = Object.fromEntries(Object.entries(item).filter(([key]) => !others.some((other) => other === key)));
+    const [problem] = refusalsOf({ ...root, paths: { [path]: alone } }, name);
+    if (!problem?.at.some((key) => key === path || key === "components")) continue;
+    deleteAt(root, ["paths", path, method]);
+    notes.push({
+      at: ["paths", path, method],
+      text: `left out ${method.toUpperCase()} ${path}: ${problem.problem}`,
+      isDecision: true,
+    });
+  }
+  if (notes.length > 0) return notes;
+  // It stands in a component that no operation needs.
+  for (const { at, problem } of refusals) {
+    if (at.length < 2 || at[0] === "paths") continue;
+    deleteAt(root, at);
+    notes.push({ at, text: `removed ${at.join(".")}: ${problem}`, isDecision: true });
+  }
+  if (notes.length === 0 && isObject(paths))
+    throw new Error(`The document cannot be brought in: ${refusals[0]?.problem ?? "it has no operations"}`);
+  return notes;
+}
+
+/** What every operation of ours has, and other documents often lack. */
+function prepare(root: JsonObject): Note[] {
+  const notes: Note[] = [];
+  const title = valueAt(root, ["info", "title"]);
+  const usual = camelCase(typeof title === "string" ? title.replace(/\bapi\b/gi, "") : "") || "api";
+  const ids = new Set<string>();
+  let [made, tagged] = [0, 0];
+  for (const { path, method, operation } of operationsOf(root)) {
+    const wanted = typeof operation.operationId === "string" ? operation.operationId : `${method} ${path}`;
+    let id = toIdentifier(wanted);
+    for (let count = 2; ids.has(id); count++) id = toIdentifier(wanted) + count;
+    ids.add(id);
+    if (id !== operation.operationId) made += 1;
+    operation.operationId = id;
+    const [tag] = Array.isArray(operation.tags) ? operation.tags : [];
+    const namespace = typeof tag === "string" ? tag : usual;
+    if (!isIdentifier(camelCase(namespace)) || camelCase(namespace) === "raw") tagged += 1;
+    operation.tags = [isIdentifier(camelCase(namespace)) && camelCase(namespace) !== "raw" ? namespace : "api"];
+    if (typeof operation.summary !== "string" || operation.summary === "") operation.summary = inWords(id);
+  }
+  if (made > 0) notes.push({ at: ["paths"], text: `made ${made} operationIds, which name the functions` });
+  if (tagged > 0)
+    notes.push({ at: ["paths"], text: `gave ${tagged} operations another tag, which names the namespace` });
+  return notes;
+}
+
+/** `get /users/{id}` as `getUsersById`. */
+function toIdentifier(text: string): string {
+  const words = text.replace(/\{([^{}]*)\}/g, "by-$1");
+  const id = isIdentifier(text) ? text : camelCase(words.replace(/([a-z])([A-Z])/g, "$1-$2"));
+  if (id === "") return "call";
+  if (/^\d/.test(id)) return `call${id}`;
+  return isIdentifier(id) ? id : `${id}Call`;
+}
+
+function inWords(id: string): string {
+  const words = id.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,155 @@
+import { JSONSchemaFaker } from "json-schema-faker";
+import {
+  documentOf,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Pointer,
+  resolve,
+  type SpecDocument,
+  walk,
+} from "../spec/index.js";
+import { createValidator } from "../spec-checks/validator.js";
+import { type Note, objectAt, setAt, valueAt } from "./tree.js";
+
+/** How an example that was made is called, so that a reader of the spec knows. */
+const MADE = "made";
+
+/**
+ * Gives every parameter, request body and response an example that matches its schema: where there is none, or one that
+ * does not match, one is made from the schema.
+ */
+export function makeExamples(root: JsonObject, file: string): Note[] {
+  const spec = documentOf(structuredClone(root), file);
+  const validate = createValidator(spec);
+  const matches = (at: Pointer, value: unknown): boolean => {
+    try {
+      return validate(at, value).length === 0;
+    } catch {
+      return true; // The schema cannot be checked, so that nothing can be said of its examples.
+    }
+  };
+  const notes: Note[] = [];
+  let made = 0;
+  const removed = removeWrong(root, spec, matches);
+  if (removed > 0) notes.push({ at: [], text: `removed ${removed} examples of schemas that do not match them` });
+  for (const { kind, value, at } of walk(spec)) {
+    if ((kind !== "parameter" && kind !== "media type") || value.$ref !== undefined) continue;
+    if (kind === "media type" && /xml/.test(String(at.at(-1)))) continue; // Nobody reads or writes it.
+    if (at.includes("callbacks") || at.includes("webhooks") || at.includes("encoding")) continue;
+    const schemaAt = [...at, "schema"];
+    const schema = value.schema === undefined ? {} : resolve(spec, value.schema, schemaAt).value;
+    if (isBytes(String(at.at(-1)), schema)) {
+      if (!hasExample(value)) made += set(root, at, "bytes");
+      continue;
+    }
+    const given = ownExamples(spec, value, schema, at);
+    const [good] = given.filter((one) => value.schema === undefined || matches(schemaAt, one));
+    if (good !== undefined && matchesAll(value)) continue;
+    const candidate = good ?? sampleOf(spec, schema, (one) => value.schema === undefined || matches(schemaAt, one));
+    made += set(root, at, candidate);
+    if (value.schema !== undefined && !matches(schemaAt, candidate))
+      notes.push({
+        at,
+        text: `write an example at ${at.join(" ")}: the one that was made does not match its schema`,
+        isDecision: true,
+      });
+  }
+  if (made > 0) notes.unshift({ at: [], text: `made ${made} examples from their schemas, each called \`${MADE}\`` });
+  return notes;
+}
+
+/** Examples inside of schemas, which validators look at as well. */
+function removeWrong(root: JsonObject, spec: SpecDocument, matches: (at: Pointer, value: unknown) => boolean): number {
+  let removed = 0;
+  for (const { kind, value, at } of walk(spec)) {
+    if (kind !== "schema") continue;
+    const examples = [value.example ?? [], ...(Array.isArray(value.examples) ? value.examples : [])].flat();
+    const hasWrong =
+      (value.example !== undefined && !matches(at, value.example)) ||
+      (Array.isArray(value.examples) && !value.examples.every((one) => matches(at, one)));
+    if (examples.length === 0 || !hasWrong) continue;
+    for (const schema of [objectAt(root, at), value]) {
+      delete schema?.example;
+      delete schema?.examples;
+    }
+    removed += 1;
+  }
+  return removed;
+}
+
+function isBytes(mediaType: string, { format }: JsonObject): boolean {
+  return format === "binary" || /^(image|audio|video)\/|octet-stream|pdf|zip/.test(mediaType);
+}
+
+function hasExample({ example, examples }: JsonObject): boolean {
+  return example !== undefined || (isObject(examples) && Object.keys(examples).length > 0);
+}
+
+/** Whether there is nothing but one example, which is then a good one. */
+function matchesAll({ example, examples }: JsonObject): boolean {
+  return example !== undefined ? examples === undefined : isObject(examples) && Object.keys(examples).length === 1;
+}
+
+function ownExamples(spec: SpecDocument, holder: JsonObject, schema: JsonObject, at: Pointer): Json[] {
+  const named = isObject(holder.examples)
+    ? Object.entries(holder.examples).flatMap(([name, one]): Json[] => {
+        const { value } = resolve(spec, one, [...at, "examples", name]).value;
+        return value === undefined ? [] : [value];
+      })
+    : [];
+  const ofSchema = Array.isArray(schema.examples) ? schema.examples : [];
+  return [holder.example, ...named, schema.example, ...ofSchema].filter((one) => one !== undefined);
+}
+
+/** How many values are tried, each with other alternatives of the schema. */
+const MOST_TRIES = 12;
+
+/** The first of some values that a schema takes: with all members at its top if possible, otherwise with the required ones. */
+function sampleOf(spec: SpecDocument, schema: JsonObject, isValid: (value: Json) => boolean): Json {
+  const { properties } = schema;
+  const full = isObject(properties) ? { ...schema, required: Object.keys(properties) } : schema;
+  for (let seed = 1; seed <= MOST_TRIES; seed++) {
+    for (const one of [full, schema]) {
+      const value = fake(spec, one, seed);
+      if (value !== undefined && isValid(value)) return value;
+    }
+  }
+  return fake(spec, schema, 1) ?? null;
+}
+
+/** A value with the required members of a schema. The same schema and seed give the same value. */
+function fake({ root }: SpecDocument, schema: JsonObject, seed: number): Json | undefined {
+  let state = seed;
+  JSONSchemaFaker.option({
+    random: () => {
+      state = (state * 16_807) % 2_147_483_647;
+      return state / 2_147_483_647;
+    },
+    fillProperties: false,
+    fixedProbabilities: true,
+    optionalsProbability: 0,
+    useExamplesValue: true,
+    // An example inside of a schema may not fit into a list.
+    minItems: seed % 2,
+    maxItems: 1,
+    refDepthMax: 3,
+    failOnInvalidTypes: false,
+    failOnInvalidFormat: false,
+    ignoreMissingRefs: true,
+  });
+  try {
+    const value: unknown = JSONSchemaFaker.generate(structuredClone({ ...schema, components: root.components ?? {} }));
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value) ?? "null");
+  } catch {
+    return undefined; // A schema that contradicts itself, or refers to itself without end.
+  }
+}
+
+function set(root: JsonObject, at: Pointer, value: Json): 0 | 1 {
+  const holder = valueAt(root, at);
+  if (!isObject(holder)) return 0;
+  delete holder.example;
+  setAt(root, [...at, "examples"], { [MADE]: { summary: "Made from the schema.", value } });
+  return 1;
+}
