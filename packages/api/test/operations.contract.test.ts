@@ -1,4 +1,4 @@
-import { camelCase, exampleInput, type OperationModel } from "@pixwire/scripts/spec";
+import { camelCase, exampleInput, type OperationModel, type SecurityScheme } from "@pixwire/scripts/spec";
 import { describe, expect, inject, test } from "vitest";
 import * as runtime from "../src/runtime/index.js";
 import { providers } from "./support/providers.js";
@@ -55,7 +55,7 @@ for (const provider of providers) {
       if (operation.credential === "required")
         test("needs a credential", async () => {
           const anonymous = methodOf(
-            provider.createClient({ baseUrl, retry: { maxRetries: 0 }, fetch: withoutCredential }),
+            provider.createClient({ baseUrl, retry: { maxRetries: 0 }, fetch: withoutCredentials(provider.schemes) }),
             operation,
           );
           await expect(anonymous(input, {})).rejects.toBeInstanceOf(runtime.ApiError);
@@ -68,7 +68,15 @@ function methodOf(client: object, operation: OperationModel): Call {
   return Reflect.get(Reflect.get(client, camelCase(operation.tag)), operation.id);
 }
 
-function withoutCredential(request: Request): Promise<Response> {
-  request.headers.delete("authorization");
-  return fetch(request);
+/** Takes out what the client put in. */
+function withoutCredentials(schemes: readonly SecurityScheme[]): runtime.Fetch {
+  return (request) => {
+    const url = new URL(request.url);
+    for (const { in: place, parameter } of schemes) {
+      if (place === "query") url.searchParams.delete(parameter);
+    }
+    const anonymous = new Request(url, request);
+    for (const { parameter } of schemes) anonymous.headers.delete(parameter);
+    return fetch(anonymous);
+  };
 }

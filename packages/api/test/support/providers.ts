@@ -1,5 +1,13 @@
 import { join } from "node:path";
-import { loadSpec, type OperationModel, ROOT, readOperations } from "@pixwire/scripts/spec";
+import {
+  loadSpec,
+  type OperationModel,
+  Refusals,
+  ROOT,
+  readOperations,
+  readSecuritySchemes,
+  type SecurityScheme,
+} from "@pixwire/scripts/spec";
 import * as imagekit from "../../src/imagekit/index.js";
 import * as imgSrc from "../../src/img-src/index.js";
 import * as pixelbin from "../../src/pixelbin/index.js";
@@ -10,6 +18,8 @@ export interface TestedProvider {
   name: string;
   specFile: string;
   operations: OperationModel[];
+  /** How its credentials travel. */
+  schemes: SecurityScheme[];
   /** The exports of the provider's entry: the standalone operations among them. */
   module: Readonly<Record<string, unknown>>;
   /** The credentials of the clients. */
@@ -41,11 +51,13 @@ const entries = {
 
 export const providers: TestedProvider[] = Object.entries(entries).map(([name, { module, create, credentials }]) => {
   const specFile = join(ROOT, "spec", `${name}.yaml`);
+  const spec = loadSpec(specFile);
   const noCredentials = Object.fromEntries(Object.keys(credentials).map((option) => [option, () => ""]));
   return {
     name,
     specFile,
-    operations: readOperations(loadSpec(specFile)),
+    operations: readOperations(spec),
+    schemes: readSecuritySchemes(spec, new Refusals(spec)),
     module,
     credentials: Object.values(credentials),
     createClient: (options) => create({ ...credentials, ...options }),
