@@ -33,13 +33,13 @@ export function namesOf(name: string, title: string): Names {
 }
 
 /** A credential as an option of the client. */
-export interface CredentialOption {
+interface CredentialOption {
   scheme: SecurityScheme;
   option: string;
 }
 
 /** The options of the credentials. One alone has the usual name of its kind. */
-export function credentialOptions(spec: SpecDocument): CredentialOption[] {
+function credentialOptions(spec: SpecDocument): CredentialOption[] {
   const schemes = readSecuritySchemes(spec, new Refusals(spec));
   const usual = { key: "apiKey", bearer: "token", basic: "credentials" };
   const taken = new Set(["baseUrl", "fetch", "headers", "timeoutMs", "retry", "logger", "logLevel", "middleware"]);
