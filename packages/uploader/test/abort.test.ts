@@ -339,3 +339,19 @@ test("a hundred uploads leave no listener on a signal they share, and no warning
   expect(getEventListeners(signal, "abort")).toEqual([]);
   expect(warnings).toEqual([]);
 });
+
+test("a fetch that has failed by itself is not aborted: Node would end the process", async () => {
+  const signals: AbortSignal[] = [];
+  const fetch = async ({ signal }: Request): Promise<Response> => {
+    signals.push(signal);
+    throw new TypeError("fetch failed");
+  };
+  const upload = uploadMultipart(testBytes(10), {
+    target: { url: "https://upload.example/?pbs=1", fields: { a: "b" } },
+    transport: fetchTransport({ fetch }),
+    maxRetries: 1,
+    retryDelayMs: 1,
+  });
+  await expect(upload).rejects.toThrow();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+});

@@ -1,9 +1,16 @@
-import { abortReason, type Fetch, ResponseTooLargeError, raceAbort, readText } from "@pixwire/api/runtime";
+import {
+  abortReason,
+  detachOnFailure,
+  type Fetch,
+  ResponseTooLargeError,
+  raceAbort,
+  readText,
+} from "@pixwire/api/runtime";
 import { callable, type OptionRules } from "@pixwire/check-options";
 import { cannotStart } from "./cannot-start.js";
 import { checkFetched } from "./check-response.js";
 import { toBlob } from "./to-blob.js";
-import type { Transport } from "./transport.js";
+import type { RequestBody, Transport } from "./transport.js";
 import { checkTransportOptions } from "./transport-options.js";
 
 export interface FetchTransportOptions {
@@ -21,23 +28,20 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
     reportsBytes: false,
     async send({ method, url, headers, body, signal, maxResponseBytes }) {
       if (signal.aborted) throw abortReason(signal);
-      let request: Request;
-      try {
-        const init: RequestInit = {
-          method,
-          headers: { ...headers },
-          body: await toBlob(body.segments),
-          // A redirect could drop the body of a part. Not followed, its status shows what happened.
-          redirect: "manual",
-          credentials: "omit",
-        };
-        request = requestOf(url, init, signal);
-      } catch (error) {
-        throw cannotStart("fetchTransport", error);
-      }
+      const init: RequestInit = {
+        method,
+        headers: { ...headers },
+        body: await readSegments(body),
+        // A redirect could drop the body of a part. Not followed, its status shows what happened.
+        redirect: "manual",
+        credentials: "omit",
+      };
       // Besides being passed on, the signal ends the wait here, because a `fetch` of the caller may ignore it.
       const sendAndRead = async (): Promise<[Response, string]> => {
-        const response = checkFetched(await startFetch(fetch ?? globalThis.fetch, request));
+        const fetched = detachOnFailure(signal, async (ownSignal) =>
+          startFetch(fetch ?? globalThis.fetch, createRequest(url, init, ownSignal)),
+        );
+        const response = checkFetched(await fetched);
         return [response, await textOf(response, maxResponseBytes, signal)];
       };
       const [{ status, headers: answered }, text] = await raceAbort(sendAndRead(), signal);
@@ -55,15 +59,27 @@ function startFetch(fetch: Fetch, request: Request): Promise<Response> {
   }
 }
 
+async function readSegments(body: RequestBody): Promise<Blob> {
+  try {
+    return await toBlob(body.segments);
+  } catch (error) {
+    throw cannotStart("fetchTransport", error);
+  }
+}
+
 /**
- * Without the signal if `Request` refuses it: test environments such as jsdom replace `AbortController`, but not
+ * Leaves the signal out if `Request` refuses it: test environments such as jsdom replace `AbortController`, but not
  * `Request`.
  */
-function requestOf(url: string, init: RequestInit, signal: AbortSignal): Request {
+function createRequest(url: string, init: RequestInit, signal: AbortSignal): Request {
   try {
     return new Request(url, { ...init, signal });
   } catch {
-    return new Request(url, init);
+    try {
+      return new Request(url, init);
+    } catch (error) {
+      throw cannotStart("fetchTransport", error);
+    }
   }
 }
 
