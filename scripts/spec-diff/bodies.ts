@@ -20,12 +20,12 @@ export function compareRequestBodies(
   const head = bodyOf(headSpec, headHolder);
   const tell = (rule: Parameters<typeof report>[1]["rule"], sentence: string): void =>
     report(scope, { rule, member: "body", base: base?.at, head: head?.at, sentence }, direction);
-  if (base && !head) tell("request-body-removed", "The operation takes no body any more.");
-  if (!base && head?.required) tell("required-request-body-added", "The operation demands a body now.");
-  if (!base && head && !head.required) tell("request-body-added", "The operation can take a body now.");
+  if (base && !head) tell("request-body-removed", "The operation no longer accepts a body.");
+  if (!base && head?.required) tell("required-request-body-added", "The operation now requires a body.");
+  if (!base && head && !head.required) tell("request-body-added", "The operation now accepts a body.");
   if (!base || !head) return;
-  if (!base.required && head.required) tell("request-body-became-required", "The body is required now.");
-  if (base.required && !head.required) tell("request-body-became-optional", "The body is optional now.");
+  if (!base.required && head.required) tell("request-body-became-required", "The body is now required.");
+  if (base.required && !head.required) tell("request-body-became-optional", "The body is now optional.");
   if (base.name !== head.name) {
     tell("member-renamed", `The member that holds the body was \`${base.name}\` and is \`${head.name}\` now.`);
   }

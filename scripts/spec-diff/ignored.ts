@@ -41,7 +41,7 @@ export function readIgnored(root: string, file: string = IGNORED): Ignored {
     unused: () =>
       entries
         .filter((entry) => !used.has(entry))
-        .map((entry) => `${file}: nothing fits the entry ${KEYS.flatMap((key) => entry[key] ?? []).join(", ")}`),
+        .map((entry) => `${file}: no change matches the entry ${KEYS.flatMap((key) => entry[key] ?? []).join(", ")}`),
   };
 }
 
@@ -56,7 +56,7 @@ function fits({ rule, spec, operation, member }: Entry, name: string, change: Ch
 
 function readEntries(text: string, file: string): Entry[] {
   const written: unknown = parse(text) ?? [];
-  if (!Array.isArray(written)) throw new UsageError(`${file} has to be a list.`);
+  if (!Array.isArray(written)) throw new UsageError(`${file} must be a list.`);
   return written.map((one: unknown, index) => {
     const fail = (problem: string): never => {
       throw new UsageError(`${file}, entry ${index + 1}: ${problem}`);
@@ -64,10 +64,10 @@ function readEntries(text: string, file: string): Entry[] {
     if (!isObject(one)) return fail("has to be an object.");
     for (const [key, value] of Object.entries(one)) {
       if (!KEYS.some((known) => known === key)) fail(`unknown member ${key}; known are ${KEYS.join(", ")}.`);
-      if (typeof value !== "string" || value.trim() === "") fail(`${key} has to be a text.`);
+      if (typeof value !== "string" || value.trim() === "") fail(`${key} must be a non-empty string.`);
     }
     const { rule, reason } = one;
-    if (typeof rule !== "string" || !Object.hasOwn(RULES, rule)) return fail(`${String(rule)} is no rule.`);
+    if (typeof rule !== "string" || !Object.hasOwn(RULES, rule)) return fail(`${String(rule)} is not a rule.`);
     if (typeof reason !== "string") return fail("the reason is missing.");
     const optional = Object.fromEntries(Object.entries(one).filter(([key]) => key !== "rule" && key !== "reason"));
     return { ...optional, rule, reason };

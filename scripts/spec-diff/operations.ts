@@ -169,16 +169,16 @@ function compareMarks(scope: Scope, base: Operation, head: Operation): void {
   if (mayRepeat(base) !== mayRepeat(head)) {
     const key = "x-pixwire-idempotent";
     const sentence = mayRepeat(head)
-      ? "After a failure it is repeated now, which it was not."
-      : "After a failure it is no longer repeated.";
+      ? "It is now retried after a failure."
+      : "It is no longer retried after a failure.";
     report(scope, { ...at(key), rule: "idempotency-changed", sentence });
   }
   const key = "x-pixwire-pagination";
   const [before, after] = [base.value[key], head.value[key]].map((value) => (isObject(value) ? value : undefined));
   if (before && !after) {
-    report(scope, { ...at(key), rule: "pagination-removed", sentence: "It can no longer be read page by page." });
+    report(scope, { ...at(key), rule: "pagination-removed", sentence: "It is no longer paginated." });
   } else if (!before && after) {
-    report(scope, { ...at(key), rule: "pagination-added", sentence: "It can be read page by page now." });
+    report(scope, { ...at(key), rule: "pagination-added", sentence: "It is now paginated." });
   } else if (before && after) {
     const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
       (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
@@ -191,7 +191,7 @@ function compareMarks(scope: Scope, base: Operation, head: Operation): void {
   for (const name of new Set([...Object.keys(base.value), ...Object.keys(head.value)])) {
     if (!name.startsWith("x-pixwire-") || name === key || name === "x-pixwire-idempotent") continue;
     if (JSON.stringify(base.value[name]) === JSON.stringify(head.value[name])) continue;
-    const sentence = `\`${name}\` differs, and no rule knows what that means.`;
+    const sentence = `\`${name}\` differs, and no rule covers it: decide whether it breaks callers.`;
     report(scope, { ...at(name), rule: "extension-changed", sentence });
   }
 }

@@ -95,8 +95,8 @@ function compareParameter(scope: Scope, base: Parameter, head: Parameter): void 
   if (base.name !== head.name) {
     tell("member-renamed", `Its name in the input was \`${base.name}\` and is \`${head.name}\` now.`);
   }
-  if (!base.required && head.required) tell("parameter-became-required", "It is required now.");
-  if (base.required && !head.required) tell("parameter-became-optional", "It is optional now.");
+  if (!base.required && head.required) tell("parameter-became-required", "It is now required.");
+  if (base.required && !head.required) tell("parameter-became-optional", "It is now optional.");
   compareStyle(base, head, tell);
   const [written, writtenNow] = [mediaTypeOf(base), mediaTypeOf(head)];
   if (written !== writtenNow) {
@@ -104,7 +104,7 @@ function compareParameter(scope: Scope, base: Parameter, head: Parameter): void 
   }
   const [mayBeEmpty, mayBeEmptyNow] = [base, head].map(({ value }) => value.allowEmptyValue === true);
   if (mayBeEmpty && !mayBeEmptyNow) tell("empty-value-forbidden", "It can no longer be sent without a value.");
-  if (!mayBeEmpty && mayBeEmptyNow) tell("empty-value-allowed", "It can be sent without a value now.");
+  if (!mayBeEmpty && mayBeEmptyNow) tell("empty-value-allowed", "It can now be sent without a value.");
   // What a parameter says of itself counts as well as what its schema says.
   const marks = (one: Parameter): Schema => {
     const { schema: _, name: __, "x-pixwire-name": ___, ...own } = one.value;

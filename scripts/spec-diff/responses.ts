@@ -58,10 +58,10 @@ function reportRemoved(
   const at = { member: base.status, base: base.at };
   const range = heads.find(({ status }) => status === `${base.status[0]}XX` || status === "DEFAULT");
   if (base.success) {
-    const sentence = `${base.status} is no longer a success of the operation.`;
+    const sentence = `${base.status} is no longer a success status of the operation.`;
     report(scope, { ...at, rule: "success-status-removed", sentence }, direction);
   } else if (range && range.status !== base.status) {
-    const sentence = `${base.status} is only described by ${range.status} now.`;
+    const sentence = `${base.status} is now described only by ${range.status}.`;
     report(scope, { ...at, head: range.at, rule: "error-status-in-range", sentence }, direction);
   } else {
     const sentence = `The error ${base.status} is gone, and with it the type of its body.`;
@@ -86,7 +86,7 @@ function reportAdded(
   }
   const alike = bases.some((base) => base.success && isAlike(base, head));
   const rule = alike ? "success-status-added-alike" : "success-status-added";
-  const sentence = `${head.status} is a success too now, ${alike ? "with the body of another one" : "with a body that callers do not know"}.`;
+  const sentence = `${head.status} is now a success status, too, ${alike ? "with the body of another one" : "with a body that callers do not know"}.`;
   report(scope, { ...at, rule, sentence }, direction);
 }
 
@@ -102,7 +102,7 @@ function compareResponse(scope: Scope, base: Response, head: Response, direction
   const member = `${base.status}.body`;
   const at = { member, base: base.at, head: head.at };
   if (base.contents.length > 0 && head.contents.length === 0) {
-    report(scope, { ...at, rule: "response-body-removed", sentence: "The response has no body any more." }, direction);
+    report(scope, { ...at, rule: "response-body-removed", sentence: "The response no longer has a body." }, direction);
   } else if (base.contents.length === 0 && head.contents.length > 0) {
     const rule = base.success ? "response-body-added" : "error-body-added";
     report(scope, { ...at, rule, sentence: "The response has a body now." }, direction);

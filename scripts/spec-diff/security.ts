@@ -37,12 +37,12 @@ export function compareSecurity(scope: Scope, base: Held, head: Held): void {
   if (wasOpen && isOpen) return;
   if (wasOpen) {
     const optional = heads.some(({ wire }) => wire === "");
-    const sentence = `A credential is ${optional ? "taken" : "demanded"} now: ${told(heads)}.`;
+    const sentence = `A credential is now ${optional ? "accepted" : "required"}: ${told(heads)}.`;
     report(scope, { ...at, rule: optional ? "security-alternative-added" : "security-added", sentence });
     return;
   }
   if (isOpen) {
-    report(scope, { ...at, rule: "security-removed", sentence: "No credential is demanded any more." });
+    report(scope, { ...at, rule: "security-removed", sentence: "A credential is no longer required." });
     return;
   }
   const taken = new Set<Requirement>();
@@ -50,7 +50,7 @@ export function compareSecurity(scope: Scope, base: Held, head: Held): void {
     const counterpart = heads.find((one) => one.wire === requirement.wire && !taken.has(one));
     if (!counterpart && heads.some((one) => isWithin(one, requirement))) continue;
     if (!counterpart) {
-      const sentence = `${told([requirement])} is no longer enough; what is taken now: ${told(heads)}.`;
+      const sentence = `${told([requirement])} is no longer sufficient. Now accepted: ${told(heads)}.`;
       report(scope, { ...at, rule: "security-alternative-removed", sentence });
       continue;
     }
@@ -59,7 +59,11 @@ export function compareSecurity(scope: Scope, base: Held, head: Held): void {
   }
   for (const requirement of heads) {
     if (taken.has(requirement)) continue;
-    report(scope, { ...at, rule: "security-alternative-added", sentence: `${told([requirement])} is enough too now.` });
+    report(scope, {
+      ...at,
+      rule: "security-alternative-added",
+      sentence: `${told([requirement])} is now sufficient, too.`,
+    });
   }
 }
 
@@ -75,13 +79,13 @@ function compareScopes(scope: Scope, base: Requirement, head: Requirement, at: {
   const added = [...head.scopes].filter((one) => !base.scopes.has(one));
   const gone = [...base.scopes].filter((one) => !head.scopes.has(one));
   if (added.length > 0) {
-    report(scope, { ...at, rule: "security-scope-added", sentence: `The scope ${added.join(", ")} is demanded now.` });
+    report(scope, { ...at, rule: "security-scope-added", sentence: `The scope ${added.join(", ")} is now required.` });
   }
   if (gone.length > 0) {
     report(scope, {
       ...at,
       rule: "security-scope-removed",
-      sentence: `The scope ${gone.join(", ")} is no longer demanded.`,
+      sentence: `The scope ${gone.join(", ")} is no longer required.`,
     });
   }
 }

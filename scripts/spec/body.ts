@@ -97,11 +97,11 @@ export function readBody(
   if (operation.requestBody === undefined) return undefined;
   const { value, at: place } = resolve(spec, operation.requestBody, [...at, "requestBody"]);
   const written = entries(value.content);
-  if (written.length === 0) spec.fail(place, "the request body has no content");
+  if (written.length === 0) spec.fail(place, "the request body has no content: add a media type, or remove the body");
   const kinds = written.map(([mediaType]) => kindOf(mediaType));
   if (kinds.every((kind) => kind === undefined)) {
     const types = written.map(([mediaType]) => mediaType).join(", ");
-    spec.fail(place, `a body of ${types} cannot be written: JSON, a form, text and bytes can`);
+    spec.fail(place, `request bodies of ${types} are not supported: use JSON, a form, text or bytes`);
   }
   const contents = written.flatMap(([mediaType, content], index) => {
     const kind = kinds[index];
@@ -139,11 +139,11 @@ function readContent(spec: SpecDocument, kind: BodyKind, written: string, conten
   const open = [schema, ...variants].some((one) => opens(one.value.additionalProperties));
   const isForm = kind === "multipart" || kind === "urlencoded";
   if (isForm && !isObjectSchema(spec, schema))
-    spec.fail(schema.at, "a form is an object, whose members are its fields");
+    spec.fail(schema.at, "a form must be an object, whose members are its fields");
   const isMembers = isForm || (kind === "json" && isObjectSchema(spec, schema));
   const shapes = isMembers ? objectShapes(spec, schema) : [];
   const hasMembers = open || shapes.some(({ properties }) => properties.size > 0);
-  if (isForm && !hasMembers) spec.fail(schema.at, "the form declares no fields");
+  if (isForm && !hasMembers) spec.fail(schema.at, "the form has no fields: declare at least one");
   const example = readExamples(spec, content, at)[0]?.value ?? schemaExample(schema.value);
   return {
     kind,
@@ -167,7 +167,7 @@ function opens(additionalProperties: Json | undefined): boolean {
 function unwritable(spec: SpecDocument, { kind, schema, encoding, shapes }: BodyContent): (() => void)[] {
   if (kind === "json") return [() => refuseBytes(spec, schema, [])];
   if (kind === "text" && !typesOf(spec, schema).has("string"))
-    return [() => spec.fail(schema.at, "a body of text has a schema of `type: string`")];
+    return [() => spec.fail(schema.at, "a text body needs a schema of `type: string`")];
   const properties = new Map(shapes.flatMap((shape) => [...shape.properties]));
   return [
     ...[...properties.values()].map((property) => () => checkField(spec, kind, property, encoding[property.wire])),
@@ -175,7 +175,7 @@ function unwritable(spec: SpecDocument, { kind, schema, encoding, shapes }: Body
       .filter((name) => !properties.has(name))
       .map(
         (name) => () =>
-          spec.fail(schema.at, `\`encoding\` names ${JSON.stringify(name)}, which is no field of the form`),
+          spec.fail(schema.at, `\`encoding\` names ${JSON.stringify(name)}, which is not a field of the form`),
       ),
   ];
 }
@@ -185,8 +185,7 @@ function refuseBytes(spec: SpecDocument, schema: Located, within: readonly JsonO
   const { value, at } = resolve(spec, schema.value, schema.at);
   if (within.includes(value)) return;
   const inner = [...within, value];
-  if (isBinary(value))
-    spec.fail(at, "bytes cannot stand in JSON: give them `contentEncoding: base64`, or send them in a form");
+  if (isBinary(value)) spec.fail(at, "JSON cannot contain binary data: use `contentEncoding: base64`, or a form");
   const visit = (one: Json | undefined, place: Pointer): void => {
     if (isObject(one)) refuseBytes(spec, { value: one, at: place }, inner);
   };
@@ -204,24 +203,27 @@ function checkField(spec: SpecDocument, kind: BodyKind, { wire, located }: Prope
   const item = isObject(items) ? resolve(spec, items, [...property.at, "items"]) : property;
   const written = isObject(encoding) ? encoding : {};
   if (written.headers !== undefined)
-    spec.fail(property.at, `the field ${wire} has headers of its own, which a form in a browser cannot have`);
+    spec.fail(
+      property.at,
+      `headers of the field ${wire} are not supported, because browsers cannot send them: remove them`,
+    );
   const { style = "form" } = written;
   if (style !== "form")
-    spec.fail(property.at, `the style ${JSON.stringify(style)} of the field ${wire} cannot be written: form can`);
+    spec.fail(property.at, `the style ${JSON.stringify(style)} of the field ${wire} is not supported: use form`);
   const isFile = isBinary(item.value);
   if (kind === "urlencoded" && isFile)
-    spec.fail(property.at, `${wire} is bytes, which no urlencoded form can carry: use multipart/form-data`);
+    spec.fail(property.at, `${wire} has binary data, which a urlencoded form cannot contain: use multipart/form-data`);
   if (kind === "urlencoded" && isObjectSchema(spec, item) && written.contentType !== "application/json")
     spec.fail(
       property.at,
-      `${wire} is an object, which a urlencoded form has no one way to write: give it \`contentType: application/json\` under \`encoding\``,
+      `${wire} is an object, which has no standard form in a urlencoded body: give it \`contentType: application/json\` under \`encoding\``,
     );
   const { contentType } = written;
   const isText = typeof contentType === "string" && /^(text\/plain|application\/json)$/.test(contentType);
   if (contentType !== undefined && !isFile && !isText)
     spec.fail(
       property.at,
-      `the field ${wire} is of ${JSON.stringify(contentType)}, and a form in a browser gives a media type to files only: make it bytes with \`format: binary\``,
+      `the field ${wire} has the content type ${JSON.stringify(contentType)}, which forms support for files only: declare \`format: binary\``,
     );
 }
 
@@ -272,7 +274,8 @@ export function readBodyMembers(
     });
   }
   for (const { of, wire, at } of aliases) {
-    const member = members.get(of) ?? spec.fail(at, `x-pixwire-alias-of must name a property beside ${wire}`);
+    const member =
+      members.get(of) ?? spec.fail(at, `x-pixwire-alias-of must name another property of the object that has ${wire}`);
     member.alias = wire;
   }
   return [...members.values()];

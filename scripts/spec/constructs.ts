@@ -40,14 +40,15 @@ const KEYS: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
 
 /** Keywords of schemas that are refused, and what to write instead. */
 const REFUSED_KEYWORDS: Readonly<Record<string, string>> = {
-  nullable: '`nullable` belongs to OpenAPI 3.0 and means nothing in 3.1: write `type: [string, "null"]`',
+  nullable: '`nullable` is not part of OpenAPI 3.1: use `type: [string, "null"]`',
   definitions: "`definitions` belongs to older drafts of JSON Schema: move the schemas to components/schemas",
-  $id: "`$id` gives a schema another address: refer to components by `#/components/schemas/...`",
-  $anchor: "`$anchor` is another way to refer to a schema: refer to components by `#/components/schemas/...`",
-  $dynamicRef: "`$dynamicRef` cannot become a type: refer to one component with `$ref`",
-  $dynamicAnchor: "`$dynamicAnchor` cannot become a type: refer to one component with `$ref`",
-  $schema: "`$schema` changes the dialect: schemas are those of OpenAPI 3.1",
-  $vocabulary: "`$vocabulary` changes the dialect: schemas are those of OpenAPI 3.1",
+  $id: "`$id` is not supported: refer to components by `#/components/schemas/...`",
+  $anchor: "`$anchor` is not supported: refer to components by `#/components/schemas/...`",
+  $dynamicRef: "`$dynamicRef` is not supported, because it cannot become a type: refer to one component with `$ref`",
+  $dynamicAnchor:
+    "`$dynamicAnchor` is not supported, because it cannot become a type: refer to one component with `$ref`",
+  $schema: "`$schema` is not supported, because only the dialect of OpenAPI 3.1 is: remove it",
+  $vocabulary: "`$vocabulary` is not supported, because only the dialect of OpenAPI 3.1 is: remove it",
 };
 
 /** Under these stands what validators check, and what never becomes a type: there a schema may be true or false. */
@@ -73,7 +74,7 @@ export function checkVersion({ root }: SpecDocument, refusals: Refusals): boolea
     given === undefined ? [] : [key],
     given === undefined
       ? "the document does not say which version of OpenAPI it is: write `openapi: 3.1.0`"
-      : `the version ${JSON.stringify(given)} of OpenAPI is not read, only 3.1.${upgrade}`,
+      : `the version ${JSON.stringify(given)} of OpenAPI is not supported, only 3.1.${upgrade}`,
   );
   return false;
 }
@@ -82,7 +83,10 @@ export function checkVersion({ root }: SpecDocument, refusals: Refusals): boolea
 export function checkConstructs(spec: SpecDocument, refusals: Refusals): void {
   const { jsonSchemaDialect } = spec.root;
   if (jsonSchemaDialect !== undefined && !DIALECTS.has(String(jsonSchemaDialect)))
-    refusals.add(["jsonSchemaDialect"], "schemas are read in the dialect of OpenAPI 3.1 only");
+    refusals.add(
+      ["jsonSchemaDialect"],
+      "only the schema dialect of OpenAPI 3.1 is supported: remove `jsonSchemaDialect`",
+    );
   for (const visited of walk(spec)) {
     const { kind, value, at } = visited;
     checkKeys(visited, refusals);
@@ -95,7 +99,7 @@ export function checkConstructs(spec: SpecDocument, refusals: Refusals): void {
     else if (kind === "example" && value.externalValue !== undefined)
       refusals.add(
         [...at, "externalValue"],
-        "an example that is elsewhere would have to be fetched: write it as `value`",
+        "`externalValue` is not supported, because nothing is fetched: use `value`",
       );
   }
 }
@@ -106,7 +110,10 @@ function checkKeys({ kind, value, at }: Visited, refusals: Refusals): void {
   for (const key of Object.keys(value)) {
     if (known.has(key) || /^x-/i.test(key)) continue;
     const instead = kind === "schema" ? REFUSED_KEYWORDS[key] : undefined;
-    refusals.add([...at, key], instead ?? `${JSON.stringify(key)} is no key of the ${kind} in OpenAPI 3.1`);
+    refusals.add(
+      [...at, key],
+      instead ?? `${JSON.stringify(key)} is not a key of the ${kind} in OpenAPI 3.1: correct or remove it`,
+    );
   }
 }
 
@@ -117,8 +124,8 @@ function checkSchema({ root }: SpecDocument, schema: JsonObject, at: Pointer, re
     refusals.add(
       place,
       typeof value === "boolean"
-        ? `the schema is ${value}: write {} for any value, and leave out what takes none`
-        : "a schema is an object",
+        ? `the schema is ${value}, which is not supported: use {} for any value, or remove the member`
+        : "a schema must be an object",
     );
   };
   check(schema.contentSchema, [...at, "contentSchema"]);
@@ -128,11 +135,11 @@ function checkSchema({ root }: SpecDocument, schema: JsonObject, at: Pointer, re
   for (const key of SCHEMA_LIST_KEYS) {
     for (const [index, value] of list(schema[key]).entries()) check(value, [...at, key, index]);
     if (Array.isArray(schema[key]) && schema[key].length === 0)
-      refusals.add([...at, key], `${key} is empty: it takes at least one schema`);
+      refusals.add([...at, key], `${key} must have at least one schema`);
   }
   if (typeof schema.items === "boolean" && schema.prefixItems === undefined) check(schema.items, [...at, "items"]);
   if (Array.isArray(schema.items))
-    refusals.add([...at, "items"], "`items` is one schema: a list of them is `prefixItems`");
+    refusals.add([...at, "items"], "`items` must be one schema: use `prefixItems` for a list of schemas");
   checkDiscriminator(root, schema, at, refusals);
 }
 
@@ -141,7 +148,7 @@ function checkDiscriminator(root: JsonObject, schema: JsonObject, at: Pointer, r
   const { discriminator } = schema;
   if (discriminator === undefined) return;
   if (!isObject(discriminator) || typeof discriminator.propertyName !== "string") {
-    refusals.add([...at, "discriminator"], "a discriminator is an object with a `propertyName`");
+    refusals.add([...at, "discriminator"], "a discriminator must be an object with a `propertyName`");
     return;
   }
   const { components } = root;
@@ -151,7 +158,7 @@ function checkDiscriminator(root: JsonObject, schema: JsonObject, at: Pointer, r
     if (name === undefined || !Object.hasOwn(schemas, name))
       refusals.add(
         [...at, "discriminator", "mapping", value],
-        `the mapping of ${JSON.stringify(value)} leads nowhere: write it as #/components/schemas/NAME`,
+        `the mapping of ${JSON.stringify(value)} refers to a component that does not exist: write it as #/components/schemas/NAME`,
       );
   }
 }

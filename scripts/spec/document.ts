@@ -143,7 +143,7 @@ export function resolve(spec: SpecDocument, value: Json | undefined, at: Pointer
   }
   const { value: target, at: place, component } = found;
   if (typeof target === "boolean")
-    spec.fail(place, `the schema is ${target}: write {} for any value, and leave out what takes none`);
+    spec.fail(place, `the schema is ${target}, which is not supported: use {} for any value, or remove the member`);
   if (!isObject(target)) spec.fail(place, "must be an object");
   return { value: target, at: place, ...(component !== undefined && { component }) };
 }
@@ -158,10 +158,11 @@ export interface Followed {
 /** Follows one reference, whose target may be a reference too. */
 export function follow(spec: SpecDocument, ref: string, at: Pointer): Followed {
   if (!ref.startsWith("#/"))
-    spec.fail(at, `the reference ${JSON.stringify(ref)} leads out of this file: copy what it names into it`);
+    spec.fail(at, `the reference ${JSON.stringify(ref)} refers to another file: copy its target into this file`);
   const keys = fromPointer(ref);
   const value = followPointer(spec.root, keys);
-  if (value === undefined) spec.fail(at, `the reference ${ref} leads nowhere: there is no such component in this file`);
+  if (value === undefined)
+    spec.fail(at, `the reference ${ref} refers to a component that does not exist: add it, or correct the reference`);
   return { value, at: keys, component: keys.at(-1) };
 }
 

@@ -55,13 +55,13 @@ export function readOperations(spec: SpecDocument): OperationModel[] {
   const tags = new Map<string, string>();
   for (const [path, item] of entries(spec.root.paths)) {
     if (!path.startsWith("/") || !isObject(item)) {
-      refusals.add(["paths", path], "a path starts with / and is an object");
+      refusals.add(["paths", path], "the key of a path must start with `/`, and its value must be an object");
       continue;
     }
     if (item.$ref !== undefined)
-      refusals.add(["paths", path, "$ref"], "a path that is elsewhere is not read: write its operations here");
+      refusals.add(["paths", path, "$ref"], "`$ref` on a path is not supported: copy its operations here");
     if (item.trace !== undefined)
-      refusals.add(["paths", path, "trace"], "`fetch` sends no TRACE: leave the operation out");
+      refusals.add(["paths", path, "trace"], "`fetch` cannot send TRACE requests: remove the operation");
     for (const method of METHODS) {
       if (item[method] === undefined) continue;
       const at = ["paths", path, method];
@@ -69,14 +69,17 @@ export function readOperations(spec: SpecDocument): OperationModel[] {
       if (!operation) continue;
       const earlier = seen.get(operation.id);
       if (earlier !== undefined)
-        refusals.add([...at, "operationId"], `operationId ${operation.id} is taken by ${earlier}`);
+        refusals.add(
+          [...at, "operationId"],
+          `operationId ${operation.id} is already used by ${earlier}: choose another`,
+        );
       seen.set(operation.id, `${operation.method} ${path}`);
       const namespace = camelCase(operation.tag);
       const sameNamespace = tags.get(namespace) ?? operation.tag;
       if (sameNamespace !== operation.tag)
         refusals.add(
           [...at, "tags"],
-          `the tags ${operation.tag} and ${sameNamespace} are both ${namespace} in the client`,
+          `the tags ${operation.tag} and ${sameNamespace} both become the namespace ${namespace}: rename one`,
         );
       tags.set(namespace, operation.tag);
       operations.push(operation);
@@ -100,16 +103,21 @@ function readOperation(spec: SpecDocument, { path, method, item, at, refusals }:
   const { value } = resolve(spec, item[method], at);
   const { operationId } = value;
   const id = typeof operationId === "string" ? operationId : "";
-  if (typeof operationId !== "string") refusals.add(at, "operationId is missing");
+  if (typeof operationId !== "string")
+    refusals.add(at, "operationId is missing: add one, which becomes the name of the function");
   else if (!isIdentifier(id) || USED_NAMES.has(id))
     refusals.add(
       [...at, "operationId"],
-      `operationId ${JSON.stringify(id)} cannot name a function: take a name in camel case that no keyword and no import of generated code has`,
+      `operationId ${JSON.stringify(id)} cannot be the name of a function: use camelCase, and neither a reserved word nor a name that generated code imports`,
     );
   const [tag = ""] = Array.isArray(value.tags) ? value.tags : [];
-  if (typeof tag !== "string" || tag === "") refusals.add(at, `${id || "the operation"} has no tag`);
+  if (typeof tag !== "string" || tag === "")
+    refusals.add(at, `${id || "the operation"} has no tag: add one, which becomes its namespace`);
   else if (!IDENTIFIER.test(camelCase(tag)) || camelCase(tag) === "raw")
-    refusals.add([...at, "tags"], `tag ${JSON.stringify(tag)} cannot name a namespace`);
+    refusals.add(
+      [...at, "tags"],
+      `tag ${JSON.stringify(tag)} cannot be the name of a namespace: use letters and digits, and a name other than \`raw\``,
+    );
 
   const place = { path, item, operation: value, at, refusals };
   const body = refusals.attempt(() => readBody(spec, place));
@@ -148,12 +156,15 @@ function checkNames(id: string, members: readonly Member[], refusals: Refusals):
   const names = new Map<string, Member>();
   for (const member of members) {
     if (member.name in Object.prototype)
-      refusals.add(member.schema.at, `${id}: every object has a ${member.name}: rename the member with x-pixwire-name`);
+      refusals.add(
+        member.schema.at,
+        `${id}: every object already has a member ${member.name}: give this one another name with x-pixwire-name`,
+      );
     const other = names.get(member.name);
     if (other) {
       refusals.add(
         member.schema.at,
-        `${id}: the ${member.where} member ${member.name} collides with the ${other.where} member of that name: rename one with x-pixwire-name`,
+        `${id}: the ${member.where} member ${member.name} has the same name as a ${other.where} member: rename one with x-pixwire-name`,
       );
     }
     names.set(member.name, member);

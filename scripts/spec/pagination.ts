@@ -34,13 +34,15 @@ export function readPagination(
     if (!success || !schema || isArray(spec, schema, list)) continue;
     spec.fail(
       place,
-      list === "" ? "the answer is no array: say where its items are" : `${list} of the answer is no array`,
+      list === ""
+        ? "the response is not an array: set `items` to the path of the array"
+        : `${list} of the response is not an array`,
     );
   }
   const common = { limit: limited.name, defaultLimit, items: list, ...optional("hasNext", text(hasNext)) };
   if (style === "page") return { style, page: queryMember("page", page).name, ...common };
   if (style === "offset") return { style, offset: queryMember("offset", offset).name, ...common };
-  return spec.fail(place, "style is `page` or `offset`");
+  return spec.fail(place, "style must be `page` or `offset`");
 }
 
 /** Whether a dotted path into a schema leads to an array. */

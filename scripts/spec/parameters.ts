@@ -49,12 +49,13 @@ export function readParameters(spec: SpecDocument, { path, item, operation, at, 
   const members = parameters.flatMap((parameter) => refusals.attempt(() => readParameter(spec, parameter)) ?? []);
   const described = new Set(parameters.filter(({ value }) => value.in === "path").map(({ value }) => value.name));
   const template = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-  if (new Set(template).size < template.length) refusals.add(at, `a parameter stands twice in the path ${path}`);
+  if (new Set(template).size < template.length) refusals.add(at, `the path ${path} has a parameter twice`);
   for (const name of described) {
-    if (!template.includes(String(name))) refusals.add(at, `the path ${path} has no {${name}}`);
+    if (!template.includes(String(name)))
+      refusals.add(at, `the path ${path} has no {${name}}: add it, or remove the parameter`);
   }
   for (const name of template) {
-    if (!described.has(name)) refusals.add(at, `no parameter describes {${name}} of ${path}`);
+    if (!described.has(name)) refusals.add(at, `{${name}} in ${path} is not declared: add a path parameter`);
   }
   return members;
 }
@@ -77,19 +78,25 @@ function readReference(spec: SpecDocument, value: Json, at: Pointer): Located {
 
 function readParameter(spec: SpecDocument, { value, at }: Located): Member[] {
   const { name: wire, in: where } = value;
-  if (typeof wire !== "string" || wire === "") spec.fail(at, "a parameter has no name");
+  if (typeof wire !== "string" || wire === "") spec.fail(at, "the parameter has no name");
   if (where === "cookie")
-    spec.fail([...at, "in"], `the cookie ${wire} cannot be sent: browsers let no program set one`);
+    spec.fail(
+      [...at, "in"],
+      `cookie parameters are not supported, because browsers do not let programs set them: remove ${wire}`,
+    );
   if (where !== "path" && where !== "query" && where !== "header")
-    spec.fail(at, `the parameter ${wire} is in ${JSON.stringify(where)}: only path, query and header are places`);
+    spec.fail(at, `the parameter ${wire} is in ${JSON.stringify(where)}: use path, query or header`);
   if (where === "header" && IGNORED_HEADERS.has(wire.toLowerCase())) return [];
   if (where === "header" && !/^[!#$%&'*+.^_`|~\w-]+$/.test(wire))
-    spec.fail(at, `${JSON.stringify(wire)} is no name of a header`);
+    spec.fail(at, `${JSON.stringify(wire)} is not a valid header name`);
   if (value.content !== undefined)
-    spec.fail([...at, "content"], `the parameter ${wire} has a media type of its own: describe it by a \`schema\``);
-  if (value.schema === undefined) spec.fail(at, `the parameter ${wire} has no schema`);
+    spec.fail([...at, "content"], `\`content\` of the parameter ${wire} is not supported: use \`schema\``);
+  if (value.schema === undefined) spec.fail(at, `the parameter ${wire} needs a schema`);
   if (value.allowReserved === true)
-    spec.fail([...at, "allowReserved"], `reserved characters of ${wire} are always encoded: leave allowReserved out`);
+    spec.fail(
+      [...at, "allowReserved"],
+      `\`allowReserved\` of ${wire} is not supported, because reserved characters are always encoded: remove it`,
+    );
   const schema = resolve(spec, value.schema, [...at, "schema"]);
   const as = parameterStyle(spec, value, where, schema);
   const member: Member = {
@@ -116,20 +123,20 @@ function parameterStyle(spec: SpecDocument, parameter: JsonObject, where: Where,
   const types = typesOf(spec, schema);
   const isArray = types.has("array") && !types.has("object");
   const isObject = types.has("object") && !types.has("string");
-  if (isBinary(schema.value)) spec.fail(schema.at, `${name} is bytes, which only a body can carry`);
+  if (isBinary(schema.value)) spec.fail(schema.at, `${name} has binary data, which only a body can contain`);
   if (style === "deepObject" && where === "query" && !brackets) {
-    if (!isObject) spec.fail(schema.at, `the style deepObject of ${name} is one of objects, and its schema is of none`);
+    if (!isObject) spec.fail(schema.at, `the style deepObject of ${name} needs a schema of \`type: object\``);
     checkFlat(spec, schema, String(name));
     return "deepObject";
   }
   if (style !== STYLES[where] && !(brackets && style === "deepObject"))
-    spec.fail(schema.at, `the style ${JSON.stringify(style)} of ${name} cannot be written: ${advice(where)}`);
+    spec.fail(schema.at, `the style ${JSON.stringify(style)} of ${name} is not supported: ${advice(where)}`);
   if (isObject)
     spec.fail(
       schema.at,
       where === "query"
-        ? `${name} is an object, whose members cannot be told from other parameters: give it \`style: deepObject\``
-        : `${name} is an object, which a ${where} cannot carry: declare a parameter for each of its members`,
+        ? `${name} is an object, whose members cannot be distinguished from other parameters: give it \`style: deepObject\``
+        : `${name} is an object, which a ${where} cannot contain: declare a parameter for each of its members`,
     );
   if (isArray) checkItems(spec, schema, String(name));
   if (parameter["x-pixwire-path-style"] !== undefined) return "segments";
@@ -147,7 +154,10 @@ function checkFlat(spec: SpecDocument, schema: Located, name: string): void {
   for (const { wire, located } of objectProperties(spec, resolve(spec, schema.value, schema.at))) {
     const types = typesOf(spec, located);
     if ((types.has("object") || types.has("array")) && !types.has("string"))
-      spec.fail(located.at, `${wire} of ${name} is no single value, and deepObject has no form for what is deeper`);
+      spec.fail(
+        located.at,
+        `${wire} of ${name} is not a single value, which deepObject requires: declare it as a parameter of its own`,
+      );
   }
 }
 
@@ -156,5 +166,8 @@ function checkItems(spec: SpecDocument, schema: Located, name: string): void {
   if (!isObject(value.items)) return;
   const types = typesOf(spec, { value: value.items, at: [...at, "items"] });
   if ((types.has("object") || types.has("array")) && !types.has("string"))
-    spec.fail([...at, "items"], `an item of ${name} is no single value, and a list of those cannot be written`);
+    spec.fail(
+      [...at, "items"],
+      `an item of ${name} is not a single value, which lists outside a body require: send the list in a body`,
+    );
 }

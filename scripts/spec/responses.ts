@@ -41,15 +41,12 @@ export function readResponses(
   const broken = responses.length < entries(operation.responses).length;
   const successes = responses.filter(({ success }) => success);
   if (!broken && !responses.some(({ status }) => /^2\d\d$/.test(status)))
-    refusals.add(
-      at,
-      `${operation.operationId} has no success: describe what it answers when all is well, as "200" or "204"`,
-    );
+    refusals.add(at, `${operation.operationId} has no success response: add "200" or "204"`);
   const kinds = [...new Set(successes.flatMap(({ kind }) => kind ?? []))];
   if (kinds.length > 1)
     refusals.add(
       [...at, "responses"],
-      `${operation.operationId} answers ${kinds.join(" or ")}: its successes are read in one way`,
+      `the success responses of ${operation.operationId} have different kinds, ${kinds.join(" and ")}: use one`,
     );
   return responses;
 }
@@ -60,8 +57,8 @@ function readResponse(spec: SpecDocument, status: string, response: Json, at: Po
     spec.fail(
       place,
       /^[12-5]XX$/i.test(status)
-        ? `name each status of ${status}: which of them an operation answers decides what a call returns`
-        : `${JSON.stringify(status)} is no status: write one such as "404", 4XX, 5XX or default`,
+        ? `ranges of success statuses are not supported: declare each status of ${status}`
+        : `${JSON.stringify(status)} is not a status: use one such as "404", 4XX, 5XX or default`,
     );
   const contents = entries(value.content).map(([mediaType, content]) =>
     readContent(spec, mediaType, content, [...place, "content", mediaType]),

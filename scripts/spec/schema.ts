@@ -77,7 +77,8 @@ export function closedValues(
   within: readonly JsonObject[] = [],
 ): (string | number | boolean | null)[] | undefined {
   const { value, at } = resolve(spec, schema.value, schema.at);
-  if (within.includes(value)) spec.fail(at, "a value of a list of values cannot be that list");
+  if (within.includes(value))
+    spec.fail(at, "the schema contains itself through its items or alternatives: use a property instead");
   const inner = [...within, value];
   if (value.type === "array" && isObject(value.items)) {
     return closedValues(spec, { value: value.items, at: [...at, "items"] }, inner);
@@ -120,7 +121,8 @@ export interface Property {
 
 /** Properties of an object schema, those of its `allOf` parts included. */
 export function objectProperties(spec: SpecDocument, schema: Located, within: readonly JsonObject[] = []): Property[] {
-  if (within.includes(schema.value)) spec.fail(schema.at, "the schema is part of itself");
+  if (within.includes(schema.value))
+    spec.fail(schema.at, "the schema contains itself through allOf, oneOf or anyOf: use a property instead");
   const inherited = list(schema.value.allOf).flatMap((part, index) =>
     objectProperties(spec, resolve(spec, part, [...schema.at, "allOf", index]), [...within, schema.value]),
   );
@@ -131,7 +133,7 @@ function ownProperties(spec: SpecDocument, schema: Located): Property[] {
   const required = new Set(list(schema.value.required));
   return entries(schema.value.properties).map(([wire, value]): Property => {
     const at = [...schema.at, "properties", wire];
-    if (!isObject(value)) spec.fail(at, "a schema is an object");
+    if (!isObject(value)) spec.fail(at, "a schema must be an object");
     return { wire, required: required.has(wire), located: { value, at } };
   });
 }
@@ -150,7 +152,8 @@ const MOST_SHAPES = 64;
 /** The objects that a schema takes: one, or one for each combination of its alternatives, however deep they stand. */
 export function objectShapes(spec: SpecDocument, schema: Located, within: readonly JsonObject[] = []): Shape[] {
   const { value, at } = resolve(spec, schema.value, schema.at);
-  if (within.includes(value)) spec.fail(at, "the schema is part of itself");
+  if (within.includes(value))
+    spec.fail(at, "the schema contains itself through allOf, oneOf or anyOf: use a property instead");
   const inner = [...within, value];
   const read = (one: Json, key: string, index: number): Shape[] =>
     objectShapes(spec, { value: isObject(one) ? one : {}, at: [...at, key, index] }, inner);
@@ -158,7 +161,7 @@ export function objectShapes(spec: SpecDocument, schema: Located, within: readon
   const combine = (others: readonly Shape[]): void => {
     shapes = shapes.flatMap((shape) => others.map((other) => merge(shape, other)));
     if (shapes.length > MOST_SHAPES)
-      spec.fail(at, `its alternatives have more than ${MOST_SHAPES} combinations: declare fewer of them`);
+      spec.fail(at, `the alternatives have more than ${MOST_SHAPES} combinations: declare fewer alternatives`);
   };
   for (const [index, one] of list(value.allOf).entries()) combine(read(one, "allOf", index));
   combine([ownShape(spec, { value, at })]);

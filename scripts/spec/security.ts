@@ -32,7 +32,7 @@ function readScheme(spec: SpecDocument, name: string, written: Json, at: Pointer
   if (type === "http") {
     const kind = String(scheme).toLowerCase();
     if (kind === "bearer" || kind === "basic") return { name, kind, in: "header", parameter: "authorization" };
-    spec.fail(at, `the scheme ${JSON.stringify(scheme)} of ${name} cannot be sent: bearer and basic can`);
+    spec.fail(at, `the scheme ${JSON.stringify(scheme)} of ${name} is not supported: use bearer or basic`);
   }
   // A client is given the token. How it is obtained is the business of the app.
   if (type === "oauth2" || type === "openIdConnect")
@@ -41,12 +41,16 @@ function readScheme(spec: SpecDocument, name: string, written: Json, at: Pointer
     spec.fail(
       at,
       type === "mutualTLS"
-        ? `${name} is a certificate, which the \`fetch\` of an app presents: leave it out of \`security\``
-        : `${JSON.stringify(type)} is no type of a security scheme`,
+        ? `${name} is a client certificate, which the caller's \`fetch\` has to present: remove it from \`security\``
+        : `${JSON.stringify(type)} is not a type of security scheme`,
     );
-  if (place === "cookie") spec.fail(at, `the cookie of ${name} cannot be sent: browsers let no program set one`);
+  if (place === "cookie")
+    spec.fail(
+      at,
+      `cookies are not supported, because browsers do not let programs set them: send the key of ${name} in a header or in the query`,
+    );
   if ((place !== "header" && place !== "query") || typeof parameter !== "string" || parameter === "")
-    spec.fail(at, `${name} says neither in which header nor in which query parameter the key is sent`);
+    spec.fail(at, `${name} does not say where the key is sent: set \`in\` to header or query, and \`name\``);
   return { name, kind: "key", in: place, parameter: place === "header" ? parameter.toLowerCase() : parameter };
 }
 
@@ -76,6 +80,9 @@ export function checkRequirements(
     isObject(components) && isObject(components.securitySchemes) ? components.securitySchemes : {};
   for (const name of new Set(readRequirements(security).flat())) {
     if (!Object.hasOwn(schemes, name))
-      refusals.add(at, `security names ${JSON.stringify(name)}, which components/securitySchemes does not have`);
+      refusals.add(
+        at,
+        `security names ${JSON.stringify(name)}, which is not declared: add it to components/securitySchemes`,
+      );
   }
 }

@@ -24,12 +24,15 @@ export function readServer(servers: Json | undefined, at: Pointer, refusals: Ref
   if (!/^https?:\/\/[^/]/i.test(url)) {
     refusals.add(
       [...at, 0, "url"],
-      `the server ${JSON.stringify(url)} is relative to where the document was found: write the whole URL, with its host`,
+      `the server ${JSON.stringify(url)} is relative: write the whole URL, with its host`,
     );
     return undefined;
   }
   if (/[?#]/.test(url))
-    refusals.add([...at, 0, "url"], `the server ${url} has a query or a fragment, which no path can follow`);
+    refusals.add(
+      [...at, 0, "url"],
+      `the server ${url} has a query or a fragment, after which no path can be appended: remove it`,
+    );
   const variables = [...url.matchAll(/\{([^{}]*)\}/g)].flatMap(
     ([, name = ""]) => readVariable(server, name, [...at, 0], refusals) ?? [],
   );
@@ -45,7 +48,7 @@ function readVariable(server: JsonObject, name: string, at: Pointer, refusals: R
   }
   const values = list(found.enum).filter((value) => typeof value === "string");
   if (values.length > 0 && !values.includes(fallback))
-    refusals.add([...at, "variables", name], `the default of {${name}} is none of the values that it takes`);
+    refusals.add([...at, "variables", name], `the default of {${name}} is not in its \`enum\``);
   return {
     name,
     default: fallback,

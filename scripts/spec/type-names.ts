@@ -34,7 +34,7 @@ export function checkTypeNames(spec: SpecDocument, ids: readonly string[], refus
     if (reason !== undefined)
       refusals.add(
         ["components", "schemas", name],
-        `schema ${JSON.stringify(name)} cannot name a type, because ${reason}: give it another with x-pixwire-name`,
+        `schema ${JSON.stringify(name)} cannot be the name of a type, because ${reason}: give it another name with x-pixwire-name`,
       );
     taken.set(type, `${name} has the same`);
   }

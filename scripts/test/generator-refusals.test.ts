@@ -19,37 +19,37 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     ["no operationId", /operationId is missing/, (spec) => delete getNote(spec).operationId],
     [
       "an operationId that is no name",
-      /cannot name a function/,
+      /cannot be the name of a function/,
       (spec) => Object.assign(getNote(spec), { operationId: "get-note" }),
     ],
     [
       "an operationId that is a keyword",
-      /cannot name a function/,
+      /cannot be the name of a function/,
       (spec) => Object.assign(getNote(spec), { operationId: "delete" }),
     ],
     [
       "an operationId that generated code uses",
-      /cannot name a function/,
+      /cannot be the name of a function/,
       (spec) => Object.assign(getNote(spec), { operationId: "operation" }),
     ],
     ["no tag", /has no tag/, (spec) => delete getNote(spec).tags],
     [
       "an operationId taken twice",
-      /getNote is taken by GET \/notes\/\{id\}/,
+      /getNote is already used by GET \/notes\/\{id\}/,
       (spec) => {
         spec.paths["/other/{id}"] = { get: getNote(spec) };
       },
     ],
     [
       "members that collide",
-      /collides with the path member/,
+      /has the same name as a path member/,
       (spec) => {
         addParameter(spec, parameter("id", "query"));
       },
     ],
     [
       "a path parameter without description",
-      /no parameter describes \{id\}/,
+      /\{id\} in \/notes\/\{id\} is not declared/,
       (spec) => delete getNote(spec).parameters,
     ],
     [
@@ -79,24 +79,24 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     ],
     [
       "two tags of one namespace",
-      /the tags notes and Notes are both notes/,
+      /the tags notes and Notes both become the namespace notes/,
       (spec) => {
         spec.paths["/other"] = { get: { operationId: "other", tags: ["notes"], responses: {} } };
       },
     ],
     [
       "a member of every object",
-      /every object has a toString/,
+      /every object already has a member toString/,
       (spec) => addParameter(spec, parameter("toString", "query")),
     ],
     [
       "a style that cannot be written",
-      /the style "spaceDelimited" of tags cannot be written/,
+      /the style "spaceDelimited" of tags is not supported/,
       (spec) => addParameter(spec, { ...parameter("tags", "query"), style: "spaceDelimited" }),
     ],
     [
       "a list of itself",
-      /an item of tree is no single value/,
+      /an item of tree is not a single value/,
       (spec) => {
         schemasOf(spec).Tree = { type: "array", items: { $ref: "#/components/schemas/Tree" } };
         addParameter(spec, { name: "tree", in: "query", schema: { $ref: "#/components/schemas/Tree" } });
@@ -111,14 +111,14 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     ],
     [
       "a range of statuses",
-      /name each status of 2XX/,
+      /declare each status of 2XX/,
       (spec) => {
         getNote(spec).responses = { "2XX": { description: "Right." } };
       },
     ],
     [
       "a path that is elsewhere",
-      /a path that is elsewhere is not read/,
+      /`\$ref` on a path is not supported/,
       (spec) => Object.assign(spec.paths, { "/other": { $ref: "#/paths/~1notes~1{id}" } }),
     ],
     [
@@ -128,7 +128,11 @@ describe("a spec that cannot be expressed is refused with its line", () => {
         schemasOf(spec).Loop = { $ref: "#/components/schemas/Loop" };
       },
     ],
-    ["a schema that takes the name of generated code", /cannot name a type/, (spec) => (schemasOf(spec).Client = {})],
+    [
+      "a schema that takes the name of generated code",
+      /cannot be the name of a type/,
+      (spec) => (schemasOf(spec).Client = {}),
+    ],
     [
       "pagination over a parameter that is none",
       /limit must name a query parameter/,
@@ -137,7 +141,7 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     ],
     [
       "pagination over items that are no list",
-      /text of the answer is no array/,
+      /text of the response is not an array/,
       (spec) => {
         getNote(spec).parameters = [
           ...(getNote(spec).parameters as JsonObject[]),
@@ -150,7 +154,7 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     ],
     [
       "an alias of nothing",
-      /x-pixwire-alias-of must name a property beside sticky/,
+      /x-pixwire-alias-of must name another property of the object that has sticky/,
       (spec) =>
         Object.assign(
           spec.paths,
@@ -160,14 +164,14 @@ describe("a spec that cannot be expressed is refused with its line", () => {
     ],
     [
       "a reference that leads nowhere",
-      /leads nowhere/,
+      /refers to a component that does not exist/,
       (spec) => {
         getNote(spec).parameters = [{ $ref: "#/components/parameters/Id" }];
       },
     ],
     [
       "a schema that takes the name of an input",
-      /schema "GetNoteInput" cannot name a type, because that is the name of a type of getNote/,
+      /schema "GetNoteInput" cannot be the name of a type, because that is the name of a type of getNote/,
       (spec) => Object.assign(schemasOf(spec), { GetNoteInput: { type: "object" } }),
     ],
   ])("%s", async (_, message, change) => {

@@ -62,13 +62,17 @@ function compareProperty(
         sentence: "The service sets it now; callers can no longer send it.",
       });
     } else {
-      walk.report({ ...at, rule: "became-write-only", sentence: "It is only sent now; answers no longer hold it." });
+      walk.report({
+        ...at,
+        rule: "became-write-only",
+        sentence: "It is now only sent; responses no longer contain it.",
+      });
     }
     return;
   }
   if (wasHidden) {
     if (walk.direction === "request" && objects.head.required.has(name)) {
-      walk.report({ ...at, rule: "required-property-added", sentence: "Callers have to send it now." });
+      walk.report({ ...at, rule: "required-property-added", sentence: "Callers must now send it." });
     } else if (walk.direction === "request") {
       walk.report({ ...at, rule: "became-writable", sentence: "Callers can send it now." });
     } else walk.report({ ...at, rule: "became-readable", sentence: "Answers hold it now." });
@@ -86,8 +90,8 @@ function compareRequired(name: string, { base, head }: Pair<Alternative>, member
     base: before ?? pointerOf(base, name),
     head: after ?? pointerOf(head, name),
   };
-  if (!before && after) walk.report({ ...at, rule: "property-became-required", sentence: "It is required now." });
-  if (before && !after) walk.report({ ...at, rule: "property-became-optional", sentence: "It is optional now." });
+  if (!before && after) walk.report({ ...at, rule: "property-became-required", sentence: "It is now required." });
+  if (before && !after) walk.report({ ...at, rule: "property-became-optional", sentence: "It is now optional." });
 }
 
 function pointerOf({ properties, at }: Alternative, name: string): Pointer {
@@ -156,7 +160,7 @@ function compareUndeclared(baseObject: Alternative, headObject: Alternative, mem
   const [base, head] = [baseObject.undeclared, headObject.undeclared];
   const at = { member: `${member}.*`, base: base.at, head: head.at };
   if (base.declared && base.allowed && !(head.declared && head.allowed) && !isAnything(headObject)) {
-    const sentence = "The types no longer know of undeclared members: `additionalProperties` does not allow them.";
+    const sentence = "The types no longer allow undeclared members, because `additionalProperties` does not.";
     walk.report({ ...at, rule: "undeclared-members-undeclared", sentence });
   }
   if (base.allowed && !head.allowed) {
@@ -177,13 +181,13 @@ function compareUndeclaredSchemas(
 ): void {
   if (base.schema && head.schema) walk.compare(base.schema, head.schema, at.member);
   else if (head.schema) {
-    const sentence = "Undeclared members have to satisfy a schema now.";
+    const sentence = "Undeclared members must now match a schema.";
     const rule = base.declared ? "undeclared-members-typed" : "undeclared-members-limited";
     walk.report({ ...at, rule, sentence });
   } else if (base.schema) {
-    walk.report({ ...at, rule: "undeclared-members-untyped", sentence: "Undeclared members may be anything now." });
+    walk.report({ ...at, rule: "undeclared-members-untyped", sentence: "Undeclared members can now have any value." });
   } else if (!base.declared && head.declared) {
-    walk.report({ ...at, rule: "undeclared-members-declared", sentence: "The types know of undeclared members now." });
+    walk.report({ ...at, rule: "undeclared-members-declared", sentence: "The types now allow undeclared members." });
   }
 }
 
@@ -199,7 +203,7 @@ function comparePatternProperties(base: Alternative, head: Alternative, member: 
       walk.report({
         ...at,
         rule: "pattern-properties-removed",
-        sentence: "Members with such names have no schema any more.",
+        sentence: "Members with such names no longer have a schema.",
       });
     }
   }
@@ -212,8 +216,7 @@ function compareDependencies(base: Alternative, head: Alternative, member: strin
     const at = { member: `${member}.${name}`, base: base.at, head: head.at };
     const added = [...after].filter((one) => !before.has(one)).join(", ");
     const gone = [...before].filter((one) => !after.has(one)).join(", ");
-    if (added) walk.report({ ...at, rule: "dependent-required-added", sentence: `It demands ${added} beside it now.` });
-    if (gone)
-      walk.report({ ...at, rule: "dependent-required-removed", sentence: `It no longer demands ${gone} beside it.` });
+    if (added) walk.report({ ...at, rule: "dependent-required-added", sentence: `It now requires ${added}.` });
+    if (gone) walk.report({ ...at, rule: "dependent-required-removed", sentence: `It no longer requires ${gone}.` });
   }
 }

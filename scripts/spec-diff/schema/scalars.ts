@@ -19,7 +19,7 @@ export function compareScalars(base: Alternative, head: Alternative, member: str
   const [wasInteger, isInteger] = [isWhole(base), isWhole(head)];
   if (base.type === "number" && wasInteger !== isInteger) {
     const rule = isInteger ? "fractions-forbidden" : "fractions-allowed";
-    const sentence = isInteger ? "The number has to be an integer now." : "The number may have a fraction now.";
+    const sentence = isInteger ? "The number must now be an integer." : "The number may now have a fraction.";
     walk.report({ rule, member, base: base.at, head: head.at, sentence });
   }
 }
@@ -157,10 +157,10 @@ function comparePatternLists(base: Alternative, head: Alternative, member: strin
   const report = (rule: RuleId, base: Pointer | undefined, head: Pointer | undefined, sentence: string): void =>
     walk.report({ rule, member, base, head, sentence });
   for (const { value, at } of changed ? moreAdded : added) {
-    report("pattern-added", undefined, at, `The text has to match ${show(value)} now.`);
+    report("pattern-added", undefined, at, `The string must now match ${show(value)}.`);
   }
   for (const { value, at } of changed ? moreGone : gone) {
-    report("pattern-removed", at, undefined, `The text need not match ${show(value)} any more.`);
+    report("pattern-removed", at, undefined, `The string no longer needs to match ${show(value)}.`);
   }
 }
 

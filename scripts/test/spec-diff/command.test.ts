@@ -78,7 +78,7 @@ describe("pnpm spec:diff", () => {
     expect(output).toBe(`spec/notes.yaml: 1 breaking
 
 breaking  property-became-optional  listNotes 200.body[].text
-          It is optional now.
+          It is now optional.
           It hurts output types, the wire.
           spec/released/notes.yaml:28 -> spec/notes.yaml:29
 
@@ -137,7 +137,7 @@ This demands a minor version: it breaks callers, and before 1.0 a breaking chang
         member: "200.body[].text",
         base: { at: ["components", "schemas", "Note", "required"], line: 28 },
         head: { at: ["components", "schemas", "Note", "properties", "text"], line: 29 },
-        sentence: "It is optional now.",
+        sentence: "It is now optional.",
         bump: "major",
         demands: "minor",
       },
@@ -156,7 +156,7 @@ This demands a minor version: it breaks callers, and before 1.0 a breaking chang
 
 | Rule | Operation | Member | What | Who is hurt | Lines |
 | --- | --- | --- | --- | --- | --- |
-| \`property-became-optional\` | \`listNotes\` | \`200.body[].text\` | It is optional now. | output types, the wire | spec/released/notes.yaml:28 -> spec/notes.yaml:29 |
+| \`property-became-optional\` | \`listNotes\` | \`200.body[].text\` | It is now optional. | output types, the wire | spec/released/notes.yaml:28 -> spec/notes.yaml:29 |
 `);
   });
 
@@ -195,10 +195,13 @@ describe("the list of ignored changes", () => {
     write({ [IGNORED]: "- rule: property-vanished\n  reason: why\n" });
     expect(specDiff([], root)).toMatchObject({
       code: 2,
-      output: expect.stringContaining("property-vanished is no rule"),
+      output: expect.stringContaining("property-vanished is not a rule"),
     });
     write({ [IGNORED]: entry, "spec/notes.yaml": NOTES });
-    expect(await specCheck(root)).toMatchObject({ code: 1, output: expect.stringContaining("nothing fits the entry") });
+    expect(await specCheck(root)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("no change matches the entry"),
+    });
   });
 });
 
@@ -239,7 +242,7 @@ describe("pnpm spec:changes", () => {
     expect(specChanges([], root).output).toBe("No operation changed since the last release.\n");
     write({ "spec/notes.yaml": WITHOUT_REQUIRED });
     expect(specChanges([], root).output).toBe(
-      "#### notes\n\n- `listNotes`\n  - **breaking** `200.body[].text`: It is optional now.\n",
+      "#### notes\n\n- `listNotes`\n  - **breaking** `200.body[].text`: It is now optional.\n",
     );
   });
 
@@ -255,7 +258,7 @@ describe("pnpm spec:changes", () => {
 #### gone
 `);
     expect(readFileSync(join(root, "packages/api/CHANGELOG.md"), "utf8")).toMatch(
-      /`200\.body\[\]\.text`: It is optional now\.\n+## 0\.3\.0\n\n- Older\./,
+      /`200\.body\[\]\.text`: It is now optional\.\n+## 0\.3\.0\n\n- Older\./,
     );
     expect(readFileSync(join(root, "spec/released/notes.yaml"), "utf8")).toBe(WITHOUT_REQUIRED);
     expect(existsSync(join(root, "spec/released/gone.yaml"))).toBe(false);

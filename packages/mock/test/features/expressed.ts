@@ -220,7 +220,7 @@ const BODIES: readonly Expressed[] = [
     sends: { url: THINGS, headers: { "content-type": URLENCODED }, body: "a=x%26y+z&tags=b&tags=c&n=1" },
   },
   {
-    construct: "several media types of a body: the first that can be written is sent",
+    construct: "several media types of a body: the first supported one is sent",
     parts: {
       requestBody: {
         required: true,
@@ -358,7 +358,7 @@ const SCHEMAS: readonly Expressed[] = [
     sends: { url: THINGS, body: '{"a":"xx","b":"y"}' },
   },
   {
-    construct: "names of schemas that TypeScript does not take",
+    construct: "schema names that are not valid in TypeScript",
     parts: {
       requestBody: json(ref("new-thing.v2")),
       responses: answer(ref("new-thing.v2"), { a: "x" }),
@@ -388,7 +388,7 @@ const SCHEMAS: readonly Expressed[] = [
     sends: { url: THINGS },
   },
   {
-    construct: "what describes no request: `callbacks`, `webhooks`, `links`, `xml`, `externalDocs`",
+    construct: "constructs that describe no request: `callbacks`, `webhooks`, `links`, `xml`, `externalDocs`",
     parts: {
       operation: {
         externalDocs: { url: "https://a.example" },
@@ -540,7 +540,7 @@ const CREDENTIALS: readonly Expressed[] = [
     sends: { url: THINGS, headers: { "x-app": null, authorization: "Bearer secret-token" } },
   },
   {
-    construct: "an optional credential, and none",
+    construct: "an optional credential",
     parts: { security: [{}, { bearer: [] }] },
     credentials: {},
     sends: { url: THINGS, headers: { authorization: null } },

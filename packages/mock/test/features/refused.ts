@@ -9,40 +9,50 @@ export const REFUSED: readonly Refused[] = [
   [
     "another version of OpenAPI",
     { top: { openapi: "3.0.3" } },
-    /"3.0.3" of OpenAPI is not read, only 3.1/,
+    /"3.0.3" of OpenAPI is not supported, only 3.1/,
     '"openapi"',
   ],
   ["Swagger 2", { top: { openapi: undefined, swagger: "2.0" } }, /`pnpm new-provider` upgrades/, '"swagger"'],
   [
     "another dialect of JSON Schema",
     { top: { jsonSchemaDialect: "https://json-schema.org/draft-07/schema" } },
-    /in the dialect of OpenAPI 3.1 only/,
+    /only the schema dialect of OpenAPI 3.1 is supported/,
     "jsonSchemaDialect",
   ],
-  ["a key that OpenAPI does not have", { operation: { sumary: "A" } }, /"sumary" is no key of the operation/, "sumary"],
+  ["an unknown key of OpenAPI", { operation: { sumary: "A" } }, /"sumary" is not a key of the operation/, "sumary"],
+  ["an unknown keyword of JSON Schema", { schemas: { A: { minLenght: 1 } } }, /"minLenght" is not a key/, "minLenght"],
   [
-    "a keyword that JSON Schema does not have",
-    { schemas: { A: { minLenght: 1 } } },
-    /"minLenght" is no key/,
-    "minLenght",
+    "`nullable`",
+    { schemas: { A: { type: "string", nullable: true } } },
+    /`nullable` is not part of OpenAPI 3.1/,
+    "nullable",
   ],
-  ["`nullable`", { schemas: { A: { type: "string", nullable: true } } }, /belongs to OpenAPI 3.0/, "nullable"],
   [
     "`$id`, `$anchor`, `$dynamicRef` and `$dynamicAnchor`",
     { schemas: { A: { $dynamicRef: "#node" } } },
     /cannot become a type/,
     "dynamicRef",
   ],
-  ["boolean schemas of members", { schemas: { A: object({ any: true }) } }, /the schema is true: write {}/, '"any"'],
   [
-    "references out of the file",
+    "boolean schemas of members",
+    { schemas: { A: object({ any: true }) } },
+    /the schema is true, which is not supported: use {}/,
+    '"any"',
+  ],
+  [
+    "references to other files",
     { schemas: { A: { $ref: "other.yaml#/A" } } },
-    /"other.yaml#\/A" leads out of this file/,
+    /"other.yaml#\/A" refers to another file/,
     '"A"',
   ],
-  ["references that lead nowhere", { schemas: { A: ref("B") } }, /leads nowhere: there is no such component/, '"A"'],
   [
-    "references to what is no component",
+    "references to missing components",
+    { schemas: { A: ref("B") } },
+    /refers to a component that does not exist/,
+    '"A"',
+  ],
+  [
+    "references to what is not a component",
     {
       requestBody: json(
         object({
@@ -59,16 +69,16 @@ export const REFUSED: readonly Refused[] = [
     {
       requestBody: { content: { "application/json": { schema: {}, examples: { a: { externalValue: "https://a" } } } } },
     },
-    /would have to be fetched/,
+    /`externalValue` is not supported/,
     "externalValue",
   ],
   [
     "`$ref` of a path",
     { top: { paths: { "/a": { $ref: "#/paths/~1b" }, "/b": {} } } },
-    /a path that is elsewhere/,
+    /`\$ref` on a path is not supported/,
     '"$ref"',
   ],
-  ["TRACE", { top: { paths: { "/a": { trace: {} } } } }, /`fetch` sends no TRACE/, "trace"],
+  ["TRACE", { top: { paths: { "/a": { trace: {} } } } }, /`fetch` cannot send TRACE/, "trace"],
   [
     "a foreign extension",
     { operation: { "x-vendor": 1 } },
@@ -76,7 +86,7 @@ export const REFUSED: readonly Refused[] = [
     "x-vendor",
   ],
   [
-    "a misspelt extension of ours, always",
+    "a misspelled `x-pixwire-` extension",
     { top: { "x-pixwire-foreign-extensions": "ignore" }, operation: { "x-pixwrie-idempotent": true } },
     /unknown extension x-pixwrie-idempotent/,
     "x-pixwrie",
@@ -84,25 +94,25 @@ export const REFUSED: readonly Refused[] = [
   [
     "cookies",
     { parameters: [{ name: "session", in: "cookie", schema: string }] },
-    /browsers let no program set one/,
+    /browsers do not let programs set them: remove session/,
     '"in": "cookie"',
   ],
   [
     "`content` of a parameter",
     { parameters: [query("filter", { content: { "application/json": { schema: {} } } })] },
-    /has a media type of its own/,
+    /`content` of the parameter filter is not supported/,
     '"content"',
   ],
   [
     "`allowReserved` of a parameter",
     { parameters: [query("path", { schema: string, allowReserved: true })] },
-    /reserved characters of path are always encoded/,
+    /`allowReserved` of path is not supported/,
     "allowReserved",
   ],
   [
     "the styles matrix, label, spaceDelimited and pipeDelimited",
     { parameters: [query("tags", { schema: { type: "array", items: string }, style: "pipeDelimited" })] },
-    /the style "pipeDelimited" of tags cannot be written/,
+    /the style "pipeDelimited" of tags is not supported/,
     '"schema"',
   ],
   [
@@ -114,7 +124,7 @@ export const REFUSED: readonly Refused[] = [
   [
     "an object in a path or a header",
     { parameters: [{ name: "x-filter", in: "header", schema: object({ a: string }) }] },
-    /an object, which a header cannot carry/,
+    /an object, which a header cannot contain/,
     '"schema"',
   ],
   [
@@ -122,37 +132,37 @@ export const REFUSED: readonly Refused[] = [
     {
       parameters: [query("filter", { style: "deepObject", schema: object({ in: { type: "array", items: string } }) })],
     },
-    /in of filter is no single value/,
+    /in of filter is not a single value/,
     '"in": {',
   ],
   [
     "a list of objects outside a body",
     { parameters: [query("list", { schema: { type: "array", items: object({ a: string }) } })] },
-    /an item of list is no single value/,
+    /an item of list is not a single value/,
     '"items"',
   ],
   [
     "bytes outside a body",
     { parameters: [query("file", { schema: { type: "string", format: "binary" } })] },
-    /file is bytes, which only a body can carry/,
+    /file has binary data, which only a body can contain/,
     '"schema"',
   ],
   [
     "XML bodies and multipart bodies other than forms",
     { requestBody: json(string, undefined, "application/xml") },
-    /a body of application\/xml cannot be written/,
+    /request bodies of application\/xml are not supported/,
     '"requestBody"',
   ],
   [
     "bytes inside JSON",
     { requestBody: json(object({ file: { type: "string", contentMediaType: "image/png" } })) },
-    /bytes cannot stand in JSON/,
+    /JSON cannot contain binary data/,
     '"file"',
   ],
   [
-    "a form that is no object",
+    "a form whose schema is not an object",
     { requestBody: json({ type: "array", items: string }, undefined, "multipart/form-data") },
-    /a form is an object/,
+    /a form must be an object/,
     '"schema"',
   ],
   [
@@ -167,11 +177,11 @@ export const REFUSED: readonly Refused[] = [
         },
       },
     },
-    /a has headers of its own/,
+    /headers of the field a are not supported/,
     '"a": {',
   ],
   [
-    "a media type of a part that is no file",
+    "a media type of a part that is not a file",
     {
       requestBody: {
         content: {
@@ -179,7 +189,7 @@ export const REFUSED: readonly Refused[] = [
         },
       },
     },
-    /gives a media type to files only/,
+    /which forms support for files only/,
     '"a": {',
   ],
   [
@@ -194,19 +204,19 @@ export const REFUSED: readonly Refused[] = [
         },
       },
     },
-    /the style "deepObject" of the field a cannot be written/,
+    /the style "deepObject" of the field a is not supported/,
     '"a": {',
   ],
   [
     "bytes or an object in a urlencoded form",
     { requestBody: json(object({ a: object({ b: string }) }), undefined, "application/x-www-form-urlencoded") },
-    /a is an object, which a urlencoded form/,
+    /a is an object, which has no standard form in a urlencoded body/,
     '"a": {',
   ],
   [
-    "`encoding` of a field that is none",
+    "`encoding` of an unknown field",
     { requestBody: { content: { "multipart/form-data": { schema: object({ a: string }), encoding: { b: {} } } } } },
-    /`encoding` names "b", which is no field/,
+    /`encoding` names "b", which is not a field/,
     '"schema"',
   ],
   [
@@ -222,32 +232,37 @@ export const REFUSED: readonly Refused[] = [
     '"schema"',
   ],
   [
-    "a schema that is part of itself",
+    "a schema that contains itself",
     { requestBody: json(ref("A")), schemas: { A: { type: "object", allOf: [ref("A")] } } },
-    /part of itself/,
+    /the schema contains itself/,
     '"A"',
   ],
   ["no success", { responses: { "404": { description: "None." } } }, /act has no success/, '"post"'],
-  ["a range of successes", { responses: { "2XX": { description: "Some." } } }, /name each status of 2XX/, "2XX"],
   [
-    "successes that are read in different ways",
+    "a range of success statuses",
+    { responses: { "2XX": { description: "Some." } } },
+    /declare each status of 2XX/,
+    "2XX",
+  ],
+  [
+    "success responses of different kinds",
     {
       responses: {
         "200": { description: "A.", content: { "application/json": { schema: {} } } },
         "201": { description: "B.", content: { "text/plain": { schema: string } } },
       },
     },
-    /act answers json or text/,
+    /success responses of act have different kinds, json and text/,
     '"responses"',
   ],
   [
     "cookies, certificates and other schemes of HTTP as credentials",
     { securitySchemes: { bearer: { type: "http", scheme: "digest" } } },
-    /the scheme "digest" of bearer cannot be sent/,
+    /the scheme "digest" of bearer is not supported/,
     '"bearer": {',
   ],
   ["credentials that are not declared", { security: [{ other: [] }] }, /security names "other"/, '"security"'],
-  ["relative servers", { servers: [{ url: "/v2" }] }, /is relative to where the document was found/, '"url": "/v2"'],
+  ["relative servers", { servers: [{ url: "/v2" }] }, /is relative: write the whole URL/, '"url": "/v2"'],
   [
     "server variables without a default",
     { servers: [{ url: "https://{region}.example.com" }] },
@@ -257,23 +272,23 @@ export const REFUSED: readonly Refused[] = [
   [
     "two members of one name",
     { parameters: [query("a", { schema: string })], requestBody: json(object({ a: integer })) },
-    /collides with the query member/,
+    /has the same name as a query member/,
     '"a": {',
   ],
   [
     "two schemas of one name in TypeScript",
     { schemas: { "A-B": {}, AB: {} } },
-    /"AB" cannot name a type, because A-B has the same/,
+    /"AB" cannot be the name of a type, because A-B has the same/,
     '"AB"',
   ],
   [
     "a schema with the name of another type",
     { schemas: { Record: {} } },
-    /give it another with x-pixwire-name/,
+    /give it another name with x-pixwire-name/,
     '"Record"',
   ],
   [
-    "a discriminator that leads nowhere",
+    "a discriminator that refers to a missing component",
     {
       responses: answer(
         { oneOf: [ref("A")], discriminator: { propertyName: "a", mapping: { x: "#/components/schemas/X" } } },
@@ -281,7 +296,7 @@ export const REFUSED: readonly Refused[] = [
       ),
       schemas: { A: object({ a: string }) },
     },
-    /the mapping of "x" leads nowhere/,
+    /the mapping of "x" refers to a component that does not exist/,
     '"x":',
   ],
 ];
