@@ -64,8 +64,9 @@ export function oneOf(...values: readonly unknown[]): Rule {
 export function arrayOf(rule: Rule): Rule {
   return (value) => {
     if (!Array.isArray(value)) return "must be an array";
-    const problem = value.map(rule).find((one) => one !== undefined);
-    return problem && `must be an array; each of its items ${problem}`;
+    const problems = value.map(rule);
+    const index = problems.findIndex((problem) => problem !== undefined);
+    return index < 0 ? undefined : `must be an array whose items are all valid, but item [${index}] ${problems[index]}`;
   };
 }
 

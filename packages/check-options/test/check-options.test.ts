@@ -111,7 +111,9 @@ it("checks each entry of an array", () => {
   const rule = arrayOf(nonEmptyString);
   expect([rule([]), rule(["a", "b"])]).toEqual([undefined, undefined]);
   expect(rule("a")).toBe("must be an array");
-  expect(rule(["a", 3, ""])).toBe("must be an array; each of its items must be a non-empty string");
+  expect(rule(["a", 3, ""])).toBe(
+    "must be an array whose items are all valid, but item [1] must be a non-empty string",
+  );
 });
 
 describe("rules of numbers", () => {

@@ -16,7 +16,11 @@ export function deliverBytes(
     headers.set("content-length", String(size));
     return new Response(null, { headers });
   }
-  if (!blob) throw new Failure(501, "The emulator was told to keep hashes only, so there are no bytes to deliver");
+  if (!blob)
+    throw new Failure(
+      501,
+      'The emulator was told to keep hashes only, so there are no bytes to deliver. Create it with `store: "memory"`',
+    );
   const range = parseRange(request.headers.get("range"), size);
   if (range === "unsatisfiable") {
     headers.set("content-range", `bytes */${size}`);

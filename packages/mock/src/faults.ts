@@ -68,7 +68,8 @@ export function createFaults(
   checkOptions("createMock: faults", faults, faultPlanRules);
   const { rate, kinds, only } = faults;
   if (rate === undefined || kinds === undefined) throw new TypeError("createMock: faults needs `rate` and `kinds`");
-  if (rate > 0 && kinds.length === 0) throw new RangeError("createMock: faults: `kinds` is empty");
+  if (rate > 0 && kinds.length === 0)
+    throw new RangeError("createMock: faults: `kinds` must have at least one kind, because `rate` is above 0");
   kinds.forEach(checkKind);
   for (const id of only ?? []) {
     if (operationIds.includes(id)) continue;
@@ -90,7 +91,7 @@ export function createFaults(
 function checkKind(kind: unknown): FaultKind {
   if (!isKind(kind)) {
     throw new RangeError(
-      `Unknown fault ${typeof kind === "string" ? JSON.stringify(kind) : String(kind)}. ` +
+      `createMock: faults: unknown fault ${typeof kind === "string" ? JSON.stringify(kind) : String(kind)}. ` +
         `Give ${[...KINDS].join(", ")}, or a status from 400 to 599.`,
     );
   }

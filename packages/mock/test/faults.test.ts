@@ -125,8 +125,8 @@ test.each([
   [{ rate: 2, kinds: ["500"] }, /rate/],
   [{ rate: Number.NaN, kinds: ["500"] }, /rate/],
   [{ rate: 0.5, kinds: [] }, /kinds/],
-  [{ rate: 0.5, kinds: ["explode"] }, /Unknown fault "explode"/],
-  [{ rate: 0.5, kinds: ["200"] }, /Unknown fault "200"/],
+  [{ rate: 0.5, kinds: ["explode"] }, /unknown fault "explode"/],
+  [{ rate: 0.5, kinds: ["200"] }, /unknown fault "200"/],
 ])("%j is refused before anything starts", (faults, message) => {
   expect(() => createMock("pixelbin", { faults: faults as Faults })).toThrow(message);
 });

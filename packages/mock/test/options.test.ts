@@ -64,7 +64,10 @@ describe("an option of a wrong kind is refused", () => {
     [{ allowOutbound: [4010] }, "`allowOutbound`"],
     [{ store: "disk" }, '`store` must be one of "memory", "hash"'],
     [{ predictions: 3 }, "`predictions` must be a plain object"],
-    [{ predictions: { models: ["erase_bg"] } }, "`models` must be an array; each of its items must be a plain object"],
+    [
+      { predictions: { models: ["erase_bg"] } },
+      "`models` must be an array whose items are all valid, but item [0] must be a plain object",
+    ],
     [{ predictions: { outcome: "FAILURE" } }, "`outcome` must be a function"],
     [{ maxRecords: 0 }, "`maxRecords` must be a whole number of at least 1"],
   ])("%j", (options, message) => {
@@ -86,9 +89,9 @@ describe("an option of a wrong kind is refused", () => {
 
   test("the kinds of faults are checked too", () => {
     const big = { rate: 1, kinds: [10n] } as unknown as Faults;
-    expect(() => createMock("pixelbin", { faults: big })).toThrow("Unknown fault 10");
+    expect(() => createMock("pixelbin", { faults: big })).toThrow("createMock: faults: unknown fault 10");
 
     const faults = { rate: 1, kinds: [503] } as unknown as Faults;
-    expect(() => createMock("pixelbin", { faults })).toThrow("Unknown fault 503");
+    expect(() => createMock("pixelbin", { faults })).toThrow("createMock: faults: unknown fault 503");
   });
 });

@@ -1,6 +1,8 @@
 import { isObject, isPlainObject } from "@pixwire/check-options";
 import { describesOnly } from "./described.js";
 
+const NO_JSON = "must not contain what JSON cannot: a bigint or a circular reference";
+
 /**
  * Writes an object of an input as JSON.
  *
@@ -19,10 +21,9 @@ export function writeJson(value: object, toError: (problem: string) => Error): s
   try {
     json = JSON.stringify(value, note);
   } catch {
-    problem ??= "must not contain what JSON cannot: a bigint or a circular reference";
+    problem ??= NO_JSON;
   }
-  if (problem !== undefined || json === undefined)
-    throw toError(problem ?? "must not contain what JSON cannot: a bigint or a circular reference");
+  if (problem !== undefined || json === undefined) throw toError(problem ?? NO_JSON);
   return json;
 }
 

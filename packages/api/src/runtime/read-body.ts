@@ -11,7 +11,7 @@ export type ReadableResponse = Pick<Response, "text"> & Partial<Pick<Response, "
  * @param maxBytes - the longest body to accept. A body of exactly this length is accepted.
  * @param signal - ends the reading at once, with the signal's own reason.
  * @throws {@link ResponseTooLargeError} as soon as the body is longer than `maxBytes`.
- * @throws {@link ConfigurationError} for a body that middleware or a replacement of `fetch` has already read or locked, and
+ * @throws {@link ConfigurationError} for a body that middleware or a replacement of `fetch` has already read, and
  * for a chunk that is not a Uint8Array.
  */
 export async function* readChunks(
@@ -19,10 +19,8 @@ export async function* readChunks(
   maxBytes: number,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (response.bodyUsed || response.body?.locked) {
-    throw new ConfigurationError(
-      "the body of the response has already been read: middleware and a replacement of `fetch` must read `response.clone()`",
-    );
+  if (response.bodyUsed) {
+    throw new ConfigurationError("the response body was already read: middleware must read `response.clone()`");
   }
   const reader = (response.body ?? (await streamOfText(response))).getReader();
   const cancel = (): void => {
@@ -38,9 +36,7 @@ export async function* readChunks(
       throwIfAborted(signal);
       if (done) return;
       if (!ArrayBuffer.isView(value)) {
-        throw new ConfigurationError(
-          "the body of the response has a chunk that is not a Uint8Array: correct the `fetch` or the middleware that returned it",
-        );
+        throw new ConfigurationError("the response body has a chunk that is not a Uint8Array");
       }
       size += value.byteLength;
       if (size > maxBytes) throw new ResponseTooLargeError(maxBytes);

@@ -86,11 +86,8 @@ async function readBody(
     if (cause instanceof ConfigurationError) throw new ConfigurationError(cause.message, spec.id);
     if (!(cause instanceof ResponseTooLargeError)) throw connectionError(attempt, cause, response);
     const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${response.status}`;
-    const isOption = maxBytes === limits.maxResponseBytes;
-    const limit = isOption
-      ? `\`maxResponseBytes\`, ${maxBytes} bytes`
-      : `${maxBytes} bytes, the limit of an error body`;
-    const message = `${answer} with a body longer than ${limit}`;
+    const limit = maxBytes === limits.maxResponseBytes ? "`maxResponseBytes`" : "the limit for errors";
+    const message = `${answer} with a body longer than ${limit}, ${maxBytes} bytes`;
     throw new ResponseTooLargeError(maxBytes, { operation: spec.id, message });
   }
 }

@@ -1,3 +1,5 @@
+// For the client of a provider whose spec has server variables. No provider of this package has, but the generator
+// supports such specs, and the feature tests of `packages/mock` run a client with it.
 import type { Rule } from "@pixwire/check-options";
 
 /**

@@ -5,6 +5,9 @@ import type { Credential } from "./options.js";
 import type { CredentialCarrier } from "./provider.js";
 
 /**
+ * For the client of a provider whose spec has several security schemes. No provider of this package has, but the
+ * generator supports such specs, and the feature tests of `packages/mock` run a client with it.
+ *
  * Creates the function that finds the credentials of a client that has several. Operations name the alternatives that
  * they accept. The first one whose credentials are all given is used.
  *

@@ -67,9 +67,7 @@ describe("a custom fetch", () => {
     const pixelbin = createPixelbin({ token: TOKEN, fetch: fetch as unknown as Fetch });
     expect(await rejection(pixelbin.assets.getFileById({ _id: "a" }))).toMatchObject({
       name: "ConfigurationError",
-      message:
-        "getFileById: the body of the response has a chunk that is not a Uint8Array: correct the `fetch` or the middleware " +
-        "that returned it",
+      message: "getFileById: the response body has a chunk that is not a Uint8Array",
     });
     expect(fetch).toHaveBeenCalledOnce();
   });
@@ -135,7 +133,6 @@ describe("middleware", () => {
   test.each<[string, Middleware, number]>([
     ["reads a body", { onResponse: async ({ response }) => void (await response.text()) }, 200],
     ["reads the body of a failure that would be repeated", { onResponse: ({ response }) => void response.json() }, 503],
-    ["locks a body", { onResponse: ({ response }) => void response.body?.getReader() }, 200],
   ])("that %s without a clone is named as the fault, and nothing is repeated", async (_, middleware, status) => {
     const { pixelbin, requests } = clientOver(() => Response.json(FILE, { status }), {
       retry: { initialDelayMs: 0 },
@@ -145,9 +142,7 @@ describe("middleware", () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({
       operation: "getFileByFileId",
-      message:
-        "getFileByFileId: the body of the response has already been read: middleware and a replacement of `fetch` must read " +
-        "`response.clone()`",
+      message: "getFileByFileId: the response body was already read: middleware must read `response.clone()`",
     });
     expect(requests).toHaveLength(1);
   });

@@ -12,7 +12,7 @@ export function formatText(value: unknown, member: string, fail: Fail): string {
   if (/[,:/?#]|%(?:2c|3a)/i.test(value)) {
     fail(
       member,
-      "must not contain any of , : / ? # %2C %3A. Write colours without #, and text with separators to `raw`",
+      "must not contain any of , : / ? # %2C %3A. Write colours without #, and use `raw` for text that contains separators",
     );
   }
   return value;
