@@ -20,7 +20,7 @@ export async function* readChunks(
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (response.bodyUsed) {
-    throw new ConfigurationError("the response body was already read: middleware must read a clone");
+    throw new ConfigurationError("the response body was already read: middleware must read `response.clone()`");
   }
   const reader = (response.body ?? (await streamOfText(response))).getReader();
   const cancel = (): void => {

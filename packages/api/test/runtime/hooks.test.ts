@@ -142,7 +142,7 @@ describe("middleware", () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({
       operation: "getFileByFileId",
-      message: "getFileByFileId: the response body was already read: middleware must read a clone",
+      message: "getFileByFileId: the response body was already read: middleware must read `response.clone()`",
     });
     expect(requests).toHaveLength(1);
   });
