@@ -69,7 +69,9 @@ export class UploadTargetError extends PixwireError {
 
   /** @param problem - a clause that says what is wrong. */
   constructor(problem: string) {
-    super(`upload: the answer to signing is not a target: ${problem}. It must be an answer of \`createSignedUrlV2\`.`);
+    super(
+      `upload: the signing server did not return a target: ${problem}. Pass on the result of \`createSignedUrlV2\` unchanged.`,
+    );
   }
 }
 
@@ -127,7 +129,10 @@ export class UploadIntegrityError extends PixwireError {
     problem = `the server reports ${storedBytes === undefined ? "no size" : `a size of ${storedBytes}`}`,
     cause?: unknown,
   ) {
-    super(`upload: ${sentBytes} bytes were sent, but ${problem}. Upload the file again.`, { cause });
+    super(
+      `upload: ${sentBytes} bytes were sent, but ${problem}. Check whether the file is there before you upload it again.`,
+      { cause },
+    );
     this.sentBytes = sentBytes;
     this.storedBytes = storedBytes;
   }

@@ -29,7 +29,7 @@ test("a target is past its time when the server says so", async () => {
     name: "UploadExpiredError",
     expiredAt: expiresAt,
     message:
-      "upload: the target has expired (part 1, attempt 1: status 401. The signed URL has expired). Sign a new one.",
+      "upload: the target has expired (part 1 failed in attempt 1: the server responded with status 401. The signed URL has expired). Sign a new one.",
     cause: { name: "UploadFailedError", partNumber: 1, status: 401 },
   });
   expect(server.stored.get("u1")?.size).toBe(0);

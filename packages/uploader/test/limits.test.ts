@@ -208,7 +208,7 @@ describe("over a transport that reports no bytes", () => {
     );
     expect(slow.error).toMatchObject({
       name: "UploadStalledError",
-      message: "upload: attempt 1: no byte moved for 30000 ms.",
+      message: "upload: failed in attempt 1: no byte was sent for 30000 ms (`stallTimeoutMs`).",
     });
     expectAbout(slow.afterMs, 100 * 20_000 + 30_000);
   });
@@ -225,7 +225,7 @@ test("while a part is not handed over, half a minute without a byte is a stall",
     { maxRetries: 0 },
   );
   expect(error).toBeInstanceOf(UploadStalledError);
-  expect(error).toMatchObject({ message: expect.stringContaining("no byte moved for 30000 ms") });
+  expect(error).toMatchObject({ message: expect.stringContaining("no byte was sent for 30000 ms") });
   expectAbout(attempts[0], 30_000);
 });
 
@@ -314,7 +314,9 @@ describe("a drip keeps no attempt alive", () => {
     expect(error).not.toBeInstanceOf(UploadStalledError);
     expect(error).toMatchObject({
       attempts: 1,
-      message: "upload: part 1, attempt 1: it took longer than `timeoutMs`, 300000 ms.",
+      message: expect.stringContaining(
+        "upload: part 1 failed in attempt 1: it took longer than `timeoutMs`, 300000 ms.",
+      ),
     });
     expectAbout(attempts[0], 5 * MINUTE_MS);
 
@@ -392,7 +394,9 @@ describe("a success is proven", () => {
     sent = -9;
     const { error } = await upload({ completion });
     expect(error).toMatchObject({ name: "UploadIntegrityError", sentBytes: 10 * MIB, storedBytes: undefined });
-    expect(String(error)).toContain("completion, attempt 3: status 200, but with an HTML page instead of JSON");
+    expect(String(error)).toContain(
+      "the completion failed in attempt 3: the server responded with status 200, but with an HTML page instead of JSON",
+    );
   });
 });
 
@@ -402,6 +406,8 @@ test("an answer that is too long is told with the option that allows it", async 
   };
   const { error } = await upload({ part }, { maxRetries: 0 });
   expect(error).toMatchObject({
-    message: "upload: part 1, attempt 1: the answer is longer than `maxResponseBytes`, 1048576 bytes.",
+    message: expect.stringContaining(
+      "part 1 failed in attempt 1: the answer is longer than `maxResponseBytes`, 1048576 bytes.",
+    ),
   });
 });

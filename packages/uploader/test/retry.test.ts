@@ -104,7 +104,9 @@ describe.each([
     expect(error).toBeInstanceOf(UploadFailedError);
     expect(error).toBeInstanceOf(PixwireError);
     expect(error).toMatchObject({ partNumber: 3, attempts: 1, status, code: "CG-1", storedParts: [1, 2] });
-    expect(error.message).toBe(`upload: part 3, attempt 1: status ${status}. no entry`);
+    expect(error.message).toBe(
+      `upload: part 3 failed in attempt 1: the server responded with status ${status}.${status === 413 ? " Use a smaller `chunkSize`." : ""} no entry`,
+    );
     expect(server.requests.map(({ partNumber }) => partNumber)).toEqual([1, 2, 3]);
   });
 
@@ -168,7 +170,7 @@ describe.each([
       code: "JR-1",
     });
     expect(error.storedParts).toEqual([1, 2, 3, 4, 5]);
-    expect(error.message).toBe("upload: completion, attempt 1: status 400. no");
+    expect(error.message).toBe("upload: the completion failed in attempt 1: the server responded with status 400. no");
   });
 
   test("a completion that hangs is given up and sent again", async () => {
@@ -225,7 +227,7 @@ describe("waits", () => {
         attempts: 1,
         retryAfterMs: waitMs,
         message:
-          `upload: part 2, attempt 1: status 503. The server asks to wait ${waitMs} ms, longer than ` +
+          `upload: part 2 failed in attempt 1: the server responded with status 503. The server asks to wait ${waitMs} ms, longer than ` +
           "`maxRetryAfterMs`. Upload again after that time.",
       });
       expect(requestsByPart().get(2)).toBe(1);
@@ -261,7 +263,10 @@ describe("waits", () => {
   test("that the server asked for are known when the attempts are used up", async () => {
     const error = await failureOf(upload(failing(1, 9, answer(503, { "retry-after": "0.1" })), { maxRetries: 1 }));
     expect(error).toMatchObject({ attempts: 2, retryAfterMs: 100 });
-    expect(error.message).toBe("upload: part 1, attempt 2: status 503.");
+    expect(error.message).toBe(
+      "upload: part 1 failed in attempt 2: the server responded with status 503. " +
+        "Upload again; with `resume`, only the missing parts are sent.",
+    );
   });
 
   test("may be asked for as a date", async () => {

@@ -121,6 +121,7 @@ test.each(encodings)("a message that quotes the signature or a field %s tells ne
   };
   const error: unknown = await uploadMultipart(testBytes(10), { target, transport }).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({
-    message: "upload: part 1, attempt 1: status 400. pbs=[redacted] and file=[redacted], which is wrong",
+    message:
+      "upload: part 1 failed in attempt 1: the server responded with status 400. pbs=[redacted] and file=[redacted], which is wrong",
   });
 });

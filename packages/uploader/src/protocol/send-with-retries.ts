@@ -79,6 +79,13 @@ function proofOf<Result>(
   return isEarly ? { problem: "but before all of the request had been sent" } : read(response);
 }
 
+/** What the caller can do about a failure that another attempt did not cure. */
+function adviceFor(status: number | undefined): string {
+  if (status === 413) return "Use a smaller `chunkSize`.";
+  const mayPass = status === undefined || status === 429 || status >= 500;
+  return mayPass ? "Upload again; with `resume`, only the missing parts are sent." : "";
+}
+
 function failureOf(
   { target, confirmed, settings }: Session,
   { partNumber }: { partNumber?: number },
@@ -89,13 +96,15 @@ function failureOf(
 ): UploadFailedError {
   const { response } = result;
   const { message, code, errorCode } = parseObject(response?.text ?? "");
-  const problem = response ? [`status ${response.status}`, unproven].filter(Boolean).join(", ") : result.problem;
+  const answered = `the server responded with status ${response?.status}`;
+  const problem = response ? [answered, unproven].filter(Boolean).join(", ") : result.problem;
+  const isAskedToWait = retryAfterMs !== undefined && retryAfterMs > settings.maxRetryAfterMs;
   const sentences = [
-    `${partNumber ? `part ${partNumber}` : "completion"}, attempt ${attempts}: ${problem}.`,
-    quoteWithoutSecrets(message, target),
-    retryAfterMs !== undefined && retryAfterMs > settings.maxRetryAfterMs
+    `${partNumber ? `part ${partNumber}` : "the completion"} failed in attempt ${attempts}: ${problem}.`,
+    isAskedToWait
       ? `The server asks to wait ${retryAfterMs} ms, longer than \`maxRetryAfterMs\`. Upload again after that time.`
-      : "",
+      : adviceFor(response?.status),
+    quoteWithoutSecrets(message, target),
   ];
   const isStalled = !response && result.cause instanceof AttemptTimeout && result.cause.stalled;
   const Failure = isStalled ? UploadStalledError : UploadFailedError;

@@ -116,7 +116,11 @@ async function upload(client: ImgSrcClient, input: UploadInput): Promise<Uploade
     throw new ConfigurationError("SHA-256 is not available; serve the page over https", "upload");
   }
   const checkLength = (bytes: number): void => {
-    check(bytes <= maxBytes, "file", `holds more bytes than \`maxBytes\` (${maxBytes})`);
+    check(
+      bytes <= maxBytes,
+      "file",
+      `holds more bytes than \`maxBytes\` (${maxBytes}): raise it if your plan accepts more`,
+    );
   };
   return withSource({ file, size, signal }, async (source, controller) => {
     const filename = name ?? nameOf(file) ?? fileNameIn(targetPath);

@@ -118,7 +118,11 @@ async function sendFile(
     if (isSuccess(response) && transport.reportsBytes && sentBytes < (byteLength ?? 0)) {
       // The service cannot have stored bytes that were not sent. It may have stored a part of them, so this ends the
       // upload.
-      throw new UploadIntegrityError(sentBytes, undefined, "the service answered a success before it had all of them");
+      throw new UploadIntegrityError(
+        sentBytes,
+        undefined,
+        "the service reported a success before all of them had been sent",
+      );
     }
     return new Response(response.text || null, response);
   }
@@ -152,7 +156,7 @@ function isLimit(error: unknown): boolean {
 
 function stalledError(attempts: number, cause: AttemptTimeout): UploadStalledError {
   return new UploadStalledError(
-    `attempt ${attempts}: ${cause.message}.`,
+    `failed in attempt ${attempts}: ${cause.message}.`,
     { partNumber: undefined, attempts, status: undefined, code: undefined, storedParts: [], retryAfterMs: undefined },
     cause,
   );

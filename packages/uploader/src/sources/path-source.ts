@@ -40,7 +40,11 @@ async function openFile(path: string | URL): Promise<Source> {
               const { bytesRead } = await handle.read(bytes, filled, left, start + filled).catch((cause) => {
                 throw sourceError("read", `cannot be read (${codeOf(cause)})`, cause);
               });
-              if (bytesRead === 0) throw sourceError("changed", "became shorter during the upload");
+              if (bytesRead === 0)
+                throw sourceError(
+                  "changed",
+                  "became shorter during the upload: upload it again when nothing writes to it",
+                );
               filled += bytesRead;
             }
             return bytes;

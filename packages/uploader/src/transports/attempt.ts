@@ -136,7 +136,8 @@ export async function attemptOnce(
   const stallLimit = (): { ms: number; problem: string } => {
     const { byteLength = sentBytes } = body;
     const isHandedOver = transport.reportsBytes ? sentBytes > 0 && sentBytes >= byteLength : unreadSegments === 0;
-    if (!isHandedOver) return { ms: stallTimeoutMs, problem: `no byte moved for ${stallTimeoutMs} ms` };
+    if (!isHandedOver)
+      return { ms: stallTimeoutMs, problem: `no byte was sent for ${stallTimeoutMs} ms (\`stallTimeoutMs\`)` };
     // Bytes that have been handed over may still wait in a buffer of the system, or of a proxy that reads a whole
     // request before it passes it on. Nothing reports their progress, so the body gets the time that it needs on a slow
     // line.

@@ -11,7 +11,7 @@ import { ConfigurationError, PixwireError } from "@pixwire/api/runtime";
 export function cannotStart(
   caller: string,
   cause: unknown,
-  problem = "the request cannot be made in this runtime",
+  problem = "the request could not be started",
 ): PixwireError {
   // An error of the source already says what is wrong.
   if (cause instanceof PixwireError) return cause;

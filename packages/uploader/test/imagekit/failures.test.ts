@@ -286,7 +286,7 @@ describe("a success is checked", () => {
     const uploader = createUploader(createImageKit({ privateKey: KEY, baseUrl }));
     const error = await failure(uploader.upload({ ...named, file: new Uint8Array(20_000_000) }));
     expect(error).toBeInstanceOf(UploadIntegrityError);
-    expect(error).toMatchObject({ message: expect.stringContaining("before it had all of them") });
+    expect(error).toMatchObject({ message: expect.stringContaining("before all of them had been sent") });
   });
 
   test("an answer that comes before the file was read to its end", async () => {
