@@ -36,15 +36,23 @@ export async function sendAttempt(
   const body = sender ? null : wire.body;
   const init: RequestInit = { method: spec.method, headers, body, redirect: "manual" };
   const fetch = createFetch(client, attempt);
+  // Node keeps only weak references from a signal to the requests that follow it. A request that is collected while its
+  // response is awaited would not be aborted any more, so all of them are kept until the end of the attempt.
+  const requests: Request[] = [];
+  const createRequest = (input: string | Request, init: RequestInit): Request => {
+    const request = new Request(input, init);
+    requests.push(request);
+    return request;
+  };
   let response: Response;
   if (client.runMiddleware) {
-    response = await client.runMiddleware(attempt, baseUrl, new Request(url, { ...init, signal }), (request) =>
-      detachOnFailure(request.signal, (signal) => fetch(new Request(request, { signal }))),
+    response = await client.runMiddleware(attempt, baseUrl, createRequest(url, { ...init, signal }), (request) =>
+      detachOnFailure(request.signal, (signal) => fetch(createRequest(request, { signal }))),
     );
   } else {
     response = await detachOnFailure(signal, (signal) => {
       // Creating a Request takes a tenth of the time of a fast call, so it is created only for those who look at it.
-      if (sender || client.fetch) return fetch(new Request(url, { ...init, signal }));
+      if (sender || client.fetch) return fetch(createRequest(url, { ...init, signal }));
       return orConnectionError(attempt, () => globalThis.fetch(url, { ...init, signal }));
     });
   }

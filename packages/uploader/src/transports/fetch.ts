@@ -38,11 +38,19 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
       };
       // Besides being passed on, the signal ends the wait here, because a `fetch` of the caller may ignore it.
       const sendAndRead = async (): Promise<[Response, string]> => {
-        const fetched = detachOnFailure(signal, async (ownSignal) =>
-          startFetch(fetch ?? globalThis.fetch, createRequest(url, init, ownSignal)),
-        );
-        const response = checkFetched(await fetched);
-        return [response, await textOf(response, maxResponseBytes, signal)];
+        // Node keeps only weak references from a signal to the requests that follow it. A request that is collected
+        // while its response is awaited would not be aborted any more, so this one is kept until the end.
+        let request: Request | undefined;
+        try {
+          const fetched = detachOnFailure(signal, async (ownSignal) => {
+            request = createRequest(url, init, ownSignal);
+            return startFetch(fetch ?? globalThis.fetch, request);
+          });
+          const response = checkFetched(await fetched);
+          return [response, await textOf(response, maxResponseBytes, signal)];
+        } finally {
+          request = undefined;
+        }
       };
       const [{ status, headers: answered }, text] = await raceAbort(sendAndRead(), signal);
       return { status, headers: answered, text };
