@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { installedEntries } from "../src/entries.js";
+import { installedEntries, isNodeOnly } from "../src/entries.js";
 import { runProgram } from "../src/run-program.js";
 
 const here = createRequire(import.meta.url);
@@ -10,15 +10,17 @@ const app = inject("app");
 
 beforeAll(async () => {
   const entries = await installedEntries(app);
-  const imports = entries.map((entry, index) => `import * as entry${index} from ${JSON.stringify(entry)};`);
-  await writeFile(
-    join(app, "entries.ts"),
-    `${imports.join("\n")}\nexport { ${entries.map((_, index) => `entry${index}`).join(", ")} };\n`,
-  );
+  await writeFile(join(app, "entries.ts"), importAll(entries));
+  await writeFile(join(app, "web-entries.ts"), importAll(entries.filter((entry) => !isNodeOnly(entry))));
   await writeFile(join(app, "calls.ts"), CALLS);
   await mkdir(join(app, "node_modules/@types"), { recursive: true });
   await symlink(dirname(here.resolve("@types/node/package.json")), join(app, "node_modules/@types/node"), "dir");
 });
+
+function importAll(entries: readonly string[]): string {
+  const imports = entries.map((entry, index) => `import * as entry${index} from ${JSON.stringify(entry)};`);
+  return `${imports.join("\n")}\nexport { ${entries.map((_, index) => `entry${index}`).join(", ")} };\n`;
+}
 
 /** What a user writes. `exactOptionalPropertyTypes` must not forbid an option that may be absent. */
 const CALLS = `import { createPixelbin } from "@pixwire/api/pixelbin";
@@ -40,27 +42,35 @@ const resolutions = [
   { module: "nodenext", moduleResolution: "nodenext" },
 ];
 
-describe.each(compilers)("%s", (compiler) => {
-  const manifest = here.resolve(`${compiler}/package.json`);
+const both = { lib: ["es2022", "dom", "dom.iterable"], types: ["node"] };
 
+describe.each(compilers)("%s", (compiler) => {
   test.each(
     resolutions.flatMap((one) => [
       { ...one, exactOptionalPropertyTypes: true },
       { ...one, exactOptionalPropertyTypes: false },
     ]),
   )("$moduleResolution, exact optional properties: $exactOptionalPropertyTypes", async (options) => {
-    const project = join(app, `tsconfig-${compiler}-${options.module}-${options.exactOptionalPropertyTypes}.json`);
-    const compilerOptions = {
-      ...options,
-      strict: true,
-      skipLibCheck: false,
-      noEmit: true,
-      target: "es2022",
-      lib: ["es2022", "dom", "dom.iterable"],
-      types: ["node"],
-    };
-    await writeFile(project, JSON.stringify({ compilerOptions, files: ["entries.ts", "calls.ts"] }));
-    const tsc = join(dirname(manifest), "bin/tsc");
-    await expect(runProgram(process.execPath, [tsc, "-p", project], { cwd: app })).resolves.toBeDefined();
+    await expectToCompile(compiler, { ...both, ...options }, ["entries.ts", "calls.ts"]);
+  });
+
+  test("the types of Node without the DOM library", async () => {
+    const options = { module: "nodenext", moduleResolution: "nodenext", lib: ["es2022"], types: ["node"] };
+    await expectToCompile(compiler, options, ["entries.ts", "calls.ts"]);
+  });
+
+  test("the DOM library without the types of Node, for all entries that are not for Node only", async () => {
+    const lib = ["es2022", "dom", "dom.iterable"];
+    const options = { module: "esnext", moduleResolution: "bundler", lib, types: [] };
+    await expectToCompile(compiler, options, ["web-entries.ts", "calls.ts"]);
   });
 });
+
+async function expectToCompile(compiler: string, options: object, files: readonly string[]): Promise<void> {
+  // Not `tsconfig.json`, which bundlers that build in the same folder would read.
+  const project = join(app, "tsconfig-types.json");
+  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, target: "es2022", ...options };
+  await writeFile(project, JSON.stringify({ compilerOptions, files }));
+  const tsc = join(dirname(here.resolve(`${compiler}/package.json`)), "bin/tsc");
+  await expect(runProgram(process.execPath, [tsc, "-p", project], { cwd: app })).resolves.toBeDefined();
+}
