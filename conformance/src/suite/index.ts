@@ -16,6 +16,10 @@ export const groups: Readonly<Record<string, readonly Check[]>> = {
   Emulator: emulator,
 };
 
-export function conform(world: World): Promise<CheckResult[]> {
-  return runChecks(groups, world);
+/** @param more - checks of some runtimes only, by the group that each belongs to. */
+export async function conform(
+  world: World,
+  more: Readonly<Record<string, readonly Check[]>> = {},
+): Promise<CheckResult[]> {
+  return [...(await runChecks(groups, world)), ...(await runChecks(more, world))];
 }

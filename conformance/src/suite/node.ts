@@ -1,0 +1,60 @@
+// Checks of the entries that need files and sockets, which the runtimes of the command line have.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createPredictions } from "@pixwire/predictions";
+import { downloadOutputs } from "@pixwire/predictions/node";
+import { fsStore } from "@pixwire/uploader/stores/fs";
+import { nodeTransport } from "@pixwire/uploader/transports/node";
+import { clientOf } from "./calls.js";
+import { type Check, expectEqual } from "./check.js";
+import { download, expectResumed, expectSameBytes, SIZE, testBytes } from "./uploads.js";
+
+async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "pixwire-suite-"));
+  try {
+    await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export const nodeGroups: Readonly<Record<string, readonly Check[]>> = {
+  Uploads: [
+    {
+      name: "upload: a file on disk over node:http, resumed from a record on disk",
+      run: (world) =>
+        inFolder(async (folder) => {
+          const bytes = testBytes(SIZE, 7);
+          const path = join(folder, "file.bin");
+          await writeFile(path, bytes);
+          await expectResumed(world, {
+            name: "on-disk",
+            bytes,
+            file: () => ({ path }),
+            store: fsStore(join(folder, "records")),
+            transport: nodeTransport(),
+          });
+        }),
+    },
+  ],
+  Predictions: [
+    {
+      name: "download: the outputs of a prediction are saved",
+      run: (world) =>
+        inFolder(async (folder) => {
+          const prediction = await createPredictions(clientOf(world)).createAndWait({
+            name: "erase_bg",
+            input: { image: new File(["pretended pixels"], "chair.png", { type: "image/png" }) },
+          });
+          const files = await downloadOutputs(prediction, { to: folder });
+          expectEqual(files.length, 1, "the number of files");
+          for (const { url, path, sizeBytes } of files) {
+            const saved = await readFile(path);
+            expectEqual(saved.byteLength, sizeBytes, "the size on disk");
+            expectSameBytes(saved, await download(url));
+          }
+        }),
+    },
+  ],
+};
