@@ -1,5 +1,8 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Emulators, startEmulators } from "../src/emulators.js";
+import { installedEntries } from "../src/entries.js";
 import { matrixTable, type Run, readMatrix, writeMatrix } from "../src/matrix.js";
 import { runtimes } from "../src/runtimes/index.js";
 
@@ -13,6 +16,16 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await emulators?.close();
+});
+
+test("the suite uses every entry of the packages", async () => {
+  const folder = join(app, "suite");
+  const files = await readdir(folder);
+  // Without types, so an import that is left is one that the runtimes load.
+  const code = (await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")))).join("\n");
+  const entries = await installedEntries(app);
+  expect(entries.length).toBeGreaterThan(15);
+  expect(entries.filter((entry) => !code.includes(`from "${entry}"`))).toEqual([]);
 });
 
 describe("the suite holds from the packed packages", () => {
