@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { library } from "../../tsup.base.js";
+import { copyLicences, library } from "../../tsup.base.js";
 import { esbuildValidators } from "./build/validators-plugin.js";
 
 export default defineConfig([
@@ -10,6 +10,8 @@ export default defineConfig([
       // `#platform` is chosen where the package is used, by the conditions in package.json.
       external: ["#platform", /^node:/],
       esbuildPlugins: [esbuildValidators],
+      // The validators hold code of both.
+      onSuccess: copyLicences({ ajv: "node_modules/ajv/LICENSE", "ajv-formats": "node_modules/ajv-formats/LICENSE" }),
     },
   ),
   library(

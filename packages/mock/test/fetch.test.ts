@@ -249,6 +249,17 @@ test("an operation that is added to the spec answers its example, and is validat
   ]);
 });
 
+test("the compiled validators name the packages that are built into them", async () => {
+  const schema = { type: "string", format: "date-time", maxLength: 9 };
+  const parameters = [{ name: "since", in: "query", schema }];
+  const get = { operationId: "list", tags: ["Notes"], parameters, responses: { "204": { description: "None." } } };
+  const spec = parseSpec(JSON.stringify({ openapi: "3.1.0", paths: { "/notes": { get } } }), "notes.yaml");
+  const [, map = ""] = /sourceMappingURL=data:application\/json;base64,(\S+)/.exec(await compileValidators(spec)) ?? [];
+  const { sources } = JSON.parse(Buffer.from(map, "base64").toString());
+  expect(sources).toContainEqual(expect.stringContaining("node_modules/ajv/"));
+  expect(sources).toContainEqual(expect.stringContaining("node_modules/ajv-formats/"));
+});
+
 test("operations without state answer their example", async () => {
   const { get } = createCaller(createMock("pixelbin").fetch);
   expect((await get("/service/platform/payment/v1.0/usage")).body).toMatchObject({ credits: { total: 1000 } });
