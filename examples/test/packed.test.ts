@@ -48,9 +48,9 @@ describe.each(names)("%s", (name) => {
     expect(files.filter((file) => !existsSync(join(app.folder, "node_modules/@pixwire", name, file)))).toEqual([]);
   });
 
-  test("holds its licence and readme, and nothing but what is built", () => {
+  test("holds its changelog, licence and readme, and nothing but what is built", () => {
     const files = readdirSync(join(app.folder, "node_modules/@pixwire", name)).sort();
-    expect(files.filter((file) => file !== "CHANGELOG.md")).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
+    expect(files).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
     expect(manifest()).not.toHaveProperty("scripts.postinstall");
   });
 });

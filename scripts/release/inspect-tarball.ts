@@ -1,14 +1,18 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { checkPackage, createPackageFromTarballData, type ResolutionKind } from "@arethetypeswrong/core";
 import { filterProblems } from "@arethetypeswrong/core/problems";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { type Manifest, readManifest } from "../packages.js";
+import { ALLOWED_DEPENDENCIES } from "./expected.js";
+import { fileProblems } from "./file-problems.js";
+import { manifestProblems } from "./manifest-problems.js";
 
 export interface Tarball {
+  path: string;
   manifest: Manifest;
   bytes: number;
   files: number;
@@ -20,8 +24,8 @@ export interface Tarball {
 const RESOLUTIONS: readonly ResolutionKind[] = ["node16-esm", "bundler"];
 
 /**
- * Checks a packed package: its metadata (publint), its types (Are The Types Wrong), its documents, the licences of what is built
- * in, and its dependencies.
+ * Checks a packed package: its metadata (publint), its types (Are The Types Wrong), its files, the licences of what is built in,
+ * and its dependencies.
  *
  * @param path - of the tarball.
  */
@@ -33,16 +37,19 @@ export async function inspectTarball(path: string): Promise<Tarball> {
     const manifest = readManifest(unpacked);
     const files = readdirSync(unpacked, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const names = files.map(({ name }) => name);
+    const paths = files.map(({ parentPath, name }) => relative(unpacked, join(parentPath, name)).replaceAll(sep, "/"));
     const sourceMaps = files.filter(({ name }) => name.endsWith(".map"));
     const builtIn = packagesIn(sourceMaps.map(({ parentPath, name }) => join(parentPath, name)));
     const problems = [
       ...missingDocuments(names),
       ...missingLicences(names, builtIn),
-      ...workspaceDependencies(manifest),
-      ...(await metadataProblems(unpacked)),
+      ...fileProblems(unpacked, paths, manifest),
+      ...manifestProblems(manifest, ALLOWED_DEPENDENCIES[manifest.name] ?? []),
+      ...(await publintProblems(unpacked)),
       ...(await typeProblems(path)),
     ];
     return {
+      path,
       manifest,
       bytes: statSync(path).size,
       files: files.length,
@@ -54,7 +61,9 @@ export async function inspectTarball(path: string): Promise<Tarball> {
 }
 
 function missingDocuments(files: readonly string[]): string[] {
-  return ["README.md", "LICENSE"].filter((name) => !files.includes(name)).map((name) => `${name} is missing.`);
+  return ["README.md", "LICENSE", "CHANGELOG.md"]
+    .filter((name) => !files.includes(name))
+    .map((name) => `${name} is missing.`);
 }
 
 /** The packages whose code is built in, as the source maps tell. */
@@ -71,12 +80,7 @@ function missingLicences(files: readonly string[], builtIn: readonly string[]): 
   return missing.map((name) => `${name} is built in, but ${licenceOf(name)} is missing.`);
 }
 
-function workspaceDependencies({ dependencies = {} }: Manifest): string[] {
-  const local = Object.entries(dependencies).filter(([, range]) => range.startsWith("workspace:"));
-  return local.map(([name]) => `It depends on ${name} of the workspace: pack it with pnpm.`);
-}
-
-async function metadataProblems(folder: string): Promise<string[]> {
+async function publintProblems(folder: string): Promise<string[]> {
   const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: false });
   return messages.map((message) => formatMessage(message, pkg) ?? message.code);
 }

@@ -5,10 +5,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import readChangesets from "@changesets/read";
 import { pack, publishedPackages } from "../packages.js";
 import { ROOT } from "../spec/index.js";
 import { compareSources } from "../spec-diff/comparison.js";
+import { ALLOWED_DEPENDENCIES } from "./expected.js";
+import { importProblems } from "./import-problems.js";
 import { inspectTarball, type Tarball } from "./inspect-tarball.js";
+import { setProblems } from "./manifest-problems.js";
+import { standingOf } from "./registry.js";
 
 const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
 const dryRun = values["dry-run"];
@@ -16,11 +21,20 @@ const dryRun = values["dry-run"];
 const folder = mkdtempSync(join(tmpdir(), "pixwire-release-"));
 try {
   const tarballs: Tarball[] = [];
-  for (const published of publishedPackages()) tarballs.push(await inspectTarball(pack(published, folder)));
+  const packages = publishedPackages();
+  for (const published of packages) tarballs.push(await inspectTarball(pack(published, folder)));
   printTarballs(tarballs);
   const problems = [
     ...tarballs.flatMap((one) => one.problems),
-    ...versionProblems(tarballs),
+    ...setProblems(
+      tarballs.map(({ manifest }) => manifest),
+      Object.keys(ALLOWED_DEPENDENCIES),
+    ),
+    ...importProblems(
+      tarballs,
+      packages.map(({ path }) => join(path, "node_modules")),
+    ),
+    ...(await changesetProblems()),
     ...specProblems(),
     ...gitProblems(),
   ];
@@ -39,15 +53,17 @@ try {
 function printTarballs(tarballs: readonly Tarball[]): void {
   const rows = tarballs.map(({ manifest, bytes, files }) => [
     manifest.name,
-    { version: manifest.version, "tarball (kB)": Math.round(bytes / 100) / 10, files },
+    { version: manifest.version, "for npm": standingOf(manifest), "tarball (kB)": Math.round(bytes / 100) / 10, files },
   ]);
   console.table(Object.fromEntries(rows));
 }
 
-/** All packages share one version, so that no two of ours stand side by side in an app. */
-function versionProblems(tarballs: readonly Tarball[]): string[] {
-  const versions = new Set(tarballs.map(({ manifest }) => manifest.version));
-  return versions.size > 1 ? [`The packages have more than one version: ${[...versions].join(", ")}.`] : [];
+/** What a changeset announces belongs to a version that does not exist yet. */
+async function changesetProblems(): Promise<string[]> {
+  const pending = await readChangesets(ROOT);
+  return pending.map(
+    ({ id }) => `.changeset/${id}.md is pending: run \`pnpm version-packages\`, and commit the result.`,
+  );
 }
 
 /** The next changes are compared with what is published now. */
@@ -58,19 +74,37 @@ function specProblems(): string[] {
   );
 }
 
-/** What is published has to be what is committed. A dry run may look at work that is not. */
+/** What is published has to be what is committed, on main, and can be tagged. A dry run may look at any work. */
 function gitProblems(): string[] {
   if (dryRun) return [];
   const changed = execFileSync("git", ["status", "--porcelain"], { cwd: ROOT, encoding: "utf8" }).trim();
-  return changed ? ["There are changes that are not committed."] : [];
+  const problems = changed ? ["There are changes that are not committed."] : [];
+  if (!gitAccepts("merge-base", "--is-ancestor", "HEAD", "origin/main"))
+    problems.push("The commit is not on origin/main.");
+  if (!gitAccepts("var", "GIT_COMMITTER_IDENT")) {
+    problems.push("Git cannot tag the versions: set user.name and user.email, or GIT_COMMITTER_NAME and _EMAIL.");
+  }
+  return problems;
 }
 
-/** Publishes each package whose version npm does not have yet, and tags it. */
+function gitAccepts(...args: readonly string[]): boolean {
+  return spawnSync("git", args, { cwd: ROOT, stdio: "ignore" }).status === 0;
+}
+
+/**
+ * Publishes each package whose version npm does not have yet, and tags it.
+ *
+ * @throws {Error} when pnpm cannot be started.
+ */
 function publish(): void {
-  const { status } = spawnSync("pnpm", ["exec", "changeset", "publish"], {
+  // Provenance is what a workflow states. The first version of a package is published by hand, and has none.
+  const provenance = process.env.GITHUB_ACTIONS === "true";
+  const { status, error } = spawnSync("pnpm", ["exec", "changeset", "publish"], {
     cwd: ROOT,
     stdio: "inherit",
-    env: { ...process.env, NPM_CONFIG_PROVENANCE: "true" },
+    env: { ...process.env, NPM_CONFIG_PROVENANCE: String(provenance) },
+    shell: process.platform === "win32",
   });
+  if (error) throw new Error("pnpm could not be started: run this script with `pnpm release`.", { cause: error });
   process.exitCode = status ?? 1;
 }

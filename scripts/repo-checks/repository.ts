@@ -5,12 +5,10 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** The public address of the project, as manifests and links give it. */
-export const PUBLIC_URL = "https://github.com/pixwire/pixwire";
-
 /** The members of a package.json that the checks read. */
 export interface Manifest {
   name: string;
+  version?: string;
   private?: boolean;
   description?: string;
   keywords?: string[];

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { PUBLIC_URL } from "../../metadata.js";
 import { deadLinks, relativeTargets } from "../links.js";
-import { PUBLIC_URL, readPublishedPackages, readText, repositoryFiles } from "../repository.js";
+import { readPublishedPackages, readText, repositoryFiles } from "../repository.js";
 
 const pages = repositoryFiles("*.md");
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { metadataProblems, versionsOutsideCatalog } from "../manifests.js";
-import { type Package, readPackages, readPublishedPackages, readText, repositoryFiles } from "../repository.js";
+import { metadataProblems } from "../../metadata.js";
+import { versionsOutsideCatalog } from "../manifests.js";
+import { readPackages, readPublishedPackages, readText, repositoryFiles } from "../repository.js";
 
 const packages = readPackages();
 const published = readPublishedPackages();
@@ -13,16 +14,15 @@ test("the packages are found", () => {
 });
 
 describe("what npm shows of a package", () => {
-  test.each(published)("$manifest.name says where it lives and what it is for", (found) => {
-    expect(metadataProblems(found)).toEqual([]);
+  test.each(published)("$manifest.name says where it lives and what it is for", ({ folder, manifest }) => {
+    expect(metadataProblems(folder, manifest)).toEqual([]);
   });
 
   test("a manifest that leaves something out, or names another folder, is refused", () => {
     const [api] = published;
     if (!api) throw new Error("No package is published.");
     const { keywords: _, ...manifest } = api.manifest;
-    const moved: Package = { folder: "packages/elsewhere", manifest };
-    expect(metadataProblems(moved)).toEqual([
+    expect(metadataProblems("packages/elsewhere", manifest)).toEqual([
       expect.stringContaining('"homepage" is'),
       expect.stringContaining('"repository" is'),
       '"keywords" is missing.',
@@ -64,5 +64,16 @@ describe("versions", () => {
     expect(places.map(({ file }) => file)).toContain("CONTRIBUTING.md");
     expect(places.filter(({ name }) => name !== root?.packageManager)).toEqual([]);
     expect(readText("CONTRIBUTING.md")).toContain(`npx --yes ${root?.packageManager}`);
+  });
+
+  test("a workflow starts what needs pnpm with the pinned pnpm", () => {
+    const { scripts = {} } = root ?? {};
+    // `npm test` and `npm run demo` bring pnpm along; with any other script, turbo and changesets do not find it.
+    const bringsPnpm = (name: string): boolean => scripts[name]?.startsWith("node scripts/bootstrap.mjs ") ?? false;
+    const started = repositoryFiles(".github/workflows/*.yml", ".ci/*").flatMap((file) =>
+      [...readText(file).matchAll(/\bnpm (?:run )?([\w:-]+)/g)].map(([, name = ""]) => ({ file, name })),
+    );
+    expect(started).toContainEqual({ file: ".ci/run", name: "test" });
+    expect(started.filter(({ name }) => !bringsPnpm(name) && name in scripts)).toEqual([]);
   });
 });
