@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadSpec, ROOT, specFiles } from "./spec/index.js";
+import { loadSpec, ROOT, SpecError, specFiles } from "./spec/index.js";
 import { compareUpstream, type Unpacked } from "./upstream/index.js";
 import { readKnown } from "./upstream/known.js";
 import { fetchNewest, findInstalled } from "./upstream/packages.js";
@@ -23,6 +23,10 @@ try {
   const outdated = known.outdated(differences);
   process.stdout.write(renderDifferences(packages, news, outdated, values.markdown));
   process.exitCode = news.length + outdated.length > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof SpecError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -54,8 +54,16 @@ function fits({ rule, spec, operation, member }: Entry, name: string, change: Ch
   );
 }
 
+function parseYaml(text: string, file: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new UsageError(`${file} is not valid YAML: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 function readEntries(text: string, file: string): Entry[] {
-  const written: unknown = parse(text) ?? [];
+  const written = parseYaml(text, file) ?? [];
   if (!Array.isArray(written)) throw new UsageError(`${file} must be a list.`);
   return written.map((one: unknown, index) => {
     const fail = (problem: string): never => {

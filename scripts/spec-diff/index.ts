@@ -1,5 +1,5 @@
 // What an edit of an OpenAPI document does to the callers of its bindings.
-import { type JsonObject, type SpecDocument, SpecError } from "../spec/index.js";
+import { type JsonObject, nestingProblem, type SpecDocument, SpecError } from "../spec/index.js";
 import { bySeverity, type Change } from "./change.js";
 import { compareDocumentation } from "./documentation.js";
 import { CALLS, compareOperations, readOperations, WEBHOOKS } from "./operations.js";
@@ -48,6 +48,8 @@ function isSpecDocument(document: ParsedDocument): document is SpecDocument {
 function documentOf(document: ParsedDocument, name: string): SpecDocument {
   // A copy, because what is remembered of a document is remembered by identity, for one comparison.
   if (isSpecDocument(document)) return { ...document };
+  const problem = nestingProblem(document);
+  if (problem !== undefined) throw new SpecError(name, [{ line: 0, at: [], problem }]);
   return {
     name,
     file: name,

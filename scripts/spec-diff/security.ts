@@ -108,7 +108,7 @@ function readRequirements(spec: SpecDocument, security: Json | undefined): Requi
 function schemeNamed(spec: SpecDocument, name: string): JsonObject | undefined {
   const { components } = spec.root;
   const schemes = isObject(components) ? components.securitySchemes : undefined;
-  const scheme = isObject(schemes) ? schemes[name] : undefined;
+  const scheme = isObject(schemes) && Object.hasOwn(schemes, name) ? schemes[name] : undefined;
   return scheme === undefined ? undefined : resolve(spec, scheme, ["components", "securitySchemes", name]).value;
 }
 

@@ -50,7 +50,7 @@ function compareVariables(
 function urlOf(server: JsonObject): string {
   const variables = isObject(server.variables) ? server.variables : {};
   const url = (text(server.url) ?? "").replace(/\{([^{}]+)\}/g, (written, name: string) => {
-    const variable = variables[name];
+    const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
     return isObject(variable) ? String(variable.default ?? written) : written;
   });
   return url.replace(/\/$/, "");

@@ -11,9 +11,9 @@ import { schemasOf } from "./type-names.js";
 export function compareUnusedTypes(scope: Scope): void {
   const { base, head } = scope.comparison;
   const [usedBefore, usedNow] = [usedSchemas(base), usedSchemas(head)];
-  const heads = schemasOf(head);
+  const heads = new Map(Object.entries(schemasOf(head)));
   for (const [name, schema] of Object.entries(schemasOf(base))) {
-    const other = heads[name];
+    const other = heads.get(name);
     if (other === undefined || (usedBefore.has(name) && usedNow.has(name))) continue;
     const at = ["components", "schemas", name];
     for (const finding of compareSchemas(schemaAt(base, schema, at), schemaAt(head, other, at), "unknown", name)) {

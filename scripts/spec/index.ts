@@ -35,6 +35,7 @@ export {
   type Shape,
   typesOf,
 } from "./schema.js";
+export { nestingProblem } from "./nesting.js";
 export { readSecuritySchemes, type SecurityScheme } from "./security.js";
 export { readServer, type ServerModel, type ServerVariable } from "./servers.js";
 export { readTypeNames } from "./type-names.js";

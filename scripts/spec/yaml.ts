@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { nestingProblem } from "./nesting.js";
 
 /** The keys that lead from the root of a document to a value in it. */
 export type Pointer = readonly (string | number)[];
@@ -36,7 +37,11 @@ export function readYaml(text: string): YamlFile {
   };
   if (errors.length > 0) return { value: undefined, errors, lineOf };
   try {
-    return { value: yaml.toJS({ maxAliasCount: MOST_ALIASES }), errors, lineOf };
+    const value: unknown = yaml.toJS({ maxAliasCount: MOST_ALIASES });
+    const problem = nestingProblem(value);
+    return problem === undefined
+      ? { value, errors, lineOf }
+      : { value: undefined, errors: [{ line: 1, message: problem }], lineOf };
   } catch (error) {
     const message = isAliasBomb(error)
       ? `its YAML aliases (*name) unfold to more than ${MOST_ALIASES} copies: write a component and refer to it with $ref`

@@ -1,4 +1,4 @@
-import { isObject, list, type Pointer, text } from "../../spec/index.js";
+import { entries, isObject, list, type Pointer, text } from "../../spec/index.js";
 import { fingerprint } from "./fingerprint.js";
 import { annotation, chain, type Schema, schemaAt } from "./schema.js";
 import { show, type Walk } from "./walk.js";
@@ -89,7 +89,7 @@ function branchesOf({ spec, parts }: Schema) {
 function namesItself(target: Schema, property: string): boolean {
   return target.parts.some((part) =>
     [...chain(target.spec, part)].some(({ value }) => {
-      const declared = isObject(value) && isObject(value.properties) ? value.properties[property] : undefined;
+      const declared = new Map(entries(isObject(value) ? value.properties : undefined)).get(property);
       return isObject(declared) && (declared.const !== undefined || list(declared.enum).length === 1);
     }),
   );

@@ -45,13 +45,13 @@ function compareValues(base: Alternative, head: Alternative, member: string, wal
 }
 
 /** Formats whose values are among those of another one. */
-const WIDER_FORMATS: Readonly<Record<string, readonly string[]>> = {
-  float: ["double"],
-  int32: ["int64"],
-  uri: ["uri-reference", "iri", "iri-reference"],
-  email: ["idn-email"],
-  hostname: ["idn-hostname"],
-};
+const WIDER_FORMATS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["float", ["double"]],
+  ["int32", ["int64"]],
+  ["uri", ["uri-reference", "iri", "iri-reference"]],
+  ["email", ["idn-email"]],
+  ["hostname", ["idn-hostname"]],
+]);
 
 function compareFormats(base: Alternative, head: Alternative, member: string, walk: Walk): void {
   const [before, after] = [base.format?.value, head.format?.value];
@@ -73,8 +73,8 @@ function formatRule(before: string | undefined, after: string | undefined): Rule
   if (before === "binary" || after === "binary") return "bytes-changed";
   if (before === undefined) return "format-added";
   if (after === undefined) return "format-removed";
-  if (WIDER_FORMATS[before]?.includes(after)) return "format-widened";
-  return WIDER_FORMATS[after]?.includes(before) ? "format-narrowed" : "format-changed";
+  if (WIDER_FORMATS.get(before)?.includes(after)) return "format-widened";
+  return WIDER_FORMATS.get(after)?.includes(before) ? "format-narrowed" : "format-changed";
 }
 
 /** An end of the range of a number, whether it is written as an inclusive or as an exclusive bound. */

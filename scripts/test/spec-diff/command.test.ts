@@ -175,6 +175,11 @@ This demands a minor version: it breaks callers, and before 1.0 a breaking chang
       code: 2,
       output: expect.stringContaining("broken.yaml:1"),
     });
+    write({ "circle.yaml": "a: &a { b: *a }" });
+    expect(specDiff(["circle.yaml", "spec/notes.yaml"], root)).toMatchObject({
+      code: 2,
+      output: expect.stringContaining("a YAML alias (*name) refers to a value that contains it"),
+    });
   });
 });
 
@@ -197,6 +202,10 @@ describe("the list of ignored changes", () => {
       code: 2,
       output: expect.stringContaining("property-vanished is not a rule"),
     });
+    write({ [IGNORED]: "- rule: [" });
+    const broken = { code: 2, output: expect.stringContaining(`${IGNORED} is not valid YAML: `) };
+    expect(specDiff([], root)).toMatchObject(broken);
+    expect(await specCheck(root)).toMatchObject(broken);
     write({ [IGNORED]: entry, "spec/notes.yaml": NOTES });
     expect(await specCheck(root)).toMatchObject({
       code: 1,
@@ -223,6 +232,13 @@ describe("pnpm spec:check", () => {
     });
     write({ ".changeset/two.md": changeset("minor") });
     expect((await specCheck(root)).code).toBe(0);
+  });
+
+  test("says which changeset it cannot read", async () => {
+    write({ "spec/notes.yaml": WITHOUT_REQUIRED, ".changeset/a.md": "No front matter." });
+    expect(await specCheck(root)).toMatchObject({ code: 2, output: expect.stringContaining("cannot be read: ") });
+    write({ ".changeset/a.md": changeset("bogus") });
+    expect(await specCheck(root)).toMatchObject({ code: 2, output: expect.stringContaining("bogus") });
   });
 
   test("before 1.0 an addition is a patch; from 1.0 on it is minor, and a breaking change is major", async () => {

@@ -457,6 +457,16 @@ const BREAKING: readonly Edit[] = [
     sent({ type: "array", prefixItems: [{ type: ["string", "null"] }] }),
     sent({ type: "array", prefixItems: [S] }),
   ],
+  [
+    "received: a format with the name of an inherited member",
+    received({ ...S, format: "constructor" }),
+    received({ ...S, format: "toString" }),
+  ],
+  [
+    "a component with the name of an inherited member is gone",
+    document({}, { constructor: object({ a: S }) }),
+    document({}),
+  ],
 ];
 
 const WARNINGS: readonly Edit[] = [
@@ -792,6 +802,19 @@ const NOTHING: readonly Edit[] = [
   ],
   ["integer 1.0 const", sent(object({ a: { const: 1 } })), sent(object({ a: { type: "integer", const: 1 } }))],
 ];
+
+/** An object in an object in an object. */
+function nested(levels: number): JsonObject {
+  return Array.from({ length: levels }).reduce<JsonObject>((inner) => object({ a: inner }), S);
+}
+
+test("refuses what is nested too deeply, or within itself, with a sentence", () => {
+  expect(diff(received(nested(200)), received(nested(199)))).not.toEqual([]);
+  expect(() => diff(received(nested(3000)), received(nested(2999)))).toThrow("nested more than 500 levels deep");
+  const circle = object({ a: S });
+  circle.properties = { kid: circle };
+  expect(() => diff(received(S), received(circle))).toThrow("refers to a value that contains it");
+});
 
 function severity([, base, head]: Edit): string {
   const severities = diff(base, head).map((change) => change.severity);
