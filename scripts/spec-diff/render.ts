@@ -1,5 +1,6 @@
 import { type Bump, type Change, demandedBump } from "./change.js";
 import type { ComparisonResult, DocumentChanges } from "./comparison.js";
+import { code, prose } from "./markdown.js";
 import type { Severity } from "./rules.js";
 
 /** The same difference in all the operations that it reaches. */
@@ -49,14 +50,14 @@ export function renderMarkdown(result: ComparisonResult): string {
           : `**${summary}**\n\n${table}`,
       ];
     });
-    const ignored = document.ignored.map(({ change, reason }) => `- ignored: ${code(title(change))}: ${cell(reason)}`);
+    const ignored = document.ignored.map(({ change, reason }) => `- ignored: ${code(title(change))}: ${prose(reason)}`);
     return [
-      `#### ${document.head}: ${countsOf(document)}`,
+      `#### ${prose(document.head)}: ${countsOf(document)}`,
       ...tables,
       ...(ignored.length > 0 ? [ignored.join("\n")] : []),
     ].join("\n\n");
   });
-  return `${["### Changes of the specs", verdict(result), ...sections, ...result.problems].join("\n\n")}\n`;
+  return `${["### Changes of the specs", verdict(result), ...sections, ...result.problems.map(prose)].join("\n\n")}\n`;
 }
 
 function tableOf(groups: readonly Group[], document: DocumentChanges): string {
@@ -67,9 +68,9 @@ function tableOf(groups: readonly Group[], document: DocumentChanges): string {
       code(change.rule),
       where,
       member,
-      cell(change.sentence),
+      prose(change.sentence),
       change.hurts.join(", ") || "nobody",
-      places(change, document),
+      prose(places(change, document)),
     ];
     return `| ${cells.join(" | ")} |`;
   });
@@ -104,11 +105,11 @@ export function renderByOperation({ documents }: ComparisonResult): string {
         .map(([operation, all]) => {
           const lines = all.map(({ severity, member, sentence, operation: own }) => {
             const mark = severity === "breaking" ? "**breaking** " : "";
-            return `  - ${mark}${own !== undefined && member !== "" ? `${code(member)}: ` : ""}${cell(sentence)}`;
+            return `  - ${mark}${own !== undefined && member !== "" ? `${code(member)}: ` : ""}${prose(sentence)}`;
           });
           return [`- ${operation === "" ? "all operations" : code(operation)}`, ...new Set(lines)].join("\n");
         });
-      return `#### ${name}\n\n${items.join("\n")}\n`;
+      return `#### ${prose(name)}\n\n${items.join("\n")}\n`;
     })
     .join("\n");
 }
@@ -162,13 +163,4 @@ function reasonFor(bump: Bump, stable: boolean, breaks: boolean): string {
   if (breaks && !stable) return ": it breaks callers, and before 1.0 a breaking change is a minor one";
   if (breaks) return ": it breaks callers";
   return bump === "minor" ? ": callers can do more" : "";
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll("`", "'")}\``;
-}
-
-/** What stands in a cell of a table. */
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ").replaceAll("<", "&lt;");
 }

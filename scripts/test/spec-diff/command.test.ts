@@ -160,6 +160,14 @@ This demands a minor version: it breaks callers, and before 1.0 a breaking chang
 `);
   });
 
+  test("shows names of a spec in Markdown as they are, and never as markup", () => {
+    const name = JSON.stringify("n`|</details>\n\n# head");
+    write({ "spec/notes.yaml": NOTES.replace("- name: tag", `- name: ${name}`) });
+    const { output } = specDiff(["--markdown"], root);
+    expect(output).toContain("<code>query&#46;n&#96;&#124;&#60;&#47;details&#62; &#35; head</code>");
+    expect(output).not.toMatch(/^# head|n.?\|<\/details>/m);
+  });
+
   test("tells what is wrong with a call", () => {
     expect(specDiff(["nowhere.yaml"], root)).toMatchObject({
       code: 2,
