@@ -201,16 +201,31 @@ function mayRepeat({ value, method }: Operation): boolean {
   return typeof mark === "boolean" ? mark : ["get", "head", "put", "delete"].includes(method);
 }
 
-/** Requests that the service sends to the caller. */
+/** Requests that the service sends to the caller. Their names tell them apart; renamed ones are found by their expressions. */
 function compareCallbacks(scope: Scope, base: Operation, head: Operation): void {
-  const read = (spec: SpecDocument, { value, at }: Operation): Operation[] =>
-    entries(value.callbacks).flatMap(([name, one]) => {
+  const { comparison } = scope;
+  const [bases, heads] = [readCallbacks(scope, comparison.base, base), readCallbacks(scope, comparison.head, head)];
+  const rest: { base: Operation[]; head: Operation[] } = { base: [], head: [] };
+  for (const [name, operations] of bases) {
+    const counterparts = heads.get(name);
+    if (counterparts) compareOperations(comparison, operations, counterparts, WEBHOOKS);
+    else rest.base.push(...operations);
+  }
+  for (const [name, operations] of heads) if (!bases.has(name)) rest.head.push(...operations);
+  compareOperations(comparison, rest.base, rest.head, WEBHOOKS);
+}
+
+function readCallbacks(scope: Scope, spec: SpecDocument, { value, at }: Operation): Map<string, Operation[]> {
+  return new Map(
+    entries(value.callbacks).map(([name, one]) => {
       const callback = resolve(spec, one, [...at, "callbacks", name]);
-      return readOperations(spec, callback.value, callback.at).map((operation) => ({
+      const operations = readOperations(spec, callback.value, callback.at).map((operation) => ({
         ...operation,
         name: `${scope.operation ?? ""} calls back ${operation.name}`,
+        // An expression says where the request goes: what is in its braces is no name of a placeholder.
+        template: operation.path,
       }));
-    });
-  const { comparison } = scope;
-  compareOperations(comparison, read(comparison.base, base), read(comparison.head, head), WEBHOOKS);
+      return [name, operations];
+    }),
+  );
 }

@@ -56,13 +56,14 @@ function reportRemoved(
   direction: "request" | "response",
 ): void {
   const at = { member: base.status, base: base.at };
-  const range = heads.find(({ status }) => status === `${base.status[0]}XX` || status === "DEFAULT");
+  const range = rangeOf(base, heads);
   if (base.success) {
     const sentence = `${base.status} is no longer a success status of the operation.`;
     report(scope, { ...at, rule: "success-status-removed", sentence }, direction);
-  } else if (range && range.status !== base.status) {
-    const sentence = `${base.status} is now described only by ${range.status}.`;
+  } else if (range) {
+    const sentence = `${base.status} is now described only by ${told(range)}.`;
     report(scope, { ...at, head: range.at, rule: "error-status-in-range", sentence }, direction);
+    compareResponse(scope, base, range, direction);
   } else {
     const sentence = `The error ${base.status} is gone, and with it the type of its body.`;
     report(scope, { ...at, rule: "error-status-removed", sentence }, direction);
@@ -82,12 +83,25 @@ function reportAdded(
       { ...at, rule: "error-status-added", sentence: `The error ${head.status} is documented now.` },
       direction,
     );
+    // Callers read it as the range said so far.
+    const range = rangeOf(head, bases);
+    if (range) compareResponse(scope, { ...range, status: head.status }, head, direction);
     return;
   }
   const alike = bases.some((base) => base.success && isAlike(base, head));
   const rule = alike ? "success-status-added-alike" : "success-status-added";
   const sentence = `${head.status} is now a success status, too, ${alike ? "with the body of another one" : "with a body that callers do not know"}.`;
   report(scope, { ...at, rule, sentence }, direction);
+}
+
+/** What describes a status that is not described by itself. */
+function rangeOf({ status: own }: Response, all: readonly Response[]): Response | undefined {
+  const others = all.filter(({ status }) => status !== own);
+  return others.find(({ status }) => status === `${own[0]}XX`) ?? others.find(({ status }) => status === "DEFAULT");
+}
+
+function told({ status }: Response): string {
+  return status === "DEFAULT" ? "default" : status;
 }
 
 function isAlike(base: Response, head: Response): boolean {

@@ -115,8 +115,10 @@ function schemeNamed(spec: SpecDocument, name: string): JsonObject | undefined {
 /** What a scheme means for a request. */
 function wireOf(scheme: JsonObject | undefined, name: string): string {
   if (!scheme) return name;
-  const said = [scheme.type, scheme.scheme, scheme.in, scheme.name, scheme.openIdConnectUrl];
-  const own = said.flatMap((one) => text(one) ?? []).map((one) => one.toLowerCase());
+  const words = [scheme.type, scheme.scheme, scheme.in].flatMap((one) => text(one)?.toLowerCase() ?? []);
+  // Of names only those of headers are the same in capitals.
+  const sentName = scheme.in === "header" ? text(scheme.name)?.toLowerCase() : text(scheme.name);
+  const own = [...words, ...[sentName, text(scheme.openIdConnectUrl)].flatMap((one) => one ?? [])];
   // Schemes of OAuth are told apart by their names: they send the same.
   return scheme.type === "oauth2" ? [...own, name].join(" ") : own.join(" ");
 }

@@ -4,26 +4,31 @@ import type { Held } from "./security.js";
 
 /** Compares the hosts of an operation, or of all that name none of their own. The bindings send to the first. */
 export function compareServers(scope: Scope, base: Held, head: Held): void {
-  const [bases, heads] = [base, head].map(({ value }) => list(value).filter(isObject));
-  if (!bases || !heads) return;
+  const [bases, heads] = [serversOf(base), serversOf(head)];
   const at = { base: base.at, head: head.at };
   const [first, firstNow] = [bases[0], heads[0]];
   if (first && firstNow && urlOf(first) !== urlOf(firstNow)) {
-    const sentence = `Requests went to ${urlOf(first)} and go to ${urlOf(firstNow)} now.`;
+    const told = (server: JsonObject): string => urlOf(server) || "/";
+    const sentence = `Requests went to ${told(first)} and go to ${told(firstNow)} now.`;
     report(scope, { ...at, rule: "server-changed", sentence });
   } else if (first && firstNow) compareVariables(scope, first, firstNow, at);
-  if (first && !firstNow)
-    report(scope, { ...at, rule: "server-changed", sentence: `Requests went to ${urlOf(first)}.` });
-  const urls = new Set(heads.map(urlOf));
+  const counterparts = new Map(heads.map((server) => [urlOf(server), server]));
   const known = new Set(bases.map(urlOf));
   for (const server of bases.slice(1)) {
-    if (urls.has(urlOf(server))) continue;
-    report(scope, { ...at, rule: "server-removed", sentence: `The server ${urlOf(server)} is gone.` });
+    const counterpart = counterparts.get(urlOf(server));
+    if (counterpart) compareVariables(scope, server, counterpart, at);
+    else report(scope, { ...at, rule: "server-removed", sentence: `The server ${urlOf(server)} is gone.` });
   }
   for (const server of heads.slice(1)) {
     if (known.has(urlOf(server))) continue;
     report(scope, { ...at, rule: "server-added", sentence: `The server ${urlOf(server)} is new.` });
   }
+}
+
+/** OpenAPI's default is the host of the document. */
+function serversOf({ value }: Held): JsonObject[] {
+  const servers = list(value).filter(isObject);
+  return servers.length > 0 ? servers : [{ url: "/" }];
 }
 
 function compareVariables(

@@ -20,6 +20,7 @@ export {
 export { exampleInput } from "./example-input.js";
 export { entries, isObject, type Json, type JsonObject, list, text } from "./json.js";
 export { camelCase, isIdentifier, toTypeName } from "./names.js";
+export { nestingProblem } from "./nesting.js";
 export { type OperationModel, readOperations } from "./operations.js";
 export type { PaginationModel } from "./pagination.js";
 export type { Member } from "./parameters.js";
@@ -35,7 +36,6 @@ export {
   type Shape,
   typesOf,
 } from "./schema.js";
-export { nestingProblem } from "./nesting.js";
 export { readSecuritySchemes, type SecurityScheme } from "./security.js";
 export { readServer, type ServerModel, type ServerVariable } from "./servers.js";
 export { readTypeNames } from "./type-names.js";

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, list, type Pointer, type SpecDocument } from "../../spec/index.js";
+import { canonical } from "./canonical.js";
 import { both, chain, keyOf, partAt, type Schema, type SchemaPart, schemaAt } from "./schema.js";
 
 const TYPES = ["null", "boolean", "number", "string", "array", "object"] as const;
@@ -54,8 +55,8 @@ export interface Alternative {
   contentSchema?: Schema;
   contentType?: Located<string>;
   exclusions: readonly Schema[];
-  /** Keywords that nothing here understands, with what they say. */
-  others: ReadonlyMap<string, Located<Json>>;
+  /** Keywords that nothing here understands, with all that the merged schemas say by them. */
+  others: ReadonlyMap<string, readonly Located<Json>[]>;
 }
 
 export interface Located<Value> {
@@ -363,18 +364,18 @@ function arrayRules(
 }
 
 /** Conditions count as one: `if`, `then` and `else` mean nothing without each other. */
-function othersOf(value: JsonObject, at: Pointer): Map<string, Located<Json>> {
-  const others = new Map<string, Located<Json>>();
+function othersOf(value: JsonObject, at: Pointer): Map<string, Located<Json>[]> {
+  const others = new Map<string, Located<Json>[]>();
   const { if: condition, then: consequence, else: alternative } = value;
   if (condition !== undefined && (consequence !== undefined || alternative !== undefined)) {
     const all = { if: condition, ...(consequence !== undefined && { then: consequence }) };
     const whole = { ...all, ...(alternative !== undefined && { else: alternative }) };
-    others.set("if", { value: whole, at: [...at, "if"] });
+    others.set("if", [{ value: whole, at: [...at, "if"] }]);
   }
   for (const [key, one] of Object.entries(value)) {
     if (KNOWN.has(key) || ANNOTATIONS.has(key) || key.startsWith("x-")) continue;
     if (key === "if" || key === "then" || key === "else") continue;
-    others.set(key, { value: one, at: [...at, key] });
+    others.set(key, [{ value: one, at: [...at, key] }]);
   }
   return others;
 }
@@ -421,7 +422,7 @@ function merge(one: Alternative, other: Alternative): Alternative | undefined {
     ...(contentSchema && { contentSchema }),
     ...(contentType && { contentType }),
     exclusions: [...one.exclusions, ...other.exclusions],
-    others: new Map([...one.others, ...other.others]),
+    others: mergeMaps(one.others, other.others, (a, b) => [...(a ?? []), ...(b ?? [])]),
   };
 }
 
@@ -448,8 +449,8 @@ function isBlank({
 
 function commonValues(one?: readonly Json[], other?: readonly Json[]): readonly Json[] | undefined {
   if (!one || !other) return one ?? other;
-  const wanted = new Set(other.map((value) => JSON.stringify(value)));
-  return one.filter((value) => wanted.has(JSON.stringify(value)));
+  const wanted = new Set(other.map(canonical));
+  return one.filter((value) => wanted.has(canonical(value)));
 }
 
 function mergeMaps<Value>(
@@ -483,7 +484,7 @@ function normalise(found: readonly Alternative[]): readonly Alternative[] {
     const twin = kept.findIndex((other) => isPlainList(one) && isPlainList(other) && one.type === other.type);
     const earlier = kept[twin];
     if (earlier?.values && one.values) {
-      const all = new Map([...earlier.values, ...one.values].map((value) => [JSON.stringify(value), value]));
+      const all = new Map([...earlier.values, ...one.values].map((value) => [canonical(value), value]));
       kept[twin] = { ...earlier, values: [...all.values()] };
     } else if (one.type !== "null" || !kept.some(({ type }) => type === "null")) kept.push(one);
   }

@@ -1,4 +1,5 @@
 import { isObject, text } from "../../spec/index.js";
+import { canonical } from "./canonical.js";
 import { annotation, isMarked, type Schema } from "./schema.js";
 import { show, type Walk } from "./walk.js";
 
@@ -21,7 +22,7 @@ export function compareDefaults(
   walk: Pick<Walk, "direction" | "report">,
 ): void {
   const [before, after] = [annotation(base, "default"), annotation(head, "default")];
-  if (JSON.stringify(before?.value) === JSON.stringify(after?.value)) return;
+  if ((before && canonical(before.value)) === (after && canonical(after.value))) return;
   const told = (one: typeof before): string => (one ? show(one.value) : "not given");
   const changed = before ? (after ? "default-changed" : "default-removed") : "default-added";
   walk.report({
@@ -85,7 +86,7 @@ function compareExtensions(base: Schema, head: Schema, member: string, walk: Wal
   for (const key of new Set(names)) {
     if (!key.startsWith("x-pixwire-") || JUDGED.test(key)) continue;
     const [before, after] = [annotation(base, key), annotation(head, key)];
-    if (JSON.stringify(before?.value) === JSON.stringify(after?.value)) continue;
+    if ((before && canonical(before.value)) === (after && canonical(after.value))) continue;
     const sentence = `\`${key}\` differs, and no rule knows what that means.`;
     walk.report({ rule: "extension-changed", member, base: before?.at, head: after?.at, sentence });
   }

@@ -1,15 +1,17 @@
-import { isObject, type Json, list, type Pointer } from "../../spec/index.js";
+import { isObject, type Json } from "../../spec/index.js";
 import { type Direction, judge, type RuleId } from "../rules.js";
 import { type Alternative, alternativesOf, type JsonType, type Located, TooManyAlternatives } from "./alternatives.js";
 import { compareArrays } from "./arrays.js";
+import { canonical } from "./canonical.js";
 import { compareDiscriminators } from "./discriminator.js";
 import { fingerprint } from "./fingerprint.js";
 import { areDisjoint, match } from "./match.js";
 import { compareObjects } from "./objects.js";
+import { compareOverlap } from "./overlap.js";
 import { compareScalars } from "./scalars.js";
-import { chain, keyOf, placeOf, type Schema } from "./schema.js";
+import { keyOf, placeOf, type Schema } from "./schema.js";
 import { isUnchanged } from "./unchanged.js";
-import { type Finding, show, type Walk } from "./walk.js";
+import { type Finding, type MemberPlace, show, type Walk } from "./walk.js";
 
 /**
  * Compares two schemas as sets of values.
@@ -87,13 +89,7 @@ function compareInside(base: Schema, head: Schema, member: string, walk: Walk): 
     const [bases, heads] = [alternatives.base.filter(ofType), alternatives.head.filter(ofType)];
     if (bases.length > 0 && heads.length > 0) compareUnions(bases, heads, place, walk);
   }
-  compareOverlap(base, head, alternatives.head, place, walk);
-}
-
-interface MemberPlace {
-  member: string;
-  base: Pointer | undefined;
-  head: Pointer | undefined;
+  compareOverlap(alternatives.base, alternatives.head, place, walk);
 }
 
 /** Kinds of values that are new or gone altogether. */
@@ -218,32 +214,44 @@ function compareContent(base: Alternative, head: Alternative, member: string, wa
 
 /** What `not` excludes: the more it covers, the fewer values are valid. */
 function compareExclusions(base: Alternative, head: Alternative, member: string, walk: Walk): void {
-  const prints = (all: readonly Schema[]): string => all.map(fingerprint).sort().join();
-  if (prints(base.exclusions) === prints(head.exclusions)) return;
-  const at = { member, base: base.at, head: head.at };
-  const [before, after] = [base.exclusions[0], head.exclusions[0]];
-  if (!before) walk.report({ ...at, rule: "exclusion-added", sentence: "`not` excludes values now." });
-  else if (!after) walk.report({ ...at, rule: "exclusion-removed", sentence: "`not` excludes nothing any more." });
-  else {
-    const fits = (one: Schema, other: Schema): boolean =>
-      hurtsNobody("request", new Set(), (quiet) => quiet.compare(one, other, ""));
-    const [excludesMore, excludesLess] = [fits(before, after), fits(after, before)];
-    if (excludesMore && excludesLess) return;
-    const rule = excludesMore ? "exclusion-added" : excludesLess ? "exclusion-removed" : "exclusion-changed";
-    walk.report({ ...at, rule, sentence: "`not` excludes other values now." });
+  const fits = (one: Schema, other: Schema): boolean =>
+    fingerprint(one) === fingerprint(other) ||
+    hurtsNobody("request", new Set(), (quiet) => quiet.compare(one, other, ""));
+  const isCovered = (one: Schema, all: readonly Schema[]): boolean => all.some((other) => fits(one, other));
+  const gone = base.exclusions.filter((one) => !isCovered(one, head.exclusions));
+  const added = head.exclusions.filter((one) => !isCovered(one, base.exclusions));
+  if (gone.length + added.length === 0) return;
+  const at = { member, base: gone[0] && placeOf(gone[0]), head: added[0] && placeOf(added[0]) };
+  const place = { ...at, base: at.base ?? base.at, head: at.head ?? head.at };
+  if (gone.length === 0) {
+    const sentence = base.exclusions.length === 0 ? "`not` excludes values now." : "`not` excludes more values now.";
+    walk.report({ ...place, rule: "exclusion-added", sentence });
+  } else if (added.length === 0) {
+    const excludesNothing = head.exclusions.length === 0;
+    const sentence = `\`not\` excludes ${excludesNothing ? "nothing any more" : "fewer values now"}.`;
+    walk.report({ ...place, rule: "exclusion-removed", sentence });
+  } else walk.report({ ...place, rule: "exclusion-changed", sentence: "`not` excludes other values now." });
+}
+
+/** Conditions, and keywords that nothing here understands. Of each there may be several: all of them hold. */
+function compareOthers(base: Alternative, head: Alternative, member: string, walk: Walk): void {
+  for (const key of new Set([...base.others.keys(), ...head.others.keys()])) {
+    const [bases, heads] = [base.others.get(key) ?? [], head.others.get(key) ?? []];
+    const gone = without(bases, heads);
+    const added = without(heads, bases);
+    const kind = key === "if" ? "condition" : "keyword";
+    for (let index = 0; index < Math.max(gone.length, added.length); index += 1) {
+      const [before, after] = [gone[index], added[index]];
+      const change = changeOf(before?.value, after?.value);
+      const sentence = `${show(key)} is ${change === "added" ? "new" : change === "removed" ? "gone" : "different"}.`;
+      walk.report({ member, base: before?.at, head: after?.at, rule: `${kind}-${change}`, sentence });
+    }
   }
 }
 
-/** Conditions, and keywords that nothing here understands. */
-function compareOthers(base: Alternative, head: Alternative, member: string, walk: Walk): void {
-  for (const key of new Set([...base.others.keys(), ...head.others.keys()])) {
-    const [before, after] = [base.others.get(key), head.others.get(key)];
-    if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(after))) continue;
-    const kind = key === "if" ? "condition" : "keyword";
-    const change = changeOf(before?.value, after?.value);
-    const sentence = `${show(key)} is ${change === "added" ? "new" : change === "removed" ? "gone" : "different"}.`;
-    walk.report({ member, base: before?.at, head: after?.at, rule: `${kind}-${change}`, sentence });
-  }
+function without(ones: readonly Located<Json>[], others: readonly Located<Json>[]): Located<Json>[] {
+  const known = new Set(others.map(({ value }) => canonical(value)));
+  return ones.filter(({ value }) => !known.has(canonical(value)));
 }
 
 /** A condition that stays and gets one more consequence is an addition too. */
@@ -257,39 +265,5 @@ function changeOf(before: Json | undefined, after: Json | undefined): "added" | 
 /** Whether one condition says all that the other one says. */
 function isPartOf(part: Json, whole: Json): boolean {
   if (!isObject(part) || !isObject(whole) || part.if === undefined) return false;
-  return Object.entries(part).every(([key, value]) => JSON.stringify(value) === JSON.stringify(whole[key]));
-}
-
-/** The order of keys means nothing. */
-function sorted(located: Located<Json> | undefined): Json {
-  const ordered = (value: Json): Json => {
-    if (Array.isArray(value)) return value.map(ordered);
-    if (!isObject(value)) return value;
-    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, one]) => [key, ordered(one)]));
-  };
-  return located ? ordered(located.value) : null;
-}
-
-/** Under a `oneOf` that was none, values that satisfy several alternatives are no longer valid. */
-function compareOverlap(
-  base: Schema,
-  head: Schema,
-  alternatives: readonly Alternative[],
-  place: MemberPlace,
-  walk: Walk,
-): void {
-  if (walk.direction === "response" || isExclusive(base) || !isExclusive(head)) return;
-  const overlapping = alternatives.some((one, index) =>
-    alternatives.slice(index + 1).some((other) => one.branch !== other.branch && !areDisjoint(one, other)),
-  );
-  if (!overlapping) return;
-  const sentence = "Exactly one of the alternatives has to match now; what matches several of them is refused.";
-  walk.report({ ...place, rule: "alternatives-overlap", sentence });
-}
-
-function isExclusive({ spec, parts }: Schema): boolean {
-  return parts.some((part) =>
-    [...chain(spec, part)].some(({ value }) => isObject(value) && list(value.oneOf).length > 1),
-  );
+  return Object.entries(part).every(([key, value]) => canonical(value) === canonical(whole[key]));
 }

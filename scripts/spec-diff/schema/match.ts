@@ -1,4 +1,5 @@
-import type { Alternative } from "./alternatives.js";
+import type { Alternative, Bound } from "./alternatives.js";
+import { canonical } from "./canonical.js";
 import { fingerprint } from "./fingerprint.js";
 import type { Schema } from "./schema.js";
 
@@ -64,7 +65,7 @@ function likeness(base: Alternative, head: Alternative): number {
 }
 
 function traits({ properties, items, format, values }: Alternative): Set<string> {
-  const listed = (values ?? []).map((value) => `=${JSON.stringify(value)}`);
+  const listed = (values ?? []).map((value) => `=${canonical(value)}`);
   return new Set([
     ...properties.keys(),
     ...(items ? [fingerprint(items)] : []),
@@ -81,7 +82,7 @@ function print(one: Alternative): string {
   return JSON.stringify([
     one.type,
     one.integer,
-    one.values ? [...one.values].map((value) => JSON.stringify(value)).sort() : null,
+    one.values ? one.values.map(canonical).sort() : null,
     [...one.bounds].map(([keyword, { value }]) => [keyword, value]).sort(),
     one.format?.value ?? null,
     one.patterns.map(({ value }) => value).sort(),
@@ -94,7 +95,7 @@ function print(one: Alternative): string {
     one.uniqueItems,
     one.contentType?.value ?? null,
     one.exclusions.map(fingerprint),
-    [...one.others].map(([key, { value }]) => [key, value]).sort(),
+    [...one.others].map(([key, all]) => [key, ...all.map(({ value }) => canonical(value)).sort()]).sort(),
   ]);
 }
 
@@ -110,8 +111,8 @@ function constants(one: Alternative): string {
 function constantOf({ parts }: Schema): string | undefined {
   for (const { value } of parts) {
     if (typeof value === "boolean") continue;
-    if (value.const !== undefined) return JSON.stringify(value.const);
-    if (Array.isArray(value.enum) && value.enum.length === 1) return JSON.stringify(value.enum[0]);
+    if (value.const !== undefined) return canonical(value.const);
+    if (Array.isArray(value.enum) && value.enum.length === 1) return canonical(value.enum[0]);
   }
   return undefined;
 }
@@ -120,9 +121,10 @@ function constantOf({ parts }: Schema): string | undefined {
 export function areDisjoint(one: Alternative, other: Alternative): boolean {
   if (one.type !== other.type) return true;
   if (one.values && other.values) {
-    const values = new Set(one.values.map((value) => JSON.stringify(value)));
-    return !other.values.some((value) => values.has(JSON.stringify(value)));
+    const values = new Set(one.values.map(canonical));
+    return !other.values.some((value) => values.has(canonical(value)));
   }
+  if (RANGES.some(([least, most]) => isAbove(least, one, most, other) || isAbove(least, other, most, one))) return true;
   if (excludes(one, other) || excludes(other, one)) return true;
   return [...one.properties].some(([name, schema]) => {
     const counterpart = other.properties.get(name);
@@ -130,6 +132,18 @@ export function areDisjoint(one: Alternative, other: Alternative): boolean {
     const [value, otherValue] = [constantOf(schema), constantOf(counterpart)];
     return value !== undefined && otherValue !== undefined && value !== otherValue;
   });
+}
+
+const RANGES = [
+  ["minimum", "maximum"],
+  ["minLength", "maxLength"],
+  ["minItems", "maxItems"],
+  ["minProperties", "maxProperties"],
+] as const;
+
+function isAbove(least: Bound, one: Alternative, most: Bound, other: Alternative): boolean {
+  const [from, to] = [one.bounds.get(least), other.bounds.get(most)];
+  return from !== undefined && to !== undefined && from.value > to.value;
 }
 
 /** Whether the one is closed and the other demands a member that it does not have. */

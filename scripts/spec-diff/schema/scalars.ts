@@ -1,6 +1,7 @@
 import type { Pointer } from "../../spec/index.js";
 import type { RuleId } from "../rules.js";
 import { type Alternative, type Bound, isAnything, isLower, type Located } from "./alternatives.js";
+import { canonical } from "./canonical.js";
 import { comparePatterns } from "./patterns.js";
 import { show, showAll, type Walk } from "./walk.js";
 
@@ -34,11 +35,9 @@ function compareValues(base: Alternative, head: Alternative, member: string, wal
   if (!base.values && head.values) report("values-limited", `Only ${showAll(head.values)} are valid now.`);
   else if (base.values && !head.values) report("values-unlimited", `Not only ${showAll(base.values)} are valid now.`);
   else if (base.values && head.values) {
-    const [before, after] = [base.values, head.values].map(
-      (values) => new Set(values.map((one) => JSON.stringify(one))),
-    );
-    const gone = base.values.filter((value) => !after?.has(JSON.stringify(value)));
-    const added = head.values.filter((value) => !before?.has(JSON.stringify(value)));
+    const [before, after] = [base.values, head.values].map((values) => new Set(values.map(canonical)));
+    const gone = base.values.filter((value) => !after?.has(canonical(value)));
+    const added = head.values.filter((value) => !before?.has(canonical(value)));
     if (gone.length > 0) report("value-removed", `${showAll(gone)} ${gone.length > 1 ? "are" : "is"} no longer valid.`);
     if (added.length > 0) report("value-added", `${showAll(added)} ${added.length > 1 ? "are" : "is"} valid too now.`);
   }

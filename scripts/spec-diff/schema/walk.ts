@@ -12,6 +12,13 @@ export interface Finding {
   sentence: string;
 }
 
+/** A member and where its schemas stand. */
+export interface MemberPlace {
+  member: string;
+  base: Pointer | undefined;
+  head: Pointer | undefined;
+}
+
 /** A comparison under way. */
 export interface Walk {
   direction: Direction;

@@ -51,6 +51,38 @@ const form = (encoding: JsonObject, members: Members = FORM): JsonObject =>
 const renamed = (whole: JsonObject, name: string, to: string): JsonObject =>
   JSON.parse(JSON.stringify(whole).replaceAll(`"${name}":`, `"${to}":`).replaceAll(`/${name}"`, `/${to}"`));
 
+const IF_A: JsonObject = { if: { properties: { a: { const: 1 } } }, then: { required: ["b"] } };
+const IF_B: JsonObject = { if: { properties: { a: { const: 2 } } }, then: { required: ["c"] } };
+const withAll = (...parts: JsonObject[]): JsonObject => object({ a: I, b: S, c: S, d: S }, [], { allOf: parts });
+const not = (...values: string[]): JsonObject => ({ ...S, allOf: values.map((value) => ({ not: { const: value } })) });
+const servers = (...all: JsonObject[]): JsonObject => document({}, {}, { servers: all });
+const region = (...values: string[]): JsonObject => ({
+  url: "https://{region}.b",
+  variables: { region: { default: "eu", enum: values } },
+});
+const key = (where: string, name: string): JsonObject =>
+  document(
+    {},
+    {},
+    {
+      security: [{ k: [] }],
+      components: { schemas: SCHEMAS, securitySchemes: { k: { type: "apiKey", in: where, name } } },
+    },
+  );
+const callback = (schema: Json, expression = "{$request.body#/url}"): JsonObject => ({
+  [expression]: { post: { requestBody: json(schema), responses: { 200: { description: "x" } } } },
+});
+const callbacks = (all: Members): JsonObject => document({ callbacks: { ...all } });
+const answers = (all: Readonly<Record<string, string>>): JsonObject =>
+  document({
+    responses: {
+      200: { description: "x" },
+      ...Object.fromEntries(
+        Object.entries(all).map(([status, name]) => [status, { description: "x", ...json(ref(name)) }]),
+      ),
+    },
+  });
+
 type Edit = [what: string, base: JsonObject, head: JsonObject];
 
 const BREAKING: readonly Edit[] = [
@@ -457,6 +489,36 @@ const BREAKING: readonly Edit[] = [
     sent({ type: "array", prefixItems: [{ type: ["string", "null"] }] }),
     sent({ type: "array", prefixItems: [S] }),
   ],
+  ["sent: a condition before another one", sent(withAll(IF_B)), sent(withAll(IF_A, IF_B))],
+  [
+    "sent: an unknown keyword in a second part",
+    sent(withAll({ dependentSchemas: { a: { required: ["b"] } } })),
+    sent(withAll({ dependentSchemas: { a: { required: ["b"] } } }, { dependentSchemas: { b: { required: ["c"] } } })),
+  ],
+  ["sent: a second exclusion", sent(not("a")), sent(not("a", "b"))],
+  ["received: the second of two exclusions gone", received(not("a", "b")), received(not("a"))],
+  ["servers where there were none", servers(), servers({ url: "https://new.host" })],
+  ["servers gone", servers({ url: "https://a" }), servers()],
+  [
+    "a variable of the second server takes fewer values",
+    servers({ url: "https://a" }, region("eu", "us")),
+    servers({ url: "https://a" }, region("eu")),
+  ],
+  ["the name of a key in the query in capitals", key("query", "api_key"), key("query", "API_KEY")],
+  ["the name of a key in a cookie in capitals", key("cookie", "api_key"), key("cookie", "API_KEY")],
+  [
+    "the expression of a callback",
+    callbacks({ c: callback(S) }),
+    callbacks({ c: callback(S, "{$request.body#/callbackUrl}") }),
+  ],
+  [
+    "the first of two callbacks with one expression gone",
+    callbacks({ a: callback(ref("A")), b: callback(ref("B")) }),
+    callbacks({ b: callback(ref("B")) }),
+  ],
+  ["an error with another body within default", answers({ default: "A" }), answers({ default: "A", 404: "B" })],
+  ["an error with another body within 4XX", answers({ "4XX": "A" }), answers({ "4XX": "A", 404: "B" })],
+  ["an error that default describes now otherwise", answers({ default: "B", 404: "A" }), answers({ default: "B" })],
   [
     "received: a format with the name of an inherited member",
     received({ ...S, format: "constructor" }),
@@ -470,6 +532,36 @@ const BREAKING: readonly Edit[] = [
 ];
 
 const WARNINGS: readonly Edit[] = [
+  [
+    "sent: the first of two conditions demands more",
+    sent(withAll(IF_A, IF_B)),
+    sent(withAll({ ...IF_A, then: { required: ["b", "d"] } }, IF_B)),
+  ],
+  [
+    "sent: oneOf gets an alternative that overlaps another one",
+    sent({ oneOf: [{ ...S, format: "uri" }, object({ a: S })] }),
+    sent({ oneOf: [{ ...S, format: "uri" }, object({ a: S }), S] }),
+  ],
+  [
+    "sent: an alternative of oneOf comes to overlap another one",
+    sent({
+      oneOf: [
+        { ...S, maxLength: 5 },
+        { ...S, minLength: 6 },
+      ],
+    }),
+    sent({
+      oneOf: [
+        { ...S, maxLength: 10 },
+        { ...S, minLength: 6 },
+      ],
+    }),
+  ],
+  [
+    "sent: anyOf becomes oneOf in an allOf",
+    sent({ allOf: [{ anyOf: [S, { ...S, minLength: 6 }] }] }),
+    sent({ allOf: [{ oneOf: [S, { ...S, minLength: 6 }] }] }),
+  ],
   [
     "sent: anyOf becomes oneOf overlapping",
     sent({ anyOf: [object({ a: S }), object({ b: S })] }),
@@ -492,6 +584,19 @@ const WARNINGS: readonly Edit[] = [
 ];
 
 const SAFE: readonly Edit[] = [
+  ["a callback renamed", callbacks({ a: callback(ref("A")) }), callbacks({ b: callback(ref("A")) })],
+  [
+    "sent: oneOf gets an alternative of another kind",
+    sent({ oneOf: [ref("Cat"), ref("Dog")] }),
+    sent({ oneOf: [ref("Cat"), ref("Dog"), S, ref("A")] }),
+  ],
+  [
+    "sent: oneOf gets another format",
+    sent({ oneOf: [{ ...S, format: "uuid" }, I] }),
+    sent({ oneOf: [{ ...S, format: "uuid" }, I, { ...S, format: "date" }] }),
+  ],
+  ["an error with the body of its range", answers({ default: "A" }), answers({ default: "A", 404: "A" })],
+  ["sent: an exclusion in several parts loses one", sent(not("a", "b")), sent(not("a"))],
   [
     "received: allOf annotation part added",
     received({ allOf: [ref("A")] }),
@@ -647,6 +752,24 @@ const SAFE: readonly Edit[] = [
 ];
 
 const NOTHING: readonly Edit[] = [
+  ["conditions swapped", sent(withAll(IF_A, IF_B)), sent(withAll(IF_B, IF_A))],
+  ["the default server spelt", servers({ url: "/" }), servers()],
+  ["the name of a header in capitals", key("header", "x-key"), key("header", "X-Key")],
+  [
+    "callbacks in another order",
+    callbacks({ a: callback(ref("A")), b: callback(ref("B")) }),
+    callbacks({ b: callback(ref("B")), a: callback(ref("A")) }),
+  ],
+  [
+    "received: listed objects with other keys first",
+    received({ enum: [{ a: 1, b: 2 }] }),
+    received({ enum: [{ b: 2, a: 1 }] }),
+  ],
+  [
+    "sent: a default object with other keys first",
+    sent(object({ m: { type: "object", default: { a: 1, b: 2 } } })),
+    sent(object({ m: { type: "object", default: { b: 2, a: 1 } } })),
+  ],
   [
     "a bound that all listed values keep",
     sent(object({ a: { ...S, enum: ["a"] } })),
