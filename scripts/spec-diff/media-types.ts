@@ -1,5 +1,6 @@
 import { entries, isObject, type Json, type JsonObject, type Pointer, type SpecDocument, text } from "../spec/index.js";
 import { report, reportSchemas, type Scope } from "./report.js";
+import { type Alternative, alternativesOf, TooManyAlternatives } from "./schema/alternatives.js";
 import { compareDefaults } from "./schema/annotations.js";
 import { type Schema, schemaAt } from "./schema/schema.js";
 
@@ -106,7 +107,7 @@ function compareEncodings(scope: Scope, base: Content, head: Content, member: st
       report(scope, { ...at, rule: "encoding-changed", sentence }, "request");
     }
     const [types, typesNow] = [contentTypesOf(was), contentTypesOf(is)];
-    if (types === typesNow) continue;
+    if ((types || defaultContentType(base, field)) === (typesNow || defaultContentType(head, field))) continue;
     const told = (one: string): string => one || "not given";
     const sentence = `The content type of the field was ${told(types)} and is ${told(typesNow)} now.`;
     report(scope, { ...at, rule: contentTypeRule(types, typesNow), sentence }, "request");
@@ -135,6 +136,23 @@ function writingOf(encoding: JsonObject): string {
 function headersOf(headers: Json | undefined): string {
   const names = entries(headers).map(([name]) => name.toLowerCase());
   return names.length > 0 ? `, with the headers ${names.sort().join(", ")}` : "";
+}
+
+/** What OpenAPI takes for the content type of a field that has none; empty where that depends on the value. */
+function defaultContentType({ essence, schema }: Content, field: string): string {
+  if (!essence.startsWith("multipart/")) return "";
+  const fields = alternativesIn(schema).flatMap(({ properties }) => properties.get(field) ?? []);
+  const types = new Set(fields.flatMap((one) => alternativesIn(one).map(({ type }) => type)));
+  return types.size === 1 && types.has("object") ? "application/json" : "";
+}
+
+function alternativesIn(schema: Schema): readonly Alternative[] {
+  try {
+    return alternativesOf(schema);
+  } catch (error) {
+    if (error instanceof TooManyAlternatives) return [];
+    throw error;
+  }
 }
 
 function contentTypesOf({ contentType }: JsonObject): string {

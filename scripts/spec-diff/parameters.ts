@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, list, type Pointer, resolve, type SpecDocument, text } from "../spec/index.js";
 import { contentSchema } from "./media-types.js";
 import { report, reportSchemas, type Scope } from "./report.js";
-import { alternativesOf, TooManyAlternatives } from "./schema/alternatives.js";
+import { alternativesOf, type JsonType, TooManyAlternatives } from "./schema/alternatives.js";
 import { compareAnnotations } from "./schema/annotations.js";
 import { fingerprint } from "./schema/fingerprint.js";
 import { type Schema, schemaAt } from "./schema/schema.js";
@@ -20,6 +20,9 @@ export interface Parameter {
   schema: Schema;
 }
 
+/** OpenAPI describes them by the security, the responses and the body of an operation; as parameters they mean nothing. */
+const IGNORED_HEADERS: ReadonlySet<string> = new Set(["accept", "authorization", "content-type"]);
+
 export function readParameters(
   spec: SpecDocument,
   path: string,
@@ -32,6 +35,7 @@ export function readParameters(
       const { value, at } = resolve(spec, one, [...holder.at, "parameters", index]);
       const wire = text(value.name) ?? "";
       const where = text(value.in) ?? "";
+      if (where === "header" && IGNORED_HEADERS.has(wire.toLowerCase())) continue;
       const key =
         where === "header" ? wire.toLowerCase() : where === "path" ? String(placeholders.indexOf(wire)) : wire;
       found.set(`${where} ${key}`, {
@@ -133,11 +137,11 @@ function styleOf({ where, value, schema }: Parameter): string {
   const standard = where === "query" || where === "cookie" ? "form" : "simple";
   const style = text(value.style) ?? standard;
   const explode = typeof value.explode === "boolean" ? value.explode : style === "form";
-  const composite = isComposite(schema);
+  const explodes = isOneOf(schema, TYPES_THAT_EXPLODE.get(style) ?? ["array", "object"]);
   const own = ["x-pixwire-path-style", "x-pixwire-query-style"].flatMap((key) => text(value[key]) ?? []);
   // Brackets are written by the extension, whatever `style` says beside it.
   if (value["x-pixwire-query-style"] !== undefined) return own.join(" ");
-  const words = [...own, style, ...(composite ? [explode ? "exploded" : "joined"] : [])];
+  const words = [...own, style, ...(explodes ? [explode ? "exploded" : "joined"] : [])];
   return [...words, ...(value.allowReserved === true ? ["with reserved characters"] : [])].join(", ");
 }
 
@@ -146,11 +150,17 @@ function mediaTypeOf({ value }: Parameter): string {
   return value.schema === undefined && isObject(value.content) ? Object.keys(value.content).join(", ") : "text";
 }
 
-function isComposite(schema: Schema): boolean {
+/** In these styles `explode` changes only how values of these types are written. */
+const TYPES_THAT_EXPLODE: ReadonlyMap<string, readonly JsonType[]> = new Map([
+  ["deepObject", []],
+  ["simple", ["object"]],
+]);
+
+function isOneOf(schema: Schema, types: readonly JsonType[]): boolean {
   try {
-    return alternativesOf(schema).some(({ type }) => type === "array" || type === "object");
+    return alternativesOf(schema).some(({ type }) => types.includes(type));
   } catch (error) {
-    if (error instanceof TooManyAlternatives) return true;
+    if (error instanceof TooManyAlternatives) return types.length > 0;
     throw error;
   }
 }

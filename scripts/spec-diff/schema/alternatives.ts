@@ -193,7 +193,9 @@ function anything(spec: SpecDocument, type: JsonType, at: Pointer): Alternative 
 function ownAlternatives(schema: Schema, value: JsonObject, at: Pointer): Alternative[] {
   if (value.not === true || (isObject(value.not) && Object.keys(value.not).length === 0)) return [];
   const types = typesOf(value);
-  const integerOnly = types.has("integer") && !types.has("number");
+  const { multipleOf } = value;
+  // A multiple of an integer is one, whatever the type is called.
+  const integerOnly = !types.has("number") ? types.has("integer") : isWholeNumber(multipleOf);
   return TYPES.filter((type) => types.has(type) || (type === "number" && integerOnly)).flatMap((type) => {
     const values = valuesOf(value, type);
     if (values?.length === 0) return [];
@@ -258,9 +260,9 @@ function boundsOf(schema: JsonObject, type: JsonType, integer: boolean, at: Poin
     const trivial = keyword.startsWith("min") && keyword !== "minimum" && keyword !== "minContains" && value === 0;
     if (!trivial) bounds.set(keyword, { value, at: [...at, keyword] });
   }
-  for (const [inclusive, exclusive, step] of [
-    ["minimum", "exclusiveMinimum", 1],
-    ["maximum", "exclusiveMaximum", -1],
+  for (const [inclusive, exclusive] of [
+    ["minimum", "exclusiveMinimum"],
+    ["maximum", "exclusiveMaximum"],
   ] as const) {
     const bound = bounds.get(inclusive);
     // OpenAPI 3.0 writes `exclusiveMinimum: true` beside `minimum`.
@@ -268,20 +270,48 @@ function boundsOf(schema: JsonObject, type: JsonType, integer: boolean, at: Poin
       bounds.delete(inclusive);
       bounds.set(exclusive, bound);
     }
-    const excluded = bounds.get(exclusive);
-    if (integer && excluded) {
-      bounds.delete(exclusive);
-      const value = Math.floor(excluded.value) + (Number.isInteger(excluded.value) || step === 1 ? step : 0);
-      addBound(bounds, inclusive, { value, at: excluded.at });
-    }
   }
+  return integer ? boundsOfIntegers(bounds) : bounds;
+}
+
+/** What the bounds say of integers: inclusive bounds that are integers, and no word about multiples of 1. */
+function boundsOfIntegers(given: ReadonlyMap<Bound, Located<number>>): Map<Bound, Located<number>> {
+  const bounds = new Map(given);
+  for (const [inclusive, exclusive, round, step] of [
+    ["minimum", "exclusiveMinimum", Math.ceil, 1],
+    ["maximum", "exclusiveMaximum", Math.floor, -1],
+  ] as const) {
+    const bound = bounds.get(inclusive);
+    if (bound) bounds.set(inclusive, { ...bound, value: round(bound.value) });
+    const excluded = bounds.get(exclusive);
+    if (!excluded) continue;
+    bounds.delete(exclusive);
+    const rounded = round(excluded.value);
+    const value = rounded === excluded.value ? rounded + step : rounded;
+    addBound(bounds, inclusive, { value, at: excluded.at });
+  }
+  if (bounds.get("multipleOf")?.value === 1) bounds.delete("multipleOf");
   return bounds;
+}
+
+function isWholeNumber(value: Json | undefined): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value > 0;
 }
 
 function addBound(bounds: Map<Bound, Located<number>>, keyword: Bound, bound: Located<number>): void {
   const earlier = bounds.get(keyword);
+  if (keyword === "multipleOf" && earlier && isWholeNumber(earlier.value) && isWholeNumber(bound.value)) {
+    bounds.set(keyword, { value: leastCommonMultiple(earlier.value, bound.value), at: bound.at });
+    return;
+  }
   const tighter = !earlier || (isLower(keyword) ? bound.value > earlier.value : bound.value < earlier.value);
   if (tighter) bounds.set(keyword, bound);
+}
+
+function leastCommonMultiple(one: number, other: number): number {
+  let [divisor, rest] = [one, other];
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
+  return (one / divisor) * other;
 }
 
 function formatOf({ format }: JsonObject, at: Pointer): Pick<Alternative, "format"> {
@@ -344,7 +374,8 @@ function undeclaredOf(spec: Schema["spec"], value: JsonObject, at: Pointer, hasP
 }
 
 function isBareObject(value: JsonObject): boolean {
-  return value.type === "object" && !["allOf", "anyOf", "oneOf", "$ref"].some((key) => value[key] !== undefined);
+  const named = value.type === "object" || list(value.type).includes("object");
+  return named && !["allOf", "anyOf", "oneOf", "$ref"].some((key) => value[key] !== undefined);
 }
 
 function arrayRules(
@@ -387,6 +418,7 @@ function merge(one: Alternative, other: Alternative): Alternative | undefined {
   if (values?.length === 0) return undefined;
   const bounds = new Map(one.bounds);
   for (const [keyword, bound] of other.bounds) addBound(bounds, keyword, bound);
+  const integer = one.integer || other.integer;
   const format = one.format ?? other.format;
   const items = both(one.items, other.items);
   const contains = both(one.contains, other.contains);
@@ -401,9 +433,9 @@ function merge(one: Alternative, other: Alternative): Alternative | undefined {
     branch: one.branch + other.branch,
     typed: one.typed || other.typed,
     named: one.named || other.named,
-    integer: one.integer || other.integer,
+    integer,
     ...(values && { values }),
-    bounds,
+    bounds: integer ? boundsOfIntegers(bounds) : bounds,
     ...(format && { format }),
     patterns: [...one.patterns, ...other.patterns],
     properties: mergeMaps(one.properties, other.properties, both),

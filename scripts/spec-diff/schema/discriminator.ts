@@ -1,4 +1,4 @@
-import { entries, isObject, list, type Pointer, text } from "../../spec/index.js";
+import { entries, follow, isObject, list, type Pointer, text } from "../../spec/index.js";
 import { fingerprint } from "./fingerprint.js";
 import { annotation, chain, type Schema, schemaAt } from "./schema.js";
 import { show, type Walk } from "./walk.js";
@@ -95,8 +95,10 @@ function namesItself(target: Schema, property: string): boolean {
   );
 }
 
-function nameOf({ parts }: Schema): string {
-  const [part] = parts;
+/** The name of its type: a component may be renamed and keep it. */
+function nameOf({ spec, parts: [part] }: Schema): string {
   const ref = part && isObject(part.value) ? text(part.value.$ref) : undefined;
-  return ref?.split("/").at(-1) ?? "";
+  if (!part || ref === undefined) return "";
+  const { value } = follow(spec, ref, part.at);
+  return (isObject(value) ? text(value["x-pixwire-name"]) : undefined) ?? ref.split("/").at(-1) ?? "";
 }

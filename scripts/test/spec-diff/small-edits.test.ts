@@ -83,9 +83,37 @@ const answers = (all: Readonly<Record<string, string>>): JsonObject =>
     },
   });
 
+const union = (name: string): JsonObject => ({
+  oneOf: [ref(name), ref("D")],
+  discriminator: { propertyName: "t", mapping: { c: name, d: "D" } },
+});
+/** It refers to itself at some distance. */
+const linked = (own: string): JsonObject => object({ t: { const: "c" }, deep: object({ self: ref(own) }) }, ["t"]);
+
 type Edit = [what: string, base: JsonObject, head: JsonObject];
 
 const BREAKING: readonly Edit[] = [
+  [
+    "explode of an object in a header",
+    parameters({ name: "X-A", in: "header", schema: object({ a: S }) }),
+    parameters({ name: "X-A", in: "header", schema: object({ a: S }), explode: true }),
+  ],
+  [
+    "encoding: the content type of a list",
+    form({}, { m: { type: "array", items: S } }),
+    form({ m: { contentType: "application/json" } }, { m: { type: "array", items: S } }),
+  ],
+  [
+    "a mapped value that stands for another component",
+    received(union("A"), { D: object({ t: S }, ["t"]) }),
+    received(union("B"), { D: object({ t: S }, ["t"]) }),
+  ],
+  [
+    "sent: a second multiple",
+    sent({ ...I, multipleOf: 2 }),
+    sent({ allOf: [{ ...I, multipleOf: 2 }, { multipleOf: 3 }] }),
+  ],
+  ["sent: a number has to be a multiple of 1", sent({ type: "number" }), sent({ type: "number", multipleOf: 1 })],
   ["sent: allOf adds constraint part", sent({ allOf: [ref("A")] }), sent({ allOf: [ref("A"), { required: ["z"] }] })],
   [
     "sent: allOf required of existing optional",
@@ -752,6 +780,46 @@ const SAFE: readonly Edit[] = [
 ];
 
 const NOTHING: readonly Edit[] = [
+  ["received: type object as a list", received({ type: "object" }), received({ type: ["object"] })],
+  [
+    "a component of a discriminated union renamed with its type's name kept",
+    received(union("C"), { C: linked("C"), D: object({ t: { const: "d" } }, ["t"]) }),
+    received(union("C2"), {
+      C2: { ...linked("C2"), "x-pixwire-name": "C" },
+      D: object({ t: { const: "d" } }, ["t"]),
+    }),
+  ],
+  [
+    "explode of deepObject",
+    parameters(query(object({ a: S }), { style: "deepObject" })),
+    parameters(query(object({ a: S }), { style: "deepObject", explode: true })),
+  ],
+  [
+    "explode of a list in a header",
+    parameters({ name: "X-A", in: "header", schema: { type: "array", items: S } }),
+    parameters({ name: "X-A", in: "header", schema: { type: "array", items: S }, explode: true }),
+  ],
+  [
+    "header parameters that OpenAPI ignores",
+    document({}),
+    parameters(
+      ...["Authorization", "accept", "Content-Type"].map((name) => ({ name, in: "header", required: true, schema: S })),
+    ),
+  ],
+  [
+    "encoding: the content type of an object spelt",
+    form({}, { m: object({ a: S }) }),
+    form({ m: { contentType: "application/json" } }, { m: object({ a: S }) }),
+  ],
+  ["sent: an integer that is a multiple of 1", sent(I), sent({ ...I, multipleOf: 1 })],
+  ["sent: an integer as a number that is a multiple of 1", sent(I), sent({ type: "number", multipleOf: 1 })],
+  ["received: a bound between integers", received({ ...I, minimum: 1 }), received({ ...I, minimum: 0.5 })],
+  ["received: an upper bound between integers", received({ ...I, maximum: 1 }), received({ ...I, maximum: 1.5 })],
+  [
+    "received: an exclusive bound between integers, in a part",
+    received({ ...I, maximum: 1 }),
+    received({ allOf: [I, { exclusiveMaximum: 1.5 }] }),
+  ],
   ["conditions swapped", sent(withAll(IF_A, IF_B)), sent(withAll(IF_B, IF_A))],
   ["the default server spelt", servers({ url: "/" }), servers()],
   ["the name of a header in capitals", key("header", "x-key"), key("header", "X-Key")],
