@@ -9,7 +9,7 @@ import { areDisjoint, match } from "./match.js";
 import { compareObjects } from "./objects.js";
 import { compareOverlap } from "./overlap.js";
 import { compareScalars } from "./scalars.js";
-import { keyOf, placeOf, type Schema } from "./schema.js";
+import { chain, keyOf, placeOf, type Schema } from "./schema.js";
 import { isUnchanged } from "./unchanged.js";
 import { type Finding, type MemberPlace, show, type Walk } from "./walk.js";
 
@@ -19,41 +19,93 @@ import { type Finding, type MemberPlace, show, type Walk } from "./walk.js";
  * @returns how they differ, each difference once, at the first member that leads to it.
  */
 export function compareSchemas(base: Schema, head: Schema, direction: Direction, member: string): Finding[] {
-  return collect(direction, new Set(), (walk) => walk.compare(base, head, member));
+  return collect(direction, nothingSeen(), (walk) => walk.compare(base, head, member));
 }
 
-/** @param visited - pairs of schemas that are compared elsewhere, or taken to fit: a recursive schema meets itself again. */
-function collect(direction: Direction, visited: Set<string>, work: (walk: Walk) => void): Finding[] {
+/** Pairs of schemas that need no second look. */
+interface Seen {
+  /** Compared elsewhere, or taken to fit. */
+  compared: Set<string>;
+  /** Being compared, with their references followed: a recursive schema meets itself again. */
+  underWay: Set<string>;
+}
+
+function nothingSeen(): Seen {
+  return { compared: new Set(), underWay: new Set() };
+}
+
+function collect(direction: Direction, seen: Seen, work: (walk: Walk) => void): Finding[] {
   const findings: Finding[] = [];
-  work(walkWith(direction, visited, (finding) => findings.push(finding)));
+  work(walkWith(direction, seen, (finding) => findings.push(finding)));
   return findings;
 }
 
-function walkWith(direction: Direction, visited: Set<string>, report: Walk["report"]): Walk {
+function walkWith(direction: Direction, seen: Seen, report: Walk["report"]): Walk {
   const walk: Walk = {
     direction,
     report,
     compare: (base, head, member) => {
-      const key = `${keyOf(base)}\n\n\n${keyOf(head)}`;
-      if (visited.has(key)) return;
-      visited.add(key);
-      if (!isUnchanged(base, head)) compareInside(base, head, member, walk);
+      const key = pairKey(base, head);
+      const target = pairKey(targetOf(base), targetOf(head));
+      if (seen.compared.has(key) || seen.underWay.has(target)) return;
+      seen.compared.add(key);
+      if (isUnchanged(base, head)) return;
+      seen.underWay.add(target);
+      compareInside(base, head, member, walk);
+      seen.underWay.delete(target);
     },
-    fitsAlternative: (base, head) =>
-      !areDisjoint(base, head) &&
-      hurtsNobody(direction, visited, (quiet) => compareAlternatives(base, head, "", quiet)),
+    fitsAlternative: (base, head) => {
+      const misfits = misfitsOf(direction, base);
+      if (misfits.has(head)) return false;
+      const fits =
+        !areDisjoint(base, head) && hurtsNobody(direction, seen, (quiet) => compareAlternatives(base, head, "", quiet));
+      if (!fits) misfits.add(head);
+      return fits;
+    },
   };
   return walk;
+}
+
+const knownMisfits: Readonly<Record<Direction, WeakMap<Alternative, WeakSet<Alternative>>>> = {
+  request: new WeakMap(),
+  response: new WeakMap(),
+  unknown: new WeakMap(),
+};
+
+/**
+ * The alternatives that are known not to fit. That holds wherever the question comes up: what is being compared already
+ * was taken to fit. That two fit does not, and is asked again.
+ */
+function misfitsOf(direction: Direction, base: Alternative): WeakSet<Alternative> {
+  const misfits = knownMisfits[direction].get(base) ?? new WeakSet<Alternative>();
+  knownMisfits[direction].set(base, misfits);
+  return misfits;
+}
+
+function pairKey(base: Schema, head: Schema): string {
+  return `${keyOf(base)}\n\n\n${keyOf(head)}`;
+}
+
+/** What a schema that is nothing but a reference refers to. */
+function targetOf(schema: Schema): Schema {
+  const [part, ...more] = schema.parts;
+  if (!part || more.length > 0) return schema;
+  for (const one of chain(schema.spec, part)) {
+    const isReference = isObject(one.value) && Object.keys(one.value).join() === "$ref";
+    if (!isReference) return { spec: schema.spec, parts: [one] };
+  }
+  return schema;
 }
 
 /** Ends a comparison that only asks whether there is anything that hurts. */
 class Hurts extends Error {}
 
 /** Whether a comparison finds nothing that hurts callers. */
-function hurtsNobody(direction: Direction, visited: ReadonlySet<string>, work: (walk: Walk) => void): boolean {
+function hurtsNobody(direction: Direction, seen: Seen, work: (walk: Walk) => void): boolean {
+  const own: Seen = { compared: new Set(seen.compared), underWay: new Set(seen.underWay) };
   try {
     work(
-      walkWith(direction, new Set(visited), ({ rule }) => {
+      walkWith(direction, own, ({ rule }) => {
         if (!isSafe(rule, direction)) throw new Hurts();
       }),
     );
@@ -216,7 +268,7 @@ function compareContent(base: Alternative, head: Alternative, member: string, wa
 function compareExclusions(base: Alternative, head: Alternative, member: string, walk: Walk): void {
   const fits = (one: Schema, other: Schema): boolean =>
     fingerprint(one) === fingerprint(other) ||
-    hurtsNobody("request", new Set(), (quiet) => quiet.compare(one, other, ""));
+    hurtsNobody("request", nothingSeen(), (quiet) => quiet.compare(one, other, ""));
   const isCovered = (one: Schema, all: readonly Schema[]): boolean => all.some((other) => fits(one, other));
   const gone = base.exclusions.filter((one) => !isCovered(one, head.exclusions));
   const added = head.exclusions.filter((one) => !isCovered(one, base.exclusions));

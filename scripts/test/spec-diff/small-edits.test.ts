@@ -1007,6 +1007,30 @@ test("refuses what is nested too deeply, or within itself, with a sentence", () 
   expect(() => diff(received(S), received(circle))).toThrow("refers to a value that contains it");
 });
 
+test("compares a recursive union of many alternatives once", () => {
+  const tree = (c: Json): JsonObject => ({
+    anyOf: Array.from({ length: 20 }, (_, index) =>
+      object(
+        {
+          k: { type: "string", enum: [`v${index}`, `w${index}`] },
+          [`p${index}`]: S,
+          c,
+          kids: { type: "array", items: ref("Tree") },
+        },
+        ["k"],
+      ),
+    ),
+  });
+  const changes = diff(received(ref("Tree"), { Tree: tree(I) }), received(ref("Tree"), { Tree: tree(S) }));
+  expect(changes.length).toBe(20);
+  expect(new Set(changes.map(({ rule, member }) => `${rule} ${member}`))).toEqual(new Set(["type-changed 200.body.c"]));
+});
+
+test("a component that refers to itself alone is refused", () => {
+  const self = received(ref("Self"), { Self: ref("Self") });
+  expect(() => diff(self, received(S, { Self: S }))).toThrow("refers to itself");
+});
+
 function severity([, base, head]: Edit): string {
   const severities = diff(base, head).map((change) => change.severity);
   return ["breaking", "warning", "safe"].find((one) => severities.some((each) => each === one)) ?? "nothing";
