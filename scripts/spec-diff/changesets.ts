@@ -1,4 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import readChangesets from "@changesets/read";
+import { parse } from "yaml";
+import { isObject } from "../spec/index.js";
 import { type Bump, covers, greatestBump } from "./change.js";
 import type { ComparisonResult } from "./comparison.js";
 import { verdict } from "./render.js";
@@ -26,11 +30,31 @@ export async function checkChangesets(root: string, result: ComparisonResult): P
   return `${verdict(result)} For ${BINDINGS} ${found}.\nRun \`pnpm changeset\`, choose ${bump} for ${BINDINGS}, and say what callers have to do.`;
 }
 
+const FOLDER = ".changeset";
+
+/** The library rejects a bad changeset before anybody can catch that, which ends Node: they are checked first. */
 async function readAll(root: string): ReturnType<typeof readChangesets> {
-  try {
-    return await readChangesets(root);
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`A changeset in .changeset cannot be read: ${problem}`);
+  const folder = join(root, FOLDER);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  for (const file of files.filter((name) => /^(?!\.|readme\.md$).*\.md$/i.test(name))) {
+    const problem = problemOf(readFileSync(join(folder, file), "utf8"));
+    if (problem !== undefined) throw new UsageError(`${FOLDER}/${file} cannot be read: ${problem}`);
   }
+  return readChangesets(root);
+}
+
+const TYPES: readonly unknown[] = ["major", "minor", "patch", "none"];
+
+function problemOf(changeset: string): string | undefined {
+  const [, front] = /^---\r?\n(.*?)^---\s*$/ms.exec(changeset.trimStart()) ?? [];
+  if (front === undefined) return "begin it with the packages and their versions between two lines of ---.";
+  let releases: unknown;
+  try {
+    releases = parse(front) ?? {};
+  } catch (error) {
+    return `what stands between the lines of --- is not valid YAML: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  if (!isObject(releases)) return "what stands between the lines of --- must map packages to versions.";
+  const wrong = Object.entries(releases).find(([, type]) => !TYPES.includes(type));
+  return wrong && `${wrong[0]} has the version ${JSON.stringify(wrong[1])}; use ${TYPES.join(", ")}.`;
 }

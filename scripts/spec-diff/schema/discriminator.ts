@@ -1,4 +1,4 @@
-import { entries, follow, isObject, list, type Pointer, text } from "../../spec/index.js";
+import { entries, isObject, list, type Pointer, text } from "../../spec/index.js";
 import { fingerprint } from "./fingerprint.js";
 import { annotation, chain, type Schema, schemaAt } from "./schema.js";
 import { show, type Walk } from "./walk.js";
@@ -95,10 +95,11 @@ function namesItself(target: Schema, property: string): boolean {
   );
 }
 
-/** The name of its type: a component may be renamed and keep it. */
+/** The name of its type: a component may be renamed and keep it. A mapping may also lead out of the document. */
 function nameOf({ spec, parts: [part] }: Schema): string {
-  const ref = part && isObject(part.value) ? text(part.value.$ref) : undefined;
-  if (!part || ref === undefined) return "";
-  const { value } = follow(spec, ref, part.at);
-  return (isObject(value) ? text(value["x-pixwire-name"]) : undefined) ?? ref.split("/").at(-1) ?? "";
+  const name = part && isObject(part.value) ? text(part.value.$ref)?.split("/").at(-1) : undefined;
+  if (name === undefined) return "";
+  const { components } = spec.root;
+  const component = new Map(entries(isObject(components) ? components.schemas : undefined)).get(name);
+  return (isObject(component) ? text(component["x-pixwire-name"]) : undefined) ?? name;
 }

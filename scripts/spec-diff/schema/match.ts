@@ -1,4 +1,4 @@
-import type { Alternative, Bound } from "./alternatives.js";
+import { type Alternative, alternativesOf, type Bound, TooManyAlternatives } from "./alternatives.js";
 import { canonical } from "./canonical.js";
 import { fingerprint } from "./fingerprint.js";
 import type { Schema } from "./schema.js";
@@ -108,13 +108,21 @@ function constants(one: Alternative): string {
   return found.sort().join("&");
 }
 
-function constantOf({ parts }: Schema): string | undefined {
-  for (const { value } of parts) {
-    if (typeof value === "boolean") continue;
-    if (value.const !== undefined) return canonical(value.const);
-    if (Array.isArray(value.enum) && value.enum.length === 1) return canonical(value.enum[0]);
+function constantOf(schema: Schema): string | undefined {
+  const [value, ...more] = listedValues(schema) ?? [];
+  return more.length === 0 ? value : undefined;
+}
+
+/** All values of a schema that lists them, however it does. */
+function listedValues(schema: Schema): readonly string[] | undefined {
+  try {
+    const alternatives = alternativesOf(schema);
+    if (alternatives.some(({ type, values }) => type !== "null" && !values)) return undefined;
+    return alternatives.flatMap(({ values }) => (values ?? [null]).map(canonical));
+  } catch (error) {
+    if (error instanceof TooManyAlternatives) return undefined;
+    throw error;
   }
-  return undefined;
 }
 
 /** Whether no value can satisfy both. */
@@ -129,8 +137,8 @@ export function areDisjoint(one: Alternative, other: Alternative): boolean {
   return [...one.properties].some(([name, schema]) => {
     const counterpart = other.properties.get(name);
     if (!counterpart || !one.required.has(name) || !other.required.has(name)) return false;
-    const [value, otherValue] = [constantOf(schema), constantOf(counterpart)];
-    return value !== undefined && otherValue !== undefined && value !== otherValue;
+    const [values, otherValues] = [listedValues(schema), listedValues(counterpart)];
+    return values !== undefined && otherValues !== undefined && !values.some((value) => otherValues.includes(value));
   });
 }
 

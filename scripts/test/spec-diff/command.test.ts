@@ -244,9 +244,14 @@ describe("pnpm spec:check", () => {
 
   test("says which changeset it cannot read", async () => {
     write({ "spec/notes.yaml": WITHOUT_REQUIRED, ".changeset/a.md": "No front matter." });
-    expect(await specCheck(root)).toMatchObject({ code: 2, output: expect.stringContaining("cannot be read: ") });
+    expect(await specCheck(root)).toMatchObject({
+      code: 2,
+      output: expect.stringContaining(".changeset/a.md cannot be read: "),
+    });
     write({ ".changeset/a.md": changeset("bogus") });
-    expect(await specCheck(root)).toMatchObject({ code: 2, output: expect.stringContaining("bogus") });
+    expect(await specCheck(root)).toMatchObject({ code: 2, output: expect.stringContaining('"bogus"; use major') });
+    write({ ".changeset/a.md": "---\n[\n---\n" });
+    expect(await specCheck(root)).toMatchObject({ code: 2, output: expect.stringContaining("not valid YAML") });
   });
 
   test("before 1.0 an addition is a patch; from 1.0 on it is minor, and a breaking change is major", async () => {

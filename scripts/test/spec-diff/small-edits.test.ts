@@ -612,6 +612,11 @@ const WARNINGS: readonly Edit[] = [
 ];
 
 const SAFE: readonly Edit[] = [
+  [
+    "a mapping that leads to another file",
+    received({ ...union("A"), discriminator: { propertyName: "t", mapping: { c: "./c.yaml" } } }, { D: S }),
+    received({ ...union("A"), discriminator: { propertyName: "t", mapping: { c: "./c.yaml" } }, title: "t" }, { D: S }),
+  ],
   ["a callback renamed", callbacks({ a: callback(ref("A")) }), callbacks({ b: callback(ref("A")) })],
   [
     "sent: oneOf gets an alternative of another kind",
@@ -780,6 +785,16 @@ const SAFE: readonly Edit[] = [
 ];
 
 const NOTHING: readonly Edit[] = [
+  [
+    "sent: the constants that tell alternatives apart in parts of their own",
+    sent({ oneOf: [object({ k: { enum: ["a"] }, x: S }, ["k"]), object({ k: { enum: ["b"] }, x: S }, ["k"])] }),
+    sent({
+      oneOf: [
+        object({ k: { allOf: [{ enum: ["a"] }] }, x: S }, ["k"]),
+        object({ k: { anyOf: [{ enum: ["b"] }] }, x: S }, ["k"]),
+      ],
+    }),
+  ],
   ["received: type object as a list", received({ type: "object" }), received({ type: ["object"] })],
   [
     "a component of a discriminated union renamed with its type's name kept",
