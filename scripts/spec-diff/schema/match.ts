@@ -113,8 +113,16 @@ function constantOf(schema: Schema): string | undefined {
   return more.length === 0 ? value : undefined;
 }
 
-/** All values of a schema that lists them, however it does. */
+const listed = new WeakMap<Schema, { values: readonly string[] | undefined }>();
+
+/** All values of a schema that lists them, however it does. Every pair of alternatives asks for them. */
 function listedValues(schema: Schema): readonly string[] | undefined {
+  const found = listed.get(schema) ?? { values: readListedValues(schema) };
+  listed.set(schema, found);
+  return found.values;
+}
+
+function readListedValues(schema: Schema): readonly string[] | undefined {
   try {
     const alternatives = alternativesOf(schema);
     if (alternatives.some(({ type, values }) => type !== "null" && !values)) return undefined;
