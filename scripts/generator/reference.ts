@@ -16,6 +16,7 @@ import {
 } from "../spec/index.js";
 import type { Provider } from "./bindings.js";
 import { referenceType } from "./models.js";
+import { wrapProse } from "./wrap-prose.js";
 
 /** `reference.md`: the operations as a page to read, with an index by resource, and the types that they name. */
 export function renderReference({ spec, operations, names }: Provider): string {
@@ -31,7 +32,7 @@ export function renderReference({ spec, operations, names }: Provider): string {
       .map(({ id, summary }) => `- [\`${id}\`](#${anchor(`${camelCase(tag)}.${id}`)}): ${prose(summary)}`),
   ]);
   const sections = operations.map((operation) => renderOperation(spec, operation, names.output(operation)));
-  return [
+  const page = [
     `# ${prose(title)}: operations`,
     ...index,
     "",
@@ -42,6 +43,7 @@ export function renderReference({ spec, operations, names }: Provider): string {
     "",
     ...renderTypes(spec),
   ].join("\n");
+  return wrapProse(page);
 }
 
 function renderOperation(spec: SpecDocument, operation: OperationModel, output: string): string {
