@@ -222,6 +222,9 @@ declare class RateLimitError<Body = unknown> extends ApiError<Body> {
 type RateLimitReset = (headers: Headers, body: unknown, now: number) => number | undefined;
 type ReadableResponse = Pick<Response, "text"> & Partial<Pick<Response, "body" | "bodyUsed">>;
 type Refuse = (problem: string) => never;
+interface RequestGate {
+    enter(signal: AbortSignal): Promise<(answer: AnswerHead | undefined) => void>;
+}
 interface RequestOptions {
     signal?: AbortSignal | undefined;
     timeoutMs?: number | undefined;
@@ -301,6 +304,7 @@ declare function decideRetry(attempt: number, outcome: AttemptOutcome, policy: R
 declare function delay(ms: number, signal?: AbortSignal): Promise<void>;
 declare function detachOnFailure<Value>(signal: AbortSignal | undefined, fetch: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
 declare function fetchOf<Paths extends object>(client: Client<Paths>): Fetch | undefined;
+declare function gateClient<Paths extends object>(client: Client<Paths>, gate: RequestGate): Client<Paths>;
 declare function isApiError(error: unknown, status?: number): error is ApiError;
 declare function isApiError<Errors, Status extends keyof Errors & number>(error: unknown, operation: HasErrors<Errors>, status: Status): error is ApiError<Errors[Status]>;
 declare function linkAbort(signal: AbortSignal | undefined): {
@@ -317,6 +321,6 @@ declare function requestedDelayMs(answer: AnswerHead, now: number): number | und
 declare function retryAfterMs(headers: Pick<Headers, "get">, now: number): number | undefined;
 declare function throwIfAborted(signal: AbortSignal | undefined): void;
 declare function withDeadline<Result>({ signal, timeoutMs, timeoutError }: Deadline, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
-export type { AnswerHead, ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestOptions, RequestSender, RetryDecision, RetryPolicy, Statuses, WithResponse };
-export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, callWithSender, checkCallOptions, checkClient, decideRetry, delay, detachOnFailure, fetchOf, isApiError, linkAbort, onAbort, parseJson, raceAbort, readChunks, readText, redact, requestedDelayMs, retryAfterMs, throwIfAborted, withDeadline };
+export type { AnswerHead, ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestGate, RequestOptions, RequestSender, RetryDecision, RetryPolicy, Statuses, WithResponse };
+export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, callWithSender, checkCallOptions, checkClient, decideRetry, delay, detachOnFailure, fetchOf, gateClient, isApiError, linkAbort, onAbort, parseJson, raceAbort, readChunks, readText, redact, requestedDelayMs, retryAfterMs, throwIfAborted, withDeadline };
 export { Middleware } from '../openapi-fetch.js';

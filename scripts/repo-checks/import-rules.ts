@@ -48,6 +48,11 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     to: { path: packagesBut("$1|api|check-options") },
   },
   {
+    name: "transfer-on-uploader",
+    from: { path: "^packages/transfer/src/" },
+    to: { path: packagesBut("transfer|api|uploader|check-options") },
+  },
+  {
     name: "independent-emulator",
     comment: "The emulator is tested against the api package, which proves nothing if they share code.",
     from: { path: "^packages/mock/src/" },

@@ -92,7 +92,7 @@ export function internalsOf(client: unknown, caller?: string, provider?: string)
 }
 
 /** Creates a client. The property is not enumerable, and its key is the same in every copy of this package. */
-function fromInternals<Paths extends object>(internals: ClientInternals): Client<Paths> {
+export function fromInternals<Paths extends object>(internals: ClientInternals): Client<Paths> {
   // biome-ignore lint/plugin: the paths of a client exist in types only.
   return Object.defineProperty({}, INTERNALS, { value: () => internals }) as Client<Paths>;
 }

@@ -32,5 +32,6 @@ export { type ClientOptions, type Credential, checkCallOptions, type Fetch, type
 export type { Paged, Pagination } from "./pagination.js";
 export { type ReadableResponse, readChunks, readText } from "./read-body.js";
 export { redact } from "./redact.js";
+export { gateClient, type RequestGate } from "./request-gate.js";
 export * from "./resilience/index.js";
 export type { PreparedRequest, RequestSender } from "./sender.js";

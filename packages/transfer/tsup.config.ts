@@ -1,0 +1,14 @@
+import { defineConfig } from "tsup";
+import { copyLicences, library } from "../../tsup.base.js";
+
+export default defineConfig(
+  library(
+    { index: "src/index.ts" },
+    {
+      external: [/^node:/],
+      onSuccess: copyLicences({
+        "noble-hashes": "node_modules/@noble/hashes/LICENSE",
+      }),
+    },
+  ),
+);
