@@ -1,5 +1,5 @@
 import { didYouMean } from "./did-you-mean.js";
-import { isObject, isPlainObject, type Rule } from "./rules.js";
+import { isObject, isPlainObject, notPlain, type Rule } from "./rules.js";
 
 /**
  * A rule for each option that a function knows. `satisfies OptionRules<Options>` makes a forgotten one a compile error.
@@ -29,7 +29,7 @@ export function checkOptions(
   if (!isObject(options)) fail(undefined, `must be an object, not ${kindOf(options)}`);
   // A signal has no enumerable members, so that the loop below would accept and ignore it.
   if (typeof options.aborted === "boolean") fail(undefined, "must be an object, such as { signal }, not a signal");
-  if (!isPlainObject(options)) fail(undefined, "must be a plain object");
+  if (!isPlainObject(options)) fail(undefined, notPlain(options));
   for (const name of Object.keys(options)) {
     const value = options[name];
     if (value === undefined) continue;

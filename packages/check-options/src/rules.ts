@@ -26,7 +26,7 @@ export const callable: Rule = (value) => (typeof value === "function" ? undefine
 export const array: Rule = (value) => (Array.isArray(value) ? undefined : "must be an array");
 
 /** A plain object: neither an array, nor bytes, nor an instance of a class. */
-export const object: Rule = (value) => (isPlainObject(value) ? undefined : "must be a plain object");
+export const object: Rule = (value) => (isPlainObject(value) ? undefined : notPlain(value));
 
 /** An `AbortSignal` of any realm or polyfill: any object with `aborted` and `addEventListener`. */
 export const aborter: Rule = (value) =>
@@ -99,6 +99,18 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Returns what is wrong with a value that is not a plain object. */
+export function notPlain(value: unknown): string {
+  if (!isObject(value)) return "must be a plain object";
+  return `must be a plain object, not an instance of ${classOf(value)}: write its members in an object literal`;
+}
+
+function classOf(instance: Readonly<Record<string, unknown>>): string {
+  const { constructor: ownClass }: { constructor?: unknown } = instance;
+  const name = typeof ownClass === "function" ? ownClass.name : "";
+  return name === "" || name === "Object" ? "a class" : name;
 }
 
 function span(least: number, most: number): string {

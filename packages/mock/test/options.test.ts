@@ -48,7 +48,7 @@ describe("an option of a wrong kind is refused", () => {
   test.each([
     [null, "the options must be an object, not null"],
     ["flaky", "the options must be an object, not a string"],
-    [new Map([["seed", 1]]), "the options must be a plain object"],
+    [new Map([["seed", 1]]), "the options must be a plain object, not an instance of Map"],
     [{ seed: "1" }, "`seed` must be a whole number"],
     [{ allowOutbound: ["*.example.com"] }, "is not a host"],
     [{ now: 0 }, "`now` must be a function"],

@@ -63,7 +63,7 @@ describe.each(Object.keys(methods))("%s refuses before any request", (method) =>
 
   test("an instance of a class in the place of its options", async () => {
     expect(await refusalOf(method, new Map([["timeoutMs", 3]]))).toMatchObject({
-      message: `${method}: options must be a plain object`,
+      message: `${method}: options must be a plain object, not an instance of Map: write its members in an object literal`,
     });
   });
 
@@ -152,7 +152,7 @@ describe.each(["create", "createAndWait"] as const)("%s refuses as its input", (
 test.each<[object, string]>([
   [{ timeout: 3 }, "Did you mean `timeoutMs`?"],
   [{ retry: { maxRetries: "3" } }, "`retry.maxRetries` must be a number"],
-  [{ headers: { "x-a": "b\n" } }, "`headers` has a header whose name or value is not valid"],
+  [{ headers: { "x-a": "b\n" } }, "`headers` has a header that cannot be sent"],
 ])("create leaves a stream alone with the options %j", async (options, message) => {
   const image = new Blob(["bytes"]).stream();
   const error = await refusal(() => predictions.create({ ...job, input: { image } }, options));

@@ -28,10 +28,10 @@ const uploadMultipart = 'export { uploadMultipart } from "@pixwire/uploader";';
 // 1.5 kB check options and fall back to `fetch`, 2.5 kB check what answers and stored records prove, 1 kB decides on
 // retries, delays and aborts as calls do, 0.5 kB check what transports of the caller return and follow how a source is
 // read, and 0.3 kB find the secrets of a target in every spelling. The messages of all of these are whole sentences.
-test("uploadMultipart is at most 11 kB in a browser, with all that it needs", async () => {
+test("uploadMultipart is at most 11.3 kB in a browser, with all that it needs", async () => {
   const { gzipBytes, text } = await bundle(uploadMultipart, ["browser"]);
   expect(text).toContain("XMLHttpRequest");
-  expect(gzipBytes).toBeLessThanOrEqual(11_000);
+  expect(gzipBytes).toBeLessThanOrEqual(11_300);
 });
 
 test("what a browser does not need stays out of it", async () => {

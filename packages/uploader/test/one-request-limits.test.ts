@@ -58,7 +58,7 @@ describe.each([
     const error = await upload(url, { transport, uploadOptions }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({
-      message: `${operation}: attempt 2 took longer than \`timeoutMs\`, 150 ms`,
+      message: `${operation}: attempt 2 took longer than \`timeoutMs\`, 150 ms: raise it, or check the connection`,
       ...{ operation, attempt: 2, timeoutMs: 150 },
     });
     expect(requests()).toBe(2);

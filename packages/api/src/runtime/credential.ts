@@ -18,11 +18,14 @@ export interface Authorization {
  *
  * @param auth - what the operation asks for.
  * @param headers - the caller's own. A credential in them takes precedence over the client's.
- * @throws {@link ConfigurationError} when there is no credential although one is required.
+ * @param operation - the operation that was called, for messages; `undefined` for a call of `raw`.
+ * @throws {@link ConfigurationError} when there is no credential although one is required, and for one that cannot be
+ * sent.
  */
 export type Authorize = (
   auth: OperationSpec["auth"],
   headers: Readonly<Record<string, string>>,
+  operation: string | undefined,
 ) => Promise<Authorization | undefined>;
 
 /**
@@ -33,17 +36,22 @@ export function oneCredential(
   carrier: CredentialCarrier,
   credential: Credential | undefined,
 ): Authorize {
-  const read = createReader(carrier, credential);
-  return async (auth, headers) => {
+  const read = createReader(providerName, carrier, credential);
+  return async (auth, headers, operation) => {
     const own = readOwn(carrier, headers);
     if (own || auth === false) return own;
-    const found = await read();
+    const found = await read(operation);
     if (found || auth === "optional") return found;
-    throw new ConfigurationError(`${providerName}: no credential. Pass ${describe(carrier)}`);
+    throw missingCredential(providerName, describe(carrier), operation);
   };
 }
 
-/** Returns the authorization in the caller's own headers, if there is one. */
+/** @param ways - how to give the client a credential. */
+export function missingCredential(providerName: string, ways: string, operation?: string): ConfigurationError {
+  return new ConfigurationError(`${providerName} needs a credential. Pass ${ways}`, operation);
+}
+
+/** Returns the authorization in the caller's own headers, if there is one. They have been checked with the options. */
 export function readOwn(
   carrier: CredentialCarrier,
   headers: Readonly<Record<string, string>>,
@@ -52,22 +60,32 @@ export function readOwn(
   return value ? carry(carrier, value) : undefined;
 }
 
-/** Creates the function that reads a credential and returns it as it is sent. */
+/**
+ * Creates the function that reads a credential and returns it as it is sent. It throws a {@link ConfigurationError} for
+ * one that is not valid in a header: `fetch` would repeat it in a message.
+ */
 export function createReader(
+  providerName: string,
   carrier: CredentialCarrier,
   credential: Credential | undefined,
-): () => Promise<Authorization | undefined> {
-  const { environmentVariable, value = String } = carrier;
-  return async () => {
+): (operation: string | undefined) => Promise<Authorization | undefined> {
+  const { environmentVariable, option, value = String } = carrier;
+  return async (operation) => {
     const given: unknown = typeof credential === "function" ? await credential() : credential;
-    const secret = (typeof given === "string" ? given : globalThis.process?.env?.[environmentVariable])?.trim();
-    return secret ? carry(carrier, value(secret), secret) : undefined;
+    const isOption = typeof given === "string";
+    const secret = (isOption ? given : globalThis.process?.env?.[environmentVariable])?.trim();
+    if (!secret) return undefined;
+    const written = value(secret);
+    if (carrier.in === "query" || isHeader(carrier.name, written)) return carry(carrier, written, secret);
+    const source = isOption ? `the option \`${option}\`` : `the environment variable ${environmentVariable}`;
+    throw new ConfigurationError(
+      `the credential of ${providerName} in ${source} has a character that a header cannot contain, such as a line ` +
+        "break. Copy the credential again",
+      operation,
+    );
   };
 }
 
-/**
- * @throws {@link ConfigurationError} for a value that is not valid in a header: `fetch` would repeat it in a message.
- */
 function carry({ in: place, name }: CredentialCarrier, value: string, ...secrets: string[]): Authorization {
   secrets.push(value.replace(/^\w+ /, ""));
   if (place === "query") {
@@ -75,15 +93,12 @@ function carry({ in: place, name }: CredentialCarrier, value: string, ...secrets
     secrets.push(encoded);
     return { query: `&${name}=${encoded}`, secrets };
   }
-  if (!isHeader(name, value)) {
-    throw new ConfigurationError("the credential has a character that is not allowed in a header");
-  }
   return { headers: { [name]: value }, secrets };
 }
 
 /** Describes how to give a credential to a client, for messages. */
 export function describe({ option, environmentVariable }: CredentialCarrier): string {
-  return `\`${option}\` to the client, or set the environment variable ${environmentVariable}`;
+  return `the option \`${option}\` when you create the client, or set the environment variable ${environmentVariable}`;
 }
 
 /** Returns the Base64 of a text in UTF-8. On its own, `btoa` fails beyond Latin-1. */

@@ -75,7 +75,9 @@ export class TimeoutError extends PixwireError {
   readonly timeoutMs: number;
 
   constructor(operation: string, attempt: number, timeoutMs: number) {
-    super(`${operation}: attempt ${attempt} took longer than \`timeoutMs\`, ${timeoutMs} ms`);
+    super(
+      `${operation}: attempt ${attempt} took longer than \`timeoutMs\`, ${timeoutMs} ms: raise it, or check the connection`,
+    );
     this.operation = operation;
     this.attempt = attempt;
     this.timeoutMs = timeoutMs;

@@ -33,5 +33,26 @@ export type { Paged, Pagination } from "./pagination.js";
 export { type ReadableResponse, readChunks, readText } from "./read-body.js";
 export { redact } from "./redact.js";
 export { gateClient, type RequestGate } from "./request-gate.js";
-export * from "./resilience/index.js";
+export {
+  type AnswerHead,
+  type AttemptOutcome,
+  abortReason,
+  type Deadline,
+  decideRetry,
+  delay,
+  detachOnFailure,
+  linkAbort,
+  onAbort,
+  type RateLimitReset,
+  RETRIED_STATUSES,
+  type RetryDecision,
+  type RetryPolicy,
+  raceAbort,
+  requestedDelayMs,
+  retryAfterMs,
+  type Statuses,
+  TRANSIENT_STATUSES,
+  throwIfAborted,
+  withDeadline,
+} from "./resilience/index.js";
 export type { PreparedRequest, RequestSender } from "./sender.js";

@@ -158,7 +158,7 @@ function writePath(wire: WireInput, name: string, segments: readonly string[], r
 }
 
 function writeHeader(wire: WireInput, name: string, text: string, refuse: Refuse): void {
-  if (!isHeader(name, text)) refuse("must be Latin text on one line, because it is sent as a header");
+  if (!isHeader(name, text)) refuse("must be one line of Latin-1 characters, because it is sent as a header");
   wire.headers[name.toLowerCase()] = text;
 }
 

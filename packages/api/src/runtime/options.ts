@@ -95,10 +95,16 @@ export const credentialRule: Rule = (value) =>
     ? undefined
     : "must be a string, or a function that returns one";
 
+const HEADER_NAME_RULE = "a name must be ASCII without spaces";
+const HEADER_VALUE_RULE = "a value must be one line of Latin-1 characters";
+
 const headersRule: Rule = (value) => {
   if (!isPlainObject(value)) return "must be a plain object of names and values";
   const wrong = Object.entries(value).find(([name, text]) => text !== undefined && !isHeader(name, text));
-  return wrong && `has a header whose name or value is not valid: ${JSON.stringify(wrong[0])}`;
+  return (
+    wrong &&
+    `has a header that cannot be sent, ${JSON.stringify(wrong[0])}: ${HEADER_NAME_RULE}, and ${HEADER_VALUE_RULE}`
+  );
 };
 
 const loggerRule: Rule = (value) =>
@@ -134,7 +140,10 @@ export const CLIENT_RULES = {
   headers: headersRule,
   logger: loggerRule,
   logLevel: /* @__PURE__ */ oneOf("debug", "info", "warn", "error", "off"),
-  userAgent: (value) => (isHeader("user-agent", value) ? undefined : "must be a string that is valid in a header"),
+  userAgent: (value) =>
+    isHeader("user-agent", value)
+      ? undefined
+      : "must be one line of Latin-1 characters, because it is sent as a header",
 } satisfies OptionRules<ClientOptions>;
 
 /**

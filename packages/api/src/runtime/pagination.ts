@@ -95,18 +95,20 @@ export function paginate<Page, Item>(
 
   const createCursor = (): Cursor<Page> => {
     let nextPosition = firstPosition;
+    let isFirst = true;
     let hasMore = true;
     let previous: Promise<unknown> = Promise.resolve();
     const read = async (): Promise<Page | undefined> => {
       if (!hasMore) return undefined;
       throwIfAborted(signal);
-      const isFirst = nextPosition === firstPosition;
       const page = await (isFirst ? firstPage() : fetchPage({ ...input, [position]: nextPosition }));
       const { length } = itemsOf(page);
       const reported = hasNext && valueAt(page, hasNext);
       hasMore = length > 0 && (typeof reported === "boolean" ? reported : length >= fullLength);
       nextPosition += isByNumber ? 1 : length;
-      return isFirst || length > 0 ? page : undefined;
+      const isYielded = isFirst || length > 0;
+      isFirst = false;
+      return isYielded ? page : undefined;
     };
     // One after the other, so that two callers do not get the same page.
     const next = (): Promise<Page | undefined> => {

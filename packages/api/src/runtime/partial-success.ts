@@ -14,7 +14,11 @@ export function readPartialSuccess(
     const succeeded = read(body, paths.succeeded);
     const failed = read(body, paths.failed);
     if (failed.length === 0) return { succeeded, failed };
-    return { succeeded, failed, problem: `${succeeded.length} succeeded, ${failed.length} failed` };
+    return {
+      succeeded,
+      failed,
+      problem: `${succeeded.length} succeeded, ${failed.length} failed. \`failed\` of this error has their ids`,
+    };
   };
 }
 

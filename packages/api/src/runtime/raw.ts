@@ -37,7 +37,7 @@ function createRaw<Paths extends object>(
     baseUrl: baseUrl(),
     headers: { accept: "application/json", ...headers },
     fetch: async (given) => {
-      const authorization = await authorize(auth, Object.fromEntries(given.headers));
+      const authorization = await authorize(auth, Object.fromEntries(given.headers), undefined);
       const request = withQuery(given, authorization?.query ?? "");
       for (const [name, value] of Object.entries(authorization?.headers ?? {})) request.headers.set(name, value);
       // Following a redirect would send the client's own headers to another origin.

@@ -36,7 +36,9 @@ export async function* readChunks(
       throwIfAborted(signal);
       if (done) return;
       if (!ArrayBuffer.isView(value)) {
-        throw new ConfigurationError("the response body has a chunk that is not a Uint8Array");
+        throw new ConfigurationError(
+          "the response body has a chunk that is not a Uint8Array: correct the `fetch` or middleware that returned it",
+        );
       }
       size += value.byteLength;
       if (size > maxBytes) throw new ResponseTooLargeError(maxBytes);

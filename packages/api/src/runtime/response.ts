@@ -36,7 +36,7 @@ export function readResponse(provider: Provider, spec: OperationSpec, received: 
     }
   } else if (status < 400 && !response.ok) {
     // Redirects are not followed, because that could lose a body or repeat a call. In browsers they have the status 0.
-    problem = status === 304 ? "not modified" : "redirects are not followed. Set `baseUrl` to the target of this one";
+    problem = status === 304 ? NOT_MODIFIED : REDIRECTED;
   }
   const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${status}${code ? ` (${code})` : ""}`;
   throw createApiError({
@@ -61,12 +61,18 @@ export function requestIdOf(
   return id ? redactStart(id, LONGEST_TEXT, secrets) : textAt(body, provider.errorBody.requestId, secrets);
 }
 
+const NOT_MODIFIED = "the response has no data. Leave out the request's condition, such as the header `If-None-Match`";
+
+const REDIRECTED = "redirects are not followed. Set `baseUrl` to the target of this one";
+
+const INTERFERENCE = "Something other than the API may have answered, such as a proxy or the login page of a network";
+
 /** Returns why the body under a success status is not the success that the operation promises. */
 function findProblem(spec: OperationSpec, body: unknown, jsonProblem?: string): string | undefined {
   if (spec.empty && (jsonProblem === undefined || body === undefined)) return undefined;
-  if (spec.read) return "the body is an HTML page";
+  if (spec.read) return `the body is an HTML page. ${INTERFERENCE}`;
   if (body === undefined) return "the body is empty";
-  if (jsonProblem !== undefined) return `the body ${jsonProblem}`;
+  if (jsonProblem !== undefined) return `the body ${jsonProblem}. ${INTERFERENCE}`;
   const problem = spec.problem?.(body);
   if (problem) return problem;
   const expected = spec.answer ?? "object";

@@ -27,7 +27,7 @@ export async function sendAttempt(
   const headers: Record<string, string> = { accept, ...client.headers, ...wire.headers };
   if (options.headers) Object.assign(headers, lowerCaseHeaders(options.headers));
   if (typeof wire.body === "string") headers["content-type"] ??= spec.contentType ?? "application/json";
-  const authorization = await client.authorize(wire.hasCredential ? false : spec.auth, headers);
+  const authorization = await client.authorize(wire.hasCredential ? false : spec.auth, headers, spec.id);
   Object.assign(headers, authorization?.headers);
 
   const baseUrl = options.baseUrl === undefined ? client.baseUrl(spec.server) : trimUrl(options.baseUrl);
@@ -93,9 +93,12 @@ async function readBody(
   } catch (cause) {
     if (cause instanceof ConfigurationError) throw new ConfigurationError(cause.message, spec.id);
     if (!(cause instanceof ResponseTooLargeError)) throw connectionError(attempt, cause, response);
-    const answer = `${spec.id}: ${spec.method} ${spec.path} answered ${response.status}`;
-    const limit = maxBytes === limits.maxResponseBytes ? "`maxResponseBytes`" : "the limit for errors";
-    const message = `${answer} with a body longer than ${limit}, ${maxBytes} bytes`;
+    const request = `${spec.id}: ${spec.method} ${spec.path}`;
+    const isLimitOfCaller = maxBytes === limits.maxResponseBytes;
+    const problem = isLimitOfCaller
+      ? `with a body longer than \`maxResponseBytes\`, ${maxBytes} bytes: raise it if responses may be that long`
+      : `with a body longer than ${maxBytes} bytes, the limit for errors. Check that \`baseUrl\` leads to the API`;
+    const message = `${request} answered ${response.status} ${problem}`;
     throw new ResponseTooLargeError(maxBytes, { operation: spec.id, message });
   }
 }

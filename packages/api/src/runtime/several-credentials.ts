@@ -1,5 +1,11 @@
-import { type Authorization, type Authorize, createReader, describe, readOwn } from "./credential.js";
-import { ConfigurationError } from "./errors.js";
+import {
+  type Authorization,
+  type Authorize,
+  createReader,
+  describe,
+  missingCredential,
+  readOwn,
+} from "./credential.js";
 import type { OperationSpec } from "./operation-spec.js";
 import type { Credential } from "./options.js";
 import type { CredentialCarrier } from "./provider.js";
@@ -21,19 +27,19 @@ export function severalCredentials<Scheme extends string>(
 ): Authorize {
   const schemes = Object.entries<CredentialCarrier>(carriers).map(([scheme, carrier]) => {
     const credential = Object.entries<Credential | undefined>(credentials).find(([name]) => name === scheme)?.[1];
-    return { scheme, carrier, read: createReader(carrier, credential) };
+    return { scheme, carrier, read: createReader(providerName, carrier, credential) };
   });
-  return async (auth, headers) => {
+  return async (auth, headers, operation) => {
     const own = schemes.flatMap(({ carrier }) => readOwn(carrier, headers) ?? []);
     const alternatives = alternativesOf(auth).map((names) => schemes.filter(({ scheme }) => names.includes(scheme)));
     for (const alternative of alternatives) {
       const found = await Promise.all(
-        alternative.map(async ({ carrier, read }) => readOwn(carrier, headers) ?? (await read())),
+        alternative.map(async ({ carrier, read }) => readOwn(carrier, headers) ?? (await read(operation))),
       );
       if (found.every((one) => one !== undefined)) return join([...own, ...found]);
     }
     const ways = alternatives.map((alternative) => alternative.map(({ carrier }) => describe(carrier)).join(", and "));
-    throw new ConfigurationError(`${providerName}: no credential. Pass ${ways.join("; or ")}`);
+    throw missingCredential(providerName, ways.join("; or "), operation);
   };
 }
 

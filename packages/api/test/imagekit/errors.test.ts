@@ -71,7 +71,7 @@ describe("a partial success", () => {
       .catch((thrown) => thrown);
     expect(error).toBeInstanceOf(PartialSuccessError);
     expect(error).toMatchObject({ succeeded: [FILE_ID], failed: [OTHER_ID] });
-    expect(String(error)).toContain("1 succeeded, 1 failed");
+    expect(String(error)).toContain("1 succeeded, 1 failed. `failed` of this error has their ids");
     if (!isApiError(error, bulkFileDelete, 207)) throw error;
     expect(error.body.errors).toEqual(errors);
   });

@@ -40,9 +40,30 @@ describe("the API key", () => {
     const { client, requests } = clientOver(usage, { apiKey: undefined });
     const error: unknown = await client.usage.getUsage().catch((thrown) => thrown);
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(String(error)).toMatch(/apiKey.*IMGSRC_API_KEY/);
+    expect(String(error)).toMatch(
+      /^ConfigurationError: getUsage: img-src needs a credential\..*`apiKey`.*IMGSRC_API_KEY$/,
+    );
     expect(requests).toHaveLength(0);
   });
+
+  test.each([
+    ["the option `apiKey`", `${KEY}\nx`, ""],
+    ["the environment variable IMGSRC_API_KEY", undefined, `${KEY}\u2713`],
+  ])(
+    "with a line break or another forbidden character in %s is refused and not quoted",
+    async (source, apiKey, env) => {
+      vi.stubEnv("IMGSRC_API_KEY", env);
+      const { client, requests } = clientOver(usage, { apiKey });
+      const error: unknown = await client.usage.getUsage().catch((thrown) => thrown);
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(error).toMatchObject({ operation: "getUsage" });
+      expect(String(error)).toBe(
+        `ConfigurationError: getUsage: the credential of img-src in ${source} has a character that a header cannot ` +
+          "contain, such as a line break. Copy the credential again",
+      );
+      expect(requests).toHaveLength(0);
+    },
+  );
 
   test("does not go with a health check", async () => {
     const { client, requests } = clientOver(() => Response.json({ status: "ok", timestamp: "2026-01-15T09:30:00Z" }), {

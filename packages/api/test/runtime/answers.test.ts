@@ -88,26 +88,34 @@ describe("successes", () => {
   });
 });
 
+const INTERFERENCE = "Something other than the API may have answered, such as a proxy or the login page of a network";
+
 describe("a success status that is none", () => {
   const where = "getFileById: GET /service/platform/assets/v1.0/files/id/{_id} answered";
   test.each([
     ["an empty 200", new Response(""), 200, undefined, "200: the body is empty"],
     ["a 204", new Response(null, { status: 204 }), 204, undefined, "204: the body is empty"],
-    ["HTML", new Response(page, { headers: html }), 200, page, "200: the body is not valid JSON"],
+    ["HTML", new Response(page, { headers: html }), 200, page, `200: the body is not valid JSON. ${INTERFERENCE}`],
     [
       "truncated JSON",
       new Response('{"_id":"a', { headers: json }),
       200,
       '{"_id":"a',
-      "200: the body is not valid JSON",
+      `200: the body is not valid JSON. ${INTERFERENCE}`,
     ],
-    ["JSON and more", new Response("{}{}", { headers: json }), 200, "{}{}", "200: the body is not valid JSON"],
+    [
+      "JSON and more",
+      new Response("{}{}", { headers: json }),
+      200,
+      "{}{}",
+      `200: the body is not valid JSON. ${INTERFERENCE}`,
+    ],
     [
       "JSON of 501 levels",
       new Response(nested(501)),
       200,
       nested(501),
-      "200: the body is nested more than 500 levels deep",
+      `200: the body is nested more than 500 levels deep. ${INTERFERENCE}`,
     ],
     [
       "null",
@@ -151,7 +159,9 @@ describe("a success status that is none", () => {
   test("the page of a captive portal is no success of a call that promises no body", async () => {
     const { error } = await outcome(new Response(page, { headers: html }), "uploadPart");
     expect(error).toMatchObject({ name: "ApiError", status: 200, body: page });
-    expect(String(error)).toMatch(/answered 200: the body is not valid JSON$/);
+    expect(String(error)).toMatch(
+      /answered 200: the body is not valid JSON\. Something other than the API may have answered/,
+    );
   });
 
   test("a body with a message and no code is data", async () => {
@@ -253,7 +263,7 @@ describe("a redirect", () => {
 
   test("is not what a 304 is", async () => {
     const { error } = await outcome(new Response(null, { status: 304 }));
-    expect(String(error)).toMatch(/answered 304: not modified$/);
+    expect(String(error)).toMatch(/answered 304: the response has no data\. Leave out the request's condition/);
   });
 
   test("of a browser, which shows none of it, is not followed either", async () => {

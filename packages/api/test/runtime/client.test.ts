@@ -72,7 +72,7 @@ describe("the credential", () => {
       const error = await rejection(pixelbin.assets.getModules());
       expect(error).toBeInstanceOf(ConfigurationError);
       expect(String(error)).toBe(
-        "ConfigurationError: PixelBin: no credential. Pass `token` to the client, or set the environment variable PIXELBIN_API_TOKEN",
+        "ConfigurationError: getModules: PixelBin needs a credential. Pass the option `token` when you create the client, or set the environment variable PIXELBIN_API_TOKEN",
       );
       expect(requests).toHaveLength(0);
     },
@@ -214,7 +214,7 @@ describe("headers", () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({
       operation: "getModules",
-      message: expect.stringMatching(/^getModules: `headers` has a header whose name or value is not valid: "/),
+      message: expect.stringMatching(/^getModules: `headers` has a header that cannot be sent, "/),
     });
     expect(String(error)).not.toContain("canary");
     expect(requests).toHaveLength(0);

@@ -100,7 +100,9 @@ describe("when requests are made", () => {
   test("a TimeoutError names the operation, the attempt and the limit", async () => {
     const { result } = await play([never], { timeoutMs: 1000 });
     expect(result).toMatchObject({ operation: "getFileById", attempt: 3, timeoutMs: 1000 });
-    expect(String(result)).toBe("TimeoutError: getFileById: attempt 3 took longer than `timeoutMs`, 1000 ms");
+    expect(String(result)).toBe(
+      "TimeoutError: getFileById: attempt 3 took longer than `timeoutMs`, 1000 ms: raise it, or check the connection",
+    );
   });
 
   test.each([Number.POSITIVE_INFINITY, 2 ** 31, 1e12])("a limit of %d ms is none", async (timeoutMs) => {

@@ -67,7 +67,9 @@ describe("a custom fetch", () => {
     const pixelbin = createPixelbin({ token: TOKEN, fetch: fetch as unknown as Fetch });
     expect(await rejection(pixelbin.assets.getFileById({ _id: "a" }))).toMatchObject({
       name: "ConfigurationError",
-      message: "getFileById: the response body has a chunk that is not a Uint8Array",
+      message:
+        "getFileById: the response body has a chunk that is not a Uint8Array: correct the `fetch` or middleware that " +
+        "returned it",
     });
     expect(fetch).toHaveBeenCalledOnce();
   });

@@ -32,7 +32,10 @@ describe.each([...Object.entries(full), ...Object.entries(bare)])("the options o
     ["a token", "options must be an object, not a string"],
     [7, "options must be an object, not a number"],
     [[], "options must be an object, not an array"],
-    [new Map([["token", "t"]]), "options must be a plain object"],
+    [
+      new Map([["token", "t"]]),
+      "options must be a plain object, not an instance of Map: write its members in an object literal",
+    ],
     [{ timeout: 3 }, "`timeout` is not a known option. Did you mean `timeoutMs`?"],
     [{ headres: {} }, "`headres` is not a known option. Did you mean `headers`?"],
     [{ timeoutMs: "3" }, "`timeoutMs` must be a number of at least 0"],
@@ -40,7 +43,10 @@ describe.each([...Object.entries(full), ...Object.entries(bare)])("the options o
     [{ maxResponseBytes: -1 }, "`maxResponseBytes` must be a number of at least 0"],
     [{ retry: 3 }, "`retry` must be an object, not a number"],
     [{ retry: null }, "`retry` must be an object, not null"],
-    [{ retry: new Date() }, "`retry` must be a plain object"],
+    [
+      { retry: new Date() },
+      "`retry` must be a plain object, not an instance of Date: write its members in an object literal",
+    ],
     [{ headers: new Headers() }, "`headers` must be a plain object of names and values"],
     [{ headers: new Date() }, "`headers` must be a plain object of names and values"],
     [{ retry: { maxRetry: 3 } }, "`retry.maxRetry` is not a known option. Did you mean `maxRetries`?"],
@@ -52,8 +58,12 @@ describe.each([...Object.entries(full), ...Object.entries(bare)])("the options o
     [{ headers: new Headers({ a: "b" }) }, "`headers` must be a plain object of names and values"],
     [{ headers: new Map() }, "`headers` must be a plain object of names and values"],
     [{ headers: "a: b" }, "`headers` must be a plain object of names and values"],
-    [{ headers: { a: 1 } }, '`headers` has a header whose name or value is not valid: "a"'],
-    [{ userAgent: "Shop\n" }, "`userAgent` must be a string that is valid in a header"],
+    [
+      { headers: { a: 1 } },
+      '`headers` has a header that cannot be sent, "a": a name must be ASCII without spaces, and a value must be one ' +
+        "line of Latin-1 characters",
+    ],
+    [{ userAgent: "Shop\n" }, "`userAgent` must be one line of Latin-1 characters, because it is sent as a header"],
     [
       { baseUrl: new URL("https://host.example") },
       "`baseUrl` must be an http(s) URL without a user name, query or fragment, such as https://host/path",
@@ -109,7 +119,7 @@ describe("the options of a call", () => {
     [null, "options must be an object, not null"],
     ["text", "options must be an object, not a string"],
     [7, "options must be an object, not a number"],
-    [new Map(), "options must be a plain object"],
+    [new Map(), "options must be a plain object, not an instance of Map: write its members in an object literal"],
     [new AbortController().signal, "options must be an object, such as { signal }, not a signal"],
     [{ timeout: 3 }, "`timeout` is not a known option. Did you mean `timeoutMs`?"],
     [{ token: "a" }, /^`token` is not a known option\. Known options: /],

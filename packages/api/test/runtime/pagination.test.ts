@@ -41,6 +41,15 @@ describe("a list", () => {
     expect(requests).toHaveLength(0);
   });
 
+  test("refuses a page number that is not a number in the same way, whether it is awaited or looped over", async () => {
+    const { pixelbin, requests } = files(3);
+    const input = { pageNo: "abc" } as never;
+    const message = "InvalidInputError: listFiles: `pageNo` must be a number";
+    expect(String(await rejection(pixelbin.assets.listFiles(input)))).toBe(message);
+    expect(String(await rejection(collect(pixelbin.assets.listFiles(input))))).toBe(message);
+    expect(requests).toHaveLength(0);
+  });
+
   test("awaited is its first page, with one request however often", async () => {
     const { pixelbin, requests } = files(60);
     const list = pixelbin.assets.listFiles({ pageSize: 20 });

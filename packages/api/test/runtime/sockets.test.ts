@@ -53,8 +53,18 @@ const failures: [name: string, Reply, thrown: new (...args: never) => Error, mes
   ],
   // Node 24 has no code for it.
   ["an answer that is no HTTP", faults.noHttp, ConnectionError, /no response arrived( \(HPE_\w+\))?$/],
-  ["a stall before the headers", faults.stallBeforeHeaders, TimeoutError, /took longer than `timeoutMs`, 300 ms$/],
-  ["a stall in the body", faults.stallInBody, TimeoutError, /took longer than `timeoutMs`, 300 ms$/],
+  [
+    "a stall before the headers",
+    faults.stallBeforeHeaders,
+    TimeoutError,
+    /took longer than `timeoutMs`, 300 ms: raise it, or check the connection$/,
+  ],
+  [
+    "a stall in the body",
+    faults.stallInBody,
+    TimeoutError,
+    /took longer than `timeoutMs`, 300 ms: raise it, or check the connection$/,
+  ],
   ["headers slower than the limit", slowHeaders(LIMIT_MS * 4), TimeoutError, /took longer than/],
   ["a body slower than the limit", slowBody(LIMIT_MS * 4), TimeoutError, /took longer than/],
   ...[408, 429, 500, 502, 503, 504].flatMap((code): typeof failures => {
