@@ -1,6 +1,7 @@
 import { entries, isObject, type Json, type JsonObject, type Pointer, type SpecDocument, text } from "../spec/index.js";
 import { report, reportSchemas, type Scope } from "./report.js";
-import { type Alternative, alternativesOf, TooManyAlternatives } from "./schema/alternatives.js";
+import type { Alternative } from "./schema/alternative.js";
+import { alternativesOf, TooManyAlternatives } from "./schema/alternatives.js";
 import { compareDefaults } from "./schema/annotations.js";
 import { type Schema, schemaAt } from "./schema/schema.js";
 

@@ -150,9 +150,10 @@ function compareNames(scope: Scope, base: Operation, head: Operation): void {
     const key = "operationId";
     report(scope, { rule: "operation-renamed", base: [...base.at, key], head: [...head.at, key], sentence });
   }
-  const [tag, tagNow] = [base, head].map(({ value }) => text(list(value.tags)[0]));
-  if (tag !== undefined && camelCase(tag) !== camelCase(tagNow ?? "")) {
-    const sentence = `It was in the namespace \`${camelCase(tag)}\` and is in \`${camelCase(tagNow ?? "")}\` now.`;
+  const [namespace, namespaceNow] = [base, head].map(({ value }) => camelCase(text(list(value.tags)[0]) ?? ""));
+  if (namespace !== namespaceNow) {
+    const told = (name: string | undefined): string => (name ? `in the namespace \`${name}\`` : "in no namespace");
+    const sentence = `It was ${told(namespace)} and is ${told(namespaceNow)} now.`;
     report(scope, { rule: "tag-changed", base: [...base.at, "tags"], head: [...head.at, "tags"], sentence });
   }
   if (base.value.deprecated !== true && head.value.deprecated === true) {

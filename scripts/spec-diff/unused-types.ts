@@ -1,7 +1,16 @@
-import { resolve, type SpecDocument, walk } from "../spec/index.js";
+import {
+  entries,
+  isObject,
+  type JsonObject,
+  type Pointer,
+  resolve,
+  type SpecDocument,
+  text,
+  walk,
+} from "../spec/index.js";
 import { report, type Scope } from "./report.js";
 import { compareSchemas } from "./schema/compare.js";
-import { schemaAt } from "./schema/schema.js";
+import { mappedReference, schemaAt } from "./schema/schema.js";
 import { schemasOf } from "./type-names.js";
 
 /**
@@ -28,12 +37,11 @@ function usedSchemas(spec: SpecDocument): Set<string> {
   const pending: string[] = [];
   const references = new Map<string, string[]>();
   for (const { value, at } of walk(spec)) {
-    if (typeof value.$ref !== "string") continue;
-    const [section, kind, name] = resolve(spec, value, at).at;
-    if (section !== "components" || kind !== "schemas") continue;
     const own = at[0] === "components" && at[1] === "schemas" ? String(at[2]) : undefined;
-    if (own === undefined) pending.push(String(name));
-    else references.set(own, [...(references.get(own) ?? []), String(name)]);
+    for (const name of schemasNamedBy(spec, value, at)) {
+      if (own === undefined) pending.push(name);
+      else references.set(own, [...(references.get(own) ?? []), name]);
+    }
   }
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (used.has(name)) continue;
@@ -41,4 +49,19 @@ function usedSchemas(spec: SpecDocument): Set<string> {
     pending.push(...(references.get(name) ?? []));
   }
   return used;
+}
+
+/** By its reference, or by the mapping of its discriminator. */
+function schemasNamedBy(spec: SpecDocument, value: JsonObject, at: Pointer): string[] {
+  const names: string[] = [];
+  if (typeof value.$ref === "string") {
+    const [section, kind, name] = resolve(spec, value, at).at;
+    if (section === "components" && kind === "schemas") names.push(String(name));
+  }
+  const { discriminator } = value;
+  for (const [, written] of entries(isObject(discriminator) ? discriminator.mapping : undefined)) {
+    const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(mappedReference(text(written) ?? "")) ?? [];
+    if (name !== undefined) names.push(name);
+  }
+  return names;
 }

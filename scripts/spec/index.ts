@@ -24,6 +24,7 @@ export { nestingProblem } from "./nesting.js";
 export { type OperationModel, readOperations } from "./operations.js";
 export type { PaginationModel } from "./pagination.js";
 export type { Member } from "./parameters.js";
+export { dereference } from "./references.js";
 export { type AnswerKind, answerType, type ResponseContent, type ResponseModel } from "./responses.js";
 export {
   closedValues,

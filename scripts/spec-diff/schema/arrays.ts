@@ -1,10 +1,11 @@
-import type { Alternative } from "./alternatives.js";
+import type { Alternative } from "./alternative.js";
+import { compareNested } from "./annotations.js";
 import type { Schema } from "./schema.js";
 import type { Walk } from "./walk.js";
 
 export function compareArrays(base: Alternative, head: Alternative, member: string, walk: Walk): void {
   const at = { member, base: base.at, head: head.at };
-  if (base.items || head.items) walk.compare(itemsOf(base), itemsOf(head), `${member}[]`);
+  if (base.items || head.items) compareNested(itemsOf(base), itemsOf(head), `${member}[]`, walk);
   compareTuples(base, head, member, walk);
 
   if (!base.uniqueItems && head.uniqueItems) {
@@ -25,27 +26,16 @@ function itemsOf({ items, spec }: Alternative): Schema {
   return items ?? { spec, parts: [] };
 }
 
-/** Schemas of single positions. What has none satisfies the schema of all items. */
+/** Schemas of single positions. What has none satisfies the schema of all items. The types count the positions. */
 function compareTuples(base: Alternative, head: Alternative, member: string, walk: Walk): void {
-  const at = { member, base: base.at, head: head.at };
   const [before, after] = [base.tuple.length, head.tuple.length];
-  if (before === 0 && after > 0) {
-    walk.report({ ...at, rule: "tuple-added", sentence: `The first ${after} items have schemas of their own now.` });
-  } else if (before > 0 && after === 0) {
-    walk.report({
-      ...at,
-      rule: "tuple-removed",
-      sentence: `The first ${before} items have no schemas of their own now.`,
-    });
-  } else if (before !== after) {
-    walk.report({
-      ...at,
-      rule: "tuple-changed",
-      sentence: `${after} instead of ${before} items have their own schemas.`,
-    });
+  if (before !== after) {
+    const rule = before === 0 ? "tuple-added" : after === 0 ? "tuple-removed" : "tuple-changed";
+    const sentence = `\`prefixItems\` describes the first ${after} items now; it described ${before}.`;
+    walk.report({ member, base: base.at, head: head.at, rule, sentence });
   }
   for (let index = 0; index < Math.max(before, after); index += 1) {
     const one = base.tuple[index] ?? itemsOf(base);
-    walk.compare(one, head.tuple[index] ?? itemsOf(head), `${member}[${index}]`);
+    compareNested(one, head.tuple[index] ?? itemsOf(head), `${member}[${index}]`, walk);
   }
 }

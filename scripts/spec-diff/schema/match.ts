@@ -1,4 +1,5 @@
-import { type Alternative, alternativesOf, type Bound, TooManyAlternatives } from "./alternatives.js";
+import type { Alternative, Bound } from "./alternative.js";
+import { alternativesOf, TooManyAlternatives } from "./alternatives.js";
 import { canonical } from "./canonical.js";
 import { fingerprint } from "./fingerprint.js";
 import type { Schema } from "./schema.js";
@@ -64,12 +65,12 @@ function likeness(base: Alternative, head: Alternative): number {
   return shared / Math.max(ones.size, others.size, 1);
 }
 
-function traits({ properties, items, format, values }: Alternative): Set<string> {
-  const listed = (values ?? []).map((value) => `=${canonical(value)}`);
+function traits({ properties, items, formats, values }: Alternative): Set<string> {
+  const listed = (values ?? []).map(({ value }) => `=${canonical(value)}`);
   return new Set([
     ...properties.keys(),
     ...(items ? [fingerprint(items)] : []),
-    ...(format ? [format.value] : []),
+    ...formats.map(({ value }) => value),
     ...listed,
   ]);
 }
@@ -82,9 +83,9 @@ function print(one: Alternative): string {
   return JSON.stringify([
     one.type,
     one.integer,
-    one.values ? one.values.map(canonical).sort() : null,
+    one.values ? one.values.map(({ value }) => canonical(value)).sort() : null,
     [...one.bounds].map(([keyword, { value }]) => [keyword, value]).sort(),
-    one.format?.value ?? null,
+    one.formats.map(({ value }) => value).sort(),
     one.patterns.map(({ value }) => value).sort(),
     schemas(one.properties),
     [...one.required.keys()].sort(),
@@ -93,8 +94,8 @@ function print(one: Alternative): string {
     [...one.dependentRequired].sort(),
     nested.map((schema) => (schema ? fingerprint(schema) : null)),
     one.uniqueItems,
-    one.contentType?.value ?? null,
-    one.exclusions.map(fingerprint),
+    one.contentTypes.map(({ value }) => value).sort(),
+    one.exclusions.map(fingerprint).sort(),
     [...one.others].map(([key, all]) => [key, ...all.map(({ value }) => canonical(value)).sort()]).sort(),
   ]);
 }
@@ -126,7 +127,9 @@ function readListedValues(schema: Schema): readonly string[] | undefined {
   try {
     const alternatives = alternativesOf(schema);
     if (alternatives.some(({ type, values }) => type !== "null" && !values)) return undefined;
-    return alternatives.flatMap(({ values }) => (values ?? [null]).map(canonical));
+    return alternatives.flatMap(({ values }) =>
+      values ? values.map(({ value }) => canonical(value)) : [canonical(null)],
+    );
   } catch (error) {
     if (error instanceof TooManyAlternatives) return undefined;
     throw error;
@@ -137,8 +140,8 @@ function readListedValues(schema: Schema): readonly string[] | undefined {
 export function areDisjoint(one: Alternative, other: Alternative): boolean {
   if (one.type !== other.type) return true;
   if (one.values && other.values) {
-    const values = new Set(one.values.map(canonical));
-    return !other.values.some((value) => values.has(canonical(value)));
+    const values = new Set(one.values.map(({ value }) => canonical(value)));
+    return !other.values.some(({ value }) => values.has(canonical(value)));
   }
   if (RANGES.some(([least, most]) => isAbove(least, one, most, other) || isAbove(least, other, most, one))) return true;
   if (excludes(one, other) || excludes(other, one)) return true;

@@ -1,6 +1,6 @@
 import type { Pointer } from "../../spec/index.js";
-import { type Alternative, isAnything } from "./alternatives.js";
-import { compareAnnotations } from "./annotations.js";
+import { type Alternative, isAnything, sourceNear } from "./alternative.js";
+import { compareAnnotations, compareNested } from "./annotations.js";
 import { fingerprint } from "./fingerprint.js";
 import { isMarked, placeOf, type Schema } from "./schema.js";
 import { show, type Walk } from "./walk.js";
@@ -87,16 +87,16 @@ function compareRequired(name: string, { base, head }: Pair<Alternative>, member
   const [before, after] = [base.required.get(name), head.required.get(name)];
   const at = {
     member: `${member}.${name}`,
-    base: before ?? pointerOf(base, name),
-    head: after ?? pointerOf(head, name),
+    base: before ?? pointerOf(base, name, after),
+    head: after ?? pointerOf(head, name, before),
   };
   if (!before && after) walk.report({ ...at, rule: "property-became-required", sentence: "It is now required." });
   if (before && !after) walk.report({ ...at, rule: "property-became-optional", sentence: "It is now optional." });
 }
 
-function pointerOf({ properties, at }: Alternative, name: string): Pointer {
-  const schema = properties.get(name);
-  return (schema && placeOf(schema)) ?? at;
+function pointerOf(object: Alternative, name: string, counterpart: Pointer | undefined): Pointer {
+  const schema = object.properties.get(name);
+  return (schema && placeOf(schema)) ?? sourceNear(object, counterpart);
 }
 
 function reportRemoved(
@@ -107,7 +107,7 @@ function reportRemoved(
   walk: Walk,
 ): void {
   if (isHidden(schema, walk) || isNever(schema)) return;
-  const place = { member: `${member}.${name}`, base: placeOf(schema), head: head.at };
+  const place = { member: `${member}.${name}`, base: placeOf(schema), head: sourceNear(head, placeOf(schema)) };
   // The members of a body are those of a flat input, which takes others only where `additionalProperties` says so.
   const isFlat = member === BODY && !head.undeclared.spelt;
   const takesAnything = head.undeclared.allowed && !isFlat && (head.undeclared.declared || isAnything(head));
@@ -116,7 +116,7 @@ function reportRemoved(
   if (walk.direction === "request" && takesAnything && !mayBeUndefined) {
     const rule = head.properties.size === 0 ? "property-taken-undeclared" : "property-no-longer-declared";
     walk.report({ ...place, rule, sentence: "The member is no longer declared. Callers can still send it." });
-    if (head.undeclared.schema) walk.compare(schema, head.undeclared.schema, place.member);
+    if (head.undeclared.schema) compareNested(schema, head.undeclared.schema, place.member, walk);
     return;
   }
   const print = fingerprint(schema);
@@ -160,7 +160,8 @@ function compareUndeclared(baseObject: Alternative, headObject: Alternative, mem
   const [base, head] = [baseObject.undeclared, headObject.undeclared];
   const at = { member: `${member}.*`, base: base.at, head: head.at };
   if (base.declared && base.allowed && !(head.declared && head.allowed) && !isAnything(headObject)) {
-    const sentence = "The types no longer allow undeclared members, because `additionalProperties` does not.";
+    const reason = head.allowed ? "is no longer written" : "forbids them";
+    const sentence = `The types no longer allow undeclared members, because \`additionalProperties\` ${reason}.`;
     walk.report({ ...at, rule: "undeclared-members-undeclared", sentence });
   }
   if (base.allowed && !head.allowed) {
@@ -179,7 +180,7 @@ function compareUndeclaredSchemas(
   at: { member: string; base: Pointer; head: Pointer },
   walk: Walk,
 ): void {
-  if (base.schema && head.schema) walk.compare(base.schema, head.schema, at.member);
+  if (base.schema && head.schema) compareNested(base.schema, head.schema, at.member, walk);
   else if (head.schema) {
     const sentence = "Undeclared members must now match a schema.";
     const rule = base.declared ? "undeclared-members-typed" : "undeclared-members-limited";
@@ -196,7 +197,7 @@ function comparePatternProperties(base: Alternative, head: Alternative, member: 
     const [before, after] = [base.patternProperties.get(pattern), head.patternProperties.get(pattern)];
     const place = `${member}./${pattern}/`;
     const at = { member: place, base: before && placeOf(before), head: after && placeOf(after) };
-    if (before && after) walk.compare(before, after, place);
+    if (before && after) compareNested(before, after, place, walk);
     else if (after) {
       walk.report({ ...at, rule: "pattern-properties-added", sentence: "Members with such names have a schema now." });
     } else {

@@ -1,4 +1,4 @@
-import type { Alternative } from "./alternatives.js";
+import type { Alternative } from "./alternative.js";
 import { areDisjoint, match } from "./match.js";
 import type { MemberPlace, Walk } from "./walk.js";
 
@@ -12,9 +12,10 @@ export function compareOverlap(
   if (walk.direction === "response") return;
   const overlapping = exclusivePairs(heads).filter(([one, other]) => !areDisjoint(one, other));
   if (overlapping.length === 0) return;
-  // Where there was no `oneOf`, whatever overlaps is new.
+  // Where there was no `oneOf`, whatever overlaps is new; where there were no such values, none is refused now.
   const wasExclusive = exclusivePairs(bases).length > 0;
-  const isNew = wasExclusive ? newOverlaps(bases, heads) : () => true;
+  const types = new Set(bases.map(({ type }) => type));
+  const isNew = wasExclusive ? newOverlaps(bases, heads) : (one: Alternative) => types.has(one.type);
   if (!overlapping.some(([one, other]) => isNew(one, other))) return;
   const sentence = "Exactly one of the alternatives has to match; values that match several of them are refused now.";
   walk.report({ ...place, rule: "alternatives-overlap", sentence });
@@ -41,8 +42,8 @@ function isMet(added: Alternative, earlier: Alternative): boolean {
   return !(isLimited(added) && isLimited(earlier));
 }
 
-function isLimited({ format, patterns, values }: Alternative): boolean {
-  return format !== undefined || patterns.length > 0 || values !== undefined;
+function isLimited({ formats, patterns, values }: Alternative): boolean {
+  return formats.length > 0 || patterns.length > 0 || values !== undefined;
 }
 
 function exclusivePairs(all: readonly Alternative[]): [Alternative, Alternative][] {

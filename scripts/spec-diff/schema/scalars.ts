@@ -1,14 +1,14 @@
-import type { Pointer } from "../../spec/index.js";
+import type { Json, Pointer } from "../../spec/index.js";
 import type { RuleId } from "../rules.js";
-import { type Alternative, type Bound, isAnything, isLower, type Located } from "./alternatives.js";
-import { canonical } from "./canonical.js";
-import { comparePatterns } from "./patterns.js";
-import { show, showAll, type Walk } from "./walk.js";
+import { type Alternative, type Bound, isAnything, type Located } from "./alternative.js";
+import { isLower } from "./bounds.js";
+import { onlyIn } from "./located.js";
+import { showAll, type Walk } from "./walk.js";
 
-/** Compares what says nothing about members or items: values, bounds, formats, patterns. */
+/** Compares what is said of single values: which are listed, their formats and their bounds. */
 export function compareScalars(base: Alternative, head: Alternative, member: string, walk: Walk): void {
   compareValues(base, head, member, walk);
-  // Where all values are listed, a bound or a pattern says nothing more.
+  // Where all values are listed, a bound says nothing more.
   if (base.values && head.values) return;
   compareFormats(base, head, member, walk);
   compareRange("minimum", base, head, member, walk);
@@ -16,7 +16,6 @@ export function compareScalars(base: Alternative, head: Alternative, member: str
   for (const bound of new Set([...base.bounds.keys(), ...head.bounds.keys()])) {
     if (!/imum$/.test(bound)) compareBound(bound, base, head, member, walk);
   }
-  comparePatternLists(base, head, member, walk);
   const [wasInteger, isInteger] = [isWhole(base), isWhole(head)];
   if (base.type === "number" && wasInteger !== isInteger) {
     const rule = isInteger ? "fractions-forbidden" : "fractions-allowed";
@@ -26,21 +25,38 @@ export function compareScalars(base: Alternative, head: Alternative, member: str
 }
 
 function isWhole({ integer, values }: Alternative): boolean {
-  return integer || (values?.every(Number.isInteger) ?? false);
+  return integer || (values?.every(({ value }) => Number.isInteger(value)) ?? false);
 }
 
 function compareValues(base: Alternative, head: Alternative, member: string, walk: Walk): void {
-  const report = (rule: RuleId, sentence: string): void =>
-    walk.report({ rule, member, base: [...base.at, "enum"], head: [...head.at, "enum"], sentence });
-  if (!base.values && head.values) report("values-limited", `Only ${showAll(head.values)} are valid now.`);
-  else if (base.values && !head.values) report("values-unlimited", `Not only ${showAll(base.values)} are valid now.`);
-  else if (base.values && head.values) {
-    const [before, after] = [base.values, head.values].map((values) => new Set(values.map(canonical)));
-    const gone = base.values.filter((value) => !after?.has(canonical(value)));
-    const added = head.values.filter((value) => !before?.has(canonical(value)));
-    if (gone.length > 0) report("value-removed", `${showAll(gone)} ${gone.length > 1 ? "are" : "is"} no longer valid.`);
-    if (added.length > 0) report("value-added", `${showAll(added)} ${added.length > 1 ? "are" : "is"} valid too now.`);
+  const report = (rule: RuleId, at: { base: Pointer; head: Pointer }, sentence: string): void =>
+    walk.report({ rule, member, ...at, sentence });
+  const at = { base: base.at, head: head.at };
+  const shown = (values: readonly Located<Json>[]): string => showAll(values.map(({ value }) => value));
+  if (!base.values && head.values) {
+    report("values-limited", { ...at, head: listPlace(head) }, `Only ${shown(head.values)} are valid now.`);
+  } else if (base.values && !head.values) {
+    report("values-unlimited", { ...at, base: listPlace(base) }, `Not only ${shown(base.values)} are valid now.`);
+  } else if (base.values && head.values) {
+    const gone = onlyIn(base.values, head.values);
+    const added = onlyIn(head.values, base.values);
+    const [firstGone, firstAdded] = [gone[0], added[0]];
+    const verb = (values: readonly unknown[]): string => (values.length > 1 ? "are" : "is");
+    if (firstGone) {
+      const place = { base: firstGone.at, head: listPlace(head) };
+      report("value-removed", place, `${shown(gone)} ${verb(gone)} no longer valid.`);
+    }
+    if (firstAdded) {
+      const place = { base: listPlace(base), head: firstAdded.at };
+      report("value-added", place, `${shown(added)} ${verb(added)} valid too now.`);
+    }
   }
+}
+
+/** The list of values as a whole: `enum`, or `const`. */
+function listPlace({ values, at }: Alternative): Pointer {
+  const [first] = values ?? [];
+  return first === undefined ? at : first.at.slice(0, first.at.at(-1) === "const" ? undefined : -1);
 }
 
 /** Formats whose values are among those of another one. */
@@ -53,11 +69,15 @@ const WIDER_FORMATS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function compareFormats(base: Alternative, head: Alternative, member: string, walk: Walk): void {
-  const [before, after] = [base.format?.value, head.format?.value];
-  if (before === after) return;
-  const sentence = `The format was ${before ?? "not given"} and is ${after ?? "not given"} now.`;
-  const rule = isAnything(base) || isAnything(head) ? formatOfAny(before, after) : formatRule(before, after);
-  walk.report({ rule, member, base: base.format?.at, head: head.format?.at, sentence });
+  const [gone, added] = [onlyIn(base.formats, head.formats), onlyIn(head.formats, base.formats)];
+  for (let index = 0; index < Math.max(gone.length, added.length); index += 1) {
+    const [before, after] = [gone[index], added[index]];
+    const isAny = isAnything(base) || isAnything(head);
+    const rule = (isAny ? formatOfAny : formatRule)(before?.value, after?.value);
+    const told = (one: Located<string> | undefined): string => one?.value ?? "not given";
+    const sentence = `The format was ${told(before)} and is ${told(after)} now.`;
+    walk.report({ rule, member, base: before?.at ?? base.at, head: after?.at ?? head.at, sentence });
+  }
 }
 
 /** Where a schema without a rule is on the other side, which takes bytes like anything else. */
@@ -144,34 +164,4 @@ function multipleRule(before: Located<number> | undefined, after: Located<number
 function isMultiple(value: number, of: number): boolean {
   const times = value / of;
   return Math.abs(times - Math.round(times)) < 1e-9;
-}
-
-function comparePatternLists(base: Alternative, head: Alternative, member: string, walk: Walk): void {
-  const gone = base.patterns.filter(({ value }) => !head.patterns.some((other) => other.value === value));
-  const added = head.patterns.filter(({ value }) => !base.patterns.some((other) => other.value === value));
-  const [before, ...moreGone] = gone;
-  const [after, ...moreAdded] = added;
-  const changed = before && after;
-  if (changed) comparePattern(before, after, member, walk);
-  const report = (rule: RuleId, base: Pointer | undefined, head: Pointer | undefined, sentence: string): void =>
-    walk.report({ rule, member, base, head, sentence });
-  for (const { value, at } of changed ? moreAdded : added) {
-    report("pattern-added", undefined, at, `The string must now match ${show(value)}.`);
-  }
-  for (const { value, at } of changed ? moreGone : gone) {
-    report("pattern-removed", at, undefined, `The string no longer needs to match ${show(value)}.`);
-  }
-}
-
-function comparePattern(before: Located<string>, after: Located<string>, member: string, walk: Walk): void {
-  const rules: Record<Exclude<ReturnType<typeof comparePatterns>, "same">, RuleId> = {
-    narrower: "pattern-narrowed",
-    wider: "pattern-widened",
-    other: "pattern-changed",
-    unknown: "pattern-unclear",
-  };
-  const relation = comparePatterns(before.value, after.value);
-  if (relation === "same") return;
-  const sentence = `The pattern was ${show(before.value)} and is ${show(after.value)} now.`;
-  walk.report({ rule: rules[relation], member, base: before.at, head: after.at, sentence });
 }

@@ -58,25 +58,74 @@ export function* chain(spec: SpecDocument, part: SchemaPart): Generator<SchemaPa
   }
 }
 
-/** The value of an annotation such as `readOnly` or `default`, and where it is: beside a reference, at its target, in a part. */
-export function annotation(schema: Schema, key: string): { value: Json; at: Pointer } | undefined {
-  return findAnnotation(schema, key, new Set());
-}
-
-function findAnnotation(schema: Schema, key: string, seen: Set<object>): { value: Json; at: Pointer } | undefined {
+/** A schema object, with those that its references lead to and the parts of its `allOf`: what a value has to satisfy. */
+export function* merged(schema: Schema, seen: Set<object> = new Set()): Generator<{ value: JsonObject; at: Pointer }> {
   for (const part of schema.parts) {
     for (const { value, at } of chain(schema.spec, part)) {
       if (!isObject(value) || seen.has(value)) continue;
       seen.add(value);
-      if (value[key] !== undefined) return { value: value[key], at: [...at, key] };
-      const parts = list(value.allOf).map((one, index) => partAt(schema.spec, one, [...at, "allOf", index]));
-      const found = findAnnotation({ spec: schema.spec, parts }, key, seen);
-      if (found) return found;
+      yield { value, at };
+      yield* merged({ spec: schema.spec, parts: partsBelow(schema.spec, value, at, "allOf") }, seen);
     }
+  }
+}
+
+/** The alternatives that a schema names, as they are written. */
+export function branchesOf(schema: Schema): SchemaPart[] {
+  return [...merged(schema)].flatMap(({ value, at }) =>
+    ["anyOf", "oneOf"].flatMap((key) => partsBelow(schema.spec, value, at, key)),
+  );
+}
+
+function partsBelow(spec: SpecDocument, value: JsonObject, at: Pointer, key: string): SchemaPart[] {
+  return list(value[key]).map((one, index) => partAt(spec, one, [...at, key, index]));
+}
+
+/** A schema as several: one for each part of its `allOf`, and one for what stands beside them. */
+export function separateParts({ spec, parts }: Schema): Schema[] {
+  return parts.flatMap((part) =>
+    [...chain(spec, part)].flatMap(({ value, at }) => {
+      if (!isObject(value)) return [{ spec, parts: [{ value, at }] }];
+      const { allOf: _, $ref: __, ...beside } = value;
+      const own = Object.keys(beside).length > 0 ? [{ value: beside, at: [...at, "allOf"] }] : [];
+      return [...own, ...partsBelow(spec, value, at, "allOf")].map((one) => ({ spec, parts: [one] }));
+    }),
+  );
+}
+
+/** A keyword that says nothing about valid values, such as `readOnly` or `default`. */
+export interface Annotation {
+  value: Json;
+  at: Pointer;
+  /** Where the keyword stands. */
+  owner: SchemaPart;
+}
+
+/** An annotation of a schema: beside a reference, at its target, or in a part of its `allOf`. */
+export function annotation(schema: Schema, key: string): Annotation | undefined {
+  for (const owner of merged(schema)) {
+    const value = owner.value[key];
+    if (value !== undefined) return { value, at: [...owner.at, key], owner };
   }
   return undefined;
 }
 
+/** The annotation of a schema; where it has none, those of its alternatives. */
+export function annotations(schema: Schema, key: string, seen: Set<object> = new Set()): Annotation[] {
+  const own = annotation(schema, key);
+  if (own) return [own];
+  return branchesOf(schema).flatMap((branch) => {
+    if (typeof branch.value === "boolean" || seen.has(branch.value)) return [];
+    seen.add(branch.value);
+    return annotations({ spec: schema.spec, parts: [branch] }, key, seen);
+  });
+}
+
 export function isMarked(schema: Schema, key: string): boolean {
   return annotation(schema, key)?.value === true;
+}
+
+/** A value in the mapping of a discriminator is a reference, or the name of a component. */
+export function mappedReference(written: string): string {
+  return written.startsWith("#") ? written : `#/components/schemas/${written}`;
 }

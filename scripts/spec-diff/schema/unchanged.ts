@@ -1,5 +1,5 @@
 import { follow, type SpecDocument, SpecError } from "../../spec/index.js";
-import type { Schema } from "./schema.js";
+import { mappedReference, type Schema } from "./schema.js";
 
 /** What is known of references in a pair of documents: whether all that they lead to is the same text in both. */
 interface Known {
@@ -21,8 +21,14 @@ export function isUnchanged(base: Schema, head: Schema): boolean {
   });
 }
 
+/** Also those of discriminators, which lead to further schemas that a value may have. */
 function referencesIn(text: string): string[] {
-  return [...text.matchAll(/"\$ref":("(?:[^"\\]|\\.)*")/g)].map(([, ref]) => String(JSON.parse(ref ?? '""')));
+  const parse = (quoted: string | undefined): string => String(JSON.parse(quoted ?? '""'));
+  const references = [...text.matchAll(/"\$ref":("(?:[^"\\]|\\.)*")/g)].map(([, ref]) => parse(ref));
+  const mappings = [...text.matchAll(/"mapping":\{([^{}]*)\}/g)].flatMap(([, pairs = ""]) =>
+    [...pairs.matchAll(/:("(?:[^"\\]|\\.)*")/g)].map(([, value]) => mappedReference(parse(value))),
+  );
+  return [...references, ...mappings];
 }
 
 function leadsToTheSame(ref: string, base: SpecDocument, head: SpecDocument): boolean {

@@ -1,55 +1,24 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../spec/index.js";
 import { diff } from "../../spec-diff/index.js";
-
-type Members = Readonly<Record<string, Json>>;
-
-const json = (schema: Json, mediaType = "application/json"): JsonObject => ({ content: { [mediaType]: { schema } } });
-const object = (properties: Members, required: string[] = [], more: Members = {}): JsonObject => ({
-  type: "object",
-  properties: { ...properties },
-  ...(required.length > 0 && { required }),
-  ...more,
-});
-const S: JsonObject = { type: "string" };
-const I: JsonObject = { type: "integer" };
-const SCHEMAS: JsonObject = {
-  A: object({ a: S }, ["a"]),
-  B: object({ b: S }, ["b"]),
-  Cat: object({ kind: { const: "cat" }, n: I }, ["kind"]),
-  Dog: object({ kind: { const: "dog" }, m: I }, ["kind"]),
-  Node: object({ v: S, next: { $ref: "#/components/schemas/Node" } }),
-};
-const document = (
-  operation: Members,
-  schemas: Members = {},
-  root: Members = {},
-  path = "/it/{id}",
-  item: Members = {},
-): JsonObject => ({
-  openapi: "3.1.0",
-  info: { title: "t", version: "1" },
-  servers: [{ url: "https://a" }],
-  paths: {
-    [path]: {
-      ...item,
-      post: { operationId: "op", tags: ["T"], responses: { 200: { description: "x" } }, ...operation },
-    },
-  },
-  components: { schemas: { ...SCHEMAS, ...schemas } },
-  ...root,
-});
-const sent = (schema: Json, schemas: Members = {}): JsonObject => document({ requestBody: json(schema) }, schemas);
-const received = (schema: Json, schemas: Members = {}): JsonObject =>
-  document({ responses: { 200: { description: "x", ...json(schema) } } }, schemas);
-const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
-const parameters = (...all: JsonObject[]): JsonObject => document({ parameters: all });
-const query = (schema: Json, more: Members = {}): JsonObject => ({ name: "q", in: "query", schema, ...more });
-const FORM: Members = { f: { type: "string", format: "binary" }, t: { type: "array", items: S } };
-const form = (encoding: JsonObject, members: Members = FORM): JsonObject =>
-  document({ requestBody: { content: { "multipart/form-data": { schema: object(members), encoding } } } });
-const renamed = (whole: JsonObject, name: string, to: string): JsonObject =>
-  JSON.parse(JSON.stringify(whole).replaceAll(`"${name}":`, `"${to}":`).replaceAll(`/${name}"`, `/${to}"`));
+import {
+  document,
+  type Edit,
+  form,
+  I,
+  json,
+  type Members,
+  object,
+  parameters,
+  query,
+  received,
+  ref,
+  renamed,
+  S,
+  SCHEMAS,
+  sent,
+  severity,
+} from "./small-documents.js";
 
 const IF_A: JsonObject = { if: { properties: { a: { const: 1 } } }, then: { required: ["b"] } };
 const IF_B: JsonObject = { if: { properties: { a: { const: 2 } } }, then: { required: ["c"] } };
@@ -89,8 +58,6 @@ const union = (name: string): JsonObject => ({
 });
 /** It refers to itself at some distance. */
 const linked = (own: string): JsonObject => object({ t: { const: "c" }, deep: object({ self: ref(own) }) }, ["t"]);
-
-type Edit = [what: string, base: JsonObject, head: JsonObject];
 
 const BREAKING: readonly Edit[] = [
   [
@@ -1045,11 +1012,6 @@ test("a component that refers to itself alone is refused", () => {
   const self = received(ref("Self"), { Self: ref("Self") });
   expect(() => diff(self, received(S, { Self: S }))).toThrow("refers to itself");
 });
-
-function severity([, base, head]: Edit): string {
-  const severities = diff(base, head).map((change) => change.severity);
-  return ["breaking", "warning", "safe"].find((one) => severities.some((each) => each === one)) ?? "nothing";
-}
 
 describe.each([
   ["breaking", BREAKING],
