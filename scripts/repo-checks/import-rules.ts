@@ -32,6 +32,15 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     to: { dependencyTypes: ["local"], path: "/", pathNot: "^$1/" },
   },
   {
+    name: "examples-can-be-copied",
+    comment: "An example works for who copies its folder: it imports what npm has, and nothing beside it.",
+    from: { path: "^examples/(browser|next|testing|worker)/" },
+    to: {
+      path: "^(examples|scripts|packages/(test-support|check-options))/|^@pixwire/(scripts|test-support|check-options)",
+      pathNot: "^examples/$1/|node_modules",
+    },
+  },
+  {
     name: "api-stands-alone",
     from: { path: "^packages/api/src/" },
     to: { path: packagesBut("api|check-options") },

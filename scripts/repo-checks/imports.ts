@@ -19,7 +19,7 @@ const OPTIONS: ICruiseOptions = {
   tsPreCompilationDeps: true, // Imports of types count.
   combinedDependencies: true,
   enhancedResolveOptions: {
-    extensions: [".ts", ".js", ".mjs", ".json"],
+    extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
     exportsFields: ["exports"],
     conditionNames: ["import", "node", "default"],
   },
@@ -59,7 +59,7 @@ interface Pass {
  * Returns one pass over all files, and one over a package for each further file that a `#name` import may stand for.
  */
 function passes(files: readonly string[], root: string): Pass[] {
-  const sources = files.filter((file) => /\.[jt]s$|\.mjs$/.test(file));
+  const sources = files.filter((file) => /\.[jt]sx?$|\.mjs$/.test(file));
   const first: Pass = { places: sources, alias: {} };
   const others: Pass[] = [];
   for (const manifest of files.filter((file) => basename(file) === "package.json")) {

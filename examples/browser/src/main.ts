@@ -1,0 +1,109 @@
+import { webStorage } from "@pixwire/uploader/stores/web-storage";
+import { Announcer } from "./announce.js";
+import { UploadQueue } from "./queue.js";
+import { find, Row } from "./row.js";
+import { sign } from "./sign.js";
+import { confirmedBytes, UnfinishedUploads } from "./unfinished.js";
+import { Upload } from "./upload.js";
+
+const input = find(document, "input#files");
+const list = find(document, "ul#uploads");
+const template = find(document, "template#row");
+const announcer = new Announcer(find(document, "#announcements"));
+
+const store = webStorage();
+const unfinished = new UnfinishedUploads(localStorage);
+const queue = new UploadQueue();
+const uploads = new Map<string, Upload>();
+const rows = new Map<string, Row>();
+
+function addFile(file: File): void {
+  const upload = new Upload(file, { sign, store, isOnline: () => navigator.onLine, onChange: show });
+  const known = uploads.get(upload.key);
+  if (known && known.state.phase !== "done") return; // The same file was chosen twice.
+  rows.get(upload.key)?.element.remove();
+  uploads.set(upload.key, upload);
+  const row = addRow(upload.key, file, {
+    onMain: () => continueOrPause(upload),
+    onRemove: () => void discard(upload.key),
+  });
+  try {
+    unfinished.add({ key: upload.key, name: file.name, size: file.size });
+  } catch {
+    // Storage that is full or blocked: the upload says so itself.
+  }
+  row.showUpload(upload);
+  queue.add(upload);
+}
+
+function addRow(key: string, file: { name: string; size: number }, actions: ConstructorParameters<typeof Row>[3]): Row {
+  const row = new Row(template, file.name, file.size, actions);
+  rows.set(key, row);
+  list.prepend(row.element);
+  showWhetherEmpty();
+  return row;
+}
+
+function show(upload: Upload): void {
+  rows.get(upload.key)?.showUpload(upload);
+  announcer.announce(upload);
+  if (upload.state.phase === "done") unfinished.remove(upload.key);
+}
+
+function continueOrPause(upload: Upload): void {
+  const { phase } = upload.state;
+  if (phase === "paused" || phase === "failed") queue.add(upload);
+  else queue.stop(upload, "paused");
+}
+
+async function discard(key: string): Promise<void> {
+  const upload = uploads.get(key);
+  rows.get(key)?.element.remove();
+  rows.delete(key);
+  uploads.delete(key);
+  showWhetherEmpty();
+  // The button that had the focus is gone.
+  find(document, "#uploads-heading").focus();
+  unfinished.remove(key);
+  if (upload) await queue.discard(upload);
+  else await store.remove(key);
+}
+
+function showWhetherEmpty(): void {
+  find(document, "#no-uploads").hidden = rows.size > 0;
+}
+
+function addFiles(files: Iterable<File>): void {
+  for (const file of files) addFile(file);
+}
+
+input.addEventListener("change", () => {
+  addFiles(input.files ?? []);
+  input.value = ""; // So that the same file can be chosen again.
+});
+
+// The whole page takes files, so that a near miss does not leave it for a view of the file.
+document.addEventListener("dragover", (event) => event.preventDefault());
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  addFiles(event.dataTransfer?.files ?? []);
+});
+
+window.addEventListener("offline", () => {
+  for (const upload of uploads.values()) {
+    if (upload.state.phase === "uploading") queue.stop(upload, "offline");
+  }
+});
+window.addEventListener("online", () => {
+  for (const upload of uploads.values()) {
+    if (upload.state.phase === "offline") queue.add(upload);
+  }
+});
+
+for (const { key, name, size } of unfinished.list()) {
+  const row = addRow(key, { name, size }, { onMain: () => input.click(), onRemove: () => void discard(key) });
+  row.showUnfinished(0);
+  void confirmedBytes(store, key).then((count) => {
+    if (rows.get(key) === row) row.showUnfinished(count);
+  });
+}
