@@ -4,6 +4,7 @@
  */
 export const ALLOWED_DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   "@pixwire/api": [],
+  "@pixwire/cli": [],
   "@pixwire/mock": ["@hono/node-server", "hono", "image-size", "ipaddr.js", "undici"],
   "@pixwire/predictions": ["@pixwire/api"],
   "@pixwire/transfer": ["@pixwire/api", "@pixwire/uploader"],

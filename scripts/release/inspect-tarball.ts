@@ -46,7 +46,8 @@ export async function inspectTarball(path: string): Promise<Tarball> {
       ...fileProblems(unpacked, paths, manifest),
       ...manifestProblems(manifest, ALLOWED_DEPENDENCIES[manifest.name] ?? []),
       ...(await publintProblems(unpacked)),
-      ...(await typeProblems(path)),
+      // What is only a command has nothing to import.
+      ...(manifest.exports === undefined ? [] : await typeProblems(path)),
     ];
     return {
       path,

@@ -62,6 +62,12 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     to: { path: packagesBut("transfer|api|uploader|check-options") },
   },
   {
+    name: "command-through-packages",
+    comment: "The command uses the other packages as their users do, so that what it needs is there for everybody.",
+    from: { path: "^packages/cli/src/" },
+    to: { path: packagesBut("cli|api|uploader|predictions|transfer|url-utils|mock|check-options") },
+  },
+  {
     name: "independent-emulator",
     comment: "The emulator is tested against the api package, which proves nothing if they share code.",
     from: { path: "^packages/mock/src/" },

@@ -1,0 +1,34 @@
+import type { Io } from "./io.js";
+import type { Output } from "./terminal/output.js";
+import type { Talk } from "./terminal/talk.js";
+
+/** The options of every command, read and checked. */
+export interface Globals {
+  profile: string | undefined;
+  baseUrl: string | undefined;
+  timeoutMs: number | undefined;
+  maxRetries: number | undefined;
+  /** Whether questions may be asked: there is a terminal, and nobody has forbidden it. */
+  mayPrompt: () => boolean;
+}
+
+/** The help of the commands. */
+export interface Help {
+  /** The names of the commands. */
+  names: readonly string[];
+  /** Returns the help of a command, or `undefined` if there is no such command. */
+  of(words: readonly string[]): string | undefined;
+}
+
+/** What every command works with. */
+export interface Context {
+  io: Io;
+  globals: Globals;
+  output: Output;
+  talk: Talk;
+  /** Aborts when the user stops the command. */
+  signal: AbortSignal;
+  /** Says which command continues what this one has begun. It is shown when the command is stopped. */
+  setResumeCommand(command: string | undefined): void;
+  help: Help;
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "./support/run.js";
+
+// The command as it is published: the built files behind the script that package.json names.
+const command = fileURLToPath(new URL("../bin/pixwire.js", import.meta.url));
+
+const children: ChildProcess[] = [];
+const home = temporaryFolder();
+
+function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [command, ...argv], {
+    stdio: ["pipe", "pipe", "pipe"],
+    env: { PATH: process.env.PATH, PIXWIRE_CONFIG_DIR: home, ...env },
+  });
+  children.push(child);
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => (output.stdout += chunk));
+  child.stderr.on("data", (chunk) => (output.stderr += chunk));
+  const ended = once(child, "close").then(([code, signal]) => ({ ...output, code, signal }));
+  return { child, output, ended };
+}
+
+let emulator: ReturnType<typeof start>;
+let url = "";
+
+beforeAll(async () => {
+  emulator = start(["mock", "pixelbin", "--json"]);
+  await once(emulator.child.stdout, "data");
+  url = JSON.parse(emulator.output.stdout).url;
+});
+
+afterAll(async () => {
+  emulator.child.kill("SIGINT");
+  // Stopping is how the emulator ends, and no failure.
+  expect(await emulator.ended).toMatchObject({ code: 0 });
+  for (const child of children) child.kill("SIGKILL");
+});
+
+describe("the built command", () => {
+  test("answers --version without loading anything else", async () => {
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    expect(await start(["--version"]).ended).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  test("reaches the emulator that a variable names, and ends with the code of the result", async () => {
+    const env = { PIXELBIN_BASE_URL: url, PIXELBIN_API_TOKEN: "token" };
+    const { code, stdout } = await start(["auth", "check", "--json"], env).ended;
+    expect({ code, ...JSON.parse(stdout) }).toMatchObject({ code: 0, ok: true, baseUrl: url });
+  });
+
+  test("ends quietly when the reader of its output has enough", async () => {
+    const { child, ended } = start(["url", "parse"]);
+    child.stdout.destroy();
+    child.stdin.on("error", () => {});
+    child.stdin.end("https://img-src.io/i/ada/a.webp\n".repeat(5000));
+    expect(await ended).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("ends by the signal that stopped it, so that a loop in a shell stops", async () => {
+    const { child, output, ended } = start(["url", "parse"]);
+    child.stdin.write("https://img-src.io/i/ada/a.webp\n");
+    await once(child.stdout, "data");
+    child.kill("SIGINT");
+    expect(await ended).toMatchObject({ signal: "SIGINT" });
+    expect(output.stderr).toContain("Stopped.");
+  });
+});

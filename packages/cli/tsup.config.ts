@@ -1,0 +1,23 @@
+import { defineConfig } from "tsup";
+import { library } from "../../tsup.base.js";
+import { writeNotices } from "./build/third-party-notices.js";
+
+export default defineConfig(
+  library(
+    { bin: "src/bin.ts" },
+    {
+      platform: "node",
+      target: "node20",
+      dts: false,
+      sourcemap: false,
+      // esbuild leaves out what is unused itself. The second pass of tsup takes ten times as long and gains little.
+      treeshake: false,
+      // Whoever installs the command installs one package. What a command does not need stays in chunks of its own.
+      noExternal: [/.*/],
+      // commander and undici are CommonJS: in an ES module, they find Node's own modules through this.
+      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+      metafile: true,
+      onSuccess: () => writeNotices("dist"),
+    },
+  ),
+);
