@@ -106,7 +106,7 @@ function orList(items: readonly string[]): string {
 function describe(spec: SpecDocument, operation: OperationModel): object {
   const { id, method, path, body, server, idempotent } = operation;
   const members = Object.fromEntries(operation.members.map((member) => [member.name, place(spec, member)]));
-  const shapes = Object.fromEntries(operation.members.flatMap(({ name, shapes }) => (shapes ? [[name, shapes]] : [])));
+  const shapes = exclusiveShapes(operation.members);
   const required = operation.members
     .filter(({ required, where, name, wire }) => required && (where !== "path" || name !== wire))
     .map(({ name }) => name);
@@ -122,9 +122,7 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     bodyOptional: (body && !body.required) || undefined,
     open: body?.open ? new Code(`${WRITERS}.body`) : undefined,
     check:
-      Object.keys(shapes).length > 0
-        ? new Code(`/* @__PURE__ */ ${WRITERS}.exclusiveShapes(${literal(shapes)})`)
-        : undefined,
+      shapes !== undefined ? new Code(`/* @__PURE__ */ ${WRITERS}.exclusiveShapes(${literal(shapes)})`) : undefined,
     auth: describeAuth(spec, operation),
     server,
     idempotent,
@@ -133,6 +131,13 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     read: reader(operation),
     empty: operation.responses.some(({ success, schema }) => success && !schema) || undefined,
   };
+}
+
+/** The shapes of the body that have each member, where two members have no shape in common. */
+function exclusiveShapes(members: readonly Member[]): Record<string, number[]> | undefined {
+  const shapes = members.flatMap(({ name, shapes }) => (shapes ? [{ name, shapes }] : []));
+  const isExclusive = shapes.some((one) => shapes.some((other) => !one.shapes.some((at) => other.shapes.includes(at))));
+  return isExclusive ? Object.fromEntries(shapes.map(({ name, shapes }) => [name, shapes])) : undefined;
 }
 
 /** The function of `runtime/member-writers.ts` that writes a body. */

@@ -189,7 +189,7 @@ function property(name: string, type: ts.TypeNode): ts.PropertySignature {
 }
 
 function keyOf({ name }: ts.PropertySignature): string {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : "";
 }
 
 function declare(

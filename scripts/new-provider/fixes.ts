@@ -1,4 +1,4 @@
-import { fromPointer, isObject, type Json, type JsonObject, type Pointer, toTypeName } from "../spec/index.js";
+import { fromPointer, isObject, type Json, type JsonObject, type Pointer, toPointer, toTypeName } from "../spec/index.js";
 import { deleteAt, objectAt, objects, operationsOf, setAt, valueAt } from "./tree.js";
 
 /** A refusal, and the document in which it was found. */
@@ -314,8 +314,9 @@ function completeMapping(root: JsonObject, at: Pointer): Result {
 function makeComponent(root: JsonObject, at: Pointer, reference: string): Result {
   const keys = fromPointer(reference);
   const target = valueAt(root, keys);
-  const holder = objectAt(root, at);
-  if (!isObject(target) || !holder) return replaceReference(root, at, reference);
+  // An earlier fix of the same round may have moved it: then it is found again where it is now.
+  if (objectAt(root, at)?.$ref !== reference) return undefined;
+  if (!isObject(target)) return replaceReference(root, at, reference);
   const components = isObject(root.components) ? root.components : {};
   const schemas = isObject(components.schemas) ? components.schemas : {};
   const last = keys
@@ -325,8 +326,11 @@ function makeComponent(root: JsonObject, at: Pointer, reference: string): Result
   let name = toTypeName(`shared-${last}`);
   for (let count = 2; Object.hasOwn(schemas, name); count++) name = toTypeName(`shared-${last}-${count}`);
   root.components = { ...components, schemas: { ...schemas, [name]: target } };
+  // Also what refers to a part of it, however the place is encoded.
   for (const one of objects(root)) {
-    if (one.$ref === reference) one.$ref = `#/components/schemas/${name}`;
+    const other = typeof one.$ref === "string" ? fromPointer(one.$ref) : [];
+    if (other.length < keys.length || !keys.every((key, index) => key === other[index])) continue;
+    one.$ref = toPointer(["components", "schemas", name, ...other.slice(keys.length)]);
   }
   setAt(root, keys, { $ref: `#/components/schemas/${name}` });
   return { text: `${reference} is the component ${name} now` };

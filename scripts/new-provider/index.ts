@@ -9,6 +9,7 @@ import { isObject, type JsonObject, parseSpec, SpecError } from "../spec/index.j
 import { adapt } from "./adapt.js";
 import { makeExamples } from "./examples.js";
 import { addToLists } from "./lists.js";
+import { markSecrets } from "./secrets.js";
 import { namesOf, renderClient, renderEmulator, renderIndex, renderTested } from "./sources.js";
 import { type Note, operationsOf } from "./tree.js";
 
@@ -58,7 +59,7 @@ export async function bringIn({ root, name, file, baseUrl }: NewProvider): Promi
   notes.push(...adapt(document, name));
   if (operationsOf(document).length === 0)
     throw new NewProviderError("Nothing is left of the document: it has no operations.");
-  notes.push(...makeExamples(document, specFile));
+  notes.push(...markSecrets(document, specFile), ...makeExamples(document, specFile));
   const text = stringify(document, { lineWidth: 120, aliasDuplicateObjects: false });
   const spec = parseSpec(text, specFile);
   const info = isObject(document.info) ? document.info : {};

@@ -6,6 +6,7 @@ import {
   type SecurityScheme,
   type SpecDocument,
 } from "../spec/index.js";
+import { messagePaths } from "./error-messages.js";
 
 /** The names under which a provider appears in code. */
 export interface Names {
@@ -136,7 +137,7 @@ const ${camel}: Provider = {
 id: ${text(names.name)},
 name: ${text(title)},
 baseUrl: ${text(server?.url ?? "")},
-errorBody: { message: ["message", "error.message", "error", "title", "detail"], code: [], requestId: [] },
+errorBody: { message: ${JSON.stringify(messagePaths(spec))}, code: [], requestId: [] },
 requestIdHeaders: ["x-request-id"],
 };
 
@@ -245,7 +246,8 @@ create: () => ({ state: {}, handlers: {}, deliver: async () => undefined }),
 /** Its entry in the contract tests. */
 export function renderTested(spec: SpecDocument, { name, camel, pascal }: Names): string {
   const given = credentialOptions(spec).map(
-    ({ option, scheme }) => `${option}: ${text(scheme.kind === "basic" ? "test:word" : "test-credential")}`,
+    ({ option, scheme }) =>
+      `${option}: [${text(scheme.name)}, ${text(scheme.kind === "basic" ? "test:word" : `test-${option}`)}]`,
   );
   return `  ${text(name)}: {
     module: ${camel},

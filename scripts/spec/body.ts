@@ -139,11 +139,11 @@ function readContent(spec: SpecDocument, kind: BodyKind, written: string, conten
   const open = [schema, ...variants].some((one) => opens(one.value.additionalProperties));
   const isForm = kind === "multipart" || kind === "urlencoded";
   if (isForm && !isObjectSchema(spec, schema))
-    spec.fail(schema.at, "a form must be an object, whose members are its fields");
+    spec.fail([...at, "schema"], "a form must be an object, whose members are its fields");
   const isMembers = isForm || (kind === "json" && isObjectSchema(spec, schema));
   const shapes = isMembers ? objectShapes(spec, schema) : [];
   const hasMembers = open || shapes.some(({ properties }) => properties.size > 0);
-  if (isForm && !hasMembers) spec.fail(schema.at, "the form has no fields: declare at least one");
+  if (isForm && !hasMembers) spec.fail([...at, "schema"], "the form has no fields: declare at least one");
   const example = readExamples(spec, content, at)[0]?.value ?? schemaExample(schema.value);
   return {
     kind,

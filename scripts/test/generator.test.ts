@@ -234,6 +234,23 @@ export type AddNoteInput = {
   });
 });
 
+test("a schema whose name is a number has a type", async () => {
+  const spec = withBody({ $ref: "#/components/schemas/403" });
+  spec.components = { ...Object(spec.components), schemas: { ...notesSchemas(spec), 403: { type: "object" } } };
+  expect(await fileOf(spec, "models.ts")).toContain("export type _403 = ");
+});
+
+const notesSchemas = (spec: ReturnType<typeof notesSpec>): object => Object(spec.components).schemas;
+
+test("alternatives that differ by members of one of them only need no check", async () => {
+  const closed = (properties: JsonObject): JsonObject => ({ type: "object", properties, additionalProperties: false });
+  const string = { type: "string" };
+  const oneMore = withBody({ anyOf: [closed({ name: string }), closed({ name: string, base: string })] });
+  expect(await fileOf(oneMore, "operations.ts")).not.toContain("check:");
+  const either = withBody({ anyOf: [closed({ name: string }), closed({ base: string })] });
+  expect(await fileOf(either, "operations.ts")).toContain("write.exclusiveShapes({ name: [0], base: [1] })");
+});
+
 describe("what is checked before sending", () => {
   const withParameter = (schema: JsonObject): Promise<string> => {
     const spec = notesSpec();

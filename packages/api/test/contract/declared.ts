@@ -14,11 +14,18 @@ export interface DeclaredOperation {
   body?: DeclaredBody;
   idempotent: boolean;
   /** The alternatives of credentials, each the schemes that are needed together. */
-  security: SecurityScheme[][];
+  security: DeclaredScheme[][];
   successes: DeclaredSuccess[];
   /** An error body, with a text in it. */
   failure: unknown;
+  /** The media types of error bodies. */
+  failureTypes: string[];
   pagination?: Pagination & { defaultSize: number };
+}
+
+export interface DeclaredScheme extends SecurityScheme {
+  /** Its name in the document. */
+  id: string;
 }
 
 export interface DeclaredBody {
@@ -81,9 +88,12 @@ function readOperation(document: OpenApi, located: Located): DeclaredOperation {
     exclusive: body?.exclusive ?? false,
     ...(body && { body: body.declared }),
     idempotent: operation["x-pixwire-idempotent"] ?? !["POST", "PATCH"].includes(method),
-    security: located.security.map((schemes) => Object.keys(schemes).map((name) => document.securityScheme(name))),
+    security: located.security.map((schemes) =>
+      Object.keys(schemes).map((id) => ({ id, ...document.securityScheme(id) })),
+    ),
     successes: readSuccesses(document, located),
     failure: readFailure(document, located),
+    failureTypes: errorContents(document, located).map(([mediaType]) => mediaType),
     ...(pagination && { pagination: { ...pagination, defaultSize: defaultSizeOf(document, located, pagination) } }),
   };
 }
@@ -235,8 +245,13 @@ interface Shape {
 
 function shapesOf(document: OpenApi, written: Schema): Shape[] {
   const { allOf = [], oneOf = [], anyOf = [], ...own } = document.schema(written);
-  const { properties = {}, required = [], additionalProperties: more, unevaluatedProperties } = own;
+  const { properties: declared = {}, required = [], additionalProperties: more, unevaluatedProperties } = own;
   const closed = more === false || unevaluatedProperties === false;
+  // What is required and declared nowhere is a member of any kind.
+  const isWhole = typeof more !== "object" && (own.type === "object" || own.properties !== undefined);
+  const inParts = isWhole ? new Set(allOf.flatMap((part) => namesOf(document, part))) : new Set<string>();
+  const undeclared = isWhole ? required.filter((name) => !Object.hasOwn(declared, name) && !inParts.has(name)) : [];
+  const properties = { ...declared, ...Object.fromEntries(undeclared.map((name) => [name, UNDECLARED])) };
   let shapes: Shape[] = [{ properties, required, closed, open: more === true || typeof more === "object" }];
   const parts = allOf.map((part) => shapesOf(document, part));
   for (const alternatives of [oneOf, anyOf]) parts.push(alternatives.flatMap((one) => shapesOf(document, one)));
@@ -246,9 +261,19 @@ function shapesOf(document: OpenApi, written: Schema): Shape[] {
   return shapes;
 }
 
+function namesOf(document: OpenApi, written: Schema): string[] {
+  return shapesOf(document, written).flatMap(({ properties }) => Object.keys(properties));
+}
+
+/** The schema of a member that is required and declared nowhere. */
+const UNDECLARED: Schema = {};
+
 function mergeShapes(one: Shape, other: Shape): Shape {
+  const own = Object.entries(other.properties).filter(
+    ([name, schema]) => schema !== UNDECLARED || !Object.hasOwn(one.properties, name),
+  );
   return {
-    properties: { ...one.properties, ...other.properties },
+    properties: { ...one.properties, ...Object.fromEntries(own) },
     required: [...one.required, ...other.required],
     closed: one.closed || other.closed,
     open: one.open || other.open,
@@ -282,9 +307,11 @@ function readSuccesses(document: OpenApi, { operation }: Located): DeclaredSucce
   return Object.entries(operation.responses)
     .filter(([status]) => /^2\d\d$/.test(status) && status !== "207")
     .flatMap(([status, response]): DeclaredSuccess[] => {
-      const contents = Object.entries(document.deref(response).content ?? {});
-      if (contents.length === 0) return [{ status: Number(status), schema: {}, examples: [] }];
-      return contents.map(([mediaType, content]) => ({
+      const all = Object.entries(document.deref(response).content ?? {});
+      if (all.length === 0) return [{ status: Number(status), schema: {}, examples: [] }];
+      // Beside JSON, no other media type is asked for.
+      const json = all.filter(([mediaType]) => isJson(mediaType));
+      return (json.length > 0 ? json : all).map(([mediaType, content]) => ({
         status: Number(status),
         mediaType,
         schema: document.flat(content.schema ?? {}),
@@ -293,15 +320,22 @@ function readSuccesses(document: OpenApi, { operation }: Located): DeclaredSucce
     });
 }
 
-function readFailure(document: OpenApi, { operation }: Located): unknown {
-  for (const [status, response] of Object.entries(operation.responses)) {
-    if (!/^[45]/.test(status)) continue;
-    for (const content of Object.values(document.deref(response).content ?? {})) {
-      const [example] = document.examplesOf(content);
-      if (example !== undefined) return example;
-    }
+function readFailure(document: OpenApi, located: Located): unknown {
+  for (const [, content] of errorContents(document, located)) {
+    const [example] = document.examplesOf(content);
+    if (typeof example === "object" && hasText(example)) return example;
   }
   return { message: "No." };
+}
+
+function errorContents(document: OpenApi, { operation }: Located): [mediaType: string, content: MediaType][] {
+  return Object.entries(operation.responses)
+    .filter(([status]) => /^[45]/.test(status))
+    .flatMap(([, response]) => Object.entries(document.deref(response).content ?? {}));
+}
+
+function hasText(value: unknown): boolean {
+  return typeof value === "string" || (typeof value === "object" && Object.values(Object(value)).some(hasText));
 }
 
 function defaultSizeOf(document: OpenApi, { parameters }: Located, { size, limit }: Pagination): number {

@@ -149,6 +149,11 @@ export class OpenApi {
     );
   }
 
+  /** The names of the security schemes that operations need. */
+  get usedSchemes(): string[] {
+    return [...new Set(this.operations.flatMap(({ security }) => security.flatMap((one) => Object.keys(one))))];
+  }
+
   securityScheme(name: string): SecurityScheme {
     const scheme = this.#root.components?.securitySchemes?.[name];
     if (!scheme) throw new Error(`the security scheme ${name} is not declared`);

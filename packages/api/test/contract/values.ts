@@ -17,7 +17,7 @@ export function exampleOf(document: OpenApi, member: DeclaredMember): unknown {
   return isBytes(itemOf(document, member.schema)) || takesBytes(document, member.schema) ? toFiles(written) : written;
 }
 
-/** A value with reserved characters in its texts; otherwise the example. */
+/** A value with reserved characters in its texts; otherwise the example, of a list with two items at least. */
 export function reservedOf(document: OpenApi, member: DeclaredMember): unknown {
   const { schema } = member;
   const isText = (one: Schema): boolean => hasType(one, "string") && !isBytes(one) && !closedValues(document, one);
@@ -26,7 +26,10 @@ export function reservedOf(document: OpenApi, member: DeclaredMember): unknown {
   if (hasType(schema, "array") && isText(item)) return [`${member.name} ${RESERVED}`, `2 ${RESERVED}`];
   if (member.style === "deepObject") return { ...Object(exampleOf(document, member)), key: RESERVED };
   const anyText = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].some((one) => isText(document.flat(one)));
-  return anyText ? `${member.name} ${RESERVED}` : exampleOf(document, member);
+  if (anyText) return `${member.name} ${RESERVED}`;
+  const example = exampleOf(document, member);
+  // Of a single item, nobody sees how lists are written.
+  return Array.isArray(example) && example.length === 1 ? [...example, ...example] : example;
 }
 
 /** The fixed values that a member, or each item of it, can have; `undefined` for an open set. */

@@ -49,7 +49,7 @@ export function propertiesOf(object: ts.Expression | undefined): Property[] {
 
 /** The value of a literal: a text, a number, `true`, `false`, or a list of such. */
 export function literalOf(expression: ts.Expression | undefined): unknown {
-  return expression && JSON.parse(expression.getText().replace(/,\s*\]$/, "]"));
+  return expression && JSON.parse(expression.getText().replace(/,(\s*\])/g, "$1"));
 }
 
 /** `write.oneOf(write.query, [1, 2])`, from the outside in: `oneOf` with `[1, 2]`, and `query` without arguments. */

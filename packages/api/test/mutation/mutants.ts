@@ -50,7 +50,7 @@ interface Edit {
 }
 
 /** Method, path, host, credential and idempotency. */
-function mutateHead({ source: { descriptor }, declared, add }: Context): void {
+function mutateHead({ source: { descriptor }, declared, document, add }: Context): void {
   const set = setterOf(descriptor);
   add("id", "another provider", set("provider", '"another"'));
   add("id", "another id", set("id", '"otherOperation"'));
@@ -61,9 +61,9 @@ function mutateHead({ source: { descriptor }, declared, add }: Context): void {
   add("server", "another server", set("server", '"https://another.example"'));
   if (valueIn(descriptor, "server")) add("server", "no server", set("server"));
 
-  const auth = valueIn(descriptor, "auth")?.getText();
-  for (const other of [undefined, "false", '"optional"']) {
-    if (other !== auth) add("auth", `auth: ${other ?? "required"}`, set("auth", other));
+  const auth = valueIn(descriptor, "auth");
+  for (const other of otherCredentials(auth, declared, document)) {
+    if (other !== auth?.getText()) add("auth", `auth: ${other ?? "required"}`, set("auth", other));
   }
 
   add("idempotent", `idempotent: ${!declared.idempotent}`, set("idempotent", String(!declared.idempotent)));
@@ -72,6 +72,20 @@ function mutateHead({ source: { descriptor }, declared, add }: Context): void {
   if (valueIn(descriptor, "idempotent") && byMethod !== declared.idempotent) {
     add("idempotent", "left out", set("idempotent"));
   }
+}
+
+/** With several credentials, an operation names its alternatives; one that names none sends none, as with `false`. */
+function otherCredentials(
+  auth: ts.Expression | undefined,
+  { security }: DeclaredOperation,
+  document: OpenApi,
+): (string | undefined)[] {
+  const schemes = document.usedSchemes;
+  if (schemes.length < 2) return [undefined, "false", '"optional"'];
+  const written = security.length > 0 ? (literalOf(auth) as string[][]) : [];
+  const [first = []] = written.filter((alternative) => alternative.length > 0);
+  const others = schemes.filter((scheme) => !first.includes(scheme)).map((scheme) => JSON.stringify([[scheme]]));
+  return written.length > 0 ? ["false", ...others] : others;
 }
 
 const PLACES = ["path", "query", "header", "body"] as const;
@@ -104,7 +118,10 @@ function mutateMember({ source, declared, document, add }: Context, { name, node
   for (const style of otherStyles(declared, document, member, base)) {
     add("style", `${name} as ${style}`, [replace(base.node, `write.${style}`)]);
   }
-  for (const writer of writers) mutateWriter({ add, name }, writer);
+  const isCarrier = document.usedSchemes
+    .map((scheme) => document.securityScheme(scheme))
+    .some(({ in: place, name }) => place === member.place && name?.toLowerCase() === member.wire.toLowerCase());
+  for (const writer of writers) mutateWriter({ add, name, isCarrier }, writer);
 
   const isOpenText =
     hasType(member.schema, "string") && !isBytes(member.schema) && !closedValues(document, member.schema);
@@ -121,7 +138,10 @@ function mutateMember({ source, declared, document, add }: Context, { name, node
 }
 
 /** The wrappers around the writer of a member. */
-function mutateWriter({ add, name }: Pick<Context, "add"> & { name: string }, writer: Writer): void {
+function mutateWriter(
+  { add, name, isCarrier }: Pick<Context, "add"> & { name: string; isCarrier: boolean },
+  writer: Writer,
+): void {
   const { inner, args, node } = writer;
   if (!inner) return;
   const [first, second] = args;
@@ -135,6 +155,8 @@ function mutateWriter({ add, name }: Pick<Context, "add"> & { name: string }, wr
       if (first) add("rename", `${name} also sent as another`, [replace(first, '"another"')]);
       break;
     case "secret":
+      // What stands where a credential does is hidden like one.
+      if (isCarrier) break;
       add("secret", `${name} not secret`, [unwrapped]);
       break;
     case "credential":
@@ -218,8 +240,13 @@ function mutateBody({ source: { descriptor }, declared, add }: Context): void {
     if (other !== body.getText()) add("content type", `the body as ${other}`, set("body", other));
   }
   add("body", "no body", set("body"));
-  // The media type of a form is written by `fetch`.
-  if (declared.body.kind !== "multipart") add("content type", "text/plain", set("contentType", '"text/plain"'));
+  // The media type of a form is written by `fetch`, and that of bytes by their writer.
+  const isWritten = declared.body.kind !== "multipart" && declared.body.kind !== "bytes";
+  if (isWritten) add("content type", "text/plain", set("contentType", '"text/plain"'));
+  if (declared.body.kind === "bytes") {
+    const other = declared.body.mediaType.includes("*") ? '"text/plain"' : "";
+    add("content type", `bytes as ${other || "their own type"}`, set("body", `write.bytes(${other})`));
+  }
   if (valueIn(descriptor, "contentType")) add("content type", "application/json", set("contentType"));
   const hasRequired = declared.shapes.every((shape) =>
     shape.some(({ place, required }) => place === "body" && required),

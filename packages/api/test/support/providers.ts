@@ -22,45 +22,47 @@ export interface TestedProvider {
   schemes: SecurityScheme[];
   /** The exports of the provider's entry: the standalone operations among them. */
   module: Readonly<Record<string, unknown>>;
-  /** The credentials of the clients. */
-  credentials: readonly string[];
+  /** The credentials of the clients, by security scheme. */
+  credentials: Readonly<Record<string, string>>;
   /** A namespaced client with a credential. */
   createClient(options: ClientOptions): object;
   /** A client without a credential, whatever the environment says. */
   createAnonymousClient(options: ClientOptions): object;
 }
 
-/** The entry of a provider, and how a client gets each of its credentials. */
+/** The entry of a provider, and its credentials: by option of the client, the security scheme and the secret. */
 const entries = {
   pixelbin: {
     module: pixelbin,
     create: pixelbin.createPixelbin,
-    credentials: { token: "test-token" },
+    credentials: { token: ["bearerAuth", "test-token"] },
   },
   imagekit: {
     module: imagekit,
     create: imagekit.createImageKit,
-    credentials: { privateKey: "private_test" },
+    credentials: { privateKey: ["basicAuth", "private_test"] },
   },
   "img-src": {
     module: imgSrc,
     create: imgSrc.createImgSrc,
-    credentials: { apiKey: "imgsrc_test" },
+    credentials: { apiKey: ["bearerAuth", "imgsrc_test"] },
   },
 };
 
 export const providers: TestedProvider[] = Object.entries(entries).map(([name, { module, create, credentials }]) => {
   const specFile = join(ROOT, "spec", `${name}.yaml`);
   const spec = loadSpec(specFile);
-  const noCredentials = Object.fromEntries(Object.keys(credentials).map((option) => [option, () => ""]));
+  const options = Object.entries<readonly string[]>(credentials);
+  const secrets = Object.fromEntries(options.map(([option, [, secret]]) => [option, secret]));
+  const noCredentials = Object.fromEntries(options.map(([option]) => [option, () => ""]));
   return {
     name,
     specFile,
     operations: readOperations(spec),
     schemes: readSecuritySchemes(spec, new Refusals(spec)),
     module,
-    credentials: Object.values(credentials),
-    createClient: (options) => create({ ...credentials, ...options }),
+    credentials: Object.fromEntries(options.map(([, [scheme = "", secret = ""]]) => [scheme, secret])),
+    createClient: (options) => create({ ...secrets, ...options }),
     createAnonymousClient: (options) => create({ ...noCredentials, ...options }),
   };
 });

@@ -27,8 +27,9 @@ export function answerChecks({ document, operation, call }: Context): Check[] {
   if (bodies.length < successes.length || !bodies.every(({ mediaType }) => isJson(mediaType ?? ""))) return examples;
   const isArray = bodies.every(({ schema }) => schema.type === "array");
   const isRecord = bodies.every(({ schema }) => isObject(document, schema));
+  const isSingle = bodies.every(({ schema }) => /^(?:string|number|integer|boolean)$/.test(String(schema.type)));
   const wrong: [string, string][] = [["no body", ""]];
-  if (isArray) wrong.push(["an object", "{}"]);
+  if (isArray || isSingle) wrong.push(["an object", "{}"]);
   if (isRecord) wrong.push(["an array", "[]"]);
   return [
     ...examples,

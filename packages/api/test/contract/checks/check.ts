@@ -18,8 +18,8 @@ export type Input = Record<string, unknown>;
 export interface Context {
   document: OpenApi;
   operation: DeclaredOperation;
-  /** The credentials that clients have. */
-  credentials: readonly string[];
+  /** The credentials that clients have, by security scheme. */
+  credentials: Readonly<Record<string, string>>;
   /** Of all alternatives, by name. */
   members: ReadonlyMap<string, DeclaredMember>;
   /** Calls the operation, which by default answers its first success. */

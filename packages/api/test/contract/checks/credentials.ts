@@ -1,4 +1,5 @@
 import { ContractError } from "../compare.js";
+import type { DeclaredScheme } from "../declared.js";
 import type { Exchange, Subject } from "../exchange.js";
 import type { SecurityScheme } from "../openapi.js";
 import { alternative, type Check, type Context, examplesOf, nameOf, unexpected } from "./check.js";
@@ -13,11 +14,12 @@ export function credentialChecks({ document, operation, credentials, members, ca
     document,
     shapes[0]?.filter(({ required }) => required),
   );
-  const carries = ({ requests: [request], error }: Exchange, schemes: readonly SecurityScheme[]): void => {
+  const carries = ({ requests: [request], error }: Exchange, schemes: readonly DeclaredScheme[]): void => {
     if (!request) throw error ? unexpected(error) : new ContractError("no request was made");
     for (const scheme of schemes) {
       const found = credentialIn(request, scheme);
-      if (found === undefined || !credentials.some((secret) => formsOf(secret, scheme).includes(found))) {
+      const { [scheme.id]: secret = "" } = credentials;
+      if (found === undefined || !formsOf(secret, scheme).includes(found)) {
         throw new ContractError(`the credential of ${describe(scheme)} is ${found ?? "not sent"}`);
       }
     }

@@ -12,7 +12,11 @@ import { bytesChecks, combinationChecks, requiredChecks, valueChecks } from "./v
 export type { Check } from "./check.js";
 
 /** Everything that a document says about an operation, in small checks. */
-export function checksOf(document: OpenApi, operation: DeclaredOperation, credentials: readonly string[]): Check[] {
+export function checksOf(
+  document: OpenApi,
+  operation: DeclaredOperation,
+  credentials: Context["credentials"],
+): Check[] {
   const context: Context = {
     document,
     operation,

@@ -68,7 +68,8 @@ export function requestChecks({ document, operation, call }: Context): Check[] {
       run: async (subject) => {
         const { requests } = await call(subject, examplesOf(document, members));
         const accepted = (requests[0]?.headers.get("accept") ?? "").split(/, */);
-        const declared = operation.successes.map(({ mediaType = "application/json" }) => mediaType);
+        const successes = operation.successes.flatMap(({ mediaType }) => mediaType ?? []);
+        const declared = [successes, operation.failureTypes].find(({ length }) => length > 0) ?? ["application/json"];
         const json = declared.filter(isJson);
         for (const mediaType of json.length > 0 ? json : declared) {
           if (!accepted.includes(mediaType)) throw new ContractError(`it asks for ${accepted}, not for ${mediaType}`);
