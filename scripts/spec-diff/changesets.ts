@@ -3,16 +3,17 @@ import { join } from "node:path";
 import readChangesets from "@changesets/read";
 import { parse } from "yaml";
 import { isObject } from "../spec/index.js";
-import { type Bump, covers, greatestBump } from "./change.js";
-import type { ComparisonResult } from "./comparison.js";
-import { verdict } from "./render.js";
+import { type Bump, covers, demandedBump, greatestBump } from "./change.js";
+import type { ComparisonResult, DocumentChanges } from "./comparison.js";
 import { UsageError } from "./sources.js";
 
 /** The package that callers install for the bindings. */
 const BINDINGS = "@pixwire/api";
 
+type Changesets = Awaited<ReturnType<typeof readChangesets>>;
+
 /**
- * Whether the changesets of a repository bump the bindings as much as the changes of the specs demand.
+ * Whether the changesets of a repository bump the bindings as much as the changes of the specs demand, and name what breaks.
  *
  * @returns what is wrong, in words; nothing when all is well.
  * @throws UsageError for a changeset that cannot be read.
@@ -21,19 +22,54 @@ export async function checkChangesets(root: string, result: ComparisonResult): P
   const { bump } = result;
   if (bump === undefined) return undefined;
   const changesets = await readAll(root);
-  const types = changesets.flatMap(({ releases }) =>
-    releases.filter(({ name }) => name === BINDINGS).map(({ type }) => type),
+  const given = greatestBump(changesets.flatMap(bumpsOf));
+  if (given === undefined || !covers(given, bump)) {
+    const found = given === undefined ? "No changeset names" : `The changesets only demand a ${given} version of`;
+    return `${found} ${BINDINGS}.\nRun \`pnpm changeset\`, choose ${bump} for ${BINDINGS}, and say what callers have to do.`;
+  }
+  const needed = demandedBump("major", result.stable);
+  const enough = changesets.filter((one) => bumpsOf(one).some((type) => covers(type, needed)));
+  const unnamed = result.documents.flatMap((document) => {
+    const names = unnamedBreaks(document, enough);
+    return names.length > 0 ? [`- ${document.name}: ${names.join(", ")}`] : [];
+  });
+  if (unnamed.length === 0) return undefined;
+  return [
+    `No changeset with a ${needed} version of ${BINDINGS} names what breaks:`,
+    ...unnamed,
+    "Write into a changeset what callers of these have to do. It names each of them, or the spec for all of its operations.",
+  ].join("\n");
+}
+
+function bumpsOf({ releases }: Changesets[number]): Bump[] {
+  const types = releases.filter(({ name }) => name === BINDINGS).map(({ type }) => type);
+  return types.filter((type): type is Bump => type !== "none");
+}
+
+/** The operations, or types, that break and that no text of a changeset names. Who names the spec speaks of all. */
+function unnamedBreaks({ name, changes }: DocumentChanges, changesets: Changesets): string[] {
+  const texts = changesets.map(({ summary }) => summary);
+  if (texts.some((summary) => names(summary.toLowerCase(), name.toLowerCase()))) return [];
+  const broken = changes.filter(({ severity }) => severity === "breaking");
+  const subjects = new Set(
+    broken.map(({ operation, member }) => operation ?? (member.split(".")[0] || "all operations")),
   );
-  const given = greatestBump(types.filter((type): type is Bump => type !== "none"));
-  if (given !== undefined && covers(given, bump)) return undefined;
-  const found = given === undefined ? "no changeset names it" : `the changesets only demand a ${given} version`;
-  return `${verdict(result)} For ${BINDINGS} ${found}.\nRun \`pnpm changeset\`, choose ${bump} for ${BINDINGS}, and say what callers have to do.`;
+  return [...subjects].filter((subject) => !texts.some((summary) => names(summary, subject)));
+}
+
+/** Whether a name stands in a text, and not only as a part of a longer one. */
+function names(text: string, name: string): boolean {
+  const parts = text.split(name);
+  return parts.some((before, index) => {
+    const after = parts[index + 1];
+    return after !== undefined && !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after);
+  });
 }
 
 const FOLDER = ".changeset";
 
 /** The library rejects a bad changeset before anybody can catch that, which ends Node: they are checked first. */
-async function readAll(root: string): ReturnType<typeof readChangesets> {
+async function readAll(root: string): Promise<Changesets> {
   const folder = join(root, FOLDER);
   const files = existsSync(folder) ? readdirSync(folder) : [];
   for (const file of files.filter((name) => /^(?!\.|readme\.md$).*\.md$/i.test(name))) {

@@ -3,7 +3,8 @@ import { SpecError } from "../spec/index.js";
 import { checkChangesets } from "./changesets.js";
 import { type ComparisonResult, compareSources } from "./comparison.js";
 import { releaseSpecs } from "./release.js";
-import { renderByOperation, renderJson, renderMarkdown, renderText, verdict } from "./render.js";
+import { renderByOperation, renderJson, renderText, verdict } from "./render.js";
+import { renderMarkdown } from "./render-markdown.js";
 import { UsageError } from "./sources.js";
 
 /** What a command writes, and how it ends: 0 for all is well, 1 for what it was asked to find, 2 for a mistake in the call. */
@@ -14,7 +15,7 @@ export interface Outcome {
 
 const USAGE = `Usage: pnpm spec:diff [BASE] [HEAD] [--json | --markdown] [--fail-on breaking|warning]
 
-BASE and HEAD are files, folders of YAML files or revisions of git. Without them the specs of the last release are
+BASE and HEAD are files, folders of .yaml, .yml or .json files, or revisions of git. Without them the specs of the last release are
 compared with those of the working tree.`;
 
 /** `pnpm spec:diff`: what an edit of the specs does to callers. */

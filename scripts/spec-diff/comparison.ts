@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "../spec/index.js";
 import { type Bump, type Change, demandedBump, greatestBump } from "./change.js";
-import { type Ignored, readIgnored } from "./ignored.js";
+import { type Ignored, NOTHING_IGNORED, readIgnored } from "./ignored.js";
 import { diff } from "./index.js";
 import { type DocumentPair, readPairs } from "./sources.js";
 
@@ -29,7 +29,8 @@ export interface ComparisonResult {
 
 /** Compares all documents of two sources; by default the specs of the last release with those of the working tree. */
 export function compareSources(root: string, base?: string, head?: string): ComparisonResult {
-  const ignored = readIgnored(root);
+  // The ignore file is about the next release. What other documents or revisions differ in, it knows nothing of.
+  const ignored = base === undefined && head === undefined ? readIgnored(root) : NOTHING_IGNORED;
   const documents = readPairs(root, base, head).map((pair) => changesOf(pair, ignored));
   const stable = isStable(root);
   const bumps = documents.flatMap(({ changes }) => changes.map(({ bump }) => demandedBump(bump, stable)));

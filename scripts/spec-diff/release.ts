@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { ComparisonResult } from "./comparison.js";
 import { IGNORED } from "./ignored.js";
 import { renderByOperation } from "./render.js";
-import { RELEASED, UsageError, yamlFiles } from "./sources.js";
+import { documentsIn, RELEASED, UsageError } from "./sources.js";
 
 const CHANGELOG = "packages/api/CHANGELOG.md";
 
@@ -16,7 +16,7 @@ export function releaseSpecs(root: string, result: ComparisonResult): void {
   const folder = join(root, RELEASED);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const file of yamlFiles(join(root, "spec"))) {
+  for (const file of documentsIn(join(root, "spec"))) {
     copyFileSync(file, join(folder, basename(file)));
   }
   forgetIgnored(join(root, IGNORED));

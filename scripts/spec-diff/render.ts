@@ -1,21 +1,23 @@
 import { type Bump, type Change, demandedBump } from "./change.js";
 import type { ComparisonResult, DocumentChanges } from "./comparison.js";
-import { code, prose } from "./markdown.js";
+import { code, inOneLine, prose } from "./markdown.js";
 import type { Severity } from "./rules.js";
 
 /** The same difference in all the operations that it reaches. */
-interface Group {
+export interface Group {
   change: Change;
   operations: string[];
 }
 
-const SEVERITIES: readonly Severity[] = ["breaking", "warning", "safe"];
+export const SEVERITIES: readonly Severity[] = ["breaking", "warning", "safe"];
 
 /** For people at a terminal. */
 export function renderText(result: ComparisonResult): string {
   const documents = result.documents.map((document) => {
     const groups = groupsOf(document.changes).map((group) => textOf(group, document));
-    const ignored = document.ignored.map(({ change, reason }) => `ignored   ${title(change)}\n          ${reason}`);
+    const ignored = document.ignored.map(
+      ({ change, reason }) => `ignored   ${inOneLine(title(change))}\n          ${inOneLine(reason)}`,
+    );
     return [`${document.head}: ${countsOf(document)}`, ...groups, ...ignored].join("\n\n");
   });
   return `${[...documents, verdict(result), ...result.problems].join("\n\n")}\n`;
@@ -24,62 +26,15 @@ export function renderText(result: ComparisonResult): string {
 function textOf({ change, operations }: Group, document: DocumentChanges): string {
   const lines = [
     change.sentence,
-    ...(change.hurts.length > 0 ? [`It hurts ${change.hurts.join(", ")}.`] : []),
+    ...(change.hurts.length > 0 ? [`It affects ${LIST.format(change.hurts)}.`] : []),
     ...(operations.length > 1 ? [`In ${operations.join(", ")}.`] : []),
     places(change, document),
   ];
-  return [
-    `${change.severity.padEnd(8)}  ${change.rule}  ${title(change)}`,
-    ...lines.map((line) => `          ${line}`),
-  ].join("\n");
+  const heading = `${change.severity.padEnd(8)}  ${change.rule}  ${title(change)}`;
+  return [heading, ...lines.map((line) => `          ${line}`)].map(inOneLine).join("\n");
 }
 
-/** For a pull request, and for the changelog. */
-export function renderMarkdown(result: ComparisonResult): string {
-  const changed = result.documents.filter(({ changes, ignored }) => changes.length + ignored.length > 0);
-  if (changed.length === 0) return "### Changes of the specs\n\nNone: callers notice nothing.\n";
-  const sections = changed.map((document) => {
-    const tables = SEVERITIES.flatMap((severity) => {
-      const groups = groupsOf(document.changes).filter(({ change }) => change.severity === severity);
-      if (groups.length === 0) return [];
-      const table = tableOf(groups, document);
-      const summary = `${severity} (${groups.length})`;
-      return [
-        severity === "safe"
-          ? `<details><summary>${summary}</summary>\n\n${table}\n\n</details>`
-          : `**${summary}**\n\n${table}`,
-      ];
-    });
-    const ignored = document.ignored.map(({ change, reason }) => `- ignored: ${code(title(change))}: ${prose(reason)}`);
-    return [
-      `#### ${prose(document.head)}: ${countsOf(document)}`,
-      ...tables,
-      ...(ignored.length > 0 ? [ignored.join("\n")] : []),
-    ].join("\n\n");
-  });
-  return `${["### Changes of the specs", verdict(result), ...sections, ...result.problems.map(prose)].join("\n\n")}\n`;
-}
-
-function tableOf(groups: readonly Group[], document: DocumentChanges): string {
-  const rows = groups.map(({ change, operations }) => {
-    const where = operations.length > 3 ? `${operations.length} operations` : operations.map(code).join(", ");
-    const member = change.member === "" ? "" : code(change.member);
-    const cells = [
-      code(change.rule),
-      where,
-      member,
-      prose(change.sentence),
-      change.hurts.join(", ") || "nobody",
-      prose(places(change, document)),
-    ];
-    return `| ${cells.join(" | ")} |`;
-  });
-  return [
-    "| Rule | Operation | Member | What | Who is hurt | Lines |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...rows,
-  ].join("\n");
-}
+const LIST = new Intl.ListFormat("en");
 
 /** For other programs. */
 export function renderJson({ documents, stable, bump, problems }: ComparisonResult): string {
@@ -114,7 +69,7 @@ export function renderByOperation({ documents }: ComparisonResult): string {
     .join("\n");
 }
 
-function groupsOf(changes: readonly Change[]): Group[] {
+export function groupsOf(changes: readonly Change[]): Group[] {
   const groups = new Map<string, Group>();
   for (const change of changes) {
     const { rule, severity, base, head, sentence, operation } = change;
@@ -126,12 +81,12 @@ function groupsOf(changes: readonly Change[]): Group[] {
   return [...groups.values()];
 }
 
-function title({ operation, member }: Change): string {
+export function title({ operation, member }: Change): string {
   return [operation, member].filter(Boolean).join(" ");
 }
 
 /** Both lines in the YAML. */
-function places({ base, head }: Change, document: DocumentChanges): string {
+export function places({ base, head }: Change, document: DocumentChanges): string {
   const place = (file: string, line: number | undefined): string => `${file}:${line ?? 1}`;
   const shown = [
     ...(base ? [place(document.base, base.line)] : []),
@@ -140,7 +95,7 @@ function places({ base, head }: Change, document: DocumentChanges): string {
   return shown.join(" -> ");
 }
 
-function countsOf({ changes, ignored }: DocumentChanges): string {
+export function countsOf({ changes, ignored }: DocumentChanges): string {
   const groups = groupsOf(changes);
   const counts = SEVERITIES.map((severity) => [
     groups.filter(({ change }) => change.severity === severity).length,

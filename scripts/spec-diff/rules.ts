@@ -72,6 +72,7 @@ export const RULES = {
   "security-scope-removed": safe,
   "security-scheme-changed": breaking("the wire"),
   "security-flow-changed": warning("the wire"),
+  "security-flow-extended": safe,
   "security-scheme-removed": warning("the wire"),
   "extension-changed": warning("the wire"),
   "documentation-changed": safe,

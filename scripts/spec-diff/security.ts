@@ -10,6 +10,8 @@ import {
   text,
 } from "../spec/index.js";
 import { report, type Scope } from "./report.js";
+import { canonical } from "./schema/canonical.js";
+import { show } from "./schema/walk.js";
 
 /** One way to prove who the caller is: all of the schemes in it. An empty one demands nothing. */
 interface Requirement {
@@ -28,10 +30,8 @@ export interface Held {
 }
 
 export function compareSecurity(scope: Scope, base: Held, head: Held): void {
-  const [bases, heads] = [
-    readRequirements(scope.comparison.base, base.value),
-    readRequirements(scope.comparison.head, head.value),
-  ];
+  const bases = readRequirements(scope.comparison.base, base.value, new Map());
+  const heads = readRequirements(scope.comparison.head, head.value, renamedSchemes(scope.comparison));
   const at = { base: base.at, head: head.at };
   const [wasOpen, isOpen] = [bases, heads].map((all) => all.every(({ wire }) => wire === ""));
   if (wasOpen && isOpen) return;
@@ -94,15 +94,42 @@ function told(requirements: readonly Requirement[]): string {
   return requirements.map(({ names }) => names.join(" and ") || "no credential").join(", or ");
 }
 
-function readRequirements(spec: SpecDocument, security: Json | undefined): Requirement[] {
+/** @param renamed - names by which the schemes were known before. */
+function readRequirements(
+  spec: SpecDocument,
+  security: Json | undefined,
+  renamed: ReadonlyMap<string, string>,
+): Requirement[] {
   return list(security)
     .filter(isObject)
     .map((requirement) => {
       const names = Object.keys(requirement);
-      const wire = names.map((name) => wireOf(schemeNamed(spec, name), name)).sort();
+      const wire = names.map((name) => wireOf(schemeNamed(spec, name), renamed.get(name) ?? name)).sort();
       const scopes = Object.values(requirement).flatMap((one) => list(one).map(String));
       return { wire: wire.join(" & "), credentials: wire, names, scopes: new Set(scopes) };
     });
+}
+
+/** New schemes that send the same as one that is gone, each with the name of that one. */
+function renamedSchemes({ base, head }: Scope["comparison"]): Map<string, string> {
+  const [before, after] = [base, head].map((spec) => new Set(schemeNames(spec)));
+  const gone = [...(before ?? [])].filter((name) => !after?.has(name));
+  const added = [...(after ?? [])].filter((name) => !before?.has(name));
+  const identity = (spec: SpecDocument, name: string): string => {
+    const scheme = schemeNamed(spec, name);
+    return canonical([wireOf(scheme, ""), flowsOf(scheme).map(({ flow, urls }) => [flow, urls])]);
+  };
+  const names = new Map(gone.map((name) => [identity(base, name), name]));
+  return new Map(
+    added.flatMap((name) => {
+      const earlier = names.get(identity(head, name));
+      return earlier === undefined ? [] : [[name, earlier]];
+    }),
+  );
+}
+
+function schemeNames({ root: { components } }: SpecDocument): string[] {
+  return entries(isObject(components) ? components.securitySchemes : undefined).map(([name]) => name);
 }
 
 function schemeNamed(spec: SpecDocument, name: string): JsonObject | undefined {
@@ -126,29 +153,69 @@ function wireOf(scheme: JsonObject | undefined, name: string): string {
 /** The schemes themselves: where an OAuth token comes from is no matter of one operation. */
 export function compareSecuritySchemes(scope: Scope): void {
   const { base, head } = scope.comparison;
-  const schemes = (spec: SpecDocument) =>
-    entries(isObject(spec.root.components) ? spec.root.components.securitySchemes : {});
-  for (const [name, one] of schemes(base)) {
+  const renamed = new Set(renamedSchemes(scope.comparison).values());
+  for (const name of schemeNames(base)) {
     const at = ["components", "securitySchemes", name];
-    const [before, after] = [resolve(base, one, at).value, schemeNamed(head, name)];
+    const [before, after] = [schemeNamed(base, name), schemeNamed(head, name)];
+    if (renamed.has(name)) continue;
     if (!after) {
       report(scope, { rule: "security-scheme-removed", base: at, sentence: `The security scheme ${name} is gone.` });
     } else if (wireOf(before, name) !== wireOf(after, name)) {
       const sentence = `${name} was ${wireOf(before, name)} and is ${wireOf(after, name)} now.`;
       report(scope, { rule: "security-scheme-changed", base: at, head: at, sentence });
-    } else if (flowsOf(before) !== flowsOf(after)) {
-      const sentence = `The OAuth flows of ${name} differ: their URLs or their scopes.`;
-      report(scope, { rule: "security-flow-changed", base: at, head: at, sentence });
-    }
+    } else compareFlows(scope, flowsOf(before), flowsOf(after), at);
   }
 }
 
-/** URLs and names of scopes; new flows and scopes hurt nobody, but that is seen by whoever reads the sentence. */
-function flowsOf(scheme: JsonObject): string {
-  const flows = entries(scheme.flows).map(([flow, value]) => {
-    const { scopes, ...urls } = isObject(value) ? value : {};
-    const names = isObject(scopes) ? Object.keys(scopes).sort() : [];
-    return [flow, Object.entries(urls).sort(), names];
+/** A way to an OAuth token. */
+interface Flow {
+  flow: string;
+  urls: [name: string, url: Json][];
+  scopes: string[];
+}
+
+function flowsOf(scheme: JsonObject | undefined): Flow[] {
+  return entries(scheme?.flows).map(([flow, value]) => {
+    const { scopes, ...rest } = isObject(value) ? value : {};
+    const urls = entries(rest).filter(([name]) => name.endsWith("Url"));
+    return {
+      flow,
+      urls: urls.sort(([one], [other]) => (one < other ? -1 : 1)),
+      scopes: Object.keys(isObject(scopes) ? scopes : {}),
+    };
   });
-  return JSON.stringify(flows.sort());
+}
+
+function compareFlows(scope: Scope, bases: readonly Flow[], heads: readonly Flow[], scheme: Pointer): void {
+  const after = new Map(heads.map((one) => [one.flow, one]));
+  for (const { flow, urls, scopes } of bases) {
+    const at = { base: [...scheme, "flows", flow], head: [...scheme, "flows", flow] };
+    const counterpart = after.get(flow);
+    if (!counterpart) {
+      report(scope, { rule: "security-flow-changed", ...at, sentence: `The OAuth flow ${flow} is gone.` });
+      continue;
+    }
+    const urlsNow = new Map(counterpart.urls);
+    for (const [name, url] of urls) {
+      const urlNow = urlsNow.get(name);
+      if (urlNow === url) continue;
+      const sentence = `${name} of the OAuth flow ${flow} was ${show(url)} and is ${urlNow === undefined ? "not given" : show(urlNow)} now.`;
+      report(scope, { rule: "security-flow-changed", ...at, sentence });
+    }
+    const gone = scopes.filter((one) => !counterpart.scopes.includes(one));
+    const added = counterpart.scopes.filter((one) => !scopes.includes(one));
+    if (gone.length > 0) {
+      const sentence = `The OAuth flow ${flow} no longer offers the scope ${gone.join(", ")}.`;
+      report(scope, { rule: "security-flow-changed", ...at, sentence });
+    }
+    if (added.length > 0) {
+      const sentence = `The OAuth flow ${flow} offers the scope ${added.join(", ")} now.`;
+      report(scope, { rule: "security-flow-extended", ...at, sentence });
+    }
+  }
+  for (const { flow } of heads) {
+    if (bases.some((one) => one.flow === flow)) continue;
+    const head = [...scheme, "flows", flow];
+    report(scope, { rule: "security-flow-extended", head, sentence: `The OAuth flow ${flow} is new.` });
+  }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { basename, isAbsolute, join, relative, resolve } from "node:path";
 import { parseSpec, type SpecDocument } from "../spec/index.js";
 
 /** The specs of the last release, relative to the repository. The generator and the lint read `spec` alone, not below it. */
@@ -21,10 +21,10 @@ export class UsageError extends Error {
 /**
  * Reads the documents to compare.
  *
- * @param base - a file, a folder of YAML files or a git revision; the specs of the last release without it.
+ * @param base - a file, a folder of documents or a git revision; the specs of the last release without it.
  * @param head - likewise; the specs in the working tree without it, or the one that is called like the file `base`.
  * @throws UsageError for what is none of these.
- * @throws SpecError for a document that is no YAML.
+ * @throws SpecError for a document that is neither YAML nor JSON.
  */
 export function readPairs(root: string, base?: string, head?: string): DocumentPair[] {
   const before = readDocuments(root, base ?? RELEASED);
@@ -52,17 +52,24 @@ export function readPairs(root: string, base?: string, head?: string): DocumentP
 function readDocuments(root: string, source: string): SpecDocument[] {
   const path = inside(root, source);
   if (existsSync(path)) {
-    const files = isFolder(path) ? yamlFiles(path) : [path];
-    if (files.length === 0) throw new UsageError(`There is no YAML file in ${source}.`);
-    return files.map((file) => parseSpec(readFileSync(file, "utf8"), shown(root, file)));
+    const files = isFolder(path) ? documentsIn(path) : [path];
+    if (files.length === 0) throw new UsageError(`There is no .yaml, .yml or .json file in ${source}.`);
+    return files.map((file) => read(readFileSync(file, "utf8"), shown(root, file)));
   }
   const commit = git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${source}^{commit}`]);
   if (commit === undefined) throw new UsageError(`${source} is no file, no folder and no revision of git.`);
   const listed = git(root, ["ls-tree", "--name-only", commit.trim(), "spec/"]) ?? "";
-  const files = listed.split("\n").filter((name) => name.endsWith(".yaml"));
+  const files = listed.split("\n").filter(isDocument);
   if (files.length === 0) throw new UsageError(`${source} has no specs.`);
-  return files.map((file) => parseSpec(git(root, ["show", `${commit.trim()}:${file}`]) ?? "", `${source}:${file}`));
+  return files.map((file) => read(git(root, ["show", `${commit.trim()}:${file}`]) ?? "", `${source}:${file}`));
 }
+
+/** A document that is called like its file. */
+function read(text: string, file: string): SpecDocument {
+  return { ...parseSpec(text, file), name: basename(file).replace(EXTENSION, "") };
+}
+
+const EXTENSION = /\.(ya?ml|json)$/i;
 
 function inside(root: string, path: string): string {
   return isAbsolute(path) ? path : resolve(root, path);
@@ -72,11 +79,16 @@ function isFolder(path: string): boolean {
   return statSync(path).isDirectory();
 }
 
-export function yamlFiles(folder: string): string[] {
+/** The documents in a folder, not below it. */
+export function documentsIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml"))
+    .filter(isDocument)
     .sort()
     .map((name) => join(folder, name));
+}
+
+function isDocument(name: string): boolean {
+  return EXTENSION.test(name);
 }
 
 /** As a reader would type it. */

@@ -53,7 +53,8 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-const changeset = (bump: string): string => `---\n"@pixwire/api": ${bump}\n---\n\nNotes may be empty.\n`;
+const changeset = (bump: string, text = "The text of `listNotes` may be missing."): string =>
+  `---\n"@pixwire/api": ${bump}\n---\n\n${text}\n`;
 
 beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), "pixwire spec diff "));
@@ -79,7 +80,7 @@ describe("pnpm spec:diff", () => {
 
 breaking  property-became-optional  listNotes 200.body[].text
           It is now optional.
-          It hurts output types, the wire.
+          It affects output types and the wire.
           spec/released/notes.yaml:28 -> spec/notes.yaml:29
 
 This demands a minor version: it breaks callers, and before 1.0 a breaking change is a minor one.
@@ -115,6 +116,16 @@ This demands a minor version: it breaks callers, and before 1.0 a breaking chang
     expect(specDiff(["HEAD"], root).output).toContain("HEAD:spec/notes.yaml:28 -> spec/notes.yaml:29");
     git("commit", "--quiet", "--all", "--message", "second");
     expect(specDiff(["HEAD~1", "HEAD"], root).output).toContain("HEAD~1:spec/notes.yaml:28 -> HEAD:spec/notes.yaml:29");
+  });
+
+  test("compares folders of documents of any ending", () => {
+    write({ "old/notes.yml": NOTES, "new/notes.yaml": WITHOUT_REQUIRED, "new/other.json": '{"openapi":"3.1.0"}' });
+    expect(specDiff(["old", "new"], root).output).toContain("old/notes.yml:28 -> new/notes.yaml:29");
+    mkdirSync(join(root, "empty"));
+    expect(specDiff(["empty"], root)).toMatchObject({
+      code: 2,
+      output: expect.stringContaining("no .yaml, .yml or .json file in empty"),
+    });
   });
 
   test("a provider that is new adds its operations, and one that is gone breaks them", () => {
@@ -193,7 +204,8 @@ This demands a minor version: it breaks callers, and before 1.0 a breaking chang
 
 describe("the list of ignored changes", () => {
   const IGNORED = ".changeset/ignored-spec-changes.yaml";
-  const entry = "- rule: property-became-optional\n  operation: listNotes\n  reason: The service always sent it.\n";
+  const entry =
+    "- rule: property-became-optional\n  spec: notes\n  operation: listNotes\n  reason: The service always sent it.\n";
 
   test("takes a change out, and shows the reason", () => {
     write({ "spec/notes.yaml": WITHOUT_REQUIRED, [IGNORED]: entry });
@@ -202,19 +214,37 @@ describe("the list of ignored changes", () => {
     expect(output).toContain("ignored   listNotes 200.body[].text\n          The service always sent it.");
   });
 
-  test("needs a reason and a rule, and fits something", async () => {
-    write({ "spec/notes.yaml": WITHOUT_REQUIRED, [IGNORED]: "- rule: property-became-optional\n" });
-    expect(specDiff([], root)).toMatchObject({ code: 2, output: expect.stringContaining("the reason is missing") });
-    write({ [IGNORED]: "- rule: property-vanished\n  reason: why\n" });
-    expect(specDiff([], root)).toMatchObject({
-      code: 2,
-      output: expect.stringContaining("property-vanished is not a rule"),
-    });
-    write({ [IGNORED]: "- rule: [" });
-    const broken = { code: 2, output: expect.stringContaining(`${IGNORED} is not valid YAML: `) };
-    expect(specDiff([], root)).toMatchObject(broken);
-    expect(await specCheck(root)).toMatchObject(broken);
-    write({ [IGNORED]: entry, "spec/notes.yaml": NOTES });
+  test("says nothing of other documents and revisions", () => {
+    write({ "old.yaml": NOTES, "new.yaml": WITHOUT_REQUIRED, "spec/notes.yaml": WITHOUT_REQUIRED, [IGNORED]: entry });
+    for (const sources of [["old.yaml", "new.yaml"], ["old.yaml", "spec/notes.yaml"], ["spec/released"]]) {
+      const { code, output } = specDiff([...sources, "--fail-on", "breaking"], root);
+      expect(code).toBe(1);
+      expect(output).toContain("1 breaking");
+      expect(output).not.toContain("matches the entry");
+    }
+  });
+
+  test.each([
+    ["- rule: property-became-optional\n", "entry 1: spec is missing"],
+    ["- rule: property-became-optional\n  spec: notes\n  operation: listNotes\n", "entry 1: reason is missing"],
+    ["- spec: notes\n  operation: listNotes\n  reason: why\n", "entry 1: rule is missing"],
+    ["- rule: property-became-optional\n  operation: listNotes\n  reason: why\n", "entry 1: spec is missing"],
+    ["- rule: property-became-optional\n  spec: notes\n  reason: why\n", "name the operation or the member"],
+    ["- rule: property-vanished\n  spec: notes\n  member: a\n  reason: why\n", "property-vanished is not a rule"],
+    ["- rule: property-removed\n  spec: ''\n", "spec must be a non-empty string"],
+    ["- rule: property-removed\n  why: a\n", "unknown member why"],
+    ["- 1\n", "entry 1: it must be an object"],
+    ["rule: a\n", "must be a list"],
+    ["- rule: [", `${IGNORED} is not valid YAML: `],
+  ])("refuses %j", async (text, problem) => {
+    write({ "spec/notes.yaml": WITHOUT_REQUIRED, [IGNORED]: text });
+    const refusal = { code: 2, output: expect.stringContaining(problem) };
+    expect(specDiff([], root)).toMatchObject(refusal);
+    expect(await specCheck(root)).toMatchObject(refusal);
+  });
+
+  test("has no entry that fits nothing", async () => {
+    write({ [IGNORED]: entry });
     expect(await specCheck(root)).toMatchObject({
       code: 1,
       output: expect.stringContaining("no change matches the entry"),
@@ -228,8 +258,9 @@ describe("pnpm spec:check", () => {
     write({ "spec/notes.yaml": WITHOUT_REQUIRED });
     const { code, output } = await specCheck(root);
     expect(code).toBe(1);
-    expect(output).toContain("before 1.0 a breaking change is a minor one. For @pixwire/api no changeset names it.");
+    expect(output).toMatch(/before 1\.0 a breaking change is a minor one\.\n\nNo changeset names @pixwire\/api\.\n/);
     expect(output).toContain("Run `pnpm changeset`, choose minor for @pixwire/api");
+    expect(output.match(/This demands/g)).toHaveLength(1);
   });
 
   test("demands a changeset that bumps enough", async () => {
@@ -239,6 +270,32 @@ describe("pnpm spec:check", () => {
       output: expect.stringContaining("only demand a patch version"),
     });
     write({ ".changeset/two.md": changeset("minor") });
+    expect((await specCheck(root)).code).toBe(0);
+  });
+
+  test("demands that a changeset names what breaks", async () => {
+    write({
+      "spec/notes.yaml": WITHOUT_REQUIRED,
+      ".changeset/one.md": changeset("minor", "Something else. listNotesOf."),
+    });
+    write({ ".changeset/two.md": changeset("patch", "`listNotes` is described better.") });
+    expect(await specCheck(root)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(
+        "No changeset with a minor version of @pixwire/api names what breaks:\n- notes: listNotes\n",
+      ),
+    });
+    for (const text of ["Who calls `listNotes` has to check for a text.", "All answers of Notes may be empty."]) {
+      write({ ".changeset/one.md": changeset("minor", text) });
+      expect((await specCheck(root)).code).toBe(0);
+    }
+  });
+
+  test("demands that each operation or type that breaks is named, or the spec", async () => {
+    const renamed = NOTES.replace("listNotes", "readNotes").replaceAll("Note:", "Text:").replaceAll("/Note", "/Text");
+    write({ "spec/notes.yaml": renamed, ".changeset/one.md": changeset("minor", "`listNotes` is `readNotes` now.") });
+    expect((await specCheck(root)).output).toContain("\n- notes: Note, ListNotesInput\n");
+    write({ ".changeset/two.md": changeset("minor", "The types `ListNotesInput` and `Note` have other names.") });
     expect((await specCheck(root)).code).toBe(0);
   });
 
@@ -276,7 +333,7 @@ describe("pnpm spec:changes", () => {
   });
 
   test("with --release writes them below the newest version, and the specs become those of the release", async () => {
-    const ignored = "- rule: operation-removed\n  spec: gone\n  reason: Nobody could call it.\n";
+    const ignored = "- rule: operation-removed\n  spec: gone\n  operation: listNotes\n  reason: Nobody called it.\n";
     write({ "spec/notes.yaml": WITHOUT_REQUIRED, "spec/released/gone.yaml": NOTES });
     write({ ".changeset/ignored-spec-changes.yaml": `# Why.\n${ignored}` });
     expect(specChanges(["--release"], root).code).toBe(0);

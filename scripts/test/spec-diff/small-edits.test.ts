@@ -38,6 +38,14 @@ const key = (where: string, name: string): JsonObject =>
       components: { schemas: SCHEMAS, securitySchemes: { k: { type: "apiKey", in: where, name } } },
     },
   );
+const oauth = (name: string, flow: Members, flowName = "clientCredentials"): JsonObject => {
+  const scheme = { type: "oauth2", flows: { [flowName]: { tokenUrl: "https://t", scopes: {}, ...flow } } };
+  return document(
+    { security: [{ [name]: [] }] },
+    {},
+    { components: { schemas: SCHEMAS, securitySchemes: { [name]: scheme } } },
+  );
+};
 const callback = (schema: Json, expression = "{$request.body#/url}"): JsonObject => ({
   [expression]: { post: { requestBody: json(schema), responses: { 200: { description: "x" } } } },
 });
@@ -527,6 +535,8 @@ const BREAKING: readonly Edit[] = [
 ];
 
 const WARNINGS: readonly Edit[] = [
+  ["the URL of tokens", oauth("o", {}), oauth("o", { tokenUrl: "https://other" })],
+  ["a scope that is no longer offered", oauth("o", { scopes: { a: "", b: "" } }), oauth("o", { scopes: { a: "" } })],
   [
     "sent: the first of two conditions demands more",
     sent(withAll(IF_A, IF_B)),
@@ -579,6 +589,7 @@ const WARNINGS: readonly Edit[] = [
 ];
 
 const SAFE: readonly Edit[] = [
+  ["a scope that is newly offered", oauth("o", { scopes: { a: "" } }), oauth("o", { scopes: { a: "", b: "" } })],
   [
     "a mapping that leads to another file",
     received({ ...union("A"), discriminator: { propertyName: "t", mapping: { c: "./c.yaml" } } }, { D: S }),
@@ -752,6 +763,8 @@ const SAFE: readonly Edit[] = [
 ];
 
 const NOTHING: readonly Edit[] = [
+  ["a security scheme with another name", key("header", "X-Key"), renamed(key("header", "X-Key"), "k", "apiKey")],
+  ["an OAuth scheme with another name", oauth("o", {}), oauth("login", {})],
   [
     "sent: the constants that tell alternatives apart in parts of their own",
     sent({ oneOf: [object({ k: { enum: ["a"] }, x: S }, ["k"]), object({ k: { enum: ["b"] }, x: S }, ["k"])] }),
