@@ -61,7 +61,9 @@ function readDocuments(root: string, source: string): SpecDocument[] {
   const listed = git(root, ["ls-tree", "--name-only", commit.trim(), "spec/"]) ?? "";
   const files = listed.split("\n").filter(isDocument);
   if (files.length === 0) throw new UsageError(`${source} has no specs.`);
-  return files.map((file) => read(git(root, ["show", `${commit.trim()}:${file}`]) ?? "", `${source}:${file}`));
+  // A whole hash would fill the table of a report.
+  const name = /^[0-9a-f]{40}$/.test(source) ? source.slice(0, 8) : source;
+  return files.map((file) => read(git(root, ["show", `${commit.trim()}:${file}`]) ?? "", `${name}:${file}`));
 }
 
 /** A document that is called like its file. */
