@@ -59,7 +59,7 @@ export function* chain(spec: SpecDocument, part: SchemaPart): Generator<SchemaPa
 }
 
 /** A schema object, with those that its references lead to and the parts of its `allOf`: what a value has to satisfy. */
-export function* merged(schema: Schema, seen: Set<object> = new Set()): Generator<{ value: JsonObject; at: Pointer }> {
+function* merged(schema: Schema, seen: Set<object> = new Set()): Generator<{ value: JsonObject; at: Pointer }> {
   for (const part of schema.parts) {
     for (const { value, at } of chain(schema.spec, part)) {
       if (!isObject(value) || seen.has(value)) continue;
