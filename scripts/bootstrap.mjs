@@ -75,7 +75,7 @@ function install(...filters) {
 /** The results of an earlier run. Turbo restores them when it replays a cached task. */
 function resultFiles() {
   const inside = (folder) => readdirSync(join(root, folder)).map((name) => join(folder, name));
-  const parents = ["examples", "scripts", "packages"];
+  const parents = ["docs", "examples", "scripts", "packages"];
   const folders = ["conformance", ...parents, ...parents.flatMap(inside)];
   return folders.map((folder) => join(root, folder, "test-results.json")).filter((file) => existsSync(file));
 }

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
@@ -10,7 +12,8 @@ const VALIDATE_LINKS = createRequire(import.meta.url).resolve("remark-validate-l
 
 /**
  * Finds links in Markdown files to files or headings that do not exist. A link to the project's public address is
- * checked like one to the file that it names. Links to other sites are not followed.
+ * checked like one to the file that it names. Links to other sites are not followed, and neither are links to files that
+ * git ignores, which only a build can check.
  *
  * @param files - from the root.
  * @returns the location and the problem of each dead link.
@@ -26,7 +29,17 @@ export async function deadLinks(files: readonly string[], root: string = ROOT): 
     streamOut: new PassThrough(),
     streamError: new PassThrough(),
   });
-  return processed.flatMap(({ path, messages }) => messages.map(({ line, reason }) => `${path}:${line} ${reason}`));
+  return processed.flatMap(({ path, messages }) =>
+    messages
+      .filter(({ reason }) => !namesIgnoredFile(reason, path, root))
+      .map(({ line, reason }) => `${path}:${line} ${reason}`),
+  );
+}
+
+function namesIgnoredFile(reason: string, page: string, root: string): boolean {
+  const [, target] = /^Cannot find file `([^`]+)`/.exec(reason) ?? [];
+  if (target === undefined) return false;
+  return spawnSync("git", ["check-ignore", "--quiet", join(dirname(page), target)], { cwd: root }).status === 0;
 }
 
 function process(options: Options): Promise<Context["files"]> {

@@ -18,13 +18,16 @@ export interface Snippet {
   code: string;
 }
 
-/** Every ```` ```ts ```` block of a Markdown file, in order. */
-export function readSnippets(file: string): Snippet[] {
+/**
+ * Every ```` ```ts ```` block of a Markdown file, in order.
+ *
+ * @param attribute - what stands behind `ts`; a block with another attribute, or with none if this is given, is left out.
+ */
+export function readSnippets(file: string, attribute = ""): Snippet[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map((match) => ({
-    place: `${file}:${text.slice(0, match.index).split("\n").length + 1}`,
-    code: match[1] ?? "",
-  }));
+  return [...text.matchAll(/^```ts(?: (\w+))?\n(.*?)^```$/gms)]
+    .filter(([, found = ""]) => found === attribute)
+    .map(({ index, 2: code = "" }) => ({ place: `${file}:${text.slice(0, index).split("\n").length + 1}`, code }));
 }
 
 /** A row of a table that puts calls of another SDK beside ours. */
@@ -149,16 +152,25 @@ export function createProgramRunner(packageFolder: string, options: ProgramOptio
       const file = join(folder, `${place.replaceAll(/[^\w.-]+/g, "-")}.ts`);
       writeFileSync(file, code);
       const stdout = await runFile(file);
-      const missing = promisedLines(code).filter((line) => !stdout.split("\n").includes(line));
-      if (missing.length > 0) throw new Error(`${place} does not print ${missing.join(" | ")}. It prints:\n${stdout}`);
+      checkOutput({ place, code }, stdout);
       return stdout;
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-/** The lines that a snippet prints, as its comments have them. */
-function promisedLines(code: string): string[] {
+/**
+ * Compares what a snippet printed with its comments.
+ *
+ * @throws when a line of the comments was not printed.
+ */
+export function checkOutput({ place, code }: Snippet, output: string): void {
+  const missing = promisedLines(code).filter((line) => !output.split("\n").includes(line));
+  if (missing.length > 0) throw new Error(`${place} does not print ${missing.join(" | ")}. It prints:\n${output}`);
+}
+
+/** The lines that a snippet prints, as its comments have them. One with an ellipsis shows only a part, and is left out. */
+export function promisedLines(code: string): string[] {
   const comments = [...code.matchAll(/console\.log\(.*\)[;,] \/\/ (.*)$|^\/\/ (.*)$/gm)];
   return comments.map(([, behind, alone]) => behind ?? alone ?? "").filter((line) => !line.includes("…"));
 }

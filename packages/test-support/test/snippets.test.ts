@@ -22,6 +22,13 @@ test("the snippets of a page are its ts blocks, with their lines", () => {
   ]);
 });
 
+test("a block with an attribute is read by that attribute alone", () => {
+  const file = join(runner.folder, "attributes.md");
+  writeFileSync(file, "```ts\nconst a = 1;\n```\n\n```ts node\nconst b = 2;\n```\n");
+  expect(readSnippets(file).map(({ code }) => code)).toEqual(["const a = 1;\n"]);
+  expect(readSnippets(file, "node").map(({ code }) => code)).toEqual(["const b = 2;\n"]);
+});
+
 test("what the compiler refuses is named with its place", () => {
   expect(checkSnippets(pageOf('```ts\n\nconst a: number = "text";\n```\n'), root)).toEqual([
     "page.md:2 (line 2): Type 'string' is not assignable to type 'number'.",

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +17,8 @@ test("every link to a page or a heading of this repository leads there", async (
 test("a link to a page or a heading that does not exist is found, relative or by the public address", async () => {
   const folder = mkdtempSync(join(tmpdir(), "pixwire-links-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  execFileSync("git", ["init", "--quiet"], { cwd: folder });
+  writeFileSync(join(folder, ".gitignore"), "built/");
   writeFileSync(
     join(folder, "page.md"),
     `# Page
@@ -24,13 +27,15 @@ test("a link to a page or a heading that does not exist is found, relative or by
 
 [missing](gone.md)
 
+[built](built/page.md)
+
 [public](${PUBLIC_URL}/blob/main/page.md) [missing in public](${PUBLIC_URL}/blob/main/gone.md)
 `,
   );
   expect(await deadLinks(["page.md"], folder)).toEqual([
     expect.stringMatching(/^page\.md:3 .*pages/),
     expect.stringMatching(/^page\.md:5 .*gone\.md/),
-    expect.stringMatching(/^page\.md:7 .*gone\.md/),
+    expect.stringMatching(/^page\.md:9 .*gone\.md/),
   ]);
 });
 

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { defineConfig } from "vitepress";
+import { focusableTables } from "../build/focusable-tables.js";
+import { writeLlmsTexts } from "../build/llms.js";
+import { DOCS } from "../build/pages.js";
+import { BASE_MARKER, makeRelative } from "../build/relative-base.js";
+import { GUIDES, referenceSidebar } from "../build/sidebar.js";
+import { addRunButtons, snippetModules } from "../build/snippet-modules.js";
+
+const isBuild = process.argv.includes("build");
+const REPOSITORY = "https://github.com/pixwire/pixwire";
+
+export default defineConfig({
+  title: "pixwire",
+  description: "Typed TypeScript SDKs for the PixelBin, ImageKit and img-src media APIs",
+  lang: "en",
+  srcDir: "pages",
+  base: isBuild ? BASE_MARKER : "/",
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${isBuild ? BASE_MARKER : "/"}icon.svg` }]],
+  markdown: {
+    // The colours of comments in the default themes have too little contrast.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: (markdown) => {
+      addRunButtons(markdown);
+      focusableTables(markdown);
+    },
+  },
+  vite: {
+    plugins: [snippetModules()],
+    build: {
+      // The emulator is one large chunk, which is loaded when a snippet runs for the first time.
+      chunkSizeWarningLimit: 2000,
+    },
+  },
+  themeConfig: {
+    search: { provider: "local" },
+    nav: [
+      { text: "Guides", link: "/guide/getting-started", activeMatch: "^/guide/" },
+      { text: "URL workbench", link: "/url-workbench" },
+      { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },
+    ],
+    sidebar: { "/guide/": GUIDES, "/url-workbench": GUIDES, "/reference/": referenceSidebar() },
+    outline: { level: [2, 3] },
+    socialLinks: [{ icon: "github", link: REPOSITORY }],
+  },
+  async buildEnd({ outDir }) {
+    await writeLlmsTexts(outDir);
+    makeRelative(join(DOCS, ".vitepress/dist"));
+  },
+});

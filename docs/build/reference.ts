@@ -1,0 +1,90 @@
+// Writes `pages/reference`: the operations of each provider, and the exports of each package.
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type PublishedPackage, publishedPackages } from "@pixwire/scripts/packages";
+import { ROOT, specFiles } from "@pixwire/scripts/spec";
+import { Application, type TypeDocOptions } from "typedoc";
+import type { PluginOptions } from "typedoc-plugin-markdown";
+import { DOCS, PAGES } from "./pages.js";
+
+const REFERENCE = join(PAGES, "reference");
+for (const folder of ["operations", "packages"]) rmSync(join(REFERENCE, folder), { recursive: true, force: true });
+writeOperations();
+await writeExports(publishedPackages());
+
+/** Copies the pages that `pnpm generate` writes into the api package: one per operation, or one per provider. */
+function writeOperations(): void {
+  const api = join(ROOT, "packages/api");
+  for (const spec of specFiles()) {
+    const provider = basename(spec, ".yaml");
+    const target = join(REFERENCE, "operations", provider);
+    const pages = join(api, "docs", provider);
+    if (existsSync(pages)) {
+      cpSync(pages, target, { recursive: true });
+    } else {
+      mkdirSync(target, { recursive: true });
+      cpSync(join(api, "src", provider, "generated/reference.md"), join(target, "index.md"));
+    }
+  }
+}
+
+/** Writes one page for each entry of the packages, from the declarations that they ship. */
+async function writeExports(packages: readonly PublishedPackage[]): Promise<void> {
+  const entries = new Map(packages.flatMap((published) => entriesOf(published)));
+  const options: TypeDocOptions & PluginOptions = {
+    entryPoints: [...entries.keys()],
+    tsconfig: join(DOCS, "tsconfig.reference.json"),
+    plugin: ["typedoc-plugin-markdown"],
+    out: join(REFERENCE, "packages"),
+    router: "module",
+    // The operations have pages of their own.
+    exclude: ["**/generated/**"],
+    excludeInternal: true,
+    disableSources: true,
+    readme: "none",
+    hidePageHeader: true,
+    hideBreadcrumbs: true,
+    entryFileName: "index",
+    excludeScopesInPaths: true,
+    useCodeBlocks: true,
+    parametersFormat: "table",
+    interfacePropertiesFormat: "table",
+    typeDeclarationFormat: "table",
+    // Of openapi-typescript, whose declarations the operations use.
+    blockTags: [
+      "@param",
+      "@returns",
+      "@throws",
+      "@example",
+      "@defaultValue",
+      "@template",
+      "@deprecated",
+      "@format",
+      "@enum",
+      "@default",
+      "@see",
+      "@description",
+      "@remarks",
+    ],
+    logLevel: "Warn",
+    skipErrorChecking: true,
+  };
+  const app = await Application.bootstrapWithPlugins(options);
+  const project = await app.convert();
+  if (!project) throw new Error("TypeDoc could not read the declarations of the packages.");
+  for (const module of project.children ?? []) {
+    const file = project.getSymbolIdFromReflection(module)?.fileName ?? "";
+    const name = entries.get(file);
+    if (name === undefined) throw new Error(`TypeDoc found a module that no package exports: ${module.name}`);
+    module.name = name;
+  }
+  await app.generateOutputs(project);
+}
+
+/** The declarations of each entry of a package, with the name that it is imported by. */
+function entriesOf({ path, manifest }: PublishedPackage): [file: string, name: string][] {
+  return Object.entries(manifest.exports ?? {}).flatMap(([entry, conditions]) => {
+    if (typeof conditions !== "object" || conditions === null || !("types" in conditions)) return [];
+    return [[join(path, String(conditions.types)), manifest.name + entry.slice(1)]];
+  });
+}

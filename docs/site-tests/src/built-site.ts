@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { DOCS } from "@pixwire/docs/pages";
+
+const SITE = join(DOCS, ".vitepress/dist");
+
+/** The pages of the built site, such as `guide/uploads.html`. */
+export function builtPages(): string[] {
+  return readdirSync(SITE, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".html") && file !== "404.html")
+    .sort();
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** No `eval`, and no request to another host. VitePress has small scripts and styles in its pages. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+].join("; ");
+
+/** Serves the built site under a folder that its build did not know. */
+export async function serveSite(): Promise<{ url: string; close(): Promise<void> }> {
+  const prefix = "/some/folder/";
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "", "http://localhost");
+    const file = decodeURIComponent(pathname.slice(prefix.length)) || "index.html";
+    const path = join(SITE, file.endsWith("/") ? `${file}index.html` : file);
+    try {
+      if (!pathname.startsWith(prefix)) throw new Error("outside of the site");
+      const content = readFileSync(path);
+      const type = TYPES[extname(path)] ?? "text/plain";
+      response.writeHead(200, { "content-type": type, "content-security-policy": POLICY }).end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${prefix}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

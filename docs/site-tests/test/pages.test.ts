@@ -1,0 +1,150 @@
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { browserSnippets } from "@pixwire/docs/snippets";
+import { findOnPath } from "@pixwire/test-support/programs";
+import { checkOutput } from "@pixwire/test-support/snippets";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtPages, serveSite } from "../src/built-site.js";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** A folder for pictures of every page, to be looked at. */
+const SCREENSHOTS = process.env.SCREENSHOTS;
+
+const snippets = new Map(browserSnippets().map((snippet) => [snippet.id, snippet]));
+const pages = builtPages();
+/** Pages of one form: every one is opened, and axe looks at some. */
+const isOperation = (page: string): boolean => page.startsWith("reference/operations/") && !page.endsWith("index.html");
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  const executablePath = await findOnPath(["chromium", "chromium-browser", "google-chrome"]);
+  if (!executablePath) throw new Error("There is no Chromium on the PATH, so that the site cannot be tested.");
+  // Debian's Chromium refuses its sandbox to root, whom containers run as.
+  browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  site = await serveSite();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+interface View {
+  name: string;
+  width: number;
+  colorScheme: "light" | "dark";
+}
+
+const DESKTOP: View = { name: "1280-light", width: 1280, colorScheme: "light" };
+const PHONE: View = { name: "375-dark", width: 375, colorScheme: "dark" };
+
+/** Opens a page, and collects everything that goes wrong in it. */
+async function open(path: string, { width, colorScheme }: View): Promise<{ page: Page; problems: string[] }> {
+  if (!browser) throw new Error("The browser was not started.");
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("pageerror", (error) => void problems.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) problems.push(message.text());
+  });
+  page.on(
+    "response",
+    (response) => void (response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`)),
+  );
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url())) problems.push(request.url());
+  });
+  await page.goto(site.url + path, { waitUntil: "networkidle" });
+  return { page, problems };
+}
+
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations
+    .filter(({ impact }) => impact !== "minor")
+    .map(
+      ({ id, impact, nodes }) =>
+        `${id} (${impact}): ${nodes
+          .map(({ target }) => target.join(" "))
+          .slice(0, 5)
+          .join(", ")}`,
+    );
+}
+
+async function screenshot(page: Page, path: string, { name }: View): Promise<void> {
+  if (SCREENSHOTS === undefined) return;
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${path.replaceAll(/[/.]/g, "-")}-${name}.png`), fullPage: true });
+}
+
+/** Presses every Run button of a page, one after the other, and compares the output with the comments. */
+async function runAll(page: Page): Promise<string[]> {
+  const ran: string[] = [];
+  for (const block of await page.locator(".run-snippet").all()) {
+    const id = (await block.getAttribute("data-snippet")) ?? "";
+    const snippet = snippets.get(id);
+    if (!snippet) throw new Error(`No page has the snippet ${id}.`);
+    await block.locator(".run-button").click();
+    await block.and(page.locator('[data-state="done"]')).waitFor({ timeout: 60_000 });
+    checkOutput(snippet, (await block.locator(".run-output").textContent()) ?? "");
+    ran.push(id);
+  }
+  return ran;
+}
+
+describe("a page on a desktop, in light colours", () => {
+  const ran = new Set<string>();
+
+  test.each(pages)("%s runs its snippets, without an error", async (path) => {
+    const { page, problems } = await open(path, DESKTOP);
+    for (const id of await runAll(page)) ran.add(id);
+    if (!isOperation(path)) problems.push(...(await accessibilityProblems(page)));
+    await screenshot(page, path, DESKTOP);
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+
+  test("every snippet was run", () => {
+    expect([...ran].sort()).toEqual([...snippets.keys()].sort());
+  });
+});
+
+describe("a page on a phone, in dark colours", () => {
+  test.each(pages)("%s fits the screen", async (path) => {
+    const { page, problems } = await open(path, PHONE);
+    if (!isOperation(path)) {
+      await runAll(page);
+      problems.push(...(await accessibilityProblems(page)));
+    }
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await screenshot(page, path, PHONE);
+    await page.context().close();
+    expect(problems).toEqual([]);
+    expect(width).toBeLessThanOrEqual(PHONE.width);
+  });
+});
+
+test("a page is found by the search, which needs no server, and opened without loading a document", async () => {
+  const { page, problems } = await open("index.html", DESKTOP);
+  await page.locator("#local-search button").click();
+  await page.locator("#localsearch-input").fill("createUploader");
+  await page.locator(".result").first().click();
+  await page.waitForURL(/\.html/);
+  await page.locator(".VPNavBarTitle a").click();
+  await page.waitForURL(site.url);
+  expect(await page.locator("h1").textContent()).toContain("pixwire");
+  await page.context().close();
+  expect(problems).toEqual([]);
+});
+
+declare global {
+  interface Window {
+    axe: typeof import("axe-core");
+  }
+}
