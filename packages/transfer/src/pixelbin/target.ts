@@ -1,0 +1,114 @@
+import { deleteFile, getFileByFileId, type PixelbinClient, urlUpload } from "@pixwire/api/pixelbin";
+import { checkClient, gateClient, isApiError } from "@pixwire/api/runtime";
+import { boolean, type OptionRules, oneOf, string } from "@pixwire/check-options";
+import { createUploader, UploadFailedError } from "@pixwire/uploader/pixelbin";
+import { DestinationTakenError } from "../errors.js";
+import type { StoredFile } from "../item.js";
+import type { CallContext, Target, WriteRequest } from "../ports.js";
+import { checkProviderOptions, rootPath } from "../provider-options.js";
+import { destinationOf, parseDestination, placeOf } from "./names.js";
+import { walkFiles } from "./walk.js";
+
+export interface PixelbinTargetOptions {
+  /** The folder that the files go to. @defaultValue the root */
+  path?: string | undefined;
+  /** @defaultValue the default of the service, `public-read` */
+  access?: "public-read" | "private" | undefined;
+  /**
+   * Whether PixelBin fetches an item that has a `url`. If not, the bytes pass through this process, which can then tell
+   * their hash. @defaultValue true
+   */
+  copyFromUrl?: boolean | undefined;
+}
+
+const RULES = {
+  path: string,
+  access: oneOf("public-read", "private"),
+  copyFromUrl: boolean,
+} satisfies OptionRules<PixelbinTargetOptions>;
+
+/**
+ * Creates a target that writes to the library of a PixelBin account. An item with a `url` is fetched by
+ * PixelBin; any other is uploaded in parts. Tags and metadata are carried. Names are reduced to letters, digits, `_` and
+ * `-`, with an extension in lower case.
+ *
+ * @throws ConfigurationError for a client of another provider, or an unknown option.
+ */
+export function pixelbinTarget(client: PixelbinClient, options: PixelbinTargetOptions = {}): Target {
+  checkClient(client, "pixelbin", "pixelbinTarget");
+  checkProviderOptions(options, RULES, "pixelbinTarget");
+  const root = rootPath(options.path);
+  const gated = ({ gate }: CallContext): PixelbinClient => gateClient(client, gate);
+
+  async function look(destination: string, context: CallContext): Promise<StoredFile | undefined> {
+    try {
+      const file = await getFileByFileId(gated(context), { fileId: destination }, { signal: context.signal });
+      return { destination: file.fileId, size: file.size, url: file.url, locator: file._id };
+    } catch (error) {
+      if (isApiError(error, 404)) return undefined;
+      throw error;
+    }
+  }
+
+  async function write(request: WriteRequest, context: CallContext): Promise<StoredFile> {
+    const { item, overwrite } = request;
+    const { folder, stem, format } = parseDestination(request.destination);
+    const input = {
+      path: folder,
+      access: options.access,
+      tags: item.tags && [...item.tags],
+      metadata: item.metadata && { ...item.metadata },
+      overwrite,
+      // A suffix of the service's own would make a second file of a repeated write.
+      filenameOverride: false,
+    };
+    const { signal } = context;
+    const { url, content, onProgress } = request;
+    const asset = content
+      ? await createUploader(gated(context)).upload({
+          ...input,
+          file: content.body,
+          size: content.size,
+          name: stem,
+          format,
+          signal,
+          onProgress: onProgress && (({ loadedBytes }) => onProgress(loadedBytes)),
+        })
+      : await urlUpload(gated(context), { ...input, url: url ?? "", name: `${stem}.${format}` }, { signal });
+    return { destination: asset.fileId, size: asset.size, url: asset.url, locator: asset._id };
+  }
+
+  return {
+    id: `pixelbin:${root}`,
+    capabilities: { copyFromUrl: options.copyFromUrl ?? true, sha256: false, overwrite: true },
+    place: (item) => ({ destination: destinationOf(placeOf(item, root)), notCarried: [] }),
+    look,
+    async write(request, context) {
+      try {
+        return await write(request, context);
+      } catch (error) {
+        if (request.overwrite || !isRefusal(error) || !(await look(request.destination, context))) throw error;
+        throw new DestinationTakenError(request.item.path, request.destination, { cause: error });
+      }
+    },
+    async *list(context) {
+      for await (const { file, fileId } of walkFiles(gated(context), root, context.signal)) {
+        yield { destination: fileId, size: file.size, url: file.url, locator: file._id };
+      }
+    },
+    async remove({ destination }, context) {
+      try {
+        await deleteFile(gated(context), { fileId: destination }, { signal: context.signal });
+      } catch (error) {
+        if (!isApiError(error, 404)) throw error;
+      }
+    },
+  };
+}
+
+/** The statuses with which a name that is taken may be refused. PixelBin does not document which one it is. */
+const REFUSALS = new Set<number | undefined>([400, 409, 422]);
+
+function isRefusal(error: unknown): boolean {
+  return (isApiError(error) || error instanceof UploadFailedError) && REFUSALS.has(error.status);
+}

@@ -1,0 +1,202 @@
+import { createHash } from "node:crypto";
+import { createImageKit } from "@pixwire/api/imagekit";
+import { createImgSrc } from "@pixwire/api/img-src";
+import { createPixelbin } from "@pixwire/api/pixelbin";
+import { createMock } from "@pixwire/mock";
+import { makePng } from "@pixwire/test-support/images";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { imagekitTarget } from "../../src/imagekit/index.js";
+import { imgSrcTarget } from "../../src/img-src/index.js";
+import { DestinationTakenError, type Item, ItemRefusedError, type Target } from "../../src/index.js";
+import { pixelbinTarget } from "../../src/pixelbin/index.js";
+import { CONTEXT, collect, write } from "./support.js";
+
+const [ONE, OTHER] = [makePng(3, 4), makePng(30, 40)];
+
+const targets: Record<string, (path?: string) => Target> = {
+  pixelbin: (path) => pixelbinTarget(createPixelbin({ token: "t", fetch: createMock("pixelbin").fetch }), { path }),
+  imagekit: (path) =>
+    imagekitTarget(createImageKit({ privateKey: "k", fetch: createMock("imagekit").fetch }), { path }),
+  "img-src": (path) => imgSrcTarget(createImgSrc({ apiKey: "k", fetch: createMock("img-src").fetch }), { path }),
+};
+
+describe.each(Object.entries(targets))("the target of %s", (name, create) => {
+  it("finds nothing before the first file is written, lists nothing, and removes nothing", async () => {
+    const target = create("summer");
+
+    expect(await target.look("summer/beach.png", CONTEXT, {})).toBeUndefined();
+    expect(await collect(target.list?.(CONTEXT))).toEqual([]);
+    await target.remove?.({ destination: "summer/beach.png" }, CONTEXT);
+  });
+
+  it("reports a written file as it finds it later", async () => {
+    const target = create("summer");
+    const sent: number[] = [];
+    const stored = await write(target, { path: "2026/beach.png" }, ONE, { onProgress: (bytes) => sent.push(bytes) });
+
+    expect(stored).toMatchObject({ destination: "summer/2026/beach.png", size: ONE.length });
+    expect(stored.url).toMatch(/^https:\/\/.+beach\.png$/);
+    expect(await target.look(stored.destination, CONTEXT, {})).toMatchObject(stored);
+    expect(sent.at(-1)).toBe(ONE.length);
+  });
+
+  it("lists every file below its path, and no other", async () => {
+    const target = create("summer");
+    const others = create();
+    await write(target, { path: "a.png" }, ONE);
+    await write(target, { path: "deep/er/b.png" }, OTHER);
+
+    const found = await collect(target.list?.(CONTEXT));
+
+    expect(found.map(({ destination }) => destination).sort()).toEqual(["summer/a.png", "summer/deep/er/b.png"]);
+    expect(found.map(({ size }) => size).sort()).toEqual([ONE.length, OTHER.length].sort());
+    expect(await collect(others.list?.(CONTEXT))).toEqual([]);
+  });
+
+  it("replaces a file when it is asked to", async () => {
+    const target = create();
+    await write(target, { path: "a.png" }, ONE);
+    await write(target, { path: "a.png" }, OTHER, { overwrite: true });
+
+    expect(await target.look("a.png", CONTEXT, {})).toMatchObject({ size: OTHER.length });
+    expect(await collect(target.list?.(CONTEXT))).toHaveLength(1);
+  });
+
+  it("removes a file, and is content when it is gone already", async () => {
+    const target = create();
+    const stored = await write(target, { path: "a.png" }, ONE);
+    await target.remove?.(stored, CONTEXT);
+    await target.remove?.(stored, CONTEXT);
+
+    expect(await target.look("a.png", CONTEXT, {})).toBeUndefined();
+  });
+
+  it("places an item where it has placed it before, whatever the form of its name", () => {
+    const target = create();
+    const segment = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter(isSegment);
+    fc.assert(
+      fc.property(fc.array(segment, { minLength: 1, maxLength: 3 }), (segments) => {
+        const { destination } = target.place({ path: `${segments.join("/")}.png` });
+
+        expect(destination).toBe(target.place({ path: `${segments.join("/").normalize("NFD")}.png` }).destination);
+        expect(target.place({ path: destination }).destination).toBe(destination);
+        expect(destination.split("/")).toHaveLength(segments.length);
+      }),
+    );
+  });
+
+  it("stores a file under the name that it has announced", async () => {
+    const target = create("é t é");
+    const item: Item = { path: "Åre/Vår & höst #1 (kopia).v2.PNG" };
+    const stored = await write(target, item, ONE);
+
+    expect(stored.destination).toBe(target.place(item).destination);
+  });
+
+  it.each(["", ".", "..", "a/../b.png", "/"])("refuses the path %j", (path) => {
+    expect(() => create().place({ path })).toThrow(ItemRefusedError);
+  });
+
+  it("refuses an unknown option, and the client of another provider", () => {
+    const make = { pixelbin: pixelbinTarget, imagekit: imagekitTarget, "img-src": imgSrcTarget }[name];
+
+    expect(() => Reflect.apply(make ?? fail, undefined, [createPixelbin({ token: "t" }), { folder: "x" }])).toThrow();
+    expect(() => Reflect.apply(make ?? fail, undefined, [{}])).toThrow(/client/);
+  });
+});
+
+describe.each(["pixelbin", "imagekit"])("the target of %s", (name) => {
+  it("refuses to replace a file that it was not asked to replace", async () => {
+    const target = targets[name]?.() ?? fail();
+    await write(target, { path: "a.png" }, ONE);
+
+    await expect(write(target, { path: "a.png" }, OTHER)).rejects.toThrow(DestinationTakenError);
+    expect(await target.look("a.png", CONTEXT, {})).toMatchObject({ size: ONE.length });
+  });
+});
+
+describe("what providers carry", () => {
+  const item: Item = {
+    path: "a.png",
+    tags: ["sea", "sun, sand"],
+    metadata: { color: "blue", depth: { metres: 3 }, year: 2026 },
+  };
+
+  it("carries tags and metadata to PixelBin", async () => {
+    const pixelbin = createPixelbin({ token: "t", fetch: createMock("pixelbin").fetch });
+    const target = pixelbinTarget(pixelbin);
+    const { destination, notCarried } = target.place(item);
+    await write(target, item, ONE);
+
+    expect(notCarried).toEqual([]);
+    expect(await pixelbin.assets.getFileByFileId({ fileId: destination })).toMatchObject({
+      tags: item.tags,
+      metadata: item.metadata,
+    });
+  });
+
+  it("carries to ImageKit the tags that it can hold, and the metadata fields that it is told of", async () => {
+    const imagekit = createImageKit({ privateKey: "k", fetch: createMock("imagekit").fetch });
+    await imagekit.customMetadataFields.createCustomMetadataFields({
+      name: "color",
+      label: "Color",
+      schema: { type: "Text" },
+    });
+    const target = imagekitTarget(imagekit, { metadataFields: ["color", "depth"] });
+    const { locator: fileId = "" } = await write(target, item, ONE);
+
+    expect(target.place(item).notCarried).toEqual(["tags[1]", "metadata.depth", "metadata.year"]);
+    expect(await imagekit.files.getFileDetails({ fileId })).toMatchObject({
+      tags: ["sea"],
+      customMetadata: { color: "blue" },
+    });
+  });
+
+  it("lists everything that img-src cannot hold", () => {
+    expect(targets["img-src"]?.().place(item).notCarried).toEqual([
+      "tags",
+      "metadata.color",
+      "metadata.depth",
+      "metadata.year",
+    ]);
+  });
+
+  it("refuses what img-src never takes before any request", () => {
+    const target = targets["img-src"]?.() ?? fail();
+
+    expect(() => target.place({ path: "report.pdf" })).toThrow(/images alone/);
+    expect(() => target.place({ path: "a.png", size: 6_000_000 })).toThrow(/has 6000000 bytes, and `maxBytes`/);
+  });
+
+  it("refuses for PixelBin a name without an extension, unless its type is known", () => {
+    const target = targets.pixelbin?.() ?? fail();
+
+    expect(() => target.place({ path: "LICENSE" })).toThrow(/has no extension/);
+    expect(target.place({ path: "photo", contentType: "image/png" }).destination).toBe("photo.png");
+  });
+});
+
+it("tells the hash of an image at img-src, by which it is verified", async () => {
+  const target = targets["img-src"]?.() ?? fail();
+  const stored = await write(target, { path: "a.png" }, ONE);
+
+  expect(stored.sha256).toBe(createHash("sha256").update(ONE).digest("hex"));
+});
+
+it("gives the same bytes at img-src a second path", async () => {
+  const target = targets["img-src"]?.() ?? fail();
+  const [first, second] = [await write(target, { path: "a.png" }, ONE), await write(target, { path: "b.png" }, ONE)];
+
+  expect(second.locator).toBe(first.locator);
+  expect((await collect(target.list?.(CONTEXT))).map(({ destination }) => destination)).toEqual(["a.png", "b.png"]);
+});
+
+/** What a path may have as a segment. */
+function isSegment(text: string): boolean {
+  return !/[/\0]|^\.{1,2}$/.test(text) && text.normalize("NFD").normalize("NFC") !== "";
+}
+
+function fail(): never {
+  throw new Error("There is no such target.");
+}
