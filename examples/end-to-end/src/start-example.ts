@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 const START_LIMIT_MS = 170_000;
 
 export interface RunningExample {
-  /** What it says after `Open`, or on a line of its own. */
+  /** Where it listens, as it says. */
   url: string;
   /** Everything that it has printed. */
   output(): string;
@@ -21,7 +21,10 @@ export interface RunningExample {
 export async function startExample(
   command: string,
   folder: string,
-  { env = {}, ready = /^Open (http:\S+)/ }: { env?: Readonly<Record<string, string>>; ready?: RegExp } = {},
+  {
+    env = {},
+    ready = /^(?:Open|Listening on) (http:\S+)/,
+  }: { env?: Readonly<Record<string, string>>; ready?: RegExp } = {},
 ): Promise<RunningExample> {
   const child = spawn(command, {
     cwd: folder,
