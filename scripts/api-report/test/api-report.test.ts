@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedPackages } from "@pixwire/scripts/packages";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { differences } from "../differences.js";
 import { reportEntry } from "../report-entry.js";
 import { committedReports, currentReports, type Reports } from "../reports.js";
@@ -28,6 +29,26 @@ test("a report names what is public, and leaves out documentation and what is ge
   expect(report).toContain("declare function createPixelbin(");
   expect(report).toContain("export * from './generated/operations.js';");
   expect(report).not.toContain("/**");
+});
+
+test("a change of the type of every method makes a report stale, though only generated code imports it", async () => {
+  const api = publishedPackages().find(({ folder }) => folder === "api");
+  if (!api) throw new Error("packages/api is missing.");
+  const path = mkdtempSync(join(tmpdir(), "pixwire-api-report-"));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  cpSync(join(api.path, "dist"), join(path, "dist"), { recursive: true });
+  const file = join(path, "dist/types/runtime/operation.d.ts");
+  const before = readFileSync(file, "utf8");
+  const after = before.replace(
+    "(...args: Args) => Result",
+    "(callback: (result: Result) => void, ...args: Args) => void",
+  );
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+  const seeded = await currentReports([{ ...api, path }]);
+  expect(differences(current, new Map([...current, ...seeded]))).toEqual([
+    expect.stringMatching(/^api\/runtime\/internal\.d\.ts differs from line \d+\.$/),
+  ]);
 });
 
 test("a declaration that cannot be read is an error that names it", async () => {
