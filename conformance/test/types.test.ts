@@ -13,6 +13,7 @@ beforeAll(async () => {
   await writeFile(join(app, "entries.ts"), importAll(entries));
   await writeFile(join(app, "web-entries.ts"), importAll(entries.filter((entry) => !isNodeOnly(entry))));
   await writeFile(join(app, "calls.ts"), CALLS);
+  await writeFile(join(app, "entries.cts"), importAll(entries));
   await mkdir(join(app, "node_modules/@types"), { recursive: true });
   await symlink(dirname(here.resolve("@types/node/package.json")), join(app, "node_modules/@types/node"), "dir");
 });
@@ -57,6 +58,11 @@ describe.each(compilers)("%s", (compiler) => {
   test("the types of Node without the DOM library", async () => {
     const options = { module: "nodenext", moduleResolution: "nodenext", lib: ["es2022"], types: ["node"] };
     await expectToCompile(compiler, options, ["entries.ts", "calls.ts"]);
+  });
+
+  // Older compilers do not know that Node can require ES modules.
+  test.skipIf(compiler === "typescript-5.4")("a CommonJS file that imports every entry", async () => {
+    await expectToCompile(compiler, { ...both, module: "nodenext", moduleResolution: "nodenext" }, ["entries.cts"]);
   });
 
   test("the DOM library without the types of Node, for all entries that are not for Node only", async () => {
