@@ -1,5 +1,9 @@
 import { RequestGate, PixwireError } from '@pixwire/api/runtime';
 import { UploadSource } from '@pixwire/uploader';
+interface Amount {
+    readonly items: number;
+    readonly bytes: number;
+}
 interface CallContext {
     readonly signal: AbortSignal;
     readonly gate: RequestGate;
@@ -15,6 +19,7 @@ declare class DestinationTakenError extends ItemError {
     name: string;
     constructor(path: string, destination: string, options?: ErrorOptions);
 }
+type Entries = Iterable<string | UrlEntry> | AsyncIterable<string | UrlEntry>;
 interface Item {
     readonly path: string;
     readonly version?: string | undefined;
@@ -41,6 +46,7 @@ interface ItemRecord {
     readonly status: ItemStatus;
     readonly path: string;
     readonly destination: string;
+    readonly attempted?: string | undefined;
     readonly attempts: number;
     readonly bytes: number;
     readonly durationMs: number;
@@ -54,7 +60,6 @@ interface ItemRecord {
         readonly code: string;
         readonly message: string;
     } | undefined;
-    readonly item?: Item | undefined;
 }
 declare class ItemRefusedError extends ItemError {
     name: string;
@@ -62,7 +67,9 @@ declare class ItemRefusedError extends ItemError {
 }
 type ItemStatus = "pending" | "running" | "done" | "skipped" | "failed";
 interface Journal {
-    open(targetId: string): Promise<OpenJournal>;
+    open(targetId: string, options?: {
+        readonly readOnly?: boolean;
+    }): Promise<OpenJournal>;
 }
 declare class JournalError extends PixwireError {
     name: string;
@@ -79,6 +86,7 @@ declare class MaxDeleteError extends PixwireError {
     readonly maxDelete: number;
     constructor(extraFiles: number, maxDelete: number);
 }
+type OnConflict = "skip" | "overwrite" | "fail" | "rename";
 interface OpenJournal {
     readonly size: number;
     statusOf(id: string): ItemStatus | undefined;
@@ -93,8 +101,15 @@ interface Placement {
     readonly destination: string;
     readonly notCarried: readonly string[];
 }
-interface Queue {
-    run(tasks: AsyncIterable<Task>, work: (task: Task) => Promise<void>, signal: AbortSignal): Promise<void>;
+interface RateLimit {
+    requests: number;
+    perMs: number;
+}
+type RedirectFormat = "csv" | "netlify" | "nginx";
+type ReportFormat = "jsonl" | "csv";
+interface RunOptions {
+    signal?: AbortSignal | undefined;
+    onProgress?: ((progress: TransferProgress) => void) | undefined;
 }
 interface Source {
     readonly name: string;
@@ -139,12 +154,96 @@ interface Task {
     readonly item: Item;
     readonly destination: string;
     readonly notCarried: readonly string[];
-    readonly uncertain: boolean;
-    readonly attempts: number;
+    readonly attempted?: string | undefined;
+}
+interface Transfer {
+    plan(options?: Pick<RunOptions, "signal">): Promise<TransferPlan>;
+    run(options?: RunOptions): Promise<TransferSummary>;
+    retryFailed(options?: RunOptions): Promise<TransferSummary>;
+    items(options?: {
+        status?: ItemStatus | undefined;
+    }): AsyncIterable<ItemRecord>;
+    report(options?: {
+        format?: ReportFormat | undefined;
+    }): AsyncIterable<string>;
+    redirects(options?: {
+        format?: RedirectFormat | undefined;
+    }): AsyncIterable<string>;
+}
+interface TransferOptions {
+    source: Source | AsyncIterable<Item> | Iterable<Item>;
+    target: Target;
+    journal?: Journal | undefined;
+    concurrency?: number | undefined;
+    rateLimit?: RateLimit | undefined;
+    sourceRateLimit?: RateLimit | undefined;
+    onConflict?: OnConflict | undefined;
+    mode?: "copy" | "mirror" | undefined;
+    compare?: "auto" | "size" | "hash" | undefined;
+    deleteExtra?: boolean | undefined;
+    maxDelete?: number | undefined;
+    lookup?: "auto" | "list" | "each" | undefined;
+    maxAttempts?: number | undefined;
+    failFast?: boolean | undefined;
+}
+interface TransferPlan {
+    readonly total: Amount;
+    readonly create: Amount;
+    readonly overwrite: Amount;
+    readonly rename: Amount;
+    readonly same: Amount;
+    readonly taken: Amount;
+    readonly settled: Amount;
+    readonly refused: Amount;
+    readonly deleted: Amount;
+    readonly notCarried: Readonly<Record<string, number>>;
+    readonly isEmpty: boolean;
+    readonly refusals: readonly {
+        readonly path: string;
+        readonly message: string;
+    }[];
+}
+interface TransferProgress {
+    readonly items: {
+        readonly done: number;
+        readonly skipped: number;
+        readonly failed: number;
+        readonly settled: number;
+    };
+    readonly sentBytes: number;
+    readonly total: {
+        readonly items: number;
+        readonly bytes: number;
+    } | undefined;
+    readonly itemsPerSecond: number;
+    readonly bytesPerSecond: number;
+    readonly remainingMs: number | undefined;
+    readonly current: readonly {
+        readonly path: string;
+        readonly sentBytes: number;
+        readonly size: number | undefined;
+    }[];
 }
 declare class TransferStoppedError extends PixwireError {
     name: string;
     constructor(problem: string, cause: unknown);
+}
+interface TransferSummary {
+    readonly done: number;
+    readonly skipped: number;
+    readonly failed: number;
+    readonly settled: number;
+    readonly deleted: number;
+    readonly sentBytes: number;
+    readonly durationMs: number;
+    readonly notCarried: Readonly<Record<string, number>>;
+}
+type UrlEntries = Entries | (() => Entries);
+interface UrlEntry {
+    url: string;
+    destination?: string | undefined;
+    tags?: readonly string[] | undefined;
+    metadata?: Readonly<Record<string, unknown>> | undefined;
 }
 interface WriteRequest {
     readonly item: Item;
@@ -154,11 +253,15 @@ interface WriteRequest {
     readonly overwrite: boolean;
     readonly onProgress?: ((sentBytes: number) => void) | undefined;
 }
+declare function createTransfer(given: TransferOptions): Transfer;
+declare function itemSource(items: AsyncIterable<Item> | Iterable<Item>): Source;
 declare function joinPath(...paths: readonly string[]): string;
+declare function memoryJournal(): Journal;
 declare function numberPath(path: string, number: number): string;
 declare function splitPath(path: string): {
     folder: string;
     name: string;
 };
-export type { CallContext, Content, Item, ItemProblem, ItemRecord, ItemStatus, Journal, JournalProblem, Limiter, OpenJournal, Placement, Queue, Source, StoredFile, Target, TargetCapabilities, Task, WriteRequest };
-export { DestinationTakenError, ItemError, ItemRefusedError, JournalError, MaxDeleteError, SourceChangedError, SourceMissingError, TransferStoppedError, joinPath, numberPath, splitPath };
+declare function urls(entries: UrlEntries): Source;
+export type { Amount, CallContext, Content, Item, ItemProblem, ItemRecord, ItemStatus, Journal, JournalProblem, Limiter, OnConflict, OpenJournal, Placement, RateLimit, RedirectFormat, ReportFormat, RunOptions, Source, StoredFile, Target, TargetCapabilities, Task, Transfer, TransferOptions, TransferPlan, TransferProgress, TransferSummary, UrlEntries, UrlEntry, WriteRequest };
+export { DestinationTakenError, ItemError, ItemRefusedError, JournalError, MaxDeleteError, SourceChangedError, SourceMissingError, TransferStoppedError, createTransfer, itemSource, joinPath, memoryJournal, numberPath, splitPath, urls };

@@ -5,14 +5,25 @@ export default defineConfig(
   library(
     {
       index: "src/index.ts",
+      node: "src/node/index.ts",
       pixelbin: "src/pixelbin/index.ts",
       imagekit: "src/imagekit/index.ts",
       "img-src": "src/img-src/index.ts",
     },
     {
       external: [/^node:/],
+      esbuildPlugins: [
+        {
+          // csv-parse imports it without the prefix, which Deno asks for.
+          name: "node-prefix",
+          setup: ({ onResolve }) =>
+            onResolve({ filter: /^stream$/ }, ({ path }) => ({ path: `node:${path}`, external: true })),
+        },
+      ],
       onSuccess: copyLicences({
+        "csv-parse": "node_modules/csv-parse/LICENSE",
         "noble-hashes": "node_modules/@noble/hashes/LICENSE",
+        picomatch: "node_modules/picomatch/LICENSE",
       }),
     },
   ),

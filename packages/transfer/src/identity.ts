@@ -1,8 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import type { Item } from "./item.js";
+import { publicUrl } from "./public-url.js";
 
 /** A hash as keys of an index have it: 16 bytes, of which a million has no two alike. */
-const KEY_BYTES = 16;
+export const KEY_BYTES = 16;
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -16,7 +17,10 @@ export function itemId(targetId: string, destination: string, version: string): 
 
 /** Returns the text that changes when the bytes of an item may have changed. */
 export function versionOf({ version, size, sha256, modifiedAtMs, url }: Item): string {
-  return version ?? JSON.stringify([size ?? null, sha256 ?? null, modifiedAtMs ?? null, url ?? null]);
+  return (
+    version ??
+    JSON.stringify([size ?? null, sha256 ?? null, modifiedAtMs ?? null, url === undefined ? null : publicUrl(url)])
+  );
 }
 
 /** Hashes texts to a key. Each text is preceded by its length, so that no two lists of texts run into each other. */

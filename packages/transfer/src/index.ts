@@ -11,7 +11,11 @@ export {
   TransferStoppedError,
 } from "./errors.js";
 export type { Content, Item, StoredFile } from "./item.js";
+export type { RateLimit } from "./limiter.js";
+export { memoryJournal } from "./memory-journal.js";
+export type { RunOptions, TransferOptions } from "./options.js";
 export { joinPath, numberPath, splitPath } from "./paths.js";
+export type { Amount, TransferPlan } from "./plan.js";
 export type {
   CallContext,
   ItemRecord,
@@ -20,10 +24,16 @@ export type {
   Limiter,
   OpenJournal,
   Placement,
-  Queue,
   Source,
   Target,
   TargetCapabilities,
   Task,
   WriteRequest,
 } from "./ports.js";
+export type { TransferProgress } from "./progress.js";
+export type { RedirectFormat } from "./redirects.js";
+export type { ReportFormat } from "./report.js";
+export type { TransferSummary } from "./run.js";
+export { itemSource, type UrlEntries, type UrlEntry, urls } from "./sources.js";
+export type { OnConflict } from "./step.js";
+export { createTransfer, type Transfer } from "./transfer.js";

@@ -110,6 +110,8 @@ export interface ItemRecord {
   readonly path: string;
   /** Where the file is, as the target's answer says. Until there is one, where it is going. */
   readonly destination: string;
+  /** Where the item may have been written, of a running or failed item whose outcome is not known. */
+  readonly attempted?: string | undefined;
   /** How often the item has been tried, over all runs. */
   readonly attempts: number;
   /** The size of the file; 0 until it is known. */
@@ -126,8 +128,6 @@ export interface ItemRecord {
   readonly notCarried?: readonly string[] | undefined;
   /** Why a failed item failed, or why one was skipped. */
   readonly error?: { readonly code: string; readonly message: string } | undefined;
-  /** Kept with a failed item, so that it can be tried again without listing the source. */
-  readonly item?: Item | undefined;
 }
 
 /** Keeps a record per item. What `append` has been given survives a crash of the process once it resolves. */
@@ -135,9 +135,10 @@ export interface Journal {
   /**
    * Reads what is there.
    *
+   * @param options - `readOnly` opens it beside a process that writes it; `append` then rejects.
    * @throws JournalError if another process has it open, if it is damaged, or if it belongs to another target.
    */
-  open(targetId: string): Promise<OpenJournal>;
+  open(targetId: string, options?: { readonly readOnly?: boolean }): Promise<OpenJournal>;
 }
 
 export interface OpenJournal {
@@ -164,16 +165,10 @@ export interface Task {
   readonly item: Item;
   readonly destination: string;
   readonly notCarried: readonly string[];
-  /** A write may have been tried already, so that the step has to look before it writes. */
-  readonly uncertain: boolean;
-  /** Attempts of earlier runs. */
-  readonly attempts: number;
-}
-
-/** Runs tasks. The embedded queue is one; a queue over several machines takes the same step. */
-export interface Queue {
-  /** Runs every task through `work`, and resolves when none is left or `signal` has aborted and all have ended. */
-  run(tasks: AsyncIterable<Task>, work: (task: Task) => Promise<void>, signal: AbortSignal): Promise<void>;
+  /**
+   * Where an earlier attempt may have written the item, without its outcome being known. The step looks there first.
+   */
+  readonly attempted?: string | undefined;
 }
 
 /** The gate that all requests pass; see {@link RequestGate}. */

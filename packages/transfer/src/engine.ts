@@ -1,0 +1,102 @@
+import { decideRetry, delay, throwIfAborted } from "@pixwire/api/runtime";
+import { TransferStoppedError } from "./errors.js";
+import type { ExistingFiles } from "./existing-files.js";
+import { describe, judge, outcomeOf } from "./failures.js";
+import type { Item } from "./item.js";
+import type { ItemRecord, Limiter, OpenJournal, Task } from "./ports.js";
+import { failedRecord, outcomeRecord, runningRecord } from "./records.js";
+import { runStep, type StepAttempt, type StepSetup } from "./step.js";
+
+/** Everything that the work on an item needs, and that is the same for all items of a run. */
+export interface EngineSetup extends StepSetup {
+  readonly journal: OpenJournal;
+  readonly sourceLimiter: Limiter;
+  readonly targetLimiter: Limiter;
+  readonly maxAttempts: number;
+  /** What was at the target when it was listed; `undefined` if it was not. */
+  readonly existing: ExistingFiles | undefined;
+}
+
+/** A shorter wait would hit a service that is being restarted, and a longer one is another run's. */
+const RETRY_DELAYS = { initialDelayMs: 500, maxDelayMs: 30_000, maxRetryAfterMs: 15 * 60_000 };
+
+/** What a step gets for a task, apart from its listeners. */
+export function attemptFor(setup: EngineSetup, task: Task, signal: AbortSignal): StepAttempt {
+  return {
+    task,
+    sourceContext: { signal, gate: setup.sourceLimiter },
+    targetContext: { signal, gate: setup.targetLimiter },
+    existing: setup.existing?.get(task.destination),
+    async rememberedSha256() {
+      const remembered = await setup.journal.findByDestination(task.destination);
+      // What a failed attempt has left there is not known.
+      return remembered?.status === "done" ? remembered.sha256 : undefined;
+    },
+  };
+}
+
+/** What the engine tells while it works on an item. */
+export interface ItemListener {
+  onProgress(sentBytes: number): void;
+}
+
+/**
+ * Works on one item until it is done, skipped or failed for good, and records that.
+ *
+ * @returns the record.
+ * @throws TransferStoppedError for what would end every other item as well, and the reason of the signal.
+ */
+export async function handleItem(
+  setup: EngineSetup,
+  given: Task,
+  listener: ItemListener,
+  signal: AbortSignal,
+): Promise<ItemRecord> {
+  const { journal, maxAttempts } = setup;
+  await setup.targetLimiter.ready(signal);
+  const startedAt = performance.now();
+  const earlierRecord = journal.statusOf(given.id) === undefined ? undefined : await journal.find(given.id);
+  const earlier = earlierRecord?.attempts ?? 0;
+  const measured = (attempt: number) => ({
+    attempts: earlier + attempt,
+    durationMs: performance.now() - startedAt,
+  });
+  const common = attemptFor(setup, given, signal);
+  let task: Task = { ...given, attempted: earlierRecord?.attempted };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const outcome = await runStep(setup, {
+        ...common,
+        task,
+        onProgress: listener.onProgress,
+        async onWrite(destination) {
+          // From here on, the outcome is not known until it is recorded.
+          if (task.attempted === destination) return;
+          await journal.append(runningRecord(task, destination, earlier + attempt));
+          task = { ...task, attempted: destination };
+        },
+      });
+      return await record(journal, outcomeRecord(task, outcome, measured(attempt)));
+    } catch (error) {
+      throwIfAborted(signal);
+      const verdict = judge(error);
+      if (verdict === "stop") throw stopped(error, task.item);
+      const policy = { ...RETRY_DELAYS, maxRetries: maxAttempts - 1 };
+      const decision = decideRetry(attempt, outcomeOf(error), policy, Date.now());
+      if (verdict === "fail" || !decision.retry) {
+        return await record(journal, failedRecord(task, error, measured(attempt)));
+      }
+      await delay(decision.delayMs, signal);
+    }
+  }
+}
+
+async function record(journal: OpenJournal, entry: ItemRecord): Promise<ItemRecord> {
+  await journal.append(entry);
+  return entry;
+}
+
+function stopped(error: unknown, { path }: Item): TransferStoppedError {
+  if (error instanceof TransferStoppedError) return error;
+  return new TransferStoppedError(`${path}: ${describe(error).message.replace(/\.$/, "")}`, error);
+}

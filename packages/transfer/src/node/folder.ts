@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { type BigIntStats, constants, createReadStream } from "node:fs";
+import { type FileHandle, lstat, open, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { ConfigurationError } from "@pixwire/api/runtime";
+import { arrayOf, boolean, checkOptions, nonEmptyString, type OptionRules } from "@pixwire/check-options";
+import picomatch from "picomatch";
+import { SourceChangedError, SourceMissingError } from "../errors.js";
+import type { Content, Item } from "../item.js";
+import type { Source } from "../ports.js";
+import { walk } from "./walk.js";
+
+export interface FolderOptions {
+  /** Patterns of paths below the folder, as in a shell: `**` stands for any folders. @defaultValue every file */
+  include?: readonly string[] | undefined;
+  /** Patterns of files and folders to leave out, with everything in them. */
+  exclude?: readonly string[] | undefined;
+  /** Whether to follow symbolic links to files and folders, also out of the folder. @defaultValue false */
+  followSymlinks?: boolean | undefined;
+}
+
+const RULES = {
+  include: arrayOf(nonEmptyString),
+  exclude: arrayOf(nonEmptyString),
+  followSymlinks: boolean,
+} satisfies OptionRules<FolderOptions>;
+
+/** Files up to this length are read whole, so that the bytes that are hashed are those that are sent. */
+const READ_WHOLE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Creates a source of the files in a folder and below it. The version of a file is its size and the times of its change:
+ * what is written to again is another item.
+ *
+ * @throws ConfigurationError for options that are wrong. A folder that is not there ends the run.
+ */
+export function folder(path: string, options: FolderOptions = {}): Source {
+  checkOptions({ ...options, path }, { ...RULES, path: nonEmptyString }, (option = "options", problem) => {
+    throw new ConfigurationError(`\`${option}\` ${problem}`, "folder");
+  });
+  const { include, exclude = [], followSymlinks = false } = options;
+  const root = resolve(path);
+  // `dot`: a pattern matches names that start with a dot as well, of which there is nothing special in an upload.
+  const isIncluded = include ? picomatch([...include], { dot: true }) : () => true;
+  const isExcluded = exclude.length > 0 ? picomatch([...exclude], { dot: true }) : () => false;
+
+  return {
+    name: `the folder ${path}`,
+    reach: "this machine",
+    async *list({ signal }) {
+      for await (const file of walk(root, { followSymlinks, isExcluded })) {
+        signal.throwIfAborted();
+        if (!isIncluded(file)) continue;
+        // A file that is gone since its folder was read is not in the source.
+        const stats = await (followSymlinks ? stat : lstat)(join(root, file), { bigint: true }).catch(missing);
+        if (stats?.isFile()) yield toItem(file, stats);
+      }
+    },
+    async open(item) {
+      const file = join(root, item.locator ?? item.path);
+      if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) throw new SourceMissingError(item.path);
+      return openFile(item, file, await openHandle(item, file, followSymlinks));
+    },
+  };
+}
+
+function toItem(file: string, stats: BigIntStats): Item {
+  const path = file.normalize("NFC");
+  return {
+    path,
+    size: Number(stats.size),
+    modifiedAtMs: Number(stats.mtimeMs),
+    version: versionOf(stats),
+    // The file system may tell the Unicode forms of a name apart.
+    locator: path === file ? undefined : file,
+  };
+}
+
+/** Includes the time of change, because a program can set the time of modification back, but not this one. */
+function versionOf({ size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${size} ${mtimeNs} ${ctimeNs}`;
+}
+
+async function openHandle(item: Item, file: string, followSymlinks: boolean): Promise<FileHandle> {
+  // Without O_NONBLOCK, opening a named pipe could wait forever. Windows has neither of these flags.
+  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+  try {
+    return await open(file, O_RDONLY | O_NONBLOCK | (followSymlinks ? 0 : O_NOFOLLOW));
+  } catch (error) {
+    if (isMissing(error)) throw new SourceMissingError(item.path, { cause: error });
+    throw error;
+  }
+}
+
+async function openFile(item: Item, file: string, handle: FileHandle): Promise<Content> {
+  try {
+    const stats = await handle.stat({ bigint: true });
+    if (!stats.isFile() || (item.version !== undefined && versionOf(stats) !== item.version)) {
+      throw new SourceChangedError(item.path);
+    }
+    const size = Number(stats.size);
+    const verify = async (): Promise<void> => {
+      if (versionOf(await handle.stat({ bigint: true })) !== versionOf(stats)) throw new SourceChangedError(item.path);
+    };
+    const close = (): Promise<void> => handle.close();
+    if (size > READ_WHOLE_BYTES) return { body: { path: file }, size, sha256: () => hashFile(file), verify, close };
+    const bytes = await readWhole(item, handle, size);
+    const sha256 = async (): Promise<string> => createHash("sha256").update(bytes).digest("hex");
+    return { body: bytes, size, sha256, verify, close };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function readWhole(item: Item, handle: FileHandle, size: number): Promise<Uint8Array> {
+  // One byte more finds a file that has grown.
+  const buffer = new Uint8Array(size + 1);
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.byteLength - filled, filled);
+    filled += bytesRead;
+    if (bytesRead === 0 || filled > size) break;
+  }
+  if (filled !== size) throw new SourceChangedError(item.path);
+  return buffer.subarray(0, size);
+}
+
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+function missing(error: unknown): undefined {
+  if (!isMissing(error)) throw error;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}

@@ -1,0 +1,347 @@
+import { ApiError } from "@pixwire/api/runtime";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  createTransfer,
+  memoryJournal,
+  SourceChangedError,
+  SourceMissingError,
+  TransferStoppedError,
+} from "../src/index.js";
+import { all } from "./support/context.js";
+import { settle } from "./support/fake-time.js";
+import { stubTarget, textSource } from "./support/stub-target.js";
+
+const texts = { "a.txt": "one", "b/c.txt": "three" };
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] }));
+afterEach(() => void vi.useRealTimers());
+
+test("copies every item of a source, and accounts for each", async () => {
+  const target = stubTarget();
+  const transfer = createTransfer({ source: textSource(texts), target });
+  const plan = await transfer.plan();
+  expect(plan).toMatchObject({ create: { items: 2, bytes: 8 }, total: { items: 2, bytes: 8 }, isEmpty: false });
+  expect(target.files.size).toBe(0);
+  expect(await transfer.run()).toMatchObject({ done: 2, skipped: 0, failed: 0, sentBytes: 8 });
+  expect(Object.fromEntries(target.files)).toEqual(texts);
+  expect(await all(transfer.items({ status: "done" }))).toMatchObject([
+    { path: "a.txt", destination: "a.txt", attempts: 1, bytes: 3, url: "https://cdn.test/a.txt" },
+    { path: "b/c.txt", destination: "b/c.txt", attempts: 1, bytes: 5 },
+  ]);
+});
+
+test("the plan of a finished transfer is empty, and a second run makes no request", async () => {
+  const target = stubTarget();
+  const transfer = createTransfer({ source: textSource(texts), target });
+  await transfer.run();
+  target.requests.length = 0;
+  expect(await transfer.plan()).toMatchObject({ isEmpty: true, settled: { items: 2 } });
+  expect(await transfer.run()).toMatchObject({ done: 0, settled: 2 });
+  expect(target.requests).toEqual([]);
+});
+
+test("a new version of an item is another item", async () => {
+  const target = stubTarget();
+  const journal = memoryJournal();
+  await createTransfer({ source: textSource(texts), target, journal }).run();
+  const source = textSource({ ...texts, "a.txt": "new" });
+  const transfer = createTransfer({ source, target, journal, onConflict: "overwrite" });
+  expect(await transfer.run()).toMatchObject({ done: 1, settled: 1 });
+  expect(target.files.get("a.txt")).toBe("new");
+});
+
+describe("a file that is at the destination already", () => {
+  const files = { "a.txt": "old" };
+
+  test("is kept with skip, and its item is not read", async () => {
+    const [source, target] = [textSource(texts), stubTarget({ files })];
+    expect(await createTransfer({ source, target }).run()).toMatchObject({ done: 1, skipped: 1 });
+    expect(target.files.get("a.txt")).toBe("old");
+    expect(source.opened).toEqual(["b/c.txt"]);
+  });
+
+  test("is replaced with overwrite, also if it has the same size", async () => {
+    const target = stubTarget({ files });
+    const transfer = createTransfer({ source: textSource(texts), target, onConflict: "overwrite" });
+    expect(await transfer.plan()).toMatchObject({ overwrite: { items: 1 }, create: { items: 1 } });
+    await transfer.run();
+    expect(target.files.get("a.txt")).toBe("one");
+  });
+
+  test("is not replaced with overwrite if its hash is the same", async () => {
+    const target = stubTarget({ files: { "a.txt": "one" }, capabilities: { sha256: true } });
+    const transfer = createTransfer({ source: textSource(texts), target, onConflict: "overwrite" });
+    expect(await transfer.run()).toMatchObject({ done: 1, skipped: 1 });
+    expect(target.writes.get("a.txt")).toBeUndefined();
+  });
+
+  test("fails its item with fail", async () => {
+    const transfer = createTransfer({ source: textSource(texts), target: stubTarget({ files }), onConflict: "fail" });
+    expect(await transfer.run()).toMatchObject({ done: 1, failed: 1 });
+    expect(await all(transfer.items({ status: "failed" }))).toMatchObject([
+      { path: "a.txt", error: { code: "taken" } },
+    ]);
+  });
+
+  test("gets another beside it with rename", async () => {
+    const target = stubTarget({ files: { ...files, "a-2.txt": "older" } });
+    const transfer = createTransfer({ source: textSource(texts), target, onConflict: "rename" });
+    await transfer.run();
+    expect(Object.fromEntries(target.files)).toEqual({
+      "a.txt": "old",
+      "a-2.txt": "older",
+      "a-3.txt": "one",
+      "b/c.txt": "three",
+    });
+  });
+});
+
+test("items that go to one destination are told apart from the first", async () => {
+  const nfc = "caf\u00e9.txt";
+  const nfd = "cafe\u0301.txt";
+  const target = stubTarget();
+  const transfer = createTransfer({ source: textSource({ [nfc]: "1", [nfd]: "2" }), target });
+  expect(await transfer.run()).toMatchObject({ done: 1, failed: 1 });
+  expect(Object.fromEntries(target.files)).toEqual({ [nfc]: "1" });
+  expect(await all(transfer.items({ status: "failed" }))).toMatchObject([{ error: { code: "collision" } }]);
+});
+
+test.each([
+  ["a path that leads out", { path: "../a" }, "refused"],
+  ["no path", { size: 1 }, "invalid"],
+  ["an unknown member", { path: "a", sizes: 1 }, "invalid"],
+  ["a URL that is none", { path: "a", url: "file:///etc/passwd" }, "invalid"],
+])("an item with %s fails alone", async (_, item, code) => {
+  const target = stubTarget();
+  const source = {
+    ...textSource(texts),
+    list: async function* () {
+      yield* [item as never, { path: "b/c.txt" }];
+    },
+  };
+  const transfer = createTransfer({ source, target });
+  expect(await transfer.run()).toMatchObject({ done: 1, failed: 1 });
+  expect(await all(transfer.items({ status: "failed" }))).toMatchObject([{ error: { code } }]);
+});
+
+describe("a failure", () => {
+  test("of a request is tried again after a look, so that nothing is written twice", async () => {
+    const faults = ["after", "before"] as const;
+    let count = 0;
+    const target = stubTarget({ fault: (operation) => (operation === "write" ? (faults[count++] ?? "none") : "none") });
+    const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target, lookup: "list" });
+    await settle(transfer.run());
+    expect(target.requests).toEqual(["list", "write a.txt", "look a.txt"]);
+    expect(await all(transfer.items())).toMatchObject([{ status: "done", attempts: 2 }]);
+  });
+
+  test("that lasts fails the item, and retryFailed tries it again", async () => {
+    let isBroken = true;
+    const target = stubTarget({ fault: () => (isBroken ? "before" : "none") });
+    const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target, maxAttempts: 3 });
+    expect(await settle(transfer.run())).toMatchObject({ failed: 1 });
+    isBroken = false;
+    expect(await settle(transfer.retryFailed())).toMatchObject({ done: 1, failed: 0 });
+    expect(await all(transfer.items())).toMatchObject([{ status: "done", attempts: 4 }]);
+  });
+
+  test.each([401, 402, 403])("with %i ends the run with one error, and what was done is kept", async (status) => {
+    let writes = 0;
+    const target = stubTarget();
+    const { write } = target;
+    target.write = async (request, context) => {
+      if (++writes <= 2) return write(request, context);
+      const response = new Response(null, { status });
+      throw new ApiError({
+        operation: "upload",
+        message: "Bearer abcdefghijkl was refused",
+        response,
+        body: undefined,
+      });
+    };
+    const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}.txt`, `text ${index}`]));
+    const transfer = createTransfer({ source: textSource(many), target, concurrency: 2 });
+    const error = await transfer.run().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TransferStoppedError);
+    expect(String(error)).toMatch(/run again to go on/);
+    expect(String(error)).not.toContain("abcdefghijkl");
+    expect(await all(transfer.items({ status: "done" }))).toHaveLength(2);
+  });
+
+  test("ends the run with failFast", async () => {
+    const target = stubTarget({ files: { "a.txt": "old" } });
+    const transfer = createTransfer({ source: textSource(texts), target, onConflict: "fail", failFast: true });
+    await expect(transfer.run()).rejects.toThrow(/`failFast` is set: a.txt/);
+  });
+
+  test("of the list of the source ends the run", async () => {
+    const source = {
+      ...textSource(texts),
+      list: async function* () {
+        yield { path: "a.txt" };
+        throw new Error("page 2 is gone");
+      },
+    };
+    await expect(createTransfer({ source, target: stubTarget() }).run()).rejects.toThrow(
+      "the texts could not be listed to its end: page 2 is gone",
+    );
+  });
+});
+
+test("what a target stores is verified", async () => {
+  const target = stubTarget();
+  const { write } = target;
+  target.write = async (request, context) => ({ ...(await write(request, context)), size: 1 });
+  target.look = async (destination) => (target.files.has(destination) ? { destination, size: 1 } : undefined);
+  const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target, maxAttempts: 1 });
+  await settle(transfer.run());
+  expect(await all(transfer.items())).toMatchObject([
+    { status: "failed", error: { code: "verify", message: "a.txt: 3 bytes were sent, and a.txt has 1" } },
+  ]);
+});
+
+test("an abort ends the run within a second, whatever ignores it, and the next run goes on", async () => {
+  const target = stubTarget();
+  const { write } = target;
+  target.write = () => new Promise(() => {});
+  const transfer = createTransfer({ source: textSource(texts), target });
+  const controller = new AbortController();
+  const reason = new Error("Ctrl-C");
+  const run = transfer.run({ signal: controller.signal }).catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(10);
+  controller.abort(reason);
+  await vi.advanceTimersByTimeAsync(950);
+  expect(await run).toBe(reason);
+  expect(await all(transfer.items({ status: "running" }))).toHaveLength(2);
+  target.write = write;
+  expect(await transfer.run()).toMatchObject({ done: 2 });
+});
+
+describe("a mirror", () => {
+  test("copies what is new or differs, and removes what the source has not", async () => {
+    const files = { "a.txt": "one", "b/c.txt": "old text", "gone.txt": "x" };
+    const target = stubTarget({ files });
+    const options = { source: textSource(texts), target, mode: "mirror", deleteExtra: true, maxDelete: 1 } as const;
+    const transfer = createTransfer(options);
+    expect(await transfer.plan()).toMatchObject({ same: { items: 1 }, overwrite: { items: 1 }, deleted: { items: 1 } });
+    expect(await transfer.run()).toMatchObject({ done: 1, skipped: 1, deleted: 1 });
+    expect(Object.fromEntries(target.files)).toEqual(texts);
+    expect(await transfer.plan()).toMatchObject({ isEmpty: true });
+  });
+
+  test("writes again what is gone from the target", async () => {
+    const target = stubTarget();
+    const transfer = createTransfer({ source: textSource(texts), target, mode: "mirror" });
+    await transfer.run();
+    target.files.delete("a.txt");
+    expect(await transfer.plan()).toMatchObject({ create: { items: 1 }, settled: { items: 1 } });
+    await transfer.run();
+    expect(Object.fromEntries(target.files)).toEqual(texts);
+  });
+
+  test("does not send again what has another version and the bytes that the journal remembers", async () => {
+    const target = stubTarget();
+    const journal = memoryJournal();
+    await createTransfer({ source: textSource(texts, { version: "1" }), target, journal, mode: "mirror" }).run();
+    const source = textSource({ ...texts, "b/c.txt": "THREE" }, { version: "2" });
+    const summary = await createTransfer({ source, target, journal, mode: "mirror" }).run();
+    expect(summary).toMatchObject({ done: 1, skipped: 1 });
+    expect(target.files.get("b/c.txt")).toBe("THREE");
+  });
+
+  test("removes nothing if there is more than maxDelete, or if an item failed", async () => {
+    const files = { x: "1", y: "2", z: "3" };
+    const target = stubTarget({ files });
+    const options = { source: textSource({}), target, mode: "mirror", deleteExtra: true, maxDelete: 2 } as const;
+    await expect(createTransfer(options).run()).rejects.toThrow(
+      /has 3 files that the source has not.*nothing was deleted/,
+    );
+    const failing = createTransfer({ ...options, source: textSource({ "../a": "1" }), maxDelete: 5 });
+    expect(await failing.run()).toMatchObject({ failed: 1, deleted: 0 });
+    expect(target.files.size).toBe(3);
+  });
+});
+
+test("reports have every item once, in JSON lines and CSV, and redirects lead to the new URLs", async () => {
+  const target = stubTarget({ capabilities: { copyFromUrl: true } });
+  const source = textSource({ 'a"b.txt': "one" }, { url: "https://old.test/a%22b.txt?token=secret&v=1", tags: ["t"] });
+  const transfer = createTransfer({ source, target });
+  target.write = async ({ destination }) => {
+    target.files.set(destination, "one");
+    return { destination, size: 3, url: "https://cdn.test/new.txt?pbs=secret" };
+  };
+  expect(await transfer.run()).toMatchObject({ done: 1, notCarried: { tags: 1 } });
+  const [json = ""] = await all(transfer.report());
+  expect(JSON.parse(json)).toMatchObject({
+    status: "done",
+    sourceUrl: "https://old.test/a%22b.txt?v=1",
+    url: "https://cdn.test/new.txt",
+    notCarried: "tags",
+  });
+  const [head = "", row = ""] = await all(transfer.report({ format: "csv" }));
+  expect(head).toMatch(/^id,status,path,/);
+  expect(row).toContain(',done,"a""b.txt",');
+  expect(await all(transfer.redirects({ format: "netlify" }))).toEqual(["/a%22b.txt https://cdn.test/new.txt 301\n"]);
+  expect(await all(transfer.redirects({ format: "nginx" }))).toEqual([
+    '"/a%22b.txt?v=1" "https://cdn.test/new.txt";\n',
+  ]);
+  expect(await all(transfer.redirects())).toEqual([
+    "from,to\r\n",
+    "https://old.test/a%22b.txt?v=1,https://cdn.test/new.txt\r\n",
+  ]);
+});
+
+test("progress never comes more than 20 times a second, and ends with the totals", async () => {
+  const target = stubTarget({ pause: () => new Promise((resolve) => setTimeout(resolve, 5)) });
+  const many = Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`${index}.txt`, "text"]));
+  const transfer = createTransfer({ source: textSource(many), target, concurrency: 1 });
+  const times: number[] = [];
+  let last: unknown;
+  await settle(
+    transfer.run({
+      onProgress: (progress) => {
+        times.push(performance.now());
+        last = progress;
+      },
+    }),
+  );
+  const gaps = times.slice(1, -1).map((time, index) => time - (times[index] ?? 0));
+  expect(gaps.length).toBeGreaterThan(10);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(50);
+  expect(last).toMatchObject({ items: { done: 90 }, sentBytes: 360, total: { items: 90, bytes: 360 }, current: [] });
+});
+
+test.each([
+  [{ concurency: 3 }, "`concurency` is not a known option. Did you mean `concurrency`?"],
+  [{ mode: "mirror", onConflict: "skip" }, "`onConflict` must be overwrite in a mirror"],
+  [{ mode: "mirror", deleteExtra: true }, "`maxDelete` is required with `deleteExtra`"],
+  [{ deleteExtra: true, maxDelete: 1 }, '`deleteExtra` needs mode: "mirror"'],
+  [{ rateLimit: { requests: 0, perMs: 1 } }, "`rateLimit` has `requests`, which must be"],
+  [{ journal: {} }, "`journal` must be a journal"],
+])("the options %j are refused", (options, message) => {
+  const given = { source: textSource({}), target: stubTarget(), ...options };
+  // biome-ignore lint/suspicious/noExplicitAny: wrong on purpose.
+  expect(() => createTransfer(given as any)).toThrow(message);
+});
+
+test("a file that is not what was read is removed again, and what failed before a write is not taken for written", async () => {
+  const target = stubTarget({ files: { "b.txt": "two" } });
+  let problem: Error | undefined = new SourceChangedError("a.txt");
+  const source = textSource({ "a.txt": "one", "b.txt": "TWO" });
+  const { open } = source;
+  source.open = async (item, context) => {
+    if (item.path === "b.txt" && problem) throw new SourceMissingError(item.path);
+    return {
+      ...(await open(item, context)),
+      async verify() {
+        if (problem) throw problem;
+      },
+    };
+  };
+  const transfer = createTransfer({ source, target, maxAttempts: 2, onConflict: "rename" });
+  expect(await settle(transfer.run())).toMatchObject({ failed: 2 });
+  expect(Object.fromEntries(target.files)).toEqual({ "b.txt": "two" });
+  problem = undefined;
+  expect(await settle(transfer.retryFailed())).toMatchObject({ done: 2 });
+  expect(Object.fromEntries(target.files)).toEqual({ "a.txt": "one", "b.txt": "two", "b-2.txt": "TWO" });
+});
