@@ -113,6 +113,7 @@ declare class InvalidInputError extends PixwireError {
     readonly member: string;
     constructor(operation: string, member: string, problem: string);
 }
+declare const LONGEST_TIMER_MS: number;
 declare class LockedError<Body = unknown> extends ApiError<Body> {
     name: string;
 }
@@ -128,6 +129,10 @@ interface NamedFile {
     value: Blob | ArrayBuffer | ArrayBufferView;
     filename?: string | undefined;
     contentType?: string | undefined;
+}
+interface NodeStream {
+    on(event: "error", listener: () => void): unknown;
+    destroy(): unknown;
 }
 declare class NotFoundError<Body = unknown> extends ApiError<Body> {
     name: string;
@@ -301,12 +306,16 @@ declare function checkCallOptions(options: {
 } | undefined, caller: string, rules?: Readonly<Record<string, Rule>>): void;
 declare function checkClient(client: unknown, provider: string, caller: string): void;
 declare function decideRetry(attempt: number, outcome: AttemptOutcome, policy: RetryPolicy, now: number, random?: () => number): RetryDecision;
+declare function deferStreamError(stream: NodeStream): void;
 declare function delay(ms: number, signal?: AbortSignal): Promise<void>;
 declare function detachOnFailure<Value>(signal: AbortSignal | undefined, fetch: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
 declare function fetchOf<Paths extends object>(client: Client<Paths>): Fetch | undefined;
+declare function fileNameOf(file: object): string | undefined;
 declare function gateClient<Paths extends object>(client: Client<Paths>, gate: RequestGate): Client<Paths>;
 declare function isApiError(error: unknown, status?: number): error is ApiError;
 declare function isApiError<Errors, Status extends keyof Errors & number>(error: unknown, operation: HasErrors<Errors>, status: Status): error is ApiError<Errors[Status]>;
+declare function isNodeStream(value: unknown): value is NodeStream;
+declare function isTransientError(error: unknown, statuses?: Statuses): error is ApiError | ConnectionError | TimeoutError;
 declare function linkAbort(signal: AbortSignal | undefined): {
     controller: AbortController;
     unlink: () => void;
@@ -319,8 +328,10 @@ declare function readText(response: ReadableResponse, maxBytes: number, signal?:
 declare function redact(text: string, { values, credentials }?: Secrets): string;
 declare function requestedDelayMs(answer: AnswerHead, now: number): number | undefined;
 declare function retryAfterMs(headers: Pick<Headers, "get">, now: number): number | undefined;
+declare function serverTime(headers: Pick<Headers, "get">): number | undefined;
+declare function systemCodeOf(error: unknown): string | undefined;
 declare function throwIfAborted(signal: AbortSignal | undefined): void;
 declare function withDeadline<Result>({ signal, timeoutMs, timeoutError }: Deadline, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
-export type { AnswerHead, ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestGate, RequestOptions, RequestSender, RetryDecision, RetryPolicy, Statuses, WithResponse };
-export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, callWithSender, checkCallOptions, checkClient, decideRetry, delay, detachOnFailure, fetchOf, gateClient, isApiError, linkAbort, onAbort, parseJson, raceAbort, readChunks, readText, redact, requestedDelayMs, retryAfterMs, throwIfAborted, withDeadline };
+export type { AnswerHead, ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, NodeStream, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestGate, RequestOptions, RequestSender, RetryDecision, RetryPolicy, Statuses, WithResponse };
+export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LONGEST_TIMER_MS, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, callWithSender, checkCallOptions, checkClient, decideRetry, deferStreamError, delay, detachOnFailure, fetchOf, fileNameOf, gateClient, isApiError, isNodeStream, isTransientError, linkAbort, onAbort, parseJson, raceAbort, readChunks, readText, redact, requestedDelayMs, retryAfterMs, serverTime, systemCodeOf, throwIfAborted, withDeadline };
 export { Middleware } from '../openapi-fetch.js';

@@ -1,10 +1,10 @@
 import { BulkJob, PurgeStatus, ImageKitClient } from '@pixwire/api/imagekit';
 import { PixwireError } from '@pixwire/api/runtime';
 declare class JobTimeoutError extends PixwireError {
+    name: string;
     readonly id: string;
     readonly attempts: number;
     readonly last: BulkJob | PurgeStatus | undefined;
-    name: string;
     readonly retryAfterMs: number | undefined;
     constructor(id: string, attempts: number, last: BulkJob | PurgeStatus | undefined, kind: string, { retryAfterMs, ...options }?: TimeoutDetails);
 }

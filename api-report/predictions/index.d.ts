@@ -28,8 +28,8 @@ interface PollOptions {
     timeoutMs?: number | undefined;
 }
 declare class PredictionError extends PixwireError {
-    readonly requestId: string;
     name: string;
+    readonly requestId: string;
     constructor(requestId: string, message: string, options?: ErrorOptions);
 }
 declare class PredictionFailedError extends PredictionError {
@@ -42,10 +42,10 @@ type PredictionInput = {
     readonly [member: string]: PredictionValue;
 };
 declare class PredictionInputError extends PixwireError {
+    name: string;
     readonly model: string;
     readonly violations: readonly Violation[];
-    name: string;
-    constructor(model: string, violations: readonly Violation[]);
+    constructor(model: string, violations: readonly Violation[], method: string);
 }
 declare class PredictionTimeoutError extends PredictionError {
     name: string;

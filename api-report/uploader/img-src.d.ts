@@ -5,9 +5,9 @@ type BodySegment = Bytes | Blob | AsyncIterable<Bytes>;
 type ByteStream = ReadableStream<Uint8Array | ArrayBuffer> | AsyncIterable<Uint8Array | ArrayBuffer> | Iterable<Uint8Array | ArrayBuffer>;
 type Bytes = ReturnType<Uint8Array["slice"]>;
 declare class DuplicateImageError extends PixwireError {
+    name: string;
     readonly id: string;
     readonly hash: string;
-    name: string;
     constructor(id: string, hash: string, cause: unknown);
 }
 interface PathSource {

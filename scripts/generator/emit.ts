@@ -1,8 +1,12 @@
 import { isIdentifier } from "../spec/index.js";
 
-/** Source text that {@link literal} leaves as it is. Nothing from a spec gets in here but through `literal`. */
+/** Source text that {@link literal} leaves as it is. Text from a spec becomes `Code` only through `literal`. */
 export class Code {
-  constructor(readonly text: string) {}
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 /**

@@ -38,7 +38,7 @@ export const FIXES: readonly (readonly [RegExp, (place: Place) => Result])[] = [
   [/^`externalValue` is not supported/, ({ root, at }) => void deleteAt(root, at.slice(0, -1))],
   [/^(`\$ref` on a path|`fetch` cannot send TRACE)/, (place) => remove(place, "which is not read", true)],
   [/^unknown extension (x-pixwire\S*?);/i, (place) => remove(place, "which nothing knows", true)],
-  [/^unknown extension/, ({ root }) => void (root["x-pixwire-foreign-extensions"] = "ignore")],
+  [/^unknown extension/, ({ root }) => void Object.assign(root, { "x-pixwire-foreign-extensions": "ignore" })],
   [
     /^cookie parameters are not supported.*: remove (\S+)$/,
     ({ root, at, match }) => dropParameter(root, at.slice(0, -1), `the cookie ${match[1]}`),

@@ -11,27 +11,28 @@ export interface Violation {
 /** The input does not fit the schema of its model. Thrown before the job is created. */
 export class PredictionInputError extends PixwireError {
   override name = "PredictionInputError";
+  /** The name of the model. */
+  readonly model: string;
+  readonly violations: readonly Violation[];
 
-  constructor(
-    /** The name of the model. */
-    readonly model: string,
-    readonly violations: readonly Violation[],
-  ) {
-    super(`${model}: ${violations.map(({ member, problem }) => `\`input.${member}\` ${problem}`).join("; ")}`);
+  /** @param method - the method that the caller used, for the message. */
+  constructor(model: string, violations: readonly Violation[], method: string) {
+    const list = violations.map(({ member, problem }) => `\`input.${member}\` ${problem}`).join("; ");
+    super(`${method}: the input does not fit the model ${model}: ${list}`);
+    this.model = model;
+    this.violations = violations;
   }
 }
 
 /** The wait for an existing job ended without its result. To wait again, pass its `requestId`. */
 export class PredictionError extends PixwireError {
   override name = "PredictionError";
+  /** The `_id` of the job. */
+  readonly requestId: string;
 
-  constructor(
-    /** The `_id` of the job. */
-    readonly requestId: string,
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  constructor(requestId: string, message: string, options?: ErrorOptions) {
     super(message, options);
+    this.requestId = requestId;
   }
 }
 
@@ -71,7 +72,7 @@ export class PredictionTimeoutError extends PredictionError {
     );
     this.attempts = attempts;
     this.retryAfterMs = retryAfterMs;
-    hide(this, "last", last);
+    Object.defineProperty(this, "last", { value: last });
   }
 }
 
@@ -85,7 +86,7 @@ export class PredictionFailedError extends PredictionError {
     const { _id, error } = prediction;
     const reason = typeof error === "string" ? error : error?.message;
     super(_id, `Prediction ${_id} failed${reason ? `: ${excerpt(reason)}` : ""}`);
-    hide(this, "prediction", prediction);
+    Object.defineProperty(this, "prediction", { value: prediction });
   }
 }
 
@@ -123,9 +124,4 @@ export function describeTimeout(
 /** Shortens and redacts a text of the server, for use in a message. */
 function excerpt(text: string): string {
   return redact(text.slice(0, 1000));
-}
-
-/** Defines a member that stays out of logs and JSON. */
-function hide(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, enumerable: false });
 }

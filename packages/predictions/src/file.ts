@@ -1,3 +1,4 @@
+import { fileNameOf } from "@pixwire/api/runtime";
 import { type ByteStream, unshared } from "./bytes.js";
 import { collect } from "./collect.js";
 import { SNIFFED_BYTES, sniffMediaType } from "./media-type.js";
@@ -47,7 +48,7 @@ export async function encodeFile(
   const sniffed = sniffMediaType(head);
   return {
     value: blob,
-    filename: filename || nameOf(value) || (sniffed ? `${member}.${sniffed.extension}` : member),
+    filename: filename || fileNameOf(value) || (sniffed ? `${member}.${sniffed.extension}` : member),
     contentType: contentType || sniffed?.type || blob.type || "application/octet-stream",
   };
 }
@@ -57,11 +58,4 @@ async function toBlob(file: PredictionFile, signal: AbortSignal | undefined, toE
   if (file instanceof ArrayBuffer) return new Blob([file]);
   if (ArrayBuffer.isView(file)) return new Blob([unshared(file)]);
   return collect(file, { signal, toError });
-}
-
-/** The name of a `File`, or the last segment of the path of a Node file stream. */
-function nameOf(file: PredictionFile): string | undefined {
-  if ("name" in file && typeof file.name === "string" && file.name !== "") return file.name;
-  if ("path" in file && typeof file.path === "string") return file.path.split(/[\\/]/).pop() || undefined;
-  return undefined;
 }

@@ -33,22 +33,30 @@ const waitForRules: MethodRules<WaitForOptions<never>> = {
  */
 export class JobTimeoutError extends PixwireError {
   override name = "JobTimeoutError";
-
+  /** The id of the job. */
+  readonly id: string;
+  /** The number of requests that were made. */
+  readonly attempts: number;
+  /**
+   * The last state that the server reported; `undefined` if no request succeeded. Enumerable, unlike that of a prediction,
+   * because it has only ids and a status.
+   */
+  readonly last: BulkJob | PurgeStatus | undefined;
   /** How long the server asks to wait, in milliseconds, if that is longer than the time that remained. */
   readonly retryAfterMs: number | undefined;
 
   /** @param details - `cause` is the error of the last request, if it failed. */
   constructor(
-    /** The id of the job. */
-    readonly id: string,
-    /** The number of requests that were made. */
-    readonly attempts: number,
-    /** The last state that the server reported; `undefined` if no request succeeded. */
-    readonly last: BulkJob | PurgeStatus | undefined,
+    id: string,
+    attempts: number,
+    last: BulkJob | PurgeStatus | undefined,
     kind: string,
     { retryAfterMs, ...options }: TimeoutDetails = {},
   ) {
     super(`${kind} ${id} ${describeTimeout(attempts, last, { retryAfterMs, ...options })}`, options);
+    this.id = id;
+    this.attempts = attempts;
+    this.last = last;
     this.retryAfterMs = retryAfterMs;
   }
 }

@@ -1,8 +1,8 @@
-import { InvalidInputError } from "@pixwire/api/runtime";
+import { deferStreamError, InvalidInputError, isNodeStream } from "@pixwire/api/runtime";
 import { isObject, isPlainObject } from "@pixwire/check-options";
 import { isByteStream } from "./bytes.js";
-import { describesOnly } from "./described.js";
 import type { FilePart, NamedPredictionFile, PredictionFile, ToError } from "./file.js";
+import { hasOnlyFileMembers } from "./file-members.js";
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [name: string]: Json };
 
@@ -39,7 +39,10 @@ export async function encodeInput(
   if (!isPlainObject(input)) {
     throw new InvalidInputError(method, "input", "must be a plain object with the inputs of the model");
   }
-  for (const value of Object.values(input).flat()) deferStreamError(value);
+  for (const value of Object.values(input).flat()) {
+    const stream = isObject(value) && "value" in value ? value.value : value;
+    if (isNodeStream(stream)) deferStreamError(stream);
+  }
   const parts = new Map<string, Part[]>();
   for (const [member, value] of Object.entries(input)) {
     if (value === undefined || value === null) continue;
@@ -78,19 +81,6 @@ async function encodeValue(
   return (await import("./json.js")).writeJson(value, toError);
 }
 
-/**
- * A Node stream may fail before it is read, which would end the process if nobody listened to the error. It is thrown
- * again when the stream is read.
- */
-function deferStreamError(value: unknown): void {
-  const stream = isObject(value) && "value" in value ? value.value : value;
-  if (isNodeStream(stream)) stream.on("error", () => {});
-}
-
-function isNodeStream(value: unknown): value is { on(event: "error", listener: () => void): void } {
-  return isObject(value) && typeof value.pipe === "function" && typeof value.on === "function";
-}
-
 function isFile(value: object): value is PredictionFile {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isByteStream(value);
 }
@@ -98,5 +88,5 @@ function isFile(value: object): value is PredictionFile {
 /** An object with other members, or with plain data as its `value`, is sent as JSON, as in the api package. */
 function isNamedFile(value: object): value is NamedPredictionFile {
   if (!("value" in value) || typeof value.value !== "object" || value.value === null) return false;
-  return isFile(value.value) && describesOnly(value, "value");
+  return isFile(value.value) && hasOnlyFileMembers(value, "value");
 }

@@ -1,5 +1,5 @@
 import { isObject, isPlainObject } from "@pixwire/check-options";
-import { describesOnly } from "./described.js";
+import { hasOnlyFileMembers } from "./file-members.js";
 
 const NO_JSON = "must not contain what JSON cannot: a bigint or a circular reference";
 
@@ -48,11 +48,11 @@ function lossOf(value: unknown, written: unknown): string | undefined {
 function isPath(value: unknown): boolean {
   if (value instanceof URL) return value.protocol === "file:";
   if (!isObject(value)) return false;
-  return (typeof value.path === "string" || value.path instanceof URL) && describesOnly(value, "path");
+  return (typeof value.path === "string" || value.path instanceof URL) && hasOnlyFileMembers(value, "path");
 }
 
 /** A path in place of a file that is described. A text without a description is data, such as `{ value: "sepia" }`. */
 function isNamedPath(file: object): boolean {
-  if (!("value" in file) || !describesOnly(file, "value")) return false;
+  if (!("value" in file) || !hasOnlyFileMembers(file, "value")) return false;
   return isPath(file.value) || (typeof file.value === "string" && Object.keys(file).length > 1);
 }

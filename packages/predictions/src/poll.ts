@@ -1,11 +1,10 @@
 import {
   ApiError,
-  ConnectionError,
   delay,
   isApiError,
+  isTransientError,
   type RequestOptions,
   retryAfterMs,
-  TimeoutError,
   TRANSIENT_STATUSES,
   throwIfAborted,
   type WithResponse,
@@ -70,7 +69,7 @@ export function createPoller<Pending, Final>(
       state = { state: data };
       requestedMs = retryAfterMs(response.headers, Date.now());
     } catch (error) {
-      if (!isTransient(error)) throw error;
+      if (!isTransientError(error, TRANSIENT_STATUSES)) throw error;
       cause = error;
       requestedMs = isApiError(error) ? error.retryAfterMs : undefined;
     }
@@ -144,17 +143,11 @@ export function requireStrings<State extends object>(
   const missing = members.filter((member) => typeof data?.[member] !== "string");
   if (missing.length === 0) return result;
   const names = missing.map((name) => `\`${name}\``).join(" and no ");
-  throw unusable(operation, result, `has no ${names}`);
+  throw unusable(operation, result, `has no ${names}. A proxy may have answered instead of the API`);
 }
 
 /** Creates the error for a response whose body does not prove what it should. */
 export function unusable(operation: string, { data, response }: WithResponse<unknown>, problem: string): ApiError {
   const message = `${operation} answered ${response.status}: the body ${problem}`;
   return new ApiError({ operation, message, response, body: data });
-}
-
-/** Whether the same request may succeed later. After any other error, such as a 401, it is not repeated. */
-function isTransient(error: unknown): boolean {
-  if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
-  return isApiError(error) && TRANSIENT_STATUSES.has(error.status);
 }

@@ -74,7 +74,7 @@ export function createPredictions(client: PixelbinClient): Predictions {
     if (validate) {
       const schema = schemas.get(name) ?? (await getPredictionSchema(client, { name }, options));
       schemas.set(name, schema);
-      await (await import("./validate.js")).validateParts(schema, parts);
+      await (await import("./validate.js")).validateParts(schema, parts, method);
     }
     const fields = Object.fromEntries([...parts].map(([member, values]) => [`input.${member}`, values]));
     const body = { ...fields, ...(webhook !== undefined && { webhook }), ...model };

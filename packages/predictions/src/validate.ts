@@ -12,11 +12,13 @@ type Schema = Readonly<Record<string, unknown>>;
  * Checks the fields of a request against the schema of its model, in the form in which they are sent: `"3"` is a
  * number. Fields that the schema does not have are left to the server.
  *
+ * @param method - the method that the caller used, for the message.
  * @throws PredictionInputError with a list of all violations.
  */
 export async function validateParts(
   model: PredictionSchema,
   parts: ReadonlyMap<string, readonly Part[]>,
+  method: string,
 ): Promise<void> {
   const { fields, required } = readModel(model);
   const violations: Violation[] = [];
@@ -26,7 +28,7 @@ export async function validateParts(
     if (!schema) continue;
     for (const problem of new Set(await problemsOf(schema, values))) violations.push({ member, problem });
   }
-  if (violations.length > 0) throw new PredictionInputError(model.name, violations);
+  if (violations.length > 0) throw new PredictionInputError(model.name, violations, method);
 }
 
 /**

@@ -8,8 +8,7 @@ import {
   type Rule,
   withMethods,
 } from "@pixwire/check-options";
-import { check } from "./errors.js";
-import { checkMembers } from "./options.js";
+import { checkMembers } from "./check-input.js";
 import type { UploadProgress } from "./progress.js";
 import type { ResumeOptions } from "./protocol/resume.js";
 import type { Transport } from "./transports/transport.js";
@@ -59,9 +58,5 @@ const RESUME_RULES = {
 /** @throws InvalidInputError */
 export function checkResume(resume: ResumeOptions | undefined): void {
   if (!resume) return;
-  checkMembers("resume", resume, RESUME_RULES, "resume.");
-  // Callers without types may leave out either of them.
-  const { key, store }: Partial<ResumeOptions> = resume;
-  check(key !== undefined, "resume.key", "is required");
-  check(store !== undefined, "resume.store", "is required");
+  checkMembers("resume", resume, RESUME_RULES, { prefix: "resume.", required: ["key", "store"] });
 }

@@ -1,9 +1,9 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { ConfigurationError, InvalidInputError, PixwireError } from "@pixwire/api/runtime";
 
-/** @throws InvalidInputError for a member that is not as it has to be. Callers without types can pass anything. */
-export function check(holds: boolean, member: string, problem: string): asserts holds {
-  if (!holds) throw new InvalidInputError("upload", member, problem);
+/** @throws InvalidInputError for an invalid member. Callers without types can pass anything. */
+export function check(condition: boolean, member: string, problem: string): asserts condition {
+  if (!condition) throw new InvalidInputError("upload", member, problem);
 }
 
 /**
@@ -50,7 +50,7 @@ export interface UploadFailure {
   partNumber: number | undefined;
   /** The number of attempts that were made. */
   attempts: number;
-  /** The status of the last answer; `undefined` if there was none. */
+  /** The status of the last response; `undefined` if there was none. */
   status: number | undefined;
   /** The server's own code for the failure, for example `CG-0400`. */
   code: string | undefined;
@@ -63,7 +63,7 @@ export interface UploadFailure {
   retryAfterMs: number | undefined;
 }
 
-/** The answer to signing is not a target. Nothing was sent. */
+/** The response to signing is not a target. Nothing was sent. */
 export class UploadTargetError extends PixwireError {
   override name = "UploadTargetError";
 
@@ -75,7 +75,7 @@ export class UploadTargetError extends PixwireError {
   }
 }
 
-/** The server refused a part or the completion, or did not answer, and no attempts are left. */
+/** The server refused a part or the completion, or did not respond, and no attempts are left. */
 export class UploadFailedError extends PixwireError implements UploadFailure {
   override name = "UploadFailedError";
   readonly partNumber: number | undefined;
@@ -96,7 +96,7 @@ export class UploadFailedError extends PixwireError implements UploadFailure {
   }
 }
 
-/** In the last attempt, no byte moved for too long, or no answer arrived in time. */
+/** In the last attempt, no byte sent for too long, or no response arrived in time. */
 export class UploadStalledError extends UploadFailedError {
   override name = "UploadStalledError";
 }
@@ -120,7 +120,7 @@ export class UploadExpiredError extends PixwireError {
 export class UploadIntegrityError extends PixwireError {
   override name = "UploadIntegrityError";
   readonly sentBytes: number;
-  /** `undefined` if the answer names no file. */
+  /** `undefined` if the response names no file. */
   readonly storedBytes: number | undefined;
 
   constructor(

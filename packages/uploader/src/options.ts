@@ -1,5 +1,4 @@
-import { InvalidInputError, type OperationSpec } from "@pixwire/api/runtime";
-import { anything, checkOptions, numberIn, type OptionRules, type Rule, wholeNumberIn } from "@pixwire/check-options";
+import { numberIn, type OptionRules, wholeNumberIn } from "@pixwire/check-options";
 
 /** How an upload is cut into parts, retried and limited. Each option has a default. */
 export interface UploadOptions {
@@ -24,7 +23,7 @@ export interface UploadOptions {
   maxRetryAfterMs?: number | undefined;
   /**
    * An attempt fails if no byte is sent for this time, in milliseconds, at most a day. The completion gets four times
-   * as long, because the server assembles the file meanwhile. Once all of a part has been handed over, its answer may
+   * as long, because the server assembles the file meanwhile. Once all of a part has been handed over, its response may
    * take as much longer as the part takes at 32 KiB per second (at most 10 minutes), because a proxy may hold the part
    * back. A transport that reports no bytes, such as `fetchTransport()`, gets that time from the start.
    * @defaultValue 30000
@@ -37,9 +36,9 @@ export interface UploadOptions {
    */
   timeoutMs?: number | undefined;
   /**
-   * The longest answer to a part or to the completion, in bytes after decompression. No more than that is read, and a
-   * longer answer with a status of success counts as a failed attempt. In an upload in one request, it is the longest
-   * answer to that request, and a longer one ends the upload.
+   * The longest response to a part or to the completion, in bytes after decompression. No more than that is read, and a
+   * longer success response counts as a failed attempt. In an upload in one request, it is the longest
+   * response to that request, and a longer one ends the upload.
    * @defaultValue 1048576; 67108864 for an upload in one request
    */
   maxResponseBytes?: number | undefined;
@@ -94,40 +93,4 @@ export function withDefaults(options: UploadOptions = {}): Settings {
     timeoutMs: options.timeoutMs,
     maxResponseBytes: options.maxResponseBytes ?? 1_048_576,
   };
-}
-
-/**
- * Checks the input of an uploader: the members of the operation that it calls, and its own members.
- *
- * @param optionRules - the rules of `uploadOptions`.
- * @throws InvalidInputError
- */
-export function checkInput(
-  input: { uploadOptions?: object | undefined },
-  { spec }: { spec: OperationSpec },
-  ownRules: Readonly<Record<string, Rule>>,
-  optionRules: Readonly<Record<string, Rule>>,
-): void {
-  // The operation checks the values of its own members.
-  const members = Object.keys(spec.members ?? {}).map((name) => [name, anything] as const);
-  checkMembers("input", input, { ...Object.fromEntries(members), ...ownRules });
-  checkMembers("uploadOptions", input?.uploadOptions, optionRules);
-}
-
-/**
- * Checks the options or the input of an upload.
- *
- * @param whole - what a message calls them if they are wrong as a whole.
- * @param prefix - comes before the name of a member in a message, for example `resume.`.
- * @throws InvalidInputError
- */
-export function checkMembers(
-  whole: string,
-  given: unknown,
-  rules: Readonly<Record<string, Rule>>,
-  prefix: string = "",
-): void {
-  checkOptions(given, rules, (member, problem) => {
-    throw new InvalidInputError("upload", member === undefined ? whole : prefix + member, problem);
-  });
 }

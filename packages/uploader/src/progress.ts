@@ -17,7 +17,7 @@ export interface ProgressMeter {
   /** Starts to count from these confirmed parts. Progress that was shown for an earlier target is never taken back. */
   begin(confirmed: ReadonlyMap<number, number>): void;
   /** This many bytes of a part have been sent. */
-  moved(partNumber: number, bytes: number): void;
+  sent(partNumber: number, bytes: number): void;
   /** A part of this length is confirmed, and its record is saved. */
   confirm(partNumber: number, byteLength: number): void;
   /** Reports the state now, whatever the rate. */
@@ -27,7 +27,7 @@ export interface ProgressMeter {
 }
 
 /** For uploads without a callback. */
-const SILENT: ProgressMeter = { begin() {}, moved() {}, confirm() {}, flush() {}, stop() {} };
+const SILENT: ProgressMeter = { begin() {}, sent() {}, confirm() {}, flush() {}, stop() {} };
 
 /**
  * @param size - called each time, because a stream learns its length at its end.
@@ -59,7 +59,7 @@ export function progressMeter(
     shownAt = performance.now();
     onProgress({ loadedBytes, totalBytes, partsDone, partsTotal: totalBytes && Math.ceil(totalBytes / chunkSize) });
   };
-  /** Reports the latest progress even if no more comes before the server answers. */
+  /** Reports the latest progress even if no more comes before the server responds. */
   const flushLater = (): void => {
     if (controller.signal.aborted) return;
     try {
@@ -68,7 +68,7 @@ export function progressMeter(
       controller.abort(error);
     }
   };
-  const moved = (partNumber: number, bytes: number): void => {
+  const sent = (partNumber: number, bytes: number): void => {
     bytesOf.set(partNumber, bytes);
     const waitMs = shownAt + INTERVAL_MS - performance.now();
     if (waitMs <= 0) flush();
@@ -81,10 +81,10 @@ export function progressMeter(
       confirmed = new Set(parts.keys());
       bytesOf = new Map(parts);
     },
-    moved,
+    sent,
     confirm(partNumber, byteLength) {
       confirmed.add(partNumber);
-      moved(partNumber, byteLength);
+      sent(partNumber, byteLength);
     },
   };
 }

@@ -50,7 +50,7 @@ describe.each([
       expect(error).toBeInstanceOf(UploadFailedError);
       expect(error).toMatchObject({
         partNumber: method === "PUT" ? 1 : undefined,
-        message: expect.stringContaining("the answer is longer than `maxResponseBytes`, 1048576 bytes"),
+        message: expect.stringContaining("the response is longer than `maxResponseBytes`, 1048576 bytes"),
       });
       // The rest of what was written waited in buffers when the connection was closed.
       expect(await poured).toBeLessThan(24 * MIB);

@@ -141,7 +141,7 @@ describe("behind a proxy that takes all of a part before it passes it on", () =>
     expect(error).toMatchObject({
       partNumber: 1,
       attempts: 3,
-      message: expect.stringContaining("no answer came within"),
+      message: expect.stringContaining("no response came within"),
     });
     expect(attempts).toHaveLength(3);
     for (const attempt of attempts) expectAbout(attempt, 30_000 + SLOW_PART_MS);
@@ -407,7 +407,7 @@ test("an answer that is too long is told with the option that allows it", async 
   const { error } = await upload({ part }, { maxRetries: 0 });
   expect(error).toMatchObject({
     message: expect.stringContaining(
-      "part 1 failed in attempt 1: the answer is longer than `maxResponseBytes`, 1048576 bytes.",
+      "part 1 failed in attempt 1: the response is longer than `maxResponseBytes`, 1048576 bytes.",
     ),
   });
 });

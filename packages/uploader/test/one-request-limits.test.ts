@@ -69,7 +69,7 @@ describe.each([
     const uploadOptions = { maxResponseBytes: 1000 };
     const error = await upload(url, { transport, uploadOptions }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ResponseTooLargeError);
-    const problem = "the answer is longer than `maxResponseBytes`, 1000 bytes";
+    const problem = "the response is longer than `maxResponseBytes`, 1000 bytes";
     expect(error).toMatchObject({
       message: `${operation}: ${problem}. The file may nevertheless be stored.`,
       ...{ operation, maxBytes: 1000 },

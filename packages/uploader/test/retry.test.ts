@@ -49,6 +49,13 @@ function requestsByPart(): Map<number | undefined, number> {
   return counts;
 }
 
+/** What a message says to do about a refusal, by its status. */
+const ADVICE: Readonly<Record<number, string>> = {
+  401: " Sign a new target.",
+  403: " Sign a new target.",
+  413: " Use a smaller `chunkSize`.",
+};
+
 describe.each([
   ["node", nodeTransport],
   ["fetch", fetchTransport],
@@ -105,7 +112,7 @@ describe.each([
     expect(error).toBeInstanceOf(PixwireError);
     expect(error).toMatchObject({ partNumber: 3, attempts: 1, status, code: "CG-1", storedParts: [1, 2] });
     expect(error.message).toBe(
-      `upload: part 3 failed in attempt 1: the server responded with status ${status}.${status === 413 ? " Use a smaller `chunkSize`." : ""} no entry`,
+      `upload: part 3 failed in attempt 1: the server responded with status ${status}.${ADVICE[status] ?? ""} no entry`,
     );
     expect(server.requests.map(({ partNumber }) => partNumber)).toEqual([1, 2, 3]);
   });

@@ -1,5 +1,5 @@
 /**
- * Thrown for every input that these functions refuse. `message` reads `operation: member problem`. It never repeats a
+ * Thrown for every input that these functions refuse. `message` names the function, the member and the problem. It never repeats a
  * value, because URLs, keys and tokens may be credentials.
  */
 export class UrlError extends TypeError {
@@ -10,7 +10,7 @@ export class UrlError extends TypeError {
   readonly member: string;
 
   constructor(operation: string, member: string, problem: string) {
-    super(`${operation}: ${member} ${problem}`);
+    super(`${operation}: \`${member}\` ${problem}`);
     this.operation = operation;
     this.member = member;
   }

@@ -64,7 +64,7 @@ describe.each(functions)("%s", (operation, call, argument, accepted) => {
   ])("refuses %j in their place", (options, kind) => {
     const { message, member } = urlErrorOf(() => withOptions(options));
     expect(member).toBe(argument);
-    expect(message).toBe(`${operation}: ${argument} must be an object, not ${kind}`);
+    expect(message).toBe(`${operation}: \`${argument}\` must be an object, not ${kind}`);
   });
 
   test.each([new Map(Object.entries(accepted)), new Date()])(
@@ -112,9 +112,9 @@ test.each<[string, () => unknown, string]>([
 });
 
 test.each<[() => unknown, string]>([
-  [() => pixelbin.signUrl(PIXELBIN, { ...SIGNING, token: undefined } as never), "signUrl: token is required"],
-  [() => imgSrc.buildUrl({ username: "ada" } as never), "buildUrl: path is required"],
-  [() => imagekit.getAuthenticationParameters({} as never), "getAuthenticationParameters: privateKey is required"],
+  [() => pixelbin.signUrl(PIXELBIN, { ...SIGNING, token: undefined } as never), "signUrl: `token` is required"],
+  [() => imgSrc.buildUrl({ username: "ada" } as never), "buildUrl: `path` is required"],
+  [() => imagekit.getAuthenticationParameters({} as never), "getAuthenticationParameters: `privateKey` is required"],
 ])("an option that is missing is named, %#", (call, message) => {
   expect(urlErrorOf(call).message).toBe(message);
 });

@@ -91,11 +91,11 @@ describe("what is no PixelBin URL", () => {
   });
 
   test.each<[unknown, string]>([
-    [null, "urlToObj: options must be an object, not null"],
-    ["custom", "urlToObj: options must be an object, not a string"],
-    [1, "urlToObj: options must be an object, not a number"],
-    [[], "urlToObj: options must be an object, not an array"],
-    [{ customDomain: true }, "urlToObj: customDomain is not a known option. Did you mean `isCustomDomain`?"],
+    [null, "urlToObj: `options` must be an object, not null"],
+    ["custom", "urlToObj: `options` must be an object, not a string"],
+    [1, "urlToObj: `options` must be an object, not a number"],
+    [[], "urlToObj: `options` must be an object, not an array"],
+    [{ customDomain: true }, "urlToObj: `customDomain` is not a known option. Did you mean `isCustomDomain`?"],
   ])("options that are %j", (options, message) => {
     expect(urlErrorOf(() => urlToObj(`${CLOUD}/original/a.jpg`, options as object)).message).toBe(message);
   });

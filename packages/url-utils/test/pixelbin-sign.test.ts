@@ -100,7 +100,7 @@ describe("what is not signed", () => {
     expect(urlErrorOf(() => stringToSign("x", 1))).toMatchObject({
       operation: "stringToSign",
       member: "url",
-      message: expect.stringMatching(/^stringToSign: url must /),
+      message: expect.stringMatching(/^stringToSign: `url` must /),
     });
   });
 

@@ -2,6 +2,7 @@ import { ConnectionError } from "./errors.js";
 import type { OperationSpec, WireInput } from "./operation-spec.js";
 import type { Fetch, Limits, RequestOptions } from "./options.js";
 import type { RequestSender } from "./sender.js";
+import { systemCodeOf } from "./system-code.js";
 
 /** One attempt of a call. */
 export interface Attempt {
@@ -22,12 +23,7 @@ export type MiddlewareRunner = (attempt: Attempt, baseUrl: string, request: Requ
 /** Creates the error of an attempt without a response, or with one that ended early. */
 export function connectionError({ spec, number }: Attempt, cause: unknown, response?: Response): ConnectionError {
   const problem = response ? `the response (${response.status}) ended early` : "no response arrived";
-  const message = `${spec.id}: ${spec.method} ${spec.path}: ${problem}${codeOf(cause)}`;
+  const code = systemCodeOf(cause);
+  const message = `${spec.id}: ${spec.method} ${spec.path}: ${problem}${code ? ` (${code})` : ""}`;
   return new ConnectionError(spec.id, number, message, { cause });
-}
-
-/** The system's code for a failure, such as ECONNRESET. Never its message, which may quote the URL. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  return "code" in error && typeof error.code === "string" ? ` (${error.code})` : codeOf(error.cause);
 }

@@ -23,9 +23,11 @@ export {
   TimeoutError,
   UnprocessableEntityError,
 } from "./errors.js";
+export { fileNameOf } from "./file-name.js";
 export { parseJson } from "./json.js";
 export type { AttemptLog, Logger, LogLevel } from "./logger.js";
 export type { Middleware } from "./middleware.js";
+export { deferStreamError, isNodeStream, type NodeStream } from "./node-stream.js";
 export type { Operation, PagedOperation } from "./operation.js";
 export type { OperationSpec } from "./operation-spec.js";
 export { type ClientOptions, type Credential, checkCallOptions, type Fetch, type RequestOptions } from "./options.js";
@@ -41,6 +43,7 @@ export {
   decideRetry,
   delay,
   detachOnFailure,
+  LONGEST_TIMER_MS,
   linkAbort,
   onAbort,
   type RateLimitReset,
@@ -51,8 +54,11 @@ export {
   requestedDelayMs,
   retryAfterMs,
   type Statuses,
+  serverTime,
   TRANSIENT_STATUSES,
   throwIfAborted,
   withDeadline,
 } from "./resilience/index.js";
 export type { PreparedRequest, RequestSender } from "./sender.js";
+export { systemCodeOf } from "./system-code.js";
+export { isTransientError } from "./transient-error.js";

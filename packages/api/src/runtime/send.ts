@@ -2,7 +2,7 @@ import type { ApiPromise, WithResponse } from "./api-promise.js";
 import type { Attempt } from "./attempt.js";
 import { startAttemptLog } from "./attempt-log.js";
 import { internalsOf } from "./client.js";
-import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
+import { isApiError, TimeoutError } from "./errors.js";
 import { writeInput } from "./input.js";
 import type { OperationSpec } from "./operation-spec.js";
 import { checkCallOptions, type RequestOptions, refineLimits } from "./options.js";
@@ -10,6 +10,7 @@ import { decideRetry, delay, throwIfAborted, withDeadline } from "./resilience/i
 import { type ReceivedResponse, readResponse } from "./response.js";
 import { sendAttempt } from "./send-attempt.js";
 import type { RequestSender } from "./sender.js";
+import { isTransientError } from "./transient-error.js";
 
 /** Calls an operation. For generated code, not for users. */
 export function send<Output>(
@@ -57,11 +58,11 @@ async function run(
       log?.("info", { received });
       return { data, response: received.response };
     } catch (error) {
-      if (!isAttemptError(error)) {
+      if (!isTransientError(error)) {
         log?.(signal?.aborted ? "debug" : "error", { received, error });
         throw error;
       }
-      const { status, headers, body } = error instanceof ApiError ? error : {};
+      const { status, headers, body } = isApiError(error) ? error : {};
       const outcome = {
         status,
         headers,
@@ -75,11 +76,6 @@ async function run(
       await delay(decision.delayMs, signal);
     }
   }
-}
-
-/** Whether an error came from the attempt. Aborts and errors of the caller's own functions end the call. */
-function isAttemptError(error: unknown): error is ApiError | ConnectionError | TimeoutError {
-  return error instanceof ApiError || error instanceof ConnectionError || error instanceof TimeoutError;
 }
 
 function isIdempotent({ method, idempotent = method !== "POST" && method !== "PATCH" }: OperationSpec): boolean {

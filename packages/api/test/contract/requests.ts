@@ -159,6 +159,9 @@ async function expectBody(body: DeclaredBody, members: readonly [DeclaredMember,
 
 function byName(pairs: readonly (readonly [string, unknown])[]): Values {
   const values: Values = {};
-  for (const [name, value] of pairs) (values[name] ??= []).push(value);
+  for (const [name, value] of pairs) {
+    values[name] ??= [];
+    values[name].push(value);
+  }
   return values;
 }

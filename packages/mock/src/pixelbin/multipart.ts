@@ -95,7 +95,8 @@ function hashParts(quota: Quota): Parts {
     },
     async join() {
       await queue;
-      return (result ??= finish());
+      result ??= finish();
+      return result;
     },
     // Nothing to hand over: the bytes are no longer in memory.
     handOver: (store) => store(),

@@ -1,4 +1,4 @@
-import { PixwireError } from "@pixwire/api/runtime";
+import { PixwireError, systemCodeOf } from "@pixwire/api/runtime";
 
 /** The details of a failed download. */
 export interface DownloadErrorDetails extends ErrorOptions {
@@ -47,11 +47,11 @@ const ADVICE: Readonly<Record<string, string>> = {
   EACCES: "this process has no permission to write there; check the permissions of the folder",
   EDQUOT: "the disk quota of this user is exhausted; free some space",
   EEXIST: "a file has the name of the folder; save to another folder",
-  EFBIG: "the file is larger than the file system supports",
-  EIO: "the disk failed",
+  EFBIG: "the file is larger than the file system supports; save to another one",
+  EIO: "the disk failed; save to another one",
   EMFILE: "this process has too many open files; close some of them",
   ENAMETOOLONG: "the path is too long for the file system; save to a folder with a shorter path",
-  ENFILE: "the system has too many open files",
+  ENFILE: "the system has too many open files; end programs that hold them",
   ENOENT: "the folder no longer exists; it was removed during the download",
   ENOSPC: "the disk is full; free some space",
   ENOTDIR: "a part of the path is a file, not a folder; save to another folder",
@@ -64,14 +64,9 @@ export async function onDisk<Value>(path: string, work: () => Promise<Value>): P
   try {
     return await work();
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = systemCodeOf(cause);
     if (code === undefined || cause instanceof DownloadError) throw cause;
     if (code === "EISDIR") throw isFolderError(path, cause);
     throw new DownloadError(path, ADVICE[code] ?? `the file could not be saved (${code})`, { code, cause });
   }
-}
-
-/** The code of a system error, such as `EEXIST`. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Fetch, RetryPolicy } from "@pixwire/api/runtime";
+import { type Fetch, LONGEST_TIMER_MS, type RetryPolicy } from "@pixwire/api/runtime";
 import { aborter, boolean, callable, nonEmptyString, numberIn, object, wholeNumberIn } from "@pixwire/check-options";
 import { checkMethodOptions, type MethodRules } from "../options.js";
 
@@ -29,9 +29,6 @@ export interface DownloadOptions extends SaveOptions {
   /** The folder to save to. It is created if it does not exist. */
   to: string;
 }
-
-/** In milliseconds. A longer timer would fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const METHOD = "downloadOutputs";
 

@@ -6,9 +6,10 @@ import {
   raceAbort,
   readChunks,
   requestedDelayMs,
+  systemCodeOf,
   withDeadline,
 } from "@pixwire/api/runtime";
-import { codeOf, DownloadError, onDisk } from "./download-error.js";
+import { DownloadError, onDisk } from "./download-error.js";
 import type { SaveOptions } from "./download-options.js";
 import { FileEnds } from "./file-ends.js";
 import { fetchFollowing } from "./redirects.js";
@@ -18,13 +19,14 @@ const DEFAULT_MAX_BYTES = 2 ** 30;
 /** The error of an attempt after which another one may succeed. Callers of the package get its `error`. */
 export class FailedAttempt extends Error {
   override name = "FailedAttempt";
+  readonly error: DownloadError;
+  /** Of the response, if there was one. */
+  readonly headers: Headers | undefined;
 
-  constructor(
-    readonly error: DownloadError,
-    /** Of the response, if there was one. */
-    readonly headers?: Headers,
-  ) {
+  constructor(error: DownloadError, headers?: Headers) {
     super(error.message);
+    this.error = error;
+    this.headers = headers;
   }
 }
 
@@ -155,11 +157,6 @@ const HTML = "the response is an HTML page instead of a file; it may come from a
 const JSON_REPORT = "the response is JSON instead of a file; it may report an error";
 
 function fail(path: string, problem: string, cause?: unknown): never {
-  const code = networkCodeOf(cause);
+  const code = systemCodeOf(cause);
   throw new FailedAttempt(new DownloadError(path, code ? `${problem} (${code})` : problem, { cause }));
-}
-
-/** The system's code for a failed connection, such as `ECONNRESET`; never its message, which may quote the URL. */
-function networkCodeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (codeOf(error) ?? networkCodeOf(error.cause)) : undefined;
 }

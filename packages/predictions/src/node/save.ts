@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
-import { decideRetry, delay, RETRIED_STATUSES } from "@pixwire/api/runtime";
-import { codeOf, DownloadError, fileExistsError, onDisk } from "./download-error.js";
+import { decideRetry, delay, RETRIED_STATUSES, systemCodeOf } from "@pixwire/api/runtime";
+import { DownloadError, fileExistsError, onDisk } from "./download-error.js";
 import type { SaveOptions } from "./download-options.js";
 import { FailedAttempt, fetchInto } from "./fetch-into.js";
 
@@ -77,7 +77,7 @@ async function moveIntoPlace(partial: string, path: string, overwrite: boolean):
     try {
       await link(partial, path);
     } catch (cause) {
-      const code = codeOf(cause);
+      const code = systemCodeOf(cause);
       if (code === "EEXIST") throw fileExistsError(path, cause);
       if (!NO_HARD_LINKS.has(code)) throw cause;
       const problem =

@@ -1,12 +1,12 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { UploadFailedError, UploadIntegrityError, withoutPrefix } from "../errors.js";
 import { sum } from "../progress.js";
-import { readCompletionAnswer } from "./answer.js";
 import { encode } from "./form-frame.js";
+import { readCompletionResponse } from "./read-response.js";
 import { sendWithRetries } from "./send-with-retries.js";
 import { type Session, storedParts } from "./session.js";
 
-/** The server assembles the file before it answers, so the completion gets this many times `stallTimeoutMs`. */
+/** The server assembles the file before it responds, so the completion gets this many times `stallTimeoutMs`. */
 const STALL_TIMEOUT_FACTOR = 4;
 
 /** Has the server assemble the parts, and checks that it stored as many bytes as were sent. */
@@ -20,13 +20,13 @@ export async function complete(session: Session): Promise<UploadedAsset> {
     headers: { "content-type": "application/json" },
     body: { segments: [body], byteLength: body.byteLength },
     limits: { ...settings, stallTimeoutMs: STALL_TIMEOUT_FACTOR * settings.stallTimeoutMs },
-    read: readCompletionAnswer,
+    read: readCompletionResponse,
   }).catch((error: unknown) => {
-    throw isUnproven(error)
+    throw isUnconfirmed(error)
       ? new UploadIntegrityError(
           sentBytes,
           undefined,
-          `no answer proves that they are stored (${withoutPrefix(error)})`,
+          `no response confirms that they are stored (${withoutPrefix(error)})`,
           error,
         )
       : error;
@@ -35,7 +35,7 @@ export async function complete(session: Session): Promise<UploadedAsset> {
   return asset;
 }
 
-/** Whether the last answer was a success that names no stored file. */
-function isUnproven(error: unknown): error is UploadFailedError {
+/** Whether the last response was a success that names no stored file. */
+function isUnconfirmed(error: unknown): error is UploadFailedError {
   return error instanceof UploadFailedError && error.status !== undefined && error.status < 300;
 }

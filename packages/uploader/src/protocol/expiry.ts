@@ -1,21 +1,15 @@
-import { TRANSIENT_STATUSES } from "@pixwire/api/runtime";
+import { serverTime, TRANSIENT_STATUSES } from "@pixwire/api/runtime";
 import type { TransportResponse } from "../transports/transport.js";
-import { parseObject } from "./answer.js";
+import { parseObject } from "./read-response.js";
 import type { Session } from "./session.js";
 
 /** A `Date` header is cut to the second. */
 const SECOND_MS = 1000;
 
-/** The time of the answer by the server's clock, in epoch milliseconds; `undefined` if the answer does not say. */
-function serverTime({ headers }: TransportResponse): number | undefined {
-  const time = Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(time) ? undefined : time;
-}
-
 /**
  * Whether the target has expired when an attempt fails, or will have when the next attempt starts.
  *
- * The clock that counts is the server's, as its answers state it. A page cannot read the `Date` of an answer from
+ * The clock that counts is the server's, as its responses state it. A page cannot read the `Date` of a response from
  * another origin. There, a refusal counts as an expiry if it says so itself, or if it comes after the expiry by the
  * local clock. The local clock alone decides nothing, because it may be wrong by hours.
  *
@@ -27,7 +21,7 @@ export function hasExpired(
   delayMs: number,
 ): boolean {
   if (response.status < 400) return false;
-  const now = serverTime(response);
+  const now = serverTime(response.headers);
   if (now !== undefined) return now + delayMs + SECOND_MS > expiresAt;
   if (TRANSIENT_STATUSES.has(response.status)) return false;
   const { message, exception } = parseObject(response.text);

@@ -17,7 +17,7 @@ export function quoteWithoutSecrets(text: unknown, { url, fields }: UploadTarget
     .sort((a, b) => b.length - a.length)
     .map(finderOf);
   let quote = "";
-  // Reads no further than the quote needs, because the text may be as long as an answer.
+  // Reads no further than the quote needs, because the text may be as long as a response.
   for (let index = 0; index < text.length && quote.length < LONGEST_QUOTE; ) {
     let end: number | undefined;
     for (const endOf of endsOf) end ??= endOf(text, index);

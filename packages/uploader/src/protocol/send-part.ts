@@ -1,7 +1,7 @@
 import { raceAbort } from "@pixwire/api/runtime";
 import type { Part } from "../sources/parts.js";
-import { readPartAnswer } from "./answer.js";
 import type { FormFrame } from "./form-frame.js";
+import { readPartResponse } from "./read-response.js";
 import { sendWithRetries } from "./send-with-retries.js";
 import type { Session } from "./session.js";
 import { partUrl } from "./target.js";
@@ -22,8 +22,8 @@ export async function sendPart(
     headers: { "content-type": contentType },
     body: { segments: [prefix, content, suffix], byteLength: prefix.byteLength + byteLength + suffix.byteLength },
     limits: settings,
-    onBytes: (sent) => progress.moved(partNumber, Math.max(0, Math.min(sent - prefix.byteLength, byteLength))),
-    read: readPartAnswer,
+    onBytes: (sent) => progress.sent(partNumber, Math.max(0, Math.min(sent - prefix.byteLength, byteLength))),
+    read: readPartResponse,
   });
   part.release?.();
   confirmed.set(partNumber, byteLength);

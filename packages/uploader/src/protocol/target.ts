@@ -7,7 +7,7 @@ export interface UploadTarget {
   fields: Readonly<Record<string, string>>;
 }
 
-/** A target, or the answer of `createSignedUrlV2` that holds one. */
+/** A target, or the response of `createSignedUrlV2` that holds one. */
 export type SignedTarget =
   | UploadTarget
   | { presignedUrl: { url?: string | undefined; fields?: Readonly<Record<string, string>> | undefined } };
@@ -17,7 +17,7 @@ export type TargetOption =
   | SignedTarget
   | ((options: { signal: AbortSignal | undefined }) => PromiseLike<SignedTarget> | SignedTarget);
 
-/** The target in the answer of the signing server, or a clause that says what is wrong with that answer. */
+/** The target in the response of the signing server, or a clause that says what is wrong with that response. */
 export function readTarget(signed: unknown): UploadTarget | string {
   const target = isObject(signed) && "presignedUrl" in signed ? signed.presignedUrl : signed;
   return isTarget(target) ? target : String(problemOf(target));

@@ -1,6 +1,7 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { delay, raceAbort } from "@pixwire/api/runtime";
 import { anything, type OptionRules } from "@pixwire/check-options";
+import { checkMembers } from "../check-input.js";
 import { CONTROL_RULES, checkResume, type UploadControls } from "../controls.js";
 import {
   check,
@@ -11,7 +12,7 @@ import {
   UploadTargetError,
   withoutPrefix,
 } from "../errors.js";
-import { checkMembers, UPLOAD_RULES, type UploadOptions, withDefaults } from "../options.js";
+import { UPLOAD_RULES, type UploadOptions, withDefaults } from "../options.js";
 import { progressMeter } from "../progress.js";
 import type { UploadSource } from "../sources/open-source.js";
 import type { Source } from "../sources/parts.js";
@@ -27,7 +28,7 @@ import { runWorkers } from "./worker-pool.js";
 
 export interface UploadMultipartOptions extends UploadOptions, UploadControls {
   /**
-   * The answer of `createSignedUrlV2`, or a function that gets one. In a browser, the function asks your own server. It
+   * The response of `createSignedUrlV2`, or a function that gets one. In a browser, the function asks your own server. It
    * is called a second time if the first target expires.
    */
   target: TargetOption;
@@ -75,7 +76,7 @@ async function uploadSource(
   } catch (error) {
     const mayStartOver = error instanceof UploadExpiredError || (resumed && isUnknownUpload(error));
     const hasAnotherTarget = resumed || typeof target === "function";
-    if (!mayStartOver || !hasAnotherTarget || source.once) throw error;
+    if (!mayStartOver || !hasAnotherTarget || source.singleUse) throw error;
     await waitAsRequested(error, upload);
     // Parts that were sent to one target are of no use to another.
     return await uploadTo(await sign(target, signal), upload);
@@ -103,7 +104,7 @@ async function sign(target: TargetOption, signal: AbortSignal): Promise<Start> {
 /** @throws InvalidInputError */
 function checkTarget(target: SignedTarget): UploadTarget {
   const read = readTarget(target);
-  check(typeof read !== "string", "target", `must be an answer of createSignedUrlV2: ${read}`);
+  check(typeof read !== "string", "target", `must be a response of createSignedUrlV2: ${read}`);
   return read;
 }
 
@@ -116,7 +117,7 @@ function isUnknownUpload(error: unknown): boolean {
   return [400, 404, 409, 410, 422].includes(error.status);
 }
 
-/** A new target does not change that a busy server wants to be left alone for a while. */
+/** A busy server asks for a delay whatever the target is. */
 async function waitAsRequested(error: unknown, { settings, signal }: Upload): Promise<void> {
   const refusal = error instanceof UploadExpiredError ? error.cause : error;
   const waitMs = refusal instanceof UploadFailedError ? (refusal.retryAfterMs ?? 0) : 0;

@@ -7,13 +7,15 @@ import {
 } from "@pixwire/api/imagekit";
 import { callWithSender, checkClient, fetchOf } from "@pixwire/api/runtime";
 import { anything, isObject, type OptionRules, object } from "@pixwire/check-options";
+import { checkInput } from "../check-input.js";
 import { COMMON_CONTROL_RULES, type UploadControls } from "../controls.js";
 import { check, UploadIntegrityError } from "../errors.js";
-import { checkInput, SINGLE_REQUEST_RULES, type SingleRequestOptions } from "../options.js";
+import { SINGLE_REQUEST_RULES, type SingleRequestOptions } from "../options.js";
 import { asBytes, type Bytes } from "../sources/bytes.js";
-import { typeOf } from "../sources/file-name.js";
+import { typeOf } from "../sources/media-type.js";
 import type { UploadSource } from "../sources/open-source.js";
 import type { Source } from "../sources/parts.js";
+import { readBlob } from "../sources/read-blob.js";
 import { withSource } from "../sources/with-source.js";
 import { sendInOneRequest } from "./single-request.js";
 
@@ -49,7 +51,7 @@ export interface Uploader {
    *
    * @returns the stored file, once the service has named it and confirmed as many bytes as were sent. The number of
    * bytes is not compared with `transformation`, with `extensions`, or for a string as `file`, because the service then
-   * decides what it stores. A video with a `pre` transformation is stored later: the service answers 202 with a message
+   * decides what it stores. A video with a `pre` transformation is stored later: the service responds with 202 with a message
    * and without a file.
    * @throws InvalidInputError, UploadSourceError, ApiError by status, ConnectionError, TimeoutError,
    * ResponseTooLargeError, UploadStalledError, UploadIntegrityError; the signal's own reason if it aborts.
@@ -72,7 +74,7 @@ export function createUploader(client: ImageKitClient): Uploader {
 /** How much of a file or stream is read at a time, in bytes. */
 const PIECE = 256 * 1024;
 
-/** If `file` is a URL, the service has to fetch it before it answers, so it gets this many times `stallTimeoutMs`. */
+/** If `file` is a URL, the service has to fetch it before it responds, so it gets this many times `stallTimeoutMs`. */
 const TEXT_STALL_TIMEOUT_FACTOR = 4;
 
 async function upload(client: ImageKitClient, input: UploadInput): Promise<UploadResult | UploadAccepted> {
@@ -95,17 +97,17 @@ async function upload(client: ImageKitClient, input: UploadInput): Promise<Uploa
         return inMemory ?? read(source, () => (isReadToEnd = true));
       },
       size: () => source.size,
-      retry: isRepeatable(fields) && !source.once ? { retryUnsafe: true } : { maxRetries: 0 },
+      retry: isRepeatable(fields) && !source.singleUse ? { retryUnsafe: true } : { maxRetries: 0 },
       stallTimeoutFactor: isText ? TEXT_STALL_TIMEOUT_FACTOR : 1,
       controller,
       call: (sender, options) => callWithSender(client, uploadFile, fields, sender, options).withResponse(),
       check({ data, response }) {
         const sentBytes = source.size ?? 0;
         if (!isReadToEnd) {
-          const problem = "the answer came before the file had been read to its end";
+          const problem = "the response came before the file had been read to its end";
           throw new UploadIntegrityError(sentBytes, undefined, problem);
         }
-        checkAnswer(data, {
+        checkStored(data, {
           status: response.status,
           sentBytes,
           // The service stores what it fetches, or what it makes of the bytes: how many those are is up to the service.
@@ -124,18 +126,18 @@ async function upload(client: ImageKitClient, input: UploadInput): Promise<Uploa
  *
  * @throws UploadIntegrityError
  */
-function checkAnswer(
-  answer: unknown,
+function checkStored(
+  body: unknown,
   upload: { status: number; sentBytes: number; storedAsSent: boolean; mayBeAccepted: boolean },
 ): void {
   const { status, sentBytes, storedAsSent, mayBeAccepted } = upload;
-  const { fileId, size, message } = isObject(answer) ? answer : {};
+  const { fileId, size, message } = isObject(body) ? body : {};
   if (typeof fileId === "string" && fileId !== "") {
     if (!storedAsSent || size === sentBytes) return;
     throw new UploadIntegrityError(sentBytes, typeof size === "number" ? size : undefined);
   }
   if (mayBeAccepted && status === 202 && fileId === undefined && typeof message === "string") return;
-  throw new UploadIntegrityError(sentBytes, undefined, `the answer with the status ${status} names no stored file`);
+  throw new UploadIntegrityError(sentBytes, undefined, `the response with the status ${status} names no stored file`);
 }
 
 type Fields = Omit<UploadFileInput, "file">;
@@ -169,7 +171,7 @@ async function* read(source: Source, onEnd: () => void): AsyncGenerator<Bytes, v
   const parts = source.parts(PIECE, new Set());
   for (let part = await parts.next(); !part.done; part = await parts.next()) {
     const bytes = await part.value.read();
-    yield bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes;
+    yield bytes instanceof Blob ? await readBlob(bytes) : bytes;
   }
   await source.verify?.();
   onEnd();

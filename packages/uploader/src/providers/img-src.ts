@@ -5,18 +5,20 @@ import {
   callWithSender,
   checkClient,
   fetchOf,
+  fileNameOf,
   isApiError,
   PixwireError,
   raceAbort,
   type WithResponse,
 } from "@pixwire/api/runtime";
 import { anything, isObject, numberIn, type OptionRules, object, oneOf, string } from "@pixwire/check-options";
+import { checkMembers } from "../check-input.js";
 import { COMMON_CONTROL_RULES, type UploadControls } from "../controls.js";
 import { check, UploadIntegrityError } from "../errors.js";
-import { checkMembers, SINGLE_REQUEST_RULES, type SingleRequestOptions } from "../options.js";
-import { nameOf, typeOf } from "../sources/file-name.js";
+import { SINGLE_REQUEST_RULES, type SingleRequestOptions } from "../options.js";
+import { typeOf } from "../sources/media-type.js";
 import type { UploadSource } from "../sources/open-source.js";
-import { type Recording, record } from "../sources/recording.js";
+import { type ReplayableSource, replayable } from "../sources/replayable-source.js";
 import { withSource } from "../sources/with-source.js";
 import { sendInOneRequest } from "./single-request.js";
 
@@ -31,7 +33,7 @@ export interface UploadInput extends Omit<UploadControls, "resume"> {
   targetPath?: string | undefined;
   /**
    * `private` needs the Pro plan. An image that the account already has may keep its visibility: the `visibility` of
-   * the answer is the one that holds, and `updateImageVisibility` changes it.
+   * the response is the one that holds, and `updateImageVisibility` changes it.
    * @defaultValue `public`
    */
   visibility?: "public" | "private" | undefined;
@@ -52,7 +54,7 @@ export interface UploadInput extends Omit<UploadControls, "resume"> {
 export interface UploadedImage extends UploadResponse {
   /**
    * Whether the account already had these bytes, so that the image only got another path. This is also `true` if an
-   * earlier attempt of the same upload arrived, but its answer was lost.
+   * earlier attempt of the same upload arrived, but its response was lost.
    */
   duplicate: boolean;
 }
@@ -60,15 +62,15 @@ export interface UploadedImage extends UploadResponse {
 /** The service already has these bytes, and refused them. It does not say whether the image got the new path. */
 export class DuplicateImageError extends PixwireError {
   override name = "DuplicateImageError";
+  /** The id of the image that has these bytes. */
+  readonly id: string;
+  /** SHA-256 of the bytes, in lowercase hexadecimal. */
+  readonly hash: string;
 
-  constructor(
-    /** The id of the image that has these bytes. */
-    readonly id: string,
-    /** SHA-256 of the bytes, in lowercase hexadecimal. */
-    readonly hash: string,
-    cause: unknown,
-  ) {
+  constructor(id: string, hash: string, cause: unknown) {
     super(`upload: the image ${id} already has these bytes. Use that image; listImages returns its paths.`, { cause });
+    this.id = id;
+    this.hash = hash;
   }
 }
 
@@ -123,18 +125,18 @@ async function upload(client: ImgSrcClient, input: UploadInput): Promise<Uploade
     );
   };
   return withSource({ file, size, signal }, async (source, controller) => {
-    const filename = name ?? nameOf(file) ?? fileNameIn(targetPath);
+    const filename = name ?? fileNameOf(file) ?? fileNameIn(targetPath);
     check(!!filename, "name", "is required, because neither `file` nor the end of `targetPath` has a name");
     checkLength(source.size ?? 0);
-    const recording = record(source, checkLength);
-    const byteLength = source.size ?? (await raceAbort(recording.whole(), controller.signal)).size;
+    const replay = replayable(source, checkLength);
+    const byteLength = source.size ?? (await raceAbort(replay.whole(), controller.signal)).size;
     const fields = { ...(targetPath && { target_path: targetPath }), ...(visibility && { visibility }) };
     return sendInOneRequest({
       controls: input,
       clientFetch: fetchOf(client),
       filename,
       mediaType: typeOf(file, filename),
-      bytes: recording.read,
+      bytes: replay.read,
       size: () => byteLength,
       controller,
       call: (sender, options) =>
@@ -142,14 +144,14 @@ async function upload(client: ImgSrcClient, input: UploadInput): Promise<Uploade
           .withResponse()
           .then(toUploadedImage, async (error: unknown) => {
             if (!isApiError(error, 409)) throw error;
-            return toKnownImage(error, await sha256(recording));
+            return toKnownImage(error, await sha256(replay));
           }),
       async check(image) {
         if (typeof image.id !== "string" || image.id === "") {
-          throw new UploadIntegrityError(byteLength, undefined, "the answer names no stored image");
+          throw new UploadIntegrityError(byteLength, undefined, "the response names no stored image");
         }
         if (image.size !== byteLength) throw new UploadIntegrityError(byteLength, image.size);
-        if (image.hash !== (await sha256(recording))) {
+        if (image.hash !== (await sha256(replay))) {
           throw new UploadIntegrityError(byteLength, image.size, "the bytes that are stored have another SHA-256");
         }
       },
@@ -175,8 +177,8 @@ function isUploadResponse(body: unknown): body is UploadResponse {
   return isObject(body) && typeof body.id === "string" && typeof body.hash === "string" && Array.isArray(body.paths);
 }
 
-async function sha256(recording: Recording): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", await (await recording.whole()).arrayBuffer());
+async function sha256(replay: ReplayableSource): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", await (await replay.whole()).arrayBuffer());
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -6,11 +6,12 @@ import {
 } from "@pixwire/api/pixelbin";
 import { checkClient, fetchOf } from "@pixwire/api/runtime";
 import { anything, type OptionRules, object } from "@pixwire/check-options";
+import { checkInput } from "../check-input.js";
 import { CONTROL_RULES, type UploadControls } from "../controls.js";
-import { checkInput, UPLOAD_RULES, type UploadOptions } from "../options.js";
+import { UPLOAD_RULES, type UploadOptions } from "../options.js";
 import { uploadMultipart } from "../protocol/upload-multipart.js";
 import type { UploadSource } from "../sources/open-source.js";
-import { fetchTransport } from "../transports/fetch.js";
+import { chooseTransport } from "../transports/choose-transport.js";
 
 export type { UploadedAsset } from "@pixwire/api/pixelbin";
 export * from "../index.js";
@@ -43,8 +44,7 @@ const INPUT_RULES = {
  */
 export function createUploader(client: PixelbinClient): Uploader {
   checkClient(client, "pixelbin", "createUploader");
-  const fetch = fetchOf(client);
-  const clientTransport = fetch && fetchTransport({ fetch });
+  const clientFetch = fetchOf(client);
   return {
     async upload(given) {
       checkInput(given, createSignedUrlV2, INPUT_RULES, UPLOAD_RULES);
@@ -57,7 +57,7 @@ export function createUploader(client: PixelbinClient): Uploader {
         onProgress,
         size,
         resume,
-        transport: transport ?? clientTransport,
+        transport: chooseTransport(transport, clientFetch),
         // Signing has no lasting effect, so it may be repeated although it is a POST.
         target: ({ signal }) =>
           createSignedUrlV2(client, input, { signal, retry: { retryUnsafe: true, maxRetryAfterMs } }),

@@ -12,14 +12,14 @@ import type { UploadControls } from "../controls.js";
 import { UploadIntegrityError, UploadStalledError } from "../errors.js";
 import { type SingleRequestOptions, withDefaults } from "../options.js";
 import { progressMeter } from "../progress.js";
-import { isSuccess } from "../protocol/answer.js";
 import { frameForm } from "../protocol/form-frame.js";
-import { AttemptTimeout, attemptOnce, type LimitedRequest, type NoAnswer } from "../transports/attempt.js";
+import { isSuccess } from "../protocol/read-response.js";
+import { AttemptTimeout, attemptOnce, type LimitedRequest, type NoResponse } from "../transports/attempt.js";
 import { chooseTransport } from "../transports/choose-transport.js";
 import type { BodySegment, Transport } from "../transports/transport.js";
 
 /** A file that is sent in the request of an operation, as its member `file`. */
-export interface SingleRequest<Answer> {
+export interface SingleRequest<Result> {
   controls: Pick<UploadControls, "transport" | "onProgress"> & { uploadOptions?: SingleRequestOptions | undefined };
   /** The client's own `fetch`, if it has one. */
   clientFetch: Fetch | undefined;
@@ -37,12 +37,12 @@ export interface SingleRequest<Answer> {
   stallTimeoutFactor?: number;
   controller: AbortController;
   /** Calls the operation. The sender sends the file, after the other members of the body. */
-  call(sender: RequestSender<"file">, options: RequestOptions): PromiseLike<Answer>;
-  /** @throws UploadIntegrityError unless the answer proves that the file is stored. */
-  check(answer: Answer): Promise<void> | void;
+  call(sender: RequestSender<"file">, options: RequestOptions): PromiseLike<Result>;
+  /** @throws UploadIntegrityError unless the response confirms that the file is stored. */
+  check(result: Result): Promise<void> | void;
 }
 
-/** The default. The answer describes the file with its metadata, so it may be as long as any answer of an API. */
+/** The default. The response describes the file with its metadata, so it may be as long as any response of an API. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** So that a file of any length is one part. */
@@ -52,11 +52,11 @@ const WHOLE_FILE = Number.MAX_SAFE_INTEGER;
  * Uploads a file in the request of an operation. The bytes go over a transport, with progress and limits of their own;
  * input, credential, retries and errors are those of the client.
  *
- * @returns the answer, once it has proved that the file is stored.
+ * @returns the response, once it has confirmed that the file is stored.
  * @throws what the operation throws, TimeoutError and ResponseTooLargeError included; UploadSourceError,
  * UploadStalledError, UploadIntegrityError, or the reason of the controller's signal.
  */
-export async function sendInOneRequest<Answer>(upload: SingleRequest<Answer>): Promise<Answer> {
+export async function sendInOneRequest<Result>(upload: SingleRequest<Result>): Promise<Result> {
   const { controls, clientFetch, size, controller } = upload;
   const { maxRetries, retryDelayMs, exponentialFactor, maxRetryAfterMs, maxResponseBytes } =
     controls.uploadOptions ?? {};
@@ -69,17 +69,17 @@ export async function sendInOneRequest<Answer>(upload: SingleRequest<Answer>): P
   };
   const transport = chooseTransport(controls.transport, clientFetch);
   const progress = progressMeter(controls.onProgress, size, WHOLE_FILE, controller);
-  const onBytes = (sentBytes: number): void => progress.moved(1, sentBytes);
+  const onBytes = (sentBytes: number): void => progress.sent(1, sentBytes);
   progress.begin(new Map());
   try {
-    const answer = await upload.call(
+    const result = await upload.call(
       { member: "file", send: (prepared) => sendFile(upload, transport, prepared, onBytes) },
       options,
     );
-    await upload.check(answer);
+    await upload.check(result);
     progress.confirm(1, size() ?? 0);
     progress.flush();
-    return answer;
+    return result;
   } catch (error) {
     throw error instanceof ConnectionError && isLimit(error.cause) ? error.cause : error;
   } finally {
@@ -130,11 +130,11 @@ async function sendFile(
 }
 
 /**
- * The error of an attempt without an answer. As long as a connection error wraps it, the client may make another
+ * The error of an attempt without a response. As long as a connection error wraps it, the client may make another
  * attempt; {@link sendInOneRequest} unwraps it.
  */
 function errorOf(
-  { problem, cause }: NoAnswer,
+  { problem, cause }: NoResponse,
   attempt: number,
   connectionError: PreparedRequest["connectionError"],
 ): Error {

@@ -19,7 +19,7 @@ export interface Source {
   /** The parts in ascending order, except those in `skip`. A part is read only when it is asked for. */
   parts(chunkSize: number, skip: { has(partNumber: number): boolean }): AsyncIterator<Part>;
   /** Whether `parts` can be called only once. */
-  readonly once?: boolean;
+  readonly singleUse?: boolean;
   /** Identifies the content: the same text for the same content, in a later process as well. */
   readonly fingerprint?: ((signal: AbortSignal | undefined) => Promise<string>) | undefined;
   /** Called after the last part. @throws {@link UploadSourceError} if the content has changed since it was opened. */

@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
+import { systemCodeOf } from "@pixwire/api/runtime";
 import { type SourceProblem, UploadSourceError } from "../errors.js";
 import type { Bytes } from "./bytes.js";
 import { partsOf, type Source } from "./parts.js";
@@ -17,7 +18,7 @@ async function openFile(path: string | URL): Promise<Source> {
     new UploadSourceError(problem, `${path} ${text}.`, cause);
   // Without O_NONBLOCK, opening a named pipe could wait forever. Windows does not have that flag.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((cause) => {
-    throw sourceError("read", `cannot be opened (${codeOf(cause)})`, cause);
+    throw sourceError("read", `cannot be opened: ${reasonOf(cause)}`, cause);
   });
   const before = await handle.stat({ bigint: true });
   if (!before.isFile()) {
@@ -38,13 +39,9 @@ async function openFile(path: string | URL): Promise<Source> {
             for (let filled = 0; filled < bytes.byteLength; ) {
               const left = bytes.byteLength - filled;
               const { bytesRead } = await handle.read(bytes, filled, left, start + filled).catch((cause) => {
-                throw sourceError("read", `cannot be read (${codeOf(cause)})`, cause);
+                throw sourceError("read", `cannot be read: ${reasonOf(cause)}`, cause);
               });
-              if (bytesRead === 0)
-                throw sourceError(
-                  "changed",
-                  "became shorter during the upload: upload it again when nothing writes to it",
-                );
+              if (bytesRead === 0) throw sourceError("changed", SHORTER);
               filled += bytesRead;
             }
             return bytes;
@@ -65,6 +62,21 @@ async function openFile(path: string | URL): Promise<Source> {
   };
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+const SHORTER = "became shorter during the upload. Upload it again when nothing writes to it";
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "this process may not read it. Check its permissions",
+  EIO: "the disk failed. Copy the file to another disk",
+  EISDIR: "it is a folder. Pass the path of a file",
+  EMFILE: "this process has too many open files. Close some of them",
+  ENOENT: "there is no such file. Check the path",
+  ENOTDIR: "a part of the path is a file, not a folder. Check the path",
+  EPERM: "this process may not read it. Check its permissions",
+};
+
+/** Why a file cannot be read, and what to do, by the system's code. */
+function reasonOf(error: unknown): string {
+  const code = systemCodeOf(error);
+  if (code === undefined) return "`cause` says why";
+  return REASONS[code] ?? `the system reports ${code}`;
 }

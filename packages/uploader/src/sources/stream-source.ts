@@ -29,7 +29,7 @@ export function openStream(
   if (!reader) return undefined;
   const source = {
     size: declaredSize,
-    once: true,
+    singleUse: true,
 
     /** Fills one buffer per part. Copying once is necessary, because a stream may reuse its own buffers. */
     async *parts(chunkSize: number): AsyncGenerator<Part, void, undefined> {
@@ -45,14 +45,16 @@ export function openStream(
         read: async () => whole.subarray(0, byteLength),
         release: () => free.push(whole),
       });
-      for (let count = 1, rest: Bytes | undefined; (rest = await readPiece(reader, count)); count++) {
-        total += rest.byteLength;
+      for (let count = 1; ; count++) {
+        const piece = await readPiece(reader, count);
+        if (!piece) break;
+        total += piece.byteLength;
         if (total > (declaredSize ?? total)) break;
-        while (rest.byteLength) {
-          const taken = rest.subarray(0, length - filled);
+        for (let start = 0; start < piece.byteLength; ) {
+          const taken = piece.subarray(start, start + length - filled);
           buffer.set(taken, filled);
           filled += taken.byteLength;
-          rest = rest.subarray(taken.byteLength);
+          start += taken.byteLength;
           if (filled === length) {
             yield nextPart(buffer, filled);
             buffer = free.pop() ?? new Uint8Array(length);
@@ -66,14 +68,20 @@ export function openStream(
     },
 
     async close() {
-      // Not awaited: a stream that hangs in a read never answers. Its errors do not matter any more.
-      new Promise((resolve) => resolve(reader.cancel())).catch(() => {});
+      // Not awaited: a stream that hangs in a read would never end it. Its errors do not matter any more.
+      Promise.resolve()
+        .then(() => reader.cancel())
+        .catch(() => {});
     },
   };
   return source;
 }
 
-/** @param count - the number of the piece, starting at 1. */
+/**
+ * Reads the next piece; `undefined` at the end of the stream.
+ *
+ * @param count - the number of the piece, starting at 1.
+ */
 async function readPiece(reader: Reader, count: number): Promise<Bytes | undefined> {
   if (count % PIECES_PER_TURN === 0) await delay(0);
   let next: IteratorResult<unknown>;
@@ -84,11 +92,15 @@ async function readPiece(reader: Reader, count: number): Promise<Bytes | undefin
   }
   if (next.done) return undefined;
   const piece = asBytes(next.value);
-  if (piece) return piece;
-  throw new UploadSourceError(
-    "chunk",
-    `piece ${count} of the stream is of the type ${typeof next.value}. It must be a Uint8Array or an ArrayBuffer.`,
-  );
+  if (!piece) throw new UploadSourceError("chunk", `piece ${count} of the stream ${notBytes(next.value)}.`);
+  return piece;
+}
+
+/** What is wrong with a piece, and what to do. */
+function notBytes(piece: unknown): string {
+  if (typeof piece === "string") return "is text. Encode it with a TextEncoder";
+  const kind = piece === null || piece === undefined ? String(piece) : `a ${typeof piece}`;
+  return `is ${kind}. It must be a Uint8Array or an ArrayBuffer`;
 }
 
 /** The common part of web streams, async iterables and iterables. */
@@ -103,7 +115,10 @@ function readerOf(stream: object, destroyerOf: DestroyerOf): Reader | undefined 
   if (stream instanceof ReadableStream) {
     let reader: ReadableStreamDefaultReader<unknown> | undefined;
     return {
-      next: () => (reader ??= stream.getReader()).read(),
+      next() {
+        reader ??= stream.getReader();
+        return reader.read();
+      },
       cancel: () => (reader ?? stream).cancel(),
     };
   }

@@ -2,6 +2,7 @@ import {
   abortReason,
   ConfigurationError,
   InvalidInputError,
+  LONGEST_TIMER_MS,
   onAbort,
   ResponseTooLargeError,
   withDeadline,
@@ -13,7 +14,7 @@ import { cannotStart } from "./cannot-start.js";
 import { checkResponse } from "./check-response.js";
 import type { BodySegment, RequestBody, Transport, TransportRequest, TransportResponse } from "./transport.js";
 
-/** How long an attempt may take, and how much of its answer is read. */
+/** How long an attempt may take, and how much of its response is read. */
 export type AttemptLimits = Pick<Settings, "stallTimeoutMs" | "timeoutMs" | "maxResponseBytes">;
 
 /** A request with the limits of an attempt at it. */
@@ -24,17 +25,17 @@ export interface LimitedRequest extends Pick<TransportRequest, "method" | "url" 
 }
 
 /** What came of an attempt. */
-export type AttemptResult = Answer | NoAnswer;
+export type AttemptResult = Responded | NoResponse;
 
-export interface Answer {
+export interface Responded {
   response: TransportResponse;
   /** The number of body bytes that the transport reported as sent. */
   sentBytes: number;
 }
 
-export interface NoAnswer {
+export interface NoResponse {
   response?: undefined;
-  /** Why there is no answer: a clause for a message. */
+  /** Why there is no response: a clause for a message. */
   problem: string;
   /** An {@link AttemptTimeout} if the attempt was given up. */
   cause: unknown;
@@ -52,22 +53,24 @@ const LONGEST_DELIVERY_MS = 600_000;
 /** The default limit of an attempt, in addition to the time that its body takes at the slowest rate. */
 const HOUR_MS = 3_600_000;
 
-/** The longest time that a timer can measure: with more than 31 bits it would fire immediately. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
-/** Errors that another attempt would run into again: the source failed, or the request could not be made at all. */
+/**
+ * Errors that another attempt would run into again: the source failed, or the request could not be made at all. They are
+ * listed, rather than those after which an attempt is repeated, because a transport of the caller may reject with anything.
+ */
 const FINAL_ERRORS = [UploadSourceError, InvalidInputError, ConfigurationError];
 
 /** Ends an attempt that takes too long. The message is a clause. */
 export class AttemptTimeout extends Error {
-  constructor(
-    message: string,
-    /** The time that was too long, in milliseconds. */
-    readonly timeoutMs: number,
-    /** Whether nothing moved during that time. If not, all of the attempt took longer. */
-    readonly stalled: boolean,
-  ) {
+  override name = "AttemptTimeout";
+  /** The time that was too long, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Whether nothing sent during that time. If not, all of the attempt took longer. */
+  readonly stalled: boolean;
+
+  constructor(message: string, timeoutMs: number, stalled: boolean) {
     super(message);
+    this.timeoutMs = timeoutMs;
+    this.stalled = stalled;
   }
 }
 
@@ -75,7 +78,7 @@ export class AttemptTimeout extends Error {
  * Makes one attempt, and gives it up when nothing moves for too long or when all of it takes too long.
  *
  * Only bytes of the request count as movement: those that the transport reads from a stream or file, and those that it
- * reports as sent. Bytes of the answer do not, because a server that sends one now and then would keep an attempt alive
+ * reports as sent. Bytes of the response do not, because a server that sends one now and then would keep an attempt alive
  * forever.
  *
  * @throws only what has to end the upload: the reason of the signal, an error of the source or of `onBytes`, and an
@@ -143,7 +146,7 @@ export async function attemptOnce(
     // line.
     const handedOverBytes = transport.reportsBytes ? sentBytes : readBytes + lengthInMemory(body);
     const ms = Math.ceil(stallTimeoutMs + Math.min(handedOverBytes / SLOWEST_RATE, LONGEST_DELIVERY_MS));
-    return { ms, problem: `no answer came within ${ms} ms` };
+    return { ms, problem: `no response came within ${ms} ms` };
   };
 
   try {
@@ -191,7 +194,7 @@ function watchReading(body: RequestBody, onRead: (bytes?: number) => void): Requ
 function problemOf(cause: unknown): string {
   if (cause instanceof AttemptTimeout) return cause.message;
   if (cause instanceof ResponseTooLargeError) {
-    return `the answer is longer than \`maxResponseBytes\`, ${cause.maxBytes} bytes`;
+    return `the response is longer than \`maxResponseBytes\`, ${cause.maxBytes} bytes`;
   }
-  return "no answer arrived";
+  return "no response arrived";
 }

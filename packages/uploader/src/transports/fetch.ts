@@ -52,8 +52,8 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
           request = undefined;
         }
       };
-      const [{ status, headers: answered }, text] = await raceAbort(sendAndRead(), signal);
-      return { status, headers: answered, text };
+      const [{ status, headers: receivedHeaders }, text] = await raceAbort(sendAndRead(), signal);
+      return { status, headers: receivedHeaders, text };
     },
   };
 }
@@ -91,7 +91,7 @@ function createRequest(url: string, init: RequestInit, signal: AbortSignal): Req
   }
 }
 
-/** @throws ResponseTooLargeError if the body of an answer with a status of success is longer than the limit. */
+/** @throws ResponseTooLargeError if the body of a success response is longer than the limit. */
 async function textOf(response: Response, maxBytes: number, signal: AbortSignal): Promise<string> {
   try {
     return await readText(response, maxBytes, signal);

@@ -1,9 +1,9 @@
 import { type ClientRequest, type Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { type Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import { abortReason, onAbort, ResponseTooLargeError, throwIfAborted } from "@pixwire/api/runtime";
-import type { OptionRules } from "@pixwire/check-options";
-import { UploadSourceError } from "../errors.js";
+import { abortReason, onAbort, ResponseTooLargeError, systemCodeOf, throwIfAborted } from "@pixwire/api/runtime";
+import { isObject, type OptionRules } from "@pixwire/check-options";
 import type { Bytes } from "../sources/bytes.js";
+import { readBlob } from "../sources/read-blob.js";
 import { cannotStart } from "./cannot-start.js";
 import type { BodySegment, Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { checkTransportOptions } from "./transport-options.js";
@@ -21,7 +21,9 @@ const STEP_BYTES = 256 * 1024;
 const NODE_RULES = {
   // The same check as Node's.
   agent: (value) =>
-    typeof Object(value).addRequest === "function" ? undefined : "must be an Agent of node:http or node:https",
+    isObject(value) && typeof value.addRequest === "function"
+      ? undefined
+      : "must be an Agent of node:http or node:https",
 } satisfies OptionRules<NodeTransportOptions>;
 
 /** Sends with `node:http` and `node:https`, without copying. Progress follows the bytes that the socket takes. */
@@ -31,26 +33,31 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   return {
     reportsBytes: true,
     async send(request) {
-      for (let replayed = false; ; replayed = true) {
-        throwIfAborted(request.signal);
-        const client = start(request, agent);
-        try {
-          return await send(client, request);
-        } catch (error) {
-          // The server closed a kept-alive connection just when this request started to use it, and saw nothing of the
-          // request. The code depends on whether a read or a write noticed it.
-          const stale = client.reusedSocket && ["ECONNRESET", "EPIPE"].includes(codeOf(error));
-          if (replayed || !stale || request.body.once) throw error;
-        }
+      throwIfAborted(request.signal);
+      const client = start(request, agent);
+      try {
+        return await send(client, request);
+      } catch (error) {
+        if (request.body.once || !isStale(client, error)) throw error;
+        return await send(start(request, agent), request);
       }
     },
   };
 }
 
+/**
+ * Whether the server closed a kept-alive connection just when this request started to use it, and saw nothing of the
+ * request. The code depends on whether a read or a write noticed it.
+ */
+function isStale({ reusedSocket }: ClientRequest, error: unknown): boolean {
+  const code = systemCodeOf(error);
+  return reusedSocket && (code === "ECONNRESET" || code === "EPIPE");
+}
+
 function start({ url, method, headers, body }: TransportRequest, agent: HttpAgent | undefined): ClientRequest {
   const request = new URL(url).protocol === "https:" ? httpsRequest : httpRequest;
   const length = body.byteLength === undefined ? {} : { "content-length": body.byteLength };
-  // Uncompressed: short answers gain nothing from compression, and one that grows while it is read does harm.
+  // Uncompressed: short responses gain nothing from compression, and one that grows while it is read does harm.
   const all = { ...headers, ...length, "accept-encoding": "identity" };
   try {
     return request(url, { method, headers: all, ...(agent && { agent }) });
@@ -70,17 +77,21 @@ async function send(client: ClientRequest, request: TransportRequest): Promise<T
         client.destroy();
         reject(abortReason(signal));
       });
-      // Never removed: after an early answer, writing the rest of the body may fail.
+      // Never removed: after an early response, writing the rest of the body may fail.
       client.on("error", reject);
       client.on("response", resolve);
       // Not before there is a connection: until then, agents of proxies may rewrite the head. After the first write,
       // that head would end up in the middle of the body.
       client.once("socket", () => {
-        writeAll(client, body.segments, (bytes) => onBytes((sentBytes += bytes))).catch(reject);
+        const onWritten = (bytes: number): void => {
+          sentBytes += bytes;
+          onBytes(sentBytes);
+        };
+        writeAll(client, body.segments, onWritten).catch(reject);
       });
     });
     const text = await readText(response, maxResponseBytes);
-    // The answer came before all of the body was written, so the connection cannot be used again.
+    // The response came before all of the body was written, so the connection cannot be used again.
     if (!client.writableEnded) client.destroy();
     return { status: response.statusCode ?? 0, headers: headersOf(response), text };
   } catch (error) {
@@ -130,16 +141,8 @@ async function* stepsOf(segments: readonly BodySegment[]): AsyncGenerator<Bytes,
   }
 }
 
-async function readBlob(blob: Blob): Promise<Bytes> {
-  try {
-    return new Uint8Array(await blob.arrayBuffer());
-  } catch (cause) {
-    throw new UploadSourceError("read", "the Blob can no longer be read; `cause` says why.", cause);
-  }
-}
-
 /**
- * @throws ResponseTooLargeError if the body of an answer with a status of success is longer than the limit, and what
+ * @throws ResponseTooLargeError if the body of a success response is longer than the limit, and what
  * interrupts it.
  */
 async function readText(response: IncomingMessage, maxBytes: number): Promise<string> {
@@ -161,8 +164,4 @@ async function readText(response: IncomingMessage, maxBytes: number): Promise<st
 
 function headersOf({ headers }: IncomingMessage): Headers {
   return new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -20,7 +20,7 @@ export interface TransportRequest {
   body: RequestBody;
   /** When it aborts, the request has to end and `send` to reject. */
   signal: AbortSignal;
-  /** The longest answer to accept, in bytes after decompression. */
+  /** The longest response to accept, in bytes after decompression. */
   maxResponseBytes: number;
   /**
    * Called with the number of body bytes that have been handed to the network, whenever that number grows, and at last
@@ -41,8 +41,8 @@ export interface Transport {
   /** Whether `onBytes` is called while bytes are sent. If not, only the time of an attempt can reveal a stall. */
   readonly reportsBytes: boolean;
   /**
-   * Resolves for every status, with the text of the answer, and not with a `Response`. Rejects if no complete answer
-   * arrives, or if an answer with a status of success is longer than `maxResponseBytes`. The text of any other answer
+   * Resolves for every status, with the text of the response, and not with a `Response`. Rejects if no complete response
+   * arrives, or if a success response is longer than `maxResponseBytes`. The text of any other response
    * may be cut, because only its status counts. An error that it throws at once, instead of rejecting, ends the upload:
    * no request has started.
    */

@@ -38,7 +38,7 @@ export function xhrTransport(): Transport {
           if (tooLarge) return;
           const { status, responseText: text } = xhr;
           if (status) resolve({ status, headers: headersOf(xhr), text });
-          else reject(new TypeError("no answer arrived"));
+          else reject(new TypeError("no response arrived"));
         };
         xhr.send(blob);
       });

@@ -248,7 +248,7 @@ describe("a success is checked", () => {
         expect(error).toBeInstanceOf(UploadIntegrityError);
         expect(error).toMatchObject({
           storedBytes: undefined,
-          message: expect.stringContaining(`the answer with the status ${status} names no stored file`),
+          message: expect.stringContaining(`the response with the status ${status} names no stored file`),
         });
       });
     },

@@ -85,7 +85,7 @@ describe("what ends an upload", () => {
     const options = { maxRetries: 1, stallTimeoutMs: 60 };
     const error = await failure(uploader.upload({ file: file(), uploadOptions: options }));
     expect(error).toBeInstanceOf(UploadStalledError);
-    expect(error).toMatchObject({ attempts: 2, message: expect.stringMatching(/no answer came within \d+ ms/) });
+    expect(error).toMatchObject({ attempts: 2, message: expect.stringMatching(/no response came within \d+ ms/) });
   });
 
   test("no answer in any attempt", async () => {

@@ -91,7 +91,7 @@ describe("Chromium", () => {
 
     test("no more than a megabyte is read of an endless answer", { timeout: 60_000 }, async (context) => {
       expect(await attempt(context, (response) => void pour(response.writeHead(200)))).toContain(
-        "the answer is longer than `maxResponseBytes`, 1048576 bytes",
+        "the response is longer than `maxResponseBytes`, 1048576 bytes",
       );
       await server.close();
       expect(await attempt(context, (response) => void pour(response.writeHead(403)))).toContain("status 403");
@@ -101,7 +101,7 @@ describe("Chromium", () => {
       const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024, " "));
       expect(
         await attempt(context, (response) => void response.writeHead(200, { "content-encoding": "gzip" }).end(bomb)),
-      ).toContain("the answer is longer than `maxResponseBytes`, 1048576 bytes");
+      ).toContain("the response is longer than `maxResponseBytes`, 1048576 bytes");
     });
 
     test("the login page of a network confirms nothing", { timeout: 60_000 }, async (context) => {

@@ -1,7 +1,7 @@
 import { abortReason, onAbort, throwIfAborted } from "./abort.js";
 
 /** The longest delay of a timer, in milliseconds. With more than 31 bits, it would fire immediately. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Waits `ms` milliseconds, at most 24.8 days. Rejects with the reason of the signal as soon as that aborts, and leaves

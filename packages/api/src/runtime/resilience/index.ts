@@ -6,15 +6,15 @@
  * - Whether to try again, and when: {@link decideRetry}, a pure function that also computes the delay.
  * - Waiting and time limits: {@link delay} waits, and {@link withDeadline} limits the time of a whole attempt.
  * - Abort signals: {@link onAbort} listens to any `AbortSignal` without the warning about too many listeners,
- *   {@link linkAbort} creates a controller that aborts with one, {@link detachOnFailure} spares a failed `fetch` an
- *   abort, {@link raceAbort} rejects a promise when one aborts, and {@link throwIfAborted} and {@link abortReason} give
+ *   {@link linkAbort} creates a controller that aborts with one, {@link detachOnFailure} keeps a `fetch` that has
+ *   failed from being aborted afterwards, {@link raceAbort} rejects a promise when one aborts, and {@link throwIfAborted} and {@link abortReason} give
  *   its reason.
  *
  * The same rule applies everywhere: if a server asks for a longer delay than the limit, the call, upload or wait ends
  * at once with an error that has `retryAfterMs`. The limit is an option.
  */
 export { abortReason, detachOnFailure, linkAbort, onAbort, raceAbort, throwIfAborted } from "./abort.js";
-export { type Deadline, delay, withDeadline } from "./deadline.js";
+export { type Deadline, delay, LONGEST_TIMER_MS, withDeadline } from "./deadline.js";
 export {
   type AnswerHead,
   type AttemptOutcome,
@@ -26,5 +26,6 @@ export {
   requestedDelayMs,
   retryAfterMs,
   type Statuses,
+  serverTime,
   TRANSIENT_STATUSES,
 } from "./retry.js";

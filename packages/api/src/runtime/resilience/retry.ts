@@ -125,9 +125,10 @@ export function retryAfterMs(headers: Pick<Headers, "get">, now: number): number
 }
 
 /**
- * Returns the time of the server's clock. The caller's may be wrong by hours. Browsers show it only to the same origin.
+ * Returns the time of a response by the server's clock, in epoch milliseconds; `undefined` if the response does not have
+ * it. The caller's clock may be wrong by hours. Browsers show the header only to pages of the same origin.
  */
-function serverTime(headers: Pick<Headers, "get">): number | undefined {
+export function serverTime(headers: Pick<Headers, "get">): number | undefined {
   return parseDate(headers.get("date") ?? "");
 }
 

@@ -2,8 +2,8 @@ import type { UploadedAsset } from "@pixwire/api/pixelbin";
 import { isObject } from "@pixwire/check-options";
 import type { TransportResponse } from "../transports/transport.js";
 
-/** What an answer with a status of success proves, or why it proves nothing: a clause for a message. */
-export type Proof<Result> = { proven: Result } | { problem: string };
+/** What a success response proves, or why it proves nothing: a clause for a message. */
+export type Confirmation<Result> = { confirmed: Result } | { problem: string };
 
 /**
  * Whether the status is one of success. Proxies and portals answer with such a status too, so the body has to prove it.
@@ -16,20 +16,20 @@ export function isSuccess({ status }: TransportResponse): boolean {
  * The API confirms a part with a 204 without a body. JSON is accepted too, unless it reports an error. Text and HTML do
  * not come from the API: the login page of a network, for example, answers every request with the status 200.
  */
-export function readPartAnswer({ text }: TransportResponse): Proof<void> {
-  if (text.trim() === "") return { proven: undefined };
-  const answer = parseJson(text);
-  if (answer === undefined) return { problem: `but with ${kindOf(text)} instead of an empty body. ${INTERFERENCE}` };
-  return isErrorReport(answer) ? { problem: "but the body reports an error" } : { proven: undefined };
+export function readPartResponse({ text }: TransportResponse): Confirmation<void> {
+  if (text.trim() === "") return { confirmed: undefined };
+  const body = parseJson(text);
+  if (body === undefined) return { problem: `but with ${kindOf(text)} instead of an empty body. ${INTERFERENCE}` };
+  return isErrorReport(body) ? { problem: "but the body reports an error" } : { confirmed: undefined };
 }
 
 /** The API answers the completion with the stored file, which has an id and a size. */
-export function readCompletionAnswer({ text }: TransportResponse): Proof<UploadedAsset> {
-  const answer = parseJson(text);
-  if (isAsset(answer)) return { proven: answer };
+export function readCompletionResponse({ text }: TransportResponse): Confirmation<UploadedAsset> {
+  const body = parseJson(text);
+  if (isAsset(body)) return { confirmed: body };
   if (text.trim() === "") return { problem: "but without a body" };
-  if (answer === undefined) return { problem: `but with ${kindOf(text)} instead of JSON. ${INTERFERENCE}` };
-  return { problem: isErrorReport(answer) ? "but the body reports an error" : "but the body names no stored file" };
+  if (body === undefined) return { problem: `but with ${kindOf(text)} instead of JSON. ${INTERFERENCE}` };
+  return { problem: isErrorReport(body) ? "but the body reports an error" : "but the body names no stored file" };
 }
 
 /** A JSON object; an empty one for anything else, because a proxy may answer in any form. */
@@ -54,12 +54,10 @@ function kindOf(text: string): string {
 }
 
 /** The error reports of the API have a `status` of 400 or more, an `exception`, or both. */
-function isErrorReport(answer: unknown): boolean {
-  return isObject(answer) && (Number(answer.status) >= 400 || typeof answer.exception === "string");
+function isErrorReport(body: unknown): boolean {
+  return isObject(body) && (Number(body.status) >= 400 || typeof body.exception === "string");
 }
 
-function isAsset(answer: unknown): answer is UploadedAsset {
-  return (
-    isObject(answer) && typeof answer.size === "number" && typeof answer.fileId === "string" && answer.fileId !== ""
-  );
+function isAsset(body: unknown): body is UploadedAsset {
+  return isObject(body) && typeof body.size === "number" && typeof body.fileId === "string" && body.fileId !== "";
 }

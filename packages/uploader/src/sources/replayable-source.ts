@@ -1,5 +1,6 @@
 import type { Bytes } from "./bytes.js";
 import type { Source } from "./parts.js";
+import { readBlob } from "./read-blob.js";
 
 /** How much is read at a time, in bytes. */
 const PIECE = 64 * 1024;
@@ -7,7 +8,7 @@ const PIECE = 64 * 1024;
 /**
  * A source for a request that may have to be repeated. It is read once, during the first attempt, and kept in memory.
  */
-export interface Recording {
+export interface ReplayableSource {
   /** All bytes from the start: those that were read before from memory, the others from the source. */
   read(): AsyncGenerator<Bytes, void, undefined>;
   /** All bytes, after reading what has not been read yet. */
@@ -15,7 +16,7 @@ export interface Recording {
 }
 
 /** @param check - called with the number of bytes read so far. If it throws, reading ends. */
-export function record(source: Source, check: (byteLength: number) => void): Recording {
+export function replayable(source: Source, check: (byteLength: number) => void): ReplayableSource {
   const parts = source.parts(PIECE, new Set());
   const pieces: Bytes[] = [];
   let byteLength = 0;
@@ -32,7 +33,7 @@ export function record(source: Source, check: (byteLength: number) => void): Rec
     byteLength += part.value.byteLength;
     check(byteLength);
     const content = await part.value.read();
-    pieces.push(content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content);
+    pieces.push(content instanceof Blob ? await readBlob(content) : content);
   }
 
   /**
