@@ -1,4 +1,12 @@
-import { fromPointer, isObject, type Json, type JsonObject, type Pointer, toPointer, toTypeName } from "../spec/index.js";
+import {
+  fromPointer,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Pointer,
+  toPointer,
+  toTypeName,
+} from "../spec/index.js";
 import { deleteAt, objectAt, objects, operationsOf, setAt, valueAt } from "./tree.js";
 
 /** A refusal, and the document in which it was found. */
