@@ -4,7 +4,8 @@ import { packageTests } from "../../vitest.base.js";
 import { viteValidators } from "./build/validators-plugin.js";
 
 const config: ViteUserConfig = {
-  ...packageTests(),
+  // No test leaves anything behind, so that the emulator is loaded once for all files.
+  ...packageTests({ isolate: false }),
   plugins: [viteValidators],
   resolve: { alias: { "#platform": fileURLToPath(new URL("src/platform/node.ts", import.meta.url)) } },
 };

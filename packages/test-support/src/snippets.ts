@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
@@ -100,7 +100,7 @@ export function checkSnippets(snippets: readonly Snippet[], folder: string): str
 export interface ProgramOptions {
   /** Files in the folder that they start in. */
   files?: Readonly<Record<string, string | Uint8Array>>;
-  /** Modules that are loaded before each of them. */
+  /** Modules of TypeScript that are loaded before each of them. They import packages, and no file by a relative path. */
   preload?: readonly string[];
   /** Variables beside those of this process. */
   env?: Readonly<Record<string, string>>;
@@ -133,25 +133,37 @@ export function createProgramRunner(packageFolder: string, options: ProgramOptio
   const { files = {}, preload = [], env } = options;
   const folder = mkdtempSync(join(packageFolder, ".readme-"));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const loaders = [TSX, ...preload.map((file) => pathToFileURL(file).href)].flatMap((url) => ["--import", url]);
+  const preloaded = preload.map((file) => {
+    const compiled = join(folder, `${basename(file, ".ts")}.mjs`);
+    writeFileSync(compiled, withoutTypes(readFileSync(file, "utf8")));
+    return pathToFileURL(compiled).href;
+  });
 
-  async function runFile(file: string, ...args: readonly string[]): Promise<string> {
-    const { stdout } = await promisify(execFile)(process.execPath, [...loaders, file, ...args], {
-      cwd: folder,
-      timeout: RUN_LIMIT_MS,
-      killSignal: "SIGKILL",
-      env: { ...process.env, ...env },
-    });
+  /** @param loaders - what Node imports first. */
+  async function run(loaders: readonly string[], file: string, args: readonly string[]): Promise<string> {
+    const imports = [...loaders, ...preloaded].flatMap((url) => ["--import", url]);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--enable-source-maps", ...imports, file, ...args],
+      {
+        cwd: folder,
+        timeout: RUN_LIMIT_MS,
+        killSignal: "SIGKILL",
+        env: { ...process.env, ...env },
+      },
+    );
     return stdout;
   }
 
   return {
     folder,
-    runFile,
+    // A file may import other files, which tsx compiles as they are loaded.
+    runFile: (file, ...args) => run([TSX], file, args),
     async runSnippet({ place, code }) {
-      const file = join(folder, `${place.replaceAll(/[^\w.-]+/g, "-")}.ts`);
-      writeFileSync(file, code);
-      const stdout = await runFile(file);
+      const file = join(folder, `${place.replaceAll(/[^\w.-]+/g, "-")}.mjs`);
+      writeFileSync(file, withoutTypes(code));
+      // Without tsx, whose start takes longer than most snippets.
+      const stdout = await run([], file, []);
       checkOutput({ place, code }, stdout);
       return stdout;
     },
@@ -167,6 +179,17 @@ export function createProgramRunner(packageFolder: string, options: ProgramOptio
 export function checkOutput({ place, code }: Snippet, output: string): void {
   const missing = promisedLines(code).filter((line) => !output.split("\n").includes(line));
   if (missing.length > 0) throw new Error(`${place} does not print ${missing.join(" | ")}. It prints:\n${output}`);
+}
+
+/** @returns JavaScript with a source map, so that an error has the line of the snippet. */
+function withoutTypes(code: string): string {
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+    verbatimModuleSyntax: true,
+    inlineSourceMap: true,
+  };
+  return ts.transpileModule(code, { compilerOptions }).outputText;
 }
 
 /** The lines that a snippet prints, as its comments have them. One with an ellipsis shows only a part, and is left out. */

@@ -19,7 +19,7 @@ import { sha256, testBytes } from "./helpers/server.js";
 
 const CHUNK = 512;
 const BATCHES = 10;
-const RUNS_PER_BATCH = 100;
+const RUNS_PER_BATCH = process.env.CI ? 100 : 10;
 
 let folder: string;
 beforeAll(async () => {
@@ -165,5 +165,5 @@ describe.concurrent("uploads of any size from any source, to a server that fails
 afterAll(() => {
   // A suite in which nothing fails, or nothing is stored, would show nothing.
   expect(ends.get("stored")).toBeGreaterThan(0.6 * BATCHES * RUNS_PER_BATCH);
-  expect(ends.get("UploadFailedError")).toBeGreaterThan(10);
+  expect(ends.get("UploadFailedError")).toBeGreaterThan(0.01 * BATCHES * RUNS_PER_BATCH);
 });
