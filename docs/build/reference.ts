@@ -1,5 +1,5 @@
 // Writes `pages/reference`: the operations of each provider, and the exports of each package.
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type PublishedPackage, publishedPackages } from "@pixwire/scripts/packages";
 import { ROOT, specFiles } from "@pixwire/scripts/spec";
@@ -8,8 +8,10 @@ import type { PluginOptions } from "typedoc-plugin-markdown";
 import { DOCS, PAGES } from "./pages.js";
 
 const REFERENCE = join(PAGES, "reference");
-for (const folder of ["operations", "packages"]) rmSync(join(REFERENCE, folder), { recursive: true, force: true });
+for (const folder of ["operations", "packages", "python"])
+  rmSync(join(REFERENCE, folder), { recursive: true, force: true });
 writeOperations();
+writePythonComparisons();
 await writeExports(publishedPackages());
 
 /** Copies the pages that `pnpm generate` writes into the api package: one per operation, or one per provider. */
@@ -25,6 +27,14 @@ function writeOperations(): void {
       mkdirSync(target, { recursive: true });
       cpSync(join(api, "src", provider, "generated/reference.md"), join(target, "index.md"));
     }
+  }
+}
+
+/** Copies the pages of the api package that put the calls of the vendors' Python SDKs beside ours. */
+function writePythonComparisons(): void {
+  const docs = join(ROOT, "packages/api/docs");
+  for (const page of readdirSync(docs).filter((file) => file.endsWith("-python.md"))) {
+    cpSync(join(docs, page), join(REFERENCE, "python", page));
   }
 }
 

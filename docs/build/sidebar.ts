@@ -17,6 +17,37 @@ export const GUIDES: DefaultTheme.SidebarItem[] = [
       { text: "img-src", link: "/guide/img-src" },
     ],
   },
+  {
+    text: "Uploads",
+    items: [
+      { text: "In a browser", link: "/guide/uploads-browser" },
+      { text: "On a server", link: "/guide/uploads-server" },
+      { text: "Resume", link: "/guide/uploads-resume" },
+      { text: "Big files", link: "/guide/uploads-big-files" },
+    ],
+  },
+  {
+    text: "Topics",
+    items: [
+      { text: "Predictions", link: "/guide/predictions" },
+      { text: "URLs and signing", link: "/guide/urls" },
+      { text: "URL workbench", link: "/url-workbench" },
+      { text: "Errors and retries", link: "/guide/errors-and-retries" },
+      { text: "Test your app", link: "/guide/testing" },
+      { text: "Proxies and edge runtimes", link: "/guide/proxies-and-edge" },
+      { text: "Edit a spec", link: "/guide/editing-a-spec" },
+    ],
+  },
+  {
+    text: "Moving from",
+    items: [
+      { text: "@pixelbin/admin", link: "/guide/from-pixelbin-admin" },
+      { text: "imagekit", link: "/guide/from-imagekit" },
+      { text: "@imagekit/nodejs", link: "/guide/from-imagekit-nodejs" },
+      { text: "@img-src/sdk", link: "/guide/from-img-src-sdk" },
+      { text: "The Python SDKs", link: "/guide/from-python" },
+    ],
+  },
 ];
 
 /** The pages of the generated reference that exist. */

@@ -7,6 +7,9 @@ import { PAGES, writtenPages } from "./pages.js";
 /** The word behind `ts` of a fenced block that needs Node.js, and therefore gets no Run button. */
 const NODE_ONLY = "node";
 
+/** The word behind `ts` of a fenced block that is a test for Vitest. */
+const TEST = "vitest";
+
 /** A snippet of a page. */
 export interface PageSnippet extends Snippet {
   /** Identifies the code of the snippet. */
@@ -21,6 +24,11 @@ export function browserSnippets(): PageSnippet[] {
 /** Returns the snippets of all pages that need Node.js. */
 export function nodeSnippets(): PageSnippet[] {
   return snippetsOf(writtenPages(), NODE_ONLY);
+}
+
+/** Returns the snippets of all pages that are tests for Vitest. */
+export function testSnippets(): PageSnippet[] {
+  return snippetsOf(writtenPages(), TEST);
 }
 
 function snippetsOf(pages: readonly string[], attribute: string): PageSnippet[] {

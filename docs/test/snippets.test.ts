@@ -9,11 +9,13 @@ import {
   createProgramRunner,
   type ProgramRunner,
   promisedLines,
+  readComparison,
+  type Snippet,
 } from "@pixwire/test-support/snippets";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DOCS, PAGES } from "../build/pages.js";
-import { browserSnippets, nodeSnippets, type PageSnippet, snippetModule } from "../build/snippets.js";
+import { DOCS, PAGES, writtenPages } from "../build/pages.js";
+import { browserSnippets, nodeSnippets, snippetModule, testSnippets } from "../build/snippets.js";
 import { runSnippet } from "../src/run.js";
 
 const HOSTS = [
@@ -24,34 +26,55 @@ const HOSTS = [
 
 const inBrowsers = browserSnippets();
 const inNode = nodeSnippets();
+const tests = testSnippets();
+/** The rows of the tables that put the calls of another SDK beside ours. */
+const rows = writtenPages().flatMap((page) =>
+  readComparison(join(PAGES, page)).map((row) => ({ ...row, place: row.place.slice(PAGES.length + 1) })),
+);
 
-test("the pages have snippets, and each compiles", () => {
-  expect(inBrowsers.length).toBeGreaterThan(2);
-  expect(inNode.length).toBeGreaterThan(0);
-  expect(checkSnippets([...inBrowsers, ...inNode], DOCS)).toEqual([]);
+test("the pages have snippets and comparisons, and each compiles", () => {
+  expect(inBrowsers.length).toBeGreaterThan(30);
+  expect(inNode.length).toBeGreaterThan(10);
+  expect(tests.length).toBeGreaterThan(0);
+  expect(rows.length).toBeGreaterThan(50);
+  expect(checkSnippets([...inBrowsers, ...inNode, ...tests, ...rows], DOCS)).toEqual([]);
 });
 
-describe("a snippet with a Run button, run by the code of the page", () => {
+describe("a snippet that runs in this process", () => {
   const modules = mkdtempSync(join(DOCS, ".readme-"));
   afterAll(() => rmSync(modules, { recursive: true }));
 
-  async function load(snippet: PageSnippet): Promise<Parameters<typeof runSnippet>[0]> {
-    const { code } = await transform(snippetModule(snippet), { loader: "ts", target: "es2022" });
-    const file = join(modules, `${snippet.id}.mjs`);
-    writeFileSync(file, code);
+  async function importCode(code: string, name: string): Promise<Parameters<typeof runSnippet>[0]> {
+    const file = join(modules, `${name.replaceAll(/\W+/g, "-")}.mjs`);
+    writeFileSync(file, (await transform(code, { loader: "ts", target: "es2022" })).code);
     return import(pathToFileURL(file).href);
   }
 
-  test.each(inBrowsers)("$place prints what it says", async (snippet) => {
-    expect(promisedLines(snippet.code)).not.toEqual([]);
+  /** Runs a snippet with the code of the page. */
+  async function output(snippet: Snippet): Promise<string> {
     const lines: string[] = [];
     const samplePicture = async (): Promise<Blob> => new Blob([readFileSync(join(PAGES, "public/beach.png"))]);
     await runSnippet(
-      await load(snippet),
+      await importCode(snippetModule(snippet), snippet.place),
       { createMock, samplePicture },
       { onLine: (line) => lines.push(line), onRequest: () => {}, onPicture: () => {} },
     );
-    checkOutput(snippet, lines.join("\n"));
+    return lines.join("\n");
+  }
+
+  test.each(inBrowsers)("with a Run button: $place prints what it says", async (snippet) => {
+    expect(promisedLines(snippet.code)).not.toEqual([]);
+    checkOutput(snippet, await output(snippet));
+  });
+
+  test.each(rows)("as a row of a comparison: $place", async (row) => {
+    const printed = await output(row);
+    checkOutput(row, printed);
+    expect(printed).not.toContain("Uncaught");
+  });
+
+  describe("as a test of its own", async () => {
+    for (const { place, code } of tests) await importCode(code, place);
   });
 });
 
