@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { generate } from "./generator/index.js";
+import { generate, REFERENCE } from "./generator/index.js";
 import { generateUrlOperations } from "./generator/url-operations.js";
 import { loadSpec, ROOT, SpecError, specFiles } from "./spec/index.js";
 
@@ -57,15 +57,20 @@ function untracked(paths: readonly string[]): string[] {
   return listed.split("\n").filter((line) => line !== "");
 }
 
-/** Every file below a folder called `generated`, in the packages' sources. */
+/** Every file below a folder called `generated`, in the packages' sources, and below the folders of the reference. */
 function generatedFiles(): string[] {
-  return readdirSync(join(ROOT, "packages")).flatMap((name) => {
-    const source = join("packages", name, "src");
-    if (!existsSync(join(ROOT, source))) return [];
-    return readdirSync(join(ROOT, source), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && relativePath(entry.parentPath).split("/").includes("generated"))
-      .map((entry) => relativePath(join(entry.parentPath, entry.name)));
-  });
+  const sources = readdirSync(join(ROOT, "packages"))
+    .flatMap((name) => filesBelow(join("packages", name, "src")))
+    .filter((path) => path.split("/").includes("generated"));
+  const pages = filesBelow(REFERENCE).filter((path) => path.slice(REFERENCE.length + 1).includes("/"));
+  return [...sources, ...pages];
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relativePath(join(entry.parentPath, entry.name)));
 }
 
 function relativePath(path: string): string {

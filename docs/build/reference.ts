@@ -1,5 +1,5 @@
 // Writes `pages/reference`: the operations of each provider, and the exports of each package.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type PublishedPackage, publishedPackages } from "@pixwire/scripts/packages";
 import { ROOT, specFiles } from "@pixwire/scripts/spec";
@@ -14,19 +14,12 @@ writeOperations();
 writePythonComparisons();
 await writeExports(publishedPackages());
 
-/** Copies the pages that `pnpm generate` writes into the api package: one per operation, or one per provider. */
+/** Copies the pages that `pnpm generate` writes into the api package: an index, one per operation and one per type. */
 function writeOperations(): void {
-  const api = join(ROOT, "packages/api");
   for (const spec of specFiles()) {
     const provider = basename(spec, ".yaml");
-    const target = join(REFERENCE, "operations", provider);
-    const pages = join(api, "docs", provider);
-    if (existsSync(pages)) {
-      cpSync(pages, target, { recursive: true });
-    } else {
-      mkdirSync(target, { recursive: true });
-      cpSync(join(api, "src", provider, "generated/reference.md"), join(target, "index.md"));
-    }
+    const pages = join(ROOT, "packages/api/docs", provider);
+    cpSync(pages, join(REFERENCE, "operations", provider), { recursive: true });
   }
 }
 

@@ -5,7 +5,10 @@ import { renderEmulatorTable } from "./emulator-table.js";
 import { renderEmulatorTypes } from "./emulator-types.js";
 import { format } from "./format.js";
 import { renderModels, withModels } from "./models.js";
-import { renderReference } from "./reference.js";
+import { renderReference } from "./reference/index.js";
+
+/** Below it, each folder is that of a provider, and all its files are generated. */
+export const REFERENCE = "packages/api/docs";
 
 /**
  * Everything that follows from one spec, as paths relative to the repository and their text. The same spec gives the
@@ -30,14 +33,15 @@ export async function render(spec: SpecDocument): Promise<Map<string, string>> {
   const header = comment([owner, rule]);
   const api = `packages/api/src/${spec.name}/generated`;
   const mock = `packages/mock/src/generated/${spec.name}`;
+  const pages = renderReference(provider, `<!-- ${owner} ${rule} -->`);
   return new Map([
     [`${api}/models.ts`, `${header}\n${models}`],
     [`${api}/paths.ts`, header + paths],
     [`${api}/operations.ts`, header + renderOperations(provider)],
     [`${api}/namespaces.ts`, header + renderNamespaces(provider)],
-    [`${api}/reference.md`, `<!-- ${owner} ${rule} -->\n\n${renderReference(provider)}`],
     [`${mock}/models.ts`, `${header}\n${emulator.models}`],
     [`${mock}/handlers.ts`, header + emulator.handlers],
     [`${mock}/operations.ts`, header + renderEmulatorTable(spec, operations)],
+    ...[...pages].map(([path, page]) => [`${REFERENCE}/${spec.name}/${path}`, page] as const),
   ]);
 }

@@ -51,6 +51,17 @@ describe.each(specFiles().map((file) => loadSpec(file)))("$file", (spec) => {
     }
   });
 
+  test("every link of the reference leads to a page", () => {
+    const pages = [...files].filter(([path]) => path.endsWith(".md"));
+    const links = pages.flatMap(([path, text]) =>
+      [...text.matchAll(/\]\(([^)#\s]+)\)/g)]
+        .filter(([, target = ""]) => !/^https?:/.test(target))
+        .map(([, target = ""]) => ({ path, target, page: join(dirname(path), target) })),
+    );
+    expect(links.length).toBeGreaterThan(pages.length);
+    expect(links.filter(({ page }) => !files.has(page))).toEqual([]);
+  });
+
   test("nothing tells which tool wrote the types", () => {
     for (const [path, text] of files) expect(text, path).not.toContain("openapi-typescript");
   });

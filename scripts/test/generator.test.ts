@@ -11,10 +11,13 @@ describe("what is generated", () => {
       "packages/api/src/notes/generated/paths.ts",
       "packages/api/src/notes/generated/operations.ts",
       "packages/api/src/notes/generated/namespaces.ts",
-      "packages/api/src/notes/generated/reference.md",
       "packages/mock/src/generated/notes/models.ts",
       "packages/mock/src/generated/notes/handlers.ts",
       "packages/mock/src/generated/notes/operations.ts",
+      "packages/api/docs/notes/index.md",
+      "packages/api/docs/notes/getNote.md",
+      "packages/api/docs/notes/types/Note.md",
+      "packages/api/docs/notes/types/Problem.md",
     ]);
     const operations = files.get("packages/api/src/notes/generated/operations.ts");
     expect(operations).toContain(`/**
@@ -81,7 +84,7 @@ export const operations: readonly Operation[] = [
   },
 ];
 `);
-    expect(files.get("packages/api/src/notes/generated/reference.md")).toContain("`GET /notes/{id}`");
+    expect(files.get("packages/api/docs/notes/getNote.md")).toContain("`GET /notes/{id}`");
   });
 
   test.each(specFiles().map((file) => loadSpec(file)))("$file gives the same bytes twice", async (spec) => {

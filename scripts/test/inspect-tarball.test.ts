@@ -89,10 +89,13 @@ test("files that no entry reaches are named", async () => {
     "dist/.env": "TOKEN=secret\n",
     "dist/old/junk.js": "export const three = 3;\n",
     "src/index.ts": "export const one = 1;\n",
+    "docs/reference/README.md": "# Reference\n",
+    "docs/notes.txt": "A note.\n",
   };
   expect([...(await problemsOf(files))].sort()).toEqual([
     "@pixwire/example: dist/.env does not belong in a package.",
     "@pixwire/example: dist/old/junk.js is reached from no entry.",
+    "@pixwire/example: docs/notes.txt does not belong in a package.",
     "@pixwire/example: src/index.ts does not belong in a package.",
   ]);
 });

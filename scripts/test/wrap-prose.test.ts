@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wrapProse } from "../generator/wrap-prose.js";
+import { wrapProse } from "../generator/reference/wrap-prose.js";
 
 const words = "a word of the text ".repeat(20).trim();
 

@@ -7,7 +7,8 @@ import { PUBLIC_URL } from "../../metadata.js";
 import { deadLinks, relativeTargets } from "../links.js";
 import { readPublishedPackages, readText, repositoryFiles } from "../repository.js";
 
-const pages = repositoryFiles("*.md");
+// The reference has hundreds of pages. The tests of the generator check the links in them.
+const pages = repositoryFiles("*.md").filter((file) => !/^packages\/api\/docs\/[^/]+\//.test(file));
 
 test("every link to a page or a heading of this repository leads there", async () => {
   expect(pages).toEqual(expect.arrayContaining(["README.md", "packages/api/README.md", "spec/README.md"]));

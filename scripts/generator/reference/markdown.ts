@@ -1,0 +1,72 @@
+/** Text of a spec on one line, which ends with one full stop. */
+export function sentence(text: string): string {
+  const clean = prose(text);
+  return /[.!?:]$/.test(clean) ? clean : `${clean}.`;
+}
+
+/** Text of a spec on one line, without HTML. What is between backticks stays code. */
+export function prose(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
+    .join("");
+}
+
+/**
+ * A description, which OpenAPI has in Markdown: its paragraphs, lists, quotations, tables and blocks of code. Headings
+ * become bold, because those of the page are others.
+ */
+export function paragraphs(text: string): string[] {
+  const lines: string[] = [];
+  let isCode = false;
+  for (const line of text.trim().split(/\r\n|[\n\r]/)) {
+    const isFence = /^\s*```/.test(line);
+    if (isFence) isCode = !isCode;
+    const last = lines.at(-1) ?? "";
+    if (isFence || isCode) lines.push(line.trimEnd());
+    else if (line.trim() === "") lines.push("");
+    else if (/^#+\s/.test(line)) lines.push(`**${prose(line.replace(/^#+\s+/, ""))}**`);
+    else if (/^\s*\|/.test(line)) lines.push(tableRow(line));
+    else if (/^\s*(?:[-*+>]|\d+[.)])\s/.test(line) || isBlockEnd(last)) lines.push(indentOf(line) + prose(line));
+    // A line that only wraps a paragraph.
+    else lines.push(`${lines.pop() ?? ""} ${prose(line)}`.trimStart());
+  }
+  // A block of code that nobody closed would take in the rest of the page.
+  if (isCode) lines.push("```");
+  return lines;
+}
+
+function isBlockEnd(line: string): boolean {
+  return line === "" || /^\s*(?:```|\|)/.test(line) || /^\*\*.*\*\*$/.test(line);
+}
+
+function indentOf(line: string): string {
+  return /^ */.exec(line)?.[0] ?? "";
+}
+
+function tableRow(line: string): string {
+  return line.trim().replaceAll("<", "&lt;");
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll("\\", "\\\\").replaceAll("<", "&lt;").replaceAll("`", "'");
+}
+
+/** Code within a line. */
+export function codeSpan(text: string): string {
+  return `\`${text.replaceAll("`", "'").replace(/\s+/g, " ")}\``;
+}
+
+/** A table. In a cell, also in its code, a pipe needs a backslash, which is not shown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const render = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [render(head), render(head.map(() => "---")), ...rows.map(render)];
+}
+
+/** A block of code. Nothing in it ends the block. */
+export function codeBlock(language: string, lines: readonly string[]): string[] {
+  return [`\`\`\`${language}`, ...lines.map((line) => line.replaceAll("```", "'''")), "```"];
+}
