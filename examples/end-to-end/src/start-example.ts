@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 /** How long a program may take until it says where it listens: a build on a busy machine is part of it. */
 const START_LIMIT_MS = 170_000;
+
+/** How long a program may take to end by itself; then it is killed. */
+const STOP_LIMIT_MS = 10_000;
 
 export interface RunningExample {
   /** Where it listens, as it says. */
@@ -58,9 +60,21 @@ export async function startExample(
   }
 }
 
-async function endGroup(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, "exit");
-  process.kill(-child.pid, "SIGTERM");
-  await ended;
+/** Ends what the command has started, and waits until all of it has ended: a bundler writes files to its last moment. */
+async function endGroup({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined) return;
+  signalGroup(pid, "SIGTERM");
+  const deadline = Date.now() + STOP_LIMIT_MS;
+  while (signalGroup(pid, 0) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+  signalGroup(pid, "SIGKILL");
+}
+
+/** @returns whether there is still a process in the group. */
+function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(-pid, signal);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ESRCH") return false;
+    throw error;
+  }
 }

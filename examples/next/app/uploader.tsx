@@ -1,6 +1,12 @@
 "use client";
 
-import { type SignedTarget, UploadFailedError, UploadSourceError, uploadMultipart } from "@pixwire/uploader";
+import {
+  ResumeError,
+  type SignedTarget,
+  UploadFailedError,
+  UploadSourceError,
+  uploadMultipart,
+} from "@pixwire/uploader";
 import { webStorage } from "@pixwire/uploader/stores/web-storage";
 import Image from "next/image";
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
@@ -22,6 +28,7 @@ export function Uploader() {
     if (!file) return;
     controller.current?.abort();
     const { signal } = (controller.current = new AbortController());
+    const resume = { store: webStorage(), key: `${file.name}:${file.size}:${file.lastModified}` };
     const update = (next: State): void => {
       if (!signal.aborted) setState(next);
     };
@@ -31,7 +38,7 @@ export function Uploader() {
         target: () => sign(file, signal),
         chunkSize: 1024 * 1024,
         signal,
-        resume: { store: webStorage(), key: `${file.name}:${file.size}:${file.lastModified}` },
+        resume,
         onProgress: ({ loadedBytes }) => {
           update({ phase: "uploading", name: file.name, percent: Math.floor((100 * loadedBytes) / file.size) });
         },
@@ -39,6 +46,8 @@ export function Uploader() {
       if (!url || !width || !height) throw new NotAPicture();
       update({ phase: "done", name: file.name, url, width, height });
     } catch (error) {
+      // A record that cannot be used would stop each further attempt as well.
+      if (error instanceof ResumeError && error.problem !== "store") await resume.store.remove(resume.key);
       update({ phase: "failed", message: explain(error) });
     } finally {
       input.value = ""; // So that the same file can be chosen again.
@@ -104,6 +113,7 @@ function explain(error: unknown): string {
   if (error instanceof SigningError) return error.message;
   if (error instanceof NotAPicture) return "The file was stored, but it is not a picture.";
   if (error instanceof UploadSourceError) return "The file is empty or cannot be read.";
+  if (error instanceof ResumeError) return "What was stored earlier cannot be continued. Choose the file again.";
   if (error instanceof UploadFailedError) return "The connection broke. Choose the same file again to continue.";
   return "The upload failed. Try again.";
 }
