@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { constants, createReadStream } from "node:fs";
+import { copyFile, link, lstat, mkdir, open, rename, rm, utimes } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { ConfigurationError } from "@pixwire/api/runtime";
+import { nonEmptyString } from "@pixwire/check-options";
+import type { UploadSource } from "@pixwire/uploader";
+import { DestinationTakenError, ItemError, ItemRefusedError } from "../errors.js";
+import type { Item, StoredFile } from "../item.js";
+import type { Target, WriteRequest } from "../ports.js";
+import { safePath } from "./safe-names.js";
+import { walk } from "./walk.js";
+
+/** A file has such a name until it is complete. */
+const PART = /(^|\/)\.pixwire-[\da-f]{32}\.part$/;
+/** How many folders are remembered as checked. */
+const MAX_CHECKED = 10_000;
+
+/**
+ * Creates a target that writes to a folder: a download or a backup. A file appears under its name when it is complete and
+ * on the disk. Names from outside never lead out of the folder, not even through a symbolic link in it; what Windows or
+ * Linux refuse in a name becomes `_`. Names that differ only in case or in Unicode form count as one.
+ *
+ * @throws ConfigurationError for a path that is not one.
+ */
+export function folderTarget(path: string): Target {
+  const problem = nonEmptyString(path);
+  if (problem !== undefined) throw new ConfigurationError(`\`path\` ${problem}`, "folderTarget");
+  const root = resolve(path);
+  const checked = new Set<string>();
+  const placeOf = (destination: string): string => join(root, safePath(destination));
+
+  return {
+    id: `folder:${root}`,
+    capabilities: { copyFromUrl: false, sha256: false, overwrite: true },
+    place: (item) => ({ destination: safePath(item.destination ?? item.path), notCarried: notCarriedOf(item) }),
+    collisionKey: (destination) => destination.normalize("NFC").toLowerCase(),
+    async look(destination, _context, known) {
+      const file = placeOf(destination);
+      const stats = await lstat(file).catch(absent);
+      if (!stats) return undefined;
+      if (!stats.isFile()) throw new ItemRefusedError(destination, "is taken by something that is not a file");
+      // Only an item whose hash is known can be compared with it: reading the file would tell nothing else.
+      const sha256 = known.sha256 === undefined ? undefined : await hashFile(file);
+      return { destination, size: stats.size, sha256 };
+    },
+    async write(request, { signal }) {
+      const { destination, item } = request;
+      const file = placeOf(destination);
+      await makeFolders(root, dirname(file), item, checked);
+      const draft = join(
+        dirname(file),
+        `.pixwire-${createHash("sha256").update(file).digest("hex").slice(0, 32)}.part`,
+      );
+      try {
+        const stored = await writeDraft(draft, request, signal);
+        await publish(draft, file, request);
+        return stored;
+      } finally {
+        await rm(draft, { force: true });
+      }
+    },
+    async *list({ signal }) {
+      if (!(await lstat(root).catch(absent))) return;
+      for await (const name of walk(root, { followSymlinks: false, isExcluded: (one) => PART.test(one) })) {
+        signal.throwIfAborted();
+        const stats = await lstat(join(root, name)).catch(absent);
+        if (stats) yield { destination: name.normalize("NFC"), size: stats.size, locator: name };
+      }
+    },
+    async remove({ destination, locator }) {
+      const file = join(root, locator ?? safePath(destination));
+      if (relative(root, file).startsWith("..")) throw new ItemRefusedError(destination, "is not in the folder");
+      await makeFolders(root, dirname(file), { path: destination }, checked);
+      await rm(file, { force: true });
+    },
+  };
+}
+
+function notCarriedOf({ tags, metadata }: Item): string[] {
+  const names = Object.keys(metadata ?? {}).map((name) => `metadata.${name}`);
+  return tags?.length ? ["tags", ...names] : names;
+}
+
+/**
+ * Makes the folders on the way to a file, and makes sure that none of them is a link, which could lead out.
+ *
+ * @throws ItemRefusedError
+ */
+async function makeFolders(
+  root: string,
+  folder: string,
+  item: Pick<Item, "path">,
+  checked: Set<string>,
+): Promise<void> {
+  if (checked.has(folder)) return;
+  if (folder === root) await mkdir(root, { recursive: true });
+  else {
+    await makeFolders(root, dirname(folder), item, checked);
+    await mkdir(folder).catch((error: unknown) => {
+      if (codeOf(error) !== "EEXIST") throw error;
+    });
+    const stats = await lstat(folder);
+    if (!stats.isDirectory())
+      throw new ItemRefusedError(item.path, `would go through ${folder}, which is not a folder`);
+  }
+  if (checked.size >= MAX_CHECKED) checked.clear();
+  checked.add(folder);
+}
+
+/** Writes the bytes, and returns what the disk has of them. */
+async function writeDraft(
+  draft: string,
+  { item, destination, content, onProgress }: WriteRequest,
+  signal: AbortSignal,
+): Promise<StoredFile> {
+  if (!content) throw new ItemError("invalid", item.path, "has no content");
+  const handle = await open(draft, "w");
+  try {
+    const hash = createHash("sha256");
+    let written = 0;
+    for await (const chunk of chunksOf(content.body)) {
+      signal.throwIfAborted();
+      hash.update(chunk);
+      for (let sent = 0; sent < chunk.byteLength; ) {
+        const { bytesWritten } = await handle.write(chunk, sent);
+        sent += bytesWritten;
+      }
+      written += chunk.byteLength;
+      onProgress?.(written);
+    }
+    // A record of success must not survive a failure of power that the file does not.
+    await handle.sync();
+    const { size } = await handle.stat();
+    return { destination, size, sha256: hash.digest("hex") };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gives a complete file its name. */
+async function publish(draft: string, file: string, { item, destination, overwrite }: WriteRequest): Promise<void> {
+  if (item.modifiedAtMs !== undefined) await utimes(draft, new Date(), new Date(item.modifiedAtMs));
+  if (overwrite) return rename(draft, file);
+  try {
+    // Unlike a rename, neither replaces a file that somebody else has just made.
+    await link(draft, file).catch((error: unknown) => {
+      if (codeOf(error) === "EEXIST") throw error;
+      // Not every file system has links.
+      return copyFile(draft, file, constants.COPYFILE_EXCL);
+    });
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw new DestinationTakenError(item.path, destination, { cause: error });
+    throw error;
+  }
+}
+
+async function* chunksOf(body: UploadSource): AsyncGenerator<Uint8Array> {
+  if (body instanceof Uint8Array) yield body;
+  else if (body instanceof ArrayBuffer) yield new Uint8Array(body);
+  else if (body instanceof Blob) yield* body.stream();
+  else if ("path" in body) yield* createReadStream(body.path);
+  else for await (const chunk of body) yield chunk instanceof Uint8Array ? chunk : new Uint8Array(chunk);
+}
+
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+function absent(error: unknown): undefined {
+  if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") throw error;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
