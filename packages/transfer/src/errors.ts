@@ -6,6 +6,8 @@ export type ItemProblem =
   | "refused"
   /** The file was not in the source any more. */
   | "missing"
+  /** The server of the source does not hand out the file. */
+  | "unreadable"
   /** The file changed while it was read. */
   | "changed"
   /** Another file is at the destination, and must not be replaced. */

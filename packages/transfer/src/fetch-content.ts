@@ -1,4 +1,4 @@
-import { ApiError, type Fetch } from "@pixwire/api/runtime";
+import { ApiError, type Fetch, TRANSIENT_STATUSES } from "@pixwire/api/runtime";
 import { ItemError, SourceMissingError } from "./errors.js";
 import type { Content, Item } from "./item.js";
 import type { CallContext } from "./ports.js";
@@ -9,7 +9,8 @@ const HEADERS_TIMEOUT_MS = 60_000;
 /**
  * Opens the bytes behind a URL as a stream. Redirects are followed, as `fetch` does.
  *
- * @throws SourceMissingError for 404 and 410, ApiError for any other status that is not a success.
+ * @throws SourceMissingError for 404 and 410, ItemError `unreadable` for another status that will not pass, and ApiError
+ * for one that may. A URL that is forbidden says nothing about the others, so that it does not end the run.
  */
 export async function fetchContent(
   item: Item,
@@ -32,9 +33,11 @@ export async function fetchContent(
   if (response.status === 200) return contentOf(item, response, controller);
   await response.body?.cancel();
   if (response.status === 404 || response.status === 410) throw new SourceMissingError(item.path);
+  const problem = `the server of the source responded with ${response.status}`;
+  if (!TRANSIENT_STATUSES.has(response.status)) throw new ItemError("unreadable", item.path, problem);
   throw new ApiError({
     operation: "open",
-    message: `${item.path}: the server of the source answered ${response.status}`,
+    message: `${item.path}: ${problem}`,
     response,
     body: undefined,
   });

@@ -8,7 +8,8 @@ import { library as imagekitLibrary, imagekitTarget } from "../../src/imagekit/i
 import { library as imgSrcLibrary, imgSrcTarget } from "../../src/img-src/index.js";
 import { type Item, ItemError, type Source, SourceMissingError, type Target } from "../../src/index.js";
 import { library as pixelbinLibrary, pixelbinTarget } from "../../src/pixelbin/index.js";
-import { CONTEXT, collect, readAll, write } from "./support.js";
+import { all, context } from "../support/context.js";
+import { readAll, write } from "./support.js";
 
 interface Account {
   target(path?: string): Target;
@@ -49,14 +50,14 @@ describe.each(Object.entries(accounts))("the library of %s", (_name, create) => 
     await write(account.target("winter"), { path: "a.png" }, makePng(50, 50));
 
     const source = account.library("summer");
-    const items = await collect(source.list(CONTEXT));
+    const items = await all(source.list(context));
 
     expect(items.map(({ path }) => path).sort()).toEqual([...files.keys()].sort());
     for (const item of items) {
       expect(item.size).toBe(files.get(item.path)?.length);
-      expect(await readAll(await source.open(item, CONTEXT))).toEqual(files.get(item.path));
+      expect(await readAll(await source.open(item, context))).toEqual(files.get(item.path));
     }
-    expect(await collect(account.library().list(CONTEXT))).toHaveLength(5);
+    expect(await all(account.library().list(context))).toHaveLength(5);
   });
 
   it("goes on after the last item with a cursor that was taken", async () => {
@@ -67,20 +68,20 @@ describe.each(Object.entries(accounts))("the library of %s", (_name, create) => 
       }
     }
     const source = account.library();
-    const all = await collect(source.list(CONTEXT));
-    const stops = all.flatMap(({ cursor }, index) => (cursor === undefined ? [] : [{ cursor, index }]));
+    const items = await all(source.list(context));
+    const stops = items.flatMap(({ cursor }, index) => (cursor === undefined ? [] : [{ cursor, index }]));
 
-    expect(stops.at(-1)?.index).toBe(all.length - 1);
+    expect(stops.at(-1)?.index).toBe(items.length - 1);
     for (const { cursor, index } of stops) {
-      const rest = await collect(source.list(CONTEXT, cursor));
-      expect(rest.map(({ path }) => path)).toEqual(all.slice(index + 1).map(({ path }) => path));
+      const rest = await all(source.list(context, cursor));
+      expect(rest.map(({ path }) => path)).toEqual(items.slice(index + 1).map(({ path }) => path));
     }
   });
 
   it.each(['"folder"', "{}", "nonsense", '{"folder":1}', "-1"])(
     "refuses the cursor %s of another source",
     async (cursor) => {
-      await expect(collect(create().library().list(CONTEXT, cursor))).rejects.toThrow(/`cursor` was not written by/);
+      await expect(all(create().library().list(context, cursor))).rejects.toThrow(/`cursor` was not written by/);
     },
   );
 
@@ -89,7 +90,7 @@ describe.each(Object.entries(accounts))("the library of %s", (_name, create) => 
     const versions: (string | undefined)[] = [];
     for (const bytes of [makePng(1, 1), makePng(20, 20)]) {
       await write(account.target(), { path: "a.png" }, bytes, { overwrite: true });
-      versions.push((await collect(account.library().list(CONTEXT)))[0]?.version);
+      versions.push((await all(account.library().list(context)))[0]?.version);
     }
 
     expect(new Set(versions).size).toBe(2);
@@ -98,10 +99,10 @@ describe.each(Object.entries(accounts))("the library of %s", (_name, create) => 
   it("says that a file is missing which was removed after it was listed", async () => {
     const account = create();
     const stored = await write(account.target(), { path: "a.png" }, makePng(1, 1));
-    const [item] = await collect(account.library().list(CONTEXT));
-    await account.target().remove?.(stored, CONTEXT);
+    const [item] = await all(account.library().list(context));
+    await account.target().remove?.(stored, context);
 
-    await expect(account.library().open(item ?? { path: "" }, CONTEXT)).rejects.toThrow(SourceMissingError);
+    await expect(account.library().open(item ?? { path: "" }, context)).rejects.toThrow(SourceMissingError);
   });
 });
 
@@ -109,7 +110,7 @@ it("has the tags and metadata of files at PixelBin, without what the service add
   const account = accounts.pixelbin?.() ?? fail();
   const item: Item = { path: "a.png", tags: ["sea", "sand"], metadata: { color: "blue" } };
   await write(account.target(), item, makePng(1, 1));
-  const [listed] = await collect(account.library().list(CONTEXT));
+  const [listed] = await all(account.library().list(context));
 
   expect(listed?.tags).toEqual(item.tags);
   expect(listed?.metadata).toEqual(item.metadata);
@@ -125,7 +126,7 @@ it("has the tags and custom metadata of files at ImageKit", async () => {
   const item: Item = { path: "a.png", tags: ["sea", "sand"], metadata: { color: "blue" } };
   await write(imagekitTarget(client, { metadataFields: ["color"] }), item, makePng(1, 1));
 
-  expect(await collect(imagekitLibrary(client).list(CONTEXT))).toMatchObject([item]);
+  expect(await all(imagekitLibrary(client).list(context))).toMatchObject([item]);
 });
 
 it("opens a private file of PixelBin by the URL that `sign` makes, and says so without it", async () => {
@@ -137,12 +138,12 @@ it("opens a private file of PixelBin by the URL that `sign` makes, and says so w
     signed.push(url);
     return url;
   };
-  const [item = { path: "" }] = await collect(pixelbinLibrary(client).list(CONTEXT));
+  const [item = { path: "" }] = await all(pixelbinLibrary(client).list(context));
 
   expect(item.url).toBeUndefined();
-  await expect(pixelbinLibrary(client).open(item, CONTEXT)).rejects.toThrow(ItemError);
+  await expect(pixelbinLibrary(client).open(item, context)).rejects.toThrow(ItemError);
   await pixelbinLibrary(client, { sign })
-    .open(item, CONTEXT)
+    .open(item, context)
     .catch(() => undefined);
   expect(signed).toEqual([item.locator]);
 });
@@ -152,7 +153,7 @@ it("reads a folder of more entries than a page has", async () => {
   for (let index = 0; index < 230; index++) {
     await write(account.target(), { path: `file-${String(index).padStart(3, "0")}.png` }, makePng(1, 1));
   }
-  const items = await collect(account.library().list(CONTEXT));
+  const items = await all(account.library().list(context));
 
   expect(new Set(items.map(({ path }) => path)).size).toBe(230);
   expect(items).toHaveLength(230);

@@ -1,16 +1,5 @@
-import type { CallContext, Content, Item, Target, WriteRequest } from "../../src/index.js";
-
-/** Lets every request pass. */
-export const CONTEXT: CallContext = {
-  signal: new AbortController().signal,
-  gate: { enter: async () => () => {} },
-};
-
-export async function collect<Value>(values: AsyncIterable<Value> | undefined): Promise<Value[]> {
-  const all: Value[] = [];
-  for await (const value of values ?? []) all.push(value);
-  return all;
-}
+import type { Content, Item, Target, WriteRequest } from "../../src/index.js";
+import { context } from "../support/context.js";
 
 export async function readAll(content: Content): Promise<Uint8Array> {
   const { body } = content;
@@ -33,5 +22,5 @@ export function write(
 ): ReturnType<Target["write"]> {
   const content = { body: new Blob([bytes]), size: bytes.length };
   const { destination } = target.place(item);
-  return target.write({ item, destination, content, overwrite: false, ...more }, CONTEXT);
+  return target.write({ item, destination, content, overwrite: false, ...more }, context);
 }

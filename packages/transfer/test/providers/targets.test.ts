@@ -10,7 +10,8 @@ import { imagekitTarget } from "../../src/imagekit/index.js";
 import { imgSrcTarget } from "../../src/img-src/index.js";
 import { DestinationTakenError, type Item, ItemRefusedError, type Target } from "../../src/index.js";
 import { pixelbinTarget } from "../../src/pixelbin/index.js";
-import { CONTEXT, collect, write } from "./support.js";
+import { all, context } from "../support/context.js";
+import { write } from "./support.js";
 
 const [ONE, OTHER] = [makePng(3, 4), makePng(30, 40)];
 
@@ -25,9 +26,9 @@ describe.each(Object.entries(targets))("the target of %s", (name, create) => {
   it("finds nothing before the first file is written, lists nothing, and removes nothing", async () => {
     const target = create("summer");
 
-    expect(await target.look("summer/beach.png", CONTEXT, {})).toBeUndefined();
-    expect(await collect(target.list?.(CONTEXT))).toEqual([]);
-    await target.remove?.({ destination: "summer/beach.png" }, CONTEXT);
+    expect(await target.look("summer/beach.png", context, {})).toBeUndefined();
+    expect(await all(target.list?.(context))).toEqual([]);
+    await target.remove?.({ destination: "summer/beach.png" }, context);
   });
 
   it("reports a written file as it finds it later", async () => {
@@ -37,7 +38,7 @@ describe.each(Object.entries(targets))("the target of %s", (name, create) => {
 
     expect(stored).toMatchObject({ destination: "summer/2026/beach.png", size: ONE.length });
     expect(stored.url).toMatch(/^https:\/\/.+beach\.png$/);
-    expect(await target.look(stored.destination, CONTEXT, {})).toMatchObject(stored);
+    expect(await target.look(stored.destination, context, {})).toMatchObject(stored);
     expect(sent.at(-1)).toBe(ONE.length);
   });
 
@@ -47,11 +48,11 @@ describe.each(Object.entries(targets))("the target of %s", (name, create) => {
     await write(target, { path: "a.png" }, ONE);
     await write(target, { path: "deep/er/b.png" }, OTHER);
 
-    const found = await collect(target.list?.(CONTEXT));
+    const found = await all(target.list?.(context));
 
     expect(found.map(({ destination }) => destination).sort()).toEqual(["summer/a.png", "summer/deep/er/b.png"]);
     expect(found.map(({ size }) => size).sort()).toEqual([ONE.length, OTHER.length].sort());
-    expect(await collect(others.list?.(CONTEXT))).toEqual([]);
+    expect(await all(others.list?.(context))).toEqual([]);
   });
 
   it("replaces a file when it is asked to", async () => {
@@ -59,17 +60,17 @@ describe.each(Object.entries(targets))("the target of %s", (name, create) => {
     await write(target, { path: "a.png" }, ONE);
     await write(target, { path: "a.png" }, OTHER, { overwrite: true });
 
-    expect(await target.look("a.png", CONTEXT, {})).toMatchObject({ size: OTHER.length });
-    expect(await collect(target.list?.(CONTEXT))).toHaveLength(1);
+    expect(await target.look("a.png", context, {})).toMatchObject({ size: OTHER.length });
+    expect(await all(target.list?.(context))).toHaveLength(1);
   });
 
   it("removes a file, and is content when it is gone already", async () => {
     const target = create();
     const stored = await write(target, { path: "a.png" }, ONE);
-    await target.remove?.(stored, CONTEXT);
-    await target.remove?.(stored, CONTEXT);
+    await target.remove?.(stored, context);
+    await target.remove?.(stored, context);
 
-    expect(await target.look("a.png", CONTEXT, {})).toBeUndefined();
+    expect(await target.look("a.png", context, {})).toBeUndefined();
   });
 
   it("places an item where it has placed it before, whatever the form of its name", () => {
@@ -112,7 +113,7 @@ describe.each(["pixelbin", "imagekit"])("the target of %s", (name) => {
     await write(target, { path: "a.png" }, ONE);
 
     await expect(write(target, { path: "a.png" }, OTHER)).rejects.toThrow(DestinationTakenError);
-    expect(await target.look("a.png", CONTEXT, {})).toMatchObject({ size: ONE.length });
+    expect(await target.look("a.png", context, {})).toMatchObject({ size: ONE.length });
   });
 });
 
@@ -189,7 +190,7 @@ it("gives the same bytes at img-src a second path", async () => {
   const [first, second] = [await write(target, { path: "a.png" }, ONE), await write(target, { path: "b.png" }, ONE)];
 
   expect(second.locator).toBe(first.locator);
-  expect((await collect(target.list?.(CONTEXT))).map(({ destination }) => destination)).toEqual(["a.png", "b.png"]);
+  expect((await all(target.list?.(context))).map(({ destination }) => destination)).toEqual(["a.png", "b.png"]);
 });
 
 /** What a path may have as a segment. */

@@ -6,8 +6,8 @@ export const context: CallContext = {
   gate: { enter: async () => () => {} },
 };
 
-export async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+export async function all<Value>(values: AsyncIterable<Value> | undefined): Promise<Value[]> {
   const list: Value[] = [];
-  for await (const value of values) list.push(value);
+  for await (const value of values ?? []) list.push(value);
   return list;
 }
