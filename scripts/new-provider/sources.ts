@@ -1,6 +1,7 @@
 import {
   camelCase,
   Refusals,
+  readOperations,
   readSecuritySchemes,
   readServer,
   type SecurityScheme,
@@ -220,6 +221,7 @@ export function renderEmulator(spec: SpecDocument, { name, camel, pascal, title 
     const read = prefix === "" ? "" : `, tokenOf: (value) => /^${prefix} +(\\S+)$/i.exec(value)?.[1]`;
     return `${text(scheme)}: { in: ${text(place)}, name: ${text(parameter)}${read} },`;
   });
+  const basePaths = basePathsOf(spec);
   return `import { validators } from "validators:${name}";
 import type { Handlers } from "../generated/${name}/handlers.js";
 import { operations } from "../generated/${name}/operations.js";
@@ -233,7 +235,7 @@ export type ${pascal}State = Record<string, never>;
 
 export const ${camel}: Provider<${pascal}MockOptions, ${pascal}State, Handlers> = {
 operations,
-validators,
+${basePaths.length > 0 ? `basePaths: ${JSON.stringify(basePaths)},\n` : ""}validators,
 credentials: { ${carriers.join(" ")} },
 optionRules: mockOptionRules,
 exposedHeaders: [],
@@ -241,6 +243,22 @@ errorBody: ({ status, message }) => ({ status, message }),
 create: () => ({ state: {}, handlers: {}, deliver: async () => undefined }),
 };
 `;
+}
+
+/** The paths of all servers that have one, with the defaults of their variables. */
+function basePathsOf(spec: SpecDocument): string[] {
+  const servers = [
+    readServer(spec.root.servers, ["servers"], new Refusals(spec))?.url,
+    ...readOperations(spec).map(({ server }) => server),
+  ];
+  const { variables = [] } = readServer(spec.root.servers, ["servers"], new Refusals(spec)) ?? {};
+  const defaults = new Map(variables.map(({ name, default: fallback }) => [name, fallback]));
+  const paths = servers.flatMap((url) => {
+    const full = url?.replace(/\{([^{}]*)\}/g, (_, name: string) => defaults.get(name) ?? name);
+    const path = full === undefined ? "/" : new URL(full).pathname.replace(/\/$/, "");
+    return path === "" || path === "/" ? [] : [path];
+  });
+  return [...new Set(paths)];
 }
 
 /** Its entry in the contract tests. */

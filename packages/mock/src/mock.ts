@@ -62,7 +62,7 @@ export function assemble<Options extends MockOptions, State>(
   const respond = createRespond({
     provider,
     emulator,
-    router: createRouter(provider.operations),
+    router: createRouter(provider.operations, provider.basePaths),
     // A generator of its own, so that ids do not depend on the number of requests.
     random: createRandom(`${seed} headers`),
     now,

@@ -15,6 +15,8 @@ import type { Validators } from "./validators.js";
 export interface Provider<Options, State, Handlers extends object> {
   /** Generated from the spec. */
   operations: readonly Operation[];
+  /** The paths of the API's servers, such as `/v3`. A request may have one of them before the path of its operation. */
+  basePaths?: readonly string[];
   /** Compiled from the spec. */
   validators: Validators;
   optionRules: OptionRules<Options>;

@@ -11,7 +11,11 @@ export interface Match {
 /** Finds the operation of a request. @throws Failure 400 for percent-encoding that is not UTF-8. */
 export type Router = (method: string, pathname: string) => Match | undefined;
 
-export function createRouter(operations: readonly Operation[]): Router {
+/**
+ * @param basePaths - the paths of the API's servers, such as `/v3`, which a client that has its default `baseUrl` writes
+ *   before the paths of operations.
+ */
+export function createRouter(operations: readonly Operation[], basePaths: readonly string[] = []): Router {
   const router = new TrieRouter<Operation>();
   // The first match wins, so concrete segments have to come before parameters.
   for (const operation of [...operations].sort((a, b) => rank(a.path).localeCompare(rank(b.path)))) {
@@ -19,11 +23,16 @@ export function createRouter(operations: readonly Operation[]): Router {
   }
   return (method, pathname) => {
     // As with the services, a trailing slash makes no difference. Some of the vendors' clients send it.
-    const [[match]] = router.match(method, pathname.replace(/(?<=.)\/$/, ""));
-    if (!match) return undefined;
-    const [operation, values] = match;
-    const path = Object.entries(values).map(([name, value]) => [name, decodePath(String(value))]);
-    return { operation, path: Object.fromEntries(path) };
+    const whole = pathname.replace(/(?<=.)\/$/, "");
+    const inner = basePaths.filter((base) => whole.startsWith(`${base}/`)).map((base) => whole.slice(base.length));
+    for (const tried of [whole, ...inner]) {
+      const [[match]] = router.match(method, tried);
+      if (!match) continue;
+      const [operation, values] = match;
+      const path = Object.entries(values).map(([name, value]) => [name, decodePath(String(value))]);
+      return { operation, path: Object.fromEntries(path) };
+    }
+    return undefined;
   };
 }
 
