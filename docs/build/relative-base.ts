@@ -38,11 +38,14 @@ const REWRITES: Readonly<Record<string, (text: string, root: string) => string>>
 };
 
 /**
- * Once a page is open, its relative links become absolute: VitePress opens other pages without loading a new document,
+ * Once a page is open, its relative links and its icon become absolute: VitePress opens other pages without loading a new document,
  * and the links in the menus, which it keeps, would then lead from the wrong page.
  */
-const MAKE_LINKS_ABSOLUTE =
-  'for (const link of document.querySelectorAll("a[href]")) if (!link.getAttribute("href").startsWith("#")) link.setAttribute("href", link.href);';
+const MAKE_LINKS_ABSOLUTE = `
+  for (const link of document.querySelectorAll("a[href], link[rel=icon]")) {
+    if (!link.getAttribute("href").startsWith("#")) link.setAttribute("href", link.href);
+  }
+`;
 
 function rewriteHtml(html: string, root: string): string {
   const findBase = `<script>${BASE_VARIABLE} = new URL("${root}", location.href).pathname;</script>`;

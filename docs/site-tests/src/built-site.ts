@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { DOCS } from "@pixwire/docs/pages";
 
-const SITE = join(DOCS, ".vitepress/dist");
+export const SITE = join(DOCS, ".vitepress/dist");
 
 /** The pages of the built site, such as `guide/uploads.html`. */
 export function builtPages(): string[] {
