@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
 import { focusableTables } from "../build/focusable-tables.js";
 import { writeLlmsTexts } from "../build/llms.js";
@@ -20,6 +21,8 @@ export default defineConfig({
   markdown: {
     // The colours of comments in the default themes have too little contrast.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    // The generated pages link to headings as GitHub names them.
+    anchor: { slugify: slug },
     config: (markdown) => {
       addRunButtons(markdown);
       focusableTables(markdown);
