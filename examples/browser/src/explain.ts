@@ -6,6 +6,7 @@ import {
   UploadSourceError,
   UploadTargetError,
 } from "@pixwire/uploader";
+import { BusyElsewhereError } from "./lock.js";
 import { SigningError } from "./sign.js";
 
 /** Says what went wrong and what to do, to the person in front of the page. */
@@ -18,6 +19,8 @@ export function explain(error: unknown): string {
     return "The file did not arrive complete, so it was not accepted. Try again.";
   if (error instanceof UploadTargetError) return "This site gave a wrong answer. Try again later.";
   if (error instanceof ResumeError) return explainResume(error);
+  if (error instanceof BusyElsewhereError) return "This file is being uploaded in another tab.";
+  console.error(error); // The words below are for the user, this is for you.
   return "Something unexpected went wrong. Try again.";
 }
 

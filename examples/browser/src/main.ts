@@ -1,5 +1,6 @@
 import { webStorage } from "@pixwire/uploader/stores/web-storage";
 import { Announcer } from "./announce.js";
+import { BusyElsewhereError, lockedNames, whileLocked } from "./lock.js";
 import { UploadQueue } from "./queue.js";
 import { find, Row } from "./row.js";
 import { sign } from "./sign.js";
@@ -18,7 +19,7 @@ const uploads = new Map<string, Upload>();
 const rows = new Map<string, Row>();
 
 function addFile(file: File): void {
-  const upload = new Upload(file, { sign, store, isOnline: () => navigator.onLine, onChange: show });
+  const upload = new Upload(file, { sign, store, isOnline: () => navigator.onLine, whileLocked, onChange: show });
   const known = uploads.get(upload.key);
   if (known && known.state.phase !== "done") return; // The same file was chosen twice.
   rows.get(upload.key)?.element.remove();
@@ -64,9 +65,14 @@ async function discard(key: string): Promise<void> {
   showWhetherEmpty();
   // The button that had the focus is gone.
   find(document, "#uploads-heading").focus();
-  unfinished.remove(key);
-  if (upload) await queue.discard(upload);
-  else await store.remove(key);
+  try {
+    if (upload) await queue.discard(upload);
+    else await whileLocked(key, async () => store.remove(key));
+    unfinished.remove(key);
+  } catch (error) {
+    // What another tab uploads stays its own.
+    if (!(error instanceof BusyElsewhereError)) throw error;
+  }
 }
 
 function showWhetherEmpty(): void {
@@ -100,10 +106,14 @@ window.addEventListener("online", () => {
   }
 });
 
-for (const { key, name, size } of unfinished.list()) {
-  const row = addRow(key, { name, size }, { onMain: () => input.click(), onRemove: () => void discard(key) });
-  row.showUnfinished(0);
-  void confirmedBytes(store, key).then((count) => {
-    if (rows.get(key) === row) row.showUnfinished(count);
-  });
+async function showUnfinished(): Promise<void> {
+  const busy = await lockedNames();
+  for (const { key, name, size } of unfinished.list()) {
+    // Another tab uploads it, or it was chosen here in the meantime.
+    if (busy.has(key) || rows.has(key)) continue;
+    const row = addRow(key, { name, size }, { onMain: () => input.click(), onRemove: () => void discard(key) });
+    row.showUnfinished(await confirmedBytes(store, key));
+  }
 }
+
+void showUnfinished();

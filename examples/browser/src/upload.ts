@@ -1,5 +1,6 @@
 import { ResumeError, type ResumeStore, type SignedTarget, uploadMultipart } from "@pixwire/uploader";
 import { explain } from "./explain.js";
+import type { whileLocked } from "./lock.js";
 
 /** What the service says of the stored file. */
 export type StoredFile = Awaited<ReturnType<typeof uploadMultipart>>;
@@ -13,6 +14,8 @@ export interface UploadSettings {
   sign(file: File, signal: AbortSignal | undefined): Promise<SignedTarget>;
   store: ResumeStore;
   isOnline(): boolean;
+  /** Runs an upload unless another tab runs one of the same key. */
+  whileLocked: typeof whileLocked;
   /** Called after each change of `state` or `loadedBytes`. */
   onChange(upload: Upload): void;
 }
@@ -58,11 +61,11 @@ export class Upload {
     this.#enter({ phase });
   }
 
-  /** Stops, and forgets the parts. */
+  /** Stops, and forgets the parts. @throws BusyElsewhereError when another tab uploads the file. */
   async discard(): Promise<void> {
     this.stop("paused");
     await this.#running;
-    await this.settings.store.remove(this.key);
+    await this.settings.whileLocked(this.key, async () => this.settings.store.remove(this.key));
   }
 
   async #attempt(signal: AbortSignal): Promise<void> {
@@ -70,22 +73,26 @@ export class Upload {
     if (!this.settings.isOnline()) return this.#enter({ phase: "offline" });
     this.#enter({ phase: "uploading" });
     try {
-      const stored = await uploadMultipart(this.file, {
-        target: (options) => this.settings.sign(this.file, options.signal),
-        chunkSize: PART_BYTES,
-        maxRetries: 5,
-        signal,
-        resume: { store: this.settings.store, key: this.key },
-        onProgress: ({ loadedBytes }) => {
-          this.loadedBytes = loadedBytes;
-          this.settings.onChange(this);
-        },
-      });
+      const stored = await this.settings.whileLocked(this.key, () => this.#send(signal));
       this.#enter({ phase: "done", stored });
     } catch (error) {
       if (signal.aborted) return; // `stop` has said why.
       await this.#fail(error);
     }
+  }
+
+  #send(signal: AbortSignal): Promise<StoredFile> {
+    return uploadMultipart(this.file, {
+      target: (options) => this.settings.sign(this.file, options.signal),
+      chunkSize: PART_BYTES,
+      maxRetries: 5,
+      signal,
+      resume: { store: this.settings.store, key: this.key },
+      onProgress: ({ loadedBytes }) => {
+        this.loadedBytes = loadedBytes;
+        this.settings.onChange(this);
+      },
+    });
   }
 
   async #fail(error: unknown): Promise<void> {

@@ -26,6 +26,7 @@ async function startService(faults?: Faults) {
     sign: ({ name }) => assets.createSignedUrlV2({ name, filenameOverride: true }),
     store,
     isOnline: () => world.isOnline,
+    whileLocked: (_name, run) => run(),
     onChange: ({ state }) => void (phases.at(-1) !== state.phase && phases.push(state.phase)),
   };
   const partsSent = (): number => mock.requests.filter(({ operationId }) => operationId === "uploadPart").length;

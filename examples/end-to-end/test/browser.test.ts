@@ -189,6 +189,25 @@ async function continueWithSameFile(page: Page, network: Network, screenshot?: s
   expect(sent.sort((a, b) => a - b)).toEqual(partsWithout(kept));
 }
 
+test("a second tab leaves an upload alone that the first one is busy with", async (context) => {
+  const { page } = await openPage(context);
+  const network = await Network.of(page);
+  await network.setSpeed(SLOW);
+  await choose(page);
+  await waitForSomeParts(page);
+  const other = await page.context().newPage();
+  await other.goto(example.url);
+  await other.getByText("Nothing here yet.").waitFor();
+  await choose(other);
+  await row(other).getByText("This file is being uploaded in another tab.").waitFor();
+  await row(other).getByRole("button", { name: "Cancel: sunset.png" }).click();
+  await other.getByText("Nothing here yet.").waitFor();
+  const names = await page.evaluate(() => Object.keys(localStorage));
+  expect(names.filter((name) => /^(unfinished-upload|pixwire-upload):sunset\.png:/.test(name))).toHaveLength(2);
+  await network.setSpeed();
+  await expectStored(page);
+});
+
 test("what goes wrong is said in words, and can be tried again or cancelled", async (context) => {
   const { page } = await openPage(context);
   await page.route(/partNumber=3$/, (route) => route.fulfill({ status: 403, json: { message: "forbidden" } }));

@@ -6,7 +6,7 @@ import { startExample } from "../src/start-example.js";
 test("a copy of the browser example compiles, starts and is built outside of this repository", async () => {
   const { folder, lastCommand, remove } = await copyExample("browser");
   onTestFinished(remove);
-  await runCommand("npx tsc -p .", folder);
+  await runCommand("npm run typecheck", folder);
   await runCommand("npx vite build", folder);
   const { url, stop } = await startExample(lastCommand, folder);
   try {
@@ -24,6 +24,6 @@ test("a copy of the browser example compiles, starts and is built outside of thi
 test("a copy of the tested app compiles and passes its tests outside of this repository", async () => {
   const { folder, lastCommand, remove } = await copyExample("testing");
   onTestFinished(remove);
-  await runCommand("npx tsc -p .", folder);
+  await runCommand("npm run typecheck", folder);
   expect(await runCommand(lastCommand, folder, { NO_COLOR: "1" })).toMatch(/Tests +\d+ passed/);
 });
