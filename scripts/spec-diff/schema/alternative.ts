@@ -53,6 +53,8 @@ export interface Alternative {
   names: readonly string[];
   /** Its place in the unions that it comes from. */
   branch: string;
+  /** Several branches of a `oneOf` list some of its values, or null, which are not valid for that reason. */
+  sharesValues: boolean;
   /** Some schema names its type. Without one, and without any rule, everything is valid. */
   typed: boolean;
   /** The keyword `type` names it, rather than that there are properties or items. */
@@ -92,6 +94,7 @@ export function anything(spec: SpecDocument, type: JsonType, at: Pointer): Alter
     sources: [],
     names: [],
     branch: "",
+    sharesValues: false,
     typed: false,
     named: false,
     integer: false,

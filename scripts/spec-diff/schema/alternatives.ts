@@ -1,5 +1,6 @@
 import { list, type SpecDocument } from "../../spec/index.js";
 import { type Alternative, anything, TYPES } from "./alternative.js";
+import { excludeEachOther } from "./branches.js";
 import { canonical } from "./canonical.js";
 import { ownAlternatives } from "./keywords.js";
 import { merge } from "./merge.js";
@@ -83,18 +84,32 @@ function expand(spec: SpecDocument, part: SchemaPart, within: ReadonlySet<object
   return [...found, { ...anything(spec, "null", at), typed: true, named: true }];
 }
 
-/** Lists of values that stand alone in several alternatives become one list. */
+/** Lists of values that stand alone in several alternatives become one list, and null is one alternative. */
 function joinLists(found: readonly Alternative[]): readonly Alternative[] {
   const kept: Alternative[] = [];
   for (const one of found) {
-    const twin = kept.findIndex((other) => isPlainList(one) && isPlainList(other) && one.type === other.type);
-    const earlier = kept[twin];
-    if (earlier?.values && one.values) {
-      const all = [...earlier.values, ...one.values].map((each) => [canonical(each.value), each] as const);
-      kept[twin] = { ...earlier, values: [...new Map(all).values()] };
-    } else if (one.type !== "null" || !kept.some(({ type }) => type === "null")) kept.push(one);
+    const index = kept.findIndex((other) => canJoin(one, other));
+    const earlier = kept[index];
+    if (!earlier) {
+      kept.push(one);
+      continue;
+    }
+    const [values = [null], more = [null]] = [earlier, one].map((each) => each.values?.map(({ value }) => value));
+    const all = new Map(
+      [...(earlier.values ?? []), ...(one.values ?? [])].map((each) => [canonical(each.value), each]),
+    );
+    const isShared = new Set([...values, ...more].map(canonical)).size < values.length + more.length;
+    kept[index] = {
+      ...earlier,
+      ...(all.size > 0 && { values: [...all.values()] }),
+      sharesValues: earlier.sharesValues || (isShared && excludeEachOther(earlier, one)),
+    };
   }
   return kept;
+}
+
+function canJoin(one: Alternative, other: Alternative): boolean {
+  return one.type === other.type && (one.type === "null" || (isPlainList(one) && isPlainList(other)));
 }
 
 function isPlainList({ type, values, others, exclusions, formats, patterns }: Alternative): boolean {

@@ -21,6 +21,7 @@ export function merge(one: Alternative, other: Alternative): Alternative | undef
     sources: [...one.sources, ...other.sources],
     names: [...one.names, ...other.names],
     branch: one.branch + other.branch,
+    sharesValues: one.sharesValues || other.sharesValues,
     typed: one.typed || other.typed,
     named: one.named || other.named,
     integer,

@@ -6,16 +6,14 @@ import { isMarked, placeOf, type Schema } from "./schema.js";
 import { show, type Walk } from "./walk.js";
 
 export function compareObjects(base: Alternative, head: Alternative, member: string, walk: Walk): void {
-  for (const [name, schema] of base.properties) {
-    const other = head.properties.get(name);
+  const [before, after] = [membersOf(base), membersOf(head)];
+  for (const [name, schema] of before) {
+    const other = after.get(name);
     if (other) compareProperty(name, { base, head }, { base: schema, head: other }, member, walk);
     else reportRemoved(name, schema, { base, head }, member, walk);
   }
-  for (const [name, schema] of head.properties) {
-    if (!base.properties.has(name)) reportAdded(name, schema, { base, head }, member, walk);
-  }
-  for (const name of new Set([...base.required.keys(), ...head.required.keys()])) {
-    if (!base.properties.has(name) && !head.properties.has(name)) compareRequired(name, { base, head }, member, walk);
+  for (const [name, schema] of after) {
+    if (!before.has(name)) reportAdded(name, schema, { base, head }, member, walk);
   }
   compareUndeclared(base, head, member, walk);
   comparePatternProperties(base, head, member, walk);
@@ -28,6 +26,13 @@ export function compareObjects(base: Alternative, head: Alternative, member: str
   } else if (base.propertyNames) {
     walk.report({ ...at, rule: "property-names-removed", sentence: "The names of members are no longer limited." });
   }
+}
+
+/** The properties, and what is required without being one: it has to be there, and is of any kind. */
+function membersOf({ properties, required, undeclared, spec }: Alternative): ReadonlyMap<string, Schema> {
+  const more = undeclared.allowed ? [...required.keys()].filter((name) => !properties.has(name)) : [];
+  if (more.length === 0) return properties;
+  return new Map([...properties, ...more.map((name) => [name, undeclared.schema ?? { spec, parts: [] }] as const)]);
 }
 
 /** The member that a whole request body is. */
@@ -145,8 +150,9 @@ function reportAdded(
     return;
   }
   walk.report({ ...at, rule: "property-added", sentence: "The member is new." });
-  // Members of that name had to satisfy this, and may satisfy something else now.
-  if (base.undeclared.schema) walk.compare(base.undeclared.schema, schema, `${member}.${name}`);
+  // Members of that name, which the types knew as undeclared ones, may have to satisfy something else now.
+  const { declared, allowed } = base.undeclared;
+  if (declared && allowed) walk.compare(base.undeclared.schema ?? { spec: base.spec, parts: [] }, schema, at.member);
 }
 
 /** A member that only says that it must not be there. */

@@ -1,4 +1,5 @@
 import type { Alternative } from "./alternative.js";
+import { excludeEachOther } from "./branches.js";
 import { areDisjoint, match } from "./match.js";
 import type { MemberPlace, Walk } from "./walk.js";
 
@@ -11,12 +12,11 @@ export function compareOverlap(
 ): void {
   if (walk.direction === "response") return;
   const overlapping = exclusivePairs(heads).filter(([one, other]) => !areDisjoint(one, other));
-  if (overlapping.length === 0) return;
+  const sharedBefore = new Set(bases.filter(({ sharesValues }) => sharesValues).map(({ type }) => type));
+  const sharesMore = heads.some(({ type, sharesValues }) => sharesValues && !sharedBefore.has(type));
   // Where there was no `oneOf`, whatever overlaps is new; where there were no such values, none is refused now.
-  const wasExclusive = exclusivePairs(bases).length > 0;
-  const types = new Set(bases.map(({ type }) => type));
-  const isNew = wasExclusive ? newOverlaps(bases, heads) : (one: Alternative) => types.has(one.type);
-  if (!overlapping.some(([one, other]) => isNew(one, other))) return;
+  const refusesMore = exclusivePairs(bases).length > 0 ? newOverlaps(bases, heads) : knownTo(bases, areDisjoint);
+  if (!sharesMore && !overlapping.some(([one, other]) => refusesMore(one, other))) return;
   const sentence = "Exactly one of the alternatives has to match; values that match several of them are refused now.";
   walk.report({ ...place, rule: "alternatives-overlap", sentence });
 }
@@ -27,12 +27,23 @@ function newOverlaps(bases: readonly Alternative[], heads: readonly Alternative[
     const ofType = (one: Alternative): boolean => one.type === type;
     for (const [base, head] of match(bases.filter(ofType), heads.filter(ofType)).pairs) counterparts.set(head, base);
   }
+  const isKnown = knownTo(
+    bases,
+    (base, head) => areDisjoint(base, head) || (base.values === undefined && !isMet(head, base)),
+  );
   return (one: Alternative, other: Alternative): boolean => {
     const [before, otherBefore] = [counterparts.get(one), counterparts.get(other)];
     if (before && otherBefore) return !excludeEachOther(before, otherBefore) || areDisjoint(before, otherBefore);
-    // Of two new ones neither was valid.
-    return (before !== undefined && isMet(other, one)) || (otherBefore !== undefined && isMet(one, other));
+    if (before ?? otherBefore) return before ? isMet(other, one) : isMet(one, other);
+    // Of two new ones: callers may have sent what satisfies both as something else.
+    return isKnown(one, other);
   };
+}
+
+/** Whether an earlier alternative may have taken values that two later ones take. */
+function knownTo(bases: readonly Alternative[], excludes: (base: Alternative, head: Alternative) => boolean) {
+  return (one: Alternative, other: Alternative): boolean =>
+    bases.some((base) => !excludes(base, one) && !excludes(base, other));
 }
 
 /** Whether callers who send what an earlier alternative declares are likely to send what satisfies the new one too. */
@@ -53,15 +64,4 @@ function exclusivePairs(all: readonly Alternative[]): [Alternative, Alternative]
       .filter((other) => excludeEachOther(one, other))
       .map((other): [Alternative, Alternative] => [one, other]),
   );
-}
-
-/** Whether the two part at a `oneOf`, rather than at an `anyOf`. */
-function excludeEachOther(one: Alternative, other: Alternative): boolean {
-  const [steps, others] = [stepsOf(one), stepsOf(other)];
-  const parting = steps.findIndex((step, index) => step !== others[index]);
-  return [steps[parting], others[parting]].every((step) => step?.startsWith("oneOf"));
-}
-
-function stepsOf({ branch }: Alternative): string[] {
-  return branch.match(/(?:anyOf|oneOf)\d+/g) ?? [];
 }

@@ -147,7 +147,7 @@ export const SAFE: readonly Seed[] = [
   seed(
     "pixelbin",
     "the security scheme has another name",
-    "security-scheme-removed",
+    "nothing",
     rename("components/securitySchemes/bearerAuth", "token"),
     set("security", [{ token: [] }]),
   ),
