@@ -1,5 +1,6 @@
 import { readOperations, type SpecDocument } from "../spec/index.js";
 import { type Provider, renderNamespaces, renderOperations } from "./bindings.js";
+import { renderCommandNames, renderCommandOperations } from "./command-operations.js";
 import { comment } from "./emit.js";
 import { renderEmulatorTable } from "./emulator-table.js";
 import { renderEmulatorTypes } from "./emulator-types.js";
@@ -34,6 +35,7 @@ export async function render(spec: SpecDocument): Promise<Map<string, string>> {
   const api = `packages/api/src/${spec.name}/generated`;
   const mock = `packages/mock/src/generated/${spec.name}`;
   const pages = renderReference(provider, `<!-- ${owner} ${rule} -->`);
+  const command = `packages/cli/src/generated/${spec.name}`;
   return new Map([
     [`${api}/models.ts`, `${header}\n${models}`],
     [`${api}/paths.ts`, header + paths],
@@ -42,6 +44,8 @@ export async function render(spec: SpecDocument): Promise<Map<string, string>> {
     [`${mock}/models.ts`, `${header}\n${emulator.models}`],
     [`${mock}/handlers.ts`, header + emulator.handlers],
     [`${mock}/operations.ts`, header + renderEmulatorTable(spec, operations)],
+    [`${command}/names.ts`, header + renderCommandNames(operations)],
+    [`${command}/operations.ts`, header + renderCommandOperations(spec, operations)],
     ...[...pages].map(([path, page]) => [`${REFERENCE}/${spec.name}/${path}`, page] as const),
   ]);
 }

@@ -14,11 +14,19 @@ describe("what is generated", () => {
       "packages/mock/src/generated/notes/models.ts",
       "packages/mock/src/generated/notes/handlers.ts",
       "packages/mock/src/generated/notes/operations.ts",
+      "packages/cli/src/generated/notes/names.ts",
+      "packages/cli/src/generated/notes/operations.ts",
       "packages/api/docs/notes/index.md",
       "packages/api/docs/notes/getNote.md",
       "packages/api/docs/notes/types/Note.md",
       "packages/api/docs/notes/types/Problem.md",
     ]);
+    expect(files.get("packages/cli/src/generated/notes/names.ts")).toContain(
+      '{ id: "getNote", tag: "notes", summary: "Read a note" }',
+    );
+    const described = files.get("packages/cli/src/generated/notes/operations.ts");
+    expect(described).toContain('path: "/notes/{id}"');
+    expect(described).toContain('members: [{ name: "id", types: ["string"], required: true');
     const operations = files.get("packages/api/src/notes/generated/operations.ts");
     expect(operations).toContain(`/**
  * Read a note

@@ -11,7 +11,10 @@ export interface OptionDefinition {
   group?: string;
   /** Whether it may be given several times. */
   repeatable?: boolean;
+  /** The only values that it takes. */
   choices?: readonly string[];
+  /** Values to show in help, where the command checks them itself. */
+  shown?: readonly string[];
 }
 
 /** A positional argument of a command. */

@@ -37,6 +37,8 @@ export class Program {
       .helpOption("-h, --help", "show help")
       .exitOverride()
       .configureHelp({
+        // The arguments and options of a command are shown by its own help.
+        subcommandTerm: (command) => command.name(),
         minWidthToWrap: 10,
         styleTitle: (title) => (streams.color ? `\u001b[1m${title}\u001b[22m` : title),
       })
@@ -133,8 +135,8 @@ function missingCommand(path: string, commands: readonly CommandDefinition[]): s
   return `There are ${names.join(", ")}. See \`pixwire ${path} --help\`.`;
 }
 
-function toOption({ flags, summary, group, repeatable, choices }: OptionDefinition): Option {
-  const option = new Option(flags, choices ? withChoices(summary, choices) : summary);
+function toOption({ flags, summary, group, repeatable, choices, shown = choices }: OptionDefinition): Option {
+  const option = new Option(flags, shown ? withChoices(summary, shown) : summary);
   if (group !== undefined) option.helpGroup(`${group}:`);
   if (repeatable || choices) {
     option.argParser((value: string, previous: unknown) => {

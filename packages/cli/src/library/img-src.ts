@@ -1,0 +1,133 @@
+import type { ImageListItem, ImageSummary, ImgSrc } from "@pixwire/api/img-src";
+import { connectImgSrc } from "../clients.js";
+import type { Settings } from "../config/settings.js";
+import type { Context } from "../context.js";
+import { CommandError, UsageError } from "../errors/command-error.js";
+import type { Entry, Library, Upload } from "./library.js";
+import { formatPlace, joinPath, nameOf, parentOf } from "./place.js";
+
+/** Images per request of a list: the most that img-src allows. */
+const PAGE_SIZE = 100;
+
+/** For how long a URL of a private image is signed, in seconds. */
+const SIGNED_SECONDS = 3600;
+
+export async function openImgSrc(context: Context): Promise<Library> {
+  const { client, settings } = await connectImgSrc(context);
+  const options = { signal: context.signal };
+
+  async function* list(path: string): AsyncGenerator<Entry, void, undefined> {
+    const seen = new Set<string>();
+    const input = { limit: PAGE_SIZE, ...(path !== "" && { path }) };
+    for await (const page of client.images.listImages(input, options).pages()) {
+      for (const { name } of page.folders) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        yield folderEntry(joinPath(path, name));
+      }
+      // The list has the images of the folders below, too.
+      for (const image of page.images) yield* entriesOf(image, (one) => parentOf(one) === path);
+    }
+  }
+
+  return {
+    provider: "img-src",
+    list,
+    async stat(path) {
+      if (path === "") return folderEntry("");
+      const { results } = await client.images.searchImages({ q: nameOf(path), limit: PAGE_SIZE }, options);
+      for (const image of results) for (const entry of entriesOf(image, (one) => one === path)) return entry;
+      for await (const entry of list(parentOf(path))) if (entry.path === path) return entry;
+      return undefined;
+    },
+    async removeFile({ path, url }) {
+      const username = await findUsername(client, settings, url, options);
+      await client.images.deleteImagePath({ username, filepath: path }, options);
+    },
+    removeFolder() {
+      throw new UsageError(
+        "img-src has no folders of its own: they are the paths of images.",
+        "Remove the images in it.",
+      );
+    },
+    move() {
+      throw new UsageError(
+        "img-src cannot rename or move images.",
+        "Copy the image to the new path with `pixwire cp`, then remove the old one.",
+      );
+    },
+    makeFolder() {
+      throw new UsageError("img-src has no folders of its own: uploading to a path is enough.");
+    },
+    async downloadUrl({ id, url, isPrivate }) {
+      if (isPrivate && id !== undefined) {
+        const signed = await client.images.createSignedUrl({ id, expires_in_seconds: SIGNED_SECONDS }, options);
+        return signed.signed_url;
+      }
+      if (url === undefined) throw new CommandError("img-src names no URL of the image.");
+      return url;
+    },
+    upload: (upload) => uploadFile(client, upload),
+  };
+}
+
+/** img-src wants the name of the user with a path. It is the first part of every delivery path. */
+async function findUsername(
+  client: ImgSrc,
+  settings: Settings,
+  url: string | undefined,
+  options: { signal: AbortSignal },
+): Promise<string> {
+  const known = settings.other("username")?.value;
+  if (known !== undefined) return known;
+  if (url !== undefined) {
+    const { parseUrl } = await import("@pixwire/url-utils/img-src");
+    const { protocol, host, hostname } = new URL(url);
+    const own = /(^|\.)img-src\.io$/.test(hostname) ? {} : { baseUrl: `${protocol}//${host}` };
+    return parseUrl(url, own).username;
+  }
+  return (await client.settings.getSettings(undefined, options)).settings.username;
+}
+
+async function uploadFile(client: ImgSrc, upload: Upload): Promise<Entry> {
+  const { path, file, onProgress, signal } = upload;
+  const { createUploader } = await import("@pixwire/uploader/img-src");
+  const stored = await createUploader(client).upload({
+    file: { path: file },
+    targetPath: path,
+    signal,
+    onProgress: ({ loadedBytes }) => onProgress(loadedBytes),
+  });
+  const storedPath = stored.paths.includes(path) ? path : (stored.paths.at(-1) ?? path);
+  return {
+    place: formatPlace("img-src", storedPath),
+    type: "file",
+    name: nameOf(storedPath),
+    path: storedPath,
+    size: stored.size,
+    id: stored.id,
+    url: stored.url,
+  };
+}
+
+function folderEntry(path: string): Entry {
+  return { place: formatPlace("img-src", path), type: "folder", name: nameOf(path), path };
+}
+
+/** An image has an entry for each of its paths that is wanted. */
+function* entriesOf(image: ImageListItem | ImageSummary, isWanted: (path: string) => boolean): Generator<Entry> {
+  for (const path of image.paths) {
+    if (!isWanted(path)) continue;
+    yield {
+      place: formatPlace("img-src", path),
+      type: "file",
+      name: nameOf(path),
+      path,
+      size: image.size,
+      modified: image.uploaded_at,
+      id: image.id,
+      ...(image.cdn_url && { url: image.cdn_url }),
+      ...(image.visibility === "private" && { isPrivate: true }),
+    };
+  }
+}

@@ -1,0 +1,150 @@
+import type { ExploreItem, Pixelbin, File as PixelbinFile } from "@pixwire/api/pixelbin";
+import { isApiError } from "@pixwire/api/runtime";
+import { connectPixelbin } from "../clients.js";
+import { requireCredential } from "../config/settings.js";
+import type { Context } from "../context.js";
+import { CommandError, UsageError } from "../errors/command-error.js";
+import type { Entry, Library, Upload } from "./library.js";
+import { formatPlace, joinPath, nameOf, parentOf } from "./place.js";
+
+/** Entries per request of a list. */
+const PAGE_SIZE = 100;
+
+/** For how long a URL of a private file is signed, in seconds. */
+const SIGNED_SECONDS = 3600;
+
+export async function openPixelbin(context: Context): Promise<Library> {
+  const { client, settings } = await connectPixelbin(context);
+  const { assets } = client;
+  const options = { signal: context.signal };
+  return {
+    provider: "pixelbin",
+    async *list(path) {
+      for await (const item of assets.listFiles({ path, pageSize: PAGE_SIZE }, options)) yield toEntry(item);
+    },
+    async stat(path) {
+      if (path === "") return rootEntry();
+      const file = await orMissing(assets.getFileByFileId({ fileId: path }, options));
+      if (file !== undefined) return fileEntry(file);
+      const folder = await orMissing(assets.getFolderDetails({ path: parentOf(path), name: nameOf(path) }, options));
+      return folder && folderEntry(path, folder._id, folder.updatedAt);
+    },
+    async removeFile({ path }) {
+      await assets.deleteFile({ fileId: path }, options);
+    },
+    async removeFolder({ id }) {
+      if (id === undefined) throw new CommandError("PixelBin does not name the folder's id.");
+      await assets.deleteFolder({ folderId: id }, options);
+    },
+    async move(entry, to) {
+      if (entry.type === "folder") {
+        throw new UsageError(
+          "PixelBin cannot rename or move folders.",
+          "Copy the files with `pixwire cp -r`, then remove the old folder.",
+        );
+      }
+      const name = nameOf(to);
+      const path = parentOf(to);
+      const moved = await assets.updateFile(
+        {
+          fileId: entry.path,
+          ...(name !== nameOf(entry.path) && { name }),
+          ...(path !== parentOf(entry.path) && { path }),
+        },
+        options,
+      );
+      if (moved.fileId !== to) throw new CommandError(`PixelBin stored the file as ${moved.fileId}, not as ${to}.`);
+    },
+    async makeFolder(path) {
+      await assets.createFolder({ name: nameOf(path), path: parentOf(path) }, options);
+    },
+    async downloadUrl({ url, isPrivate }) {
+      if (url === undefined) throw new CommandError("PixelBin names no URL of the file.");
+      if (!isPrivate) return url;
+      const accessKey = settings.other("accessKey")?.value;
+      if (accessKey === undefined) {
+        throw new UsageError(
+          "The file is private, and its URL has to be signed with the id of the token.",
+          "Set PIXELBIN_ACCESS_KEY, or add the profile again with --access-key.",
+        );
+      }
+      const { signUrl } = await import("@pixwire/url-utils/pixelbin");
+      return signUrl(url, { expirySeconds: SIGNED_SECONDS, accessKey, token: requireCredential(settings).value });
+    },
+    upload: (upload) => uploadFile(client, upload),
+  };
+}
+
+/** A file that is not there is no error of `stat`. */
+async function orMissing<Value>(call: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isApiError(error, 404)) return undefined;
+    throw error;
+  }
+}
+
+async function uploadFile(client: Pixelbin, upload: Upload): Promise<Entry> {
+  const { path, file, overwrite, resumeFolder, onProgress, signal } = upload;
+  const [{ createUploader }, { fsStore }] = await Promise.all([
+    import("@pixwire/uploader/pixelbin"),
+    import("@pixwire/uploader/stores/fs"),
+  ]);
+  const stored = await createUploader(client).upload({
+    file: { path: file },
+    ...splitName(nameOf(path)),
+    path: parentOf(path),
+    overwrite,
+    signal,
+    onProgress: ({ loadedBytes }) => onProgress(loadedBytes),
+    resume: { store: fsStore(resumeFolder), key: `pixelbin ${file} ${path}` },
+  });
+  return fileEntry(stored);
+}
+
+/** PixelBin adds the format to the name of an upload. */
+function splitName(name: string): { name: string; format?: string } {
+  const [, stem, format] = /^(.+)\.([A-Za-z0-9]{1,8})$/.exec(name) ?? [];
+  return stem === undefined || format === undefined ? { name } : { name: stem, format };
+}
+
+function rootEntry(): Entry {
+  return { place: formatPlace("pixelbin", ""), type: "folder", name: "", path: "" };
+}
+
+function toEntry(item: ExploreItem): Entry {
+  const path = joinPath(item.path ?? "", item.name);
+  if (item.type === "folder") return folderEntry(path, item._id);
+  const { fileId = path, size, updatedAt, url, access, _id } = item;
+  return fileEntry({ fileId, size, updatedAt, url, access, _id });
+}
+
+type FileFields = Pick<PixelbinFile, "fileId"> & {
+  [Name in "size" | "updatedAt" | "url" | "access" | "_id"]?: PixelbinFile[Name] | undefined;
+};
+
+function fileEntry({ fileId, size, updatedAt, url, access, _id }: FileFields): Entry {
+  return {
+    place: formatPlace("pixelbin", fileId),
+    type: "file",
+    name: nameOf(fileId),
+    path: fileId,
+    ...(size !== undefined && { size }),
+    ...(updatedAt !== undefined && { modified: updatedAt }),
+    ...(_id !== undefined && { id: _id }),
+    ...(url !== undefined && { url }),
+    ...(access === "private" && { isPrivate: true }),
+  };
+}
+
+function folderEntry(path: string, id: string | undefined, modified?: string): Entry {
+  return {
+    place: formatPlace("pixelbin", path),
+    type: "folder",
+    name: nameOf(path),
+    path,
+    ...(modified !== undefined && { modified }),
+    ...(id !== undefined && { id }),
+  };
+}
