@@ -1,5 +1,6 @@
 import { loadApi } from "./commands/api.js";
 import { auth } from "./commands/auth.js";
+import { completion } from "./commands/completion.js";
 import { copy } from "./commands/copy.js";
 import { doctor } from "./commands/doctor.js";
 import { help } from "./commands/help.js";
@@ -13,7 +14,7 @@ import { GLOBAL_OPTIONS } from "./global-options.js";
 /** The commands that are there whatever the arguments are, in the order of help. */
 const FILES: readonly CommandDefinition[] = [...LIBRARY_COMMANDS, copy];
 
-const COMMANDS: readonly CommandDefinition[] = [url, mock, auth, doctor, help];
+const COMMANDS: readonly CommandDefinition[] = [url, mock, auth, completion, doctor, help];
 
 /** Returns the commands, with those operations of `api` that the arguments name. */
 export async function loadCommands(argv: readonly string[]): Promise<readonly CommandDefinition[]> {

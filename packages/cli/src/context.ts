@@ -1,6 +1,6 @@
 import type { Io } from "./io.js";
-import type { Output } from "./terminal/output.js";
-import type { Talk } from "./terminal/talk.js";
+import { Output } from "./terminal/output.js";
+import { Talk } from "./terminal/talk.js";
 
 /** The options of every command, read and checked. */
 export interface Globals {
@@ -31,4 +31,23 @@ export interface Context {
   /** Says which command continues what this one has begun. It is shown when the command is stopped. */
   setResumeCommand(command: string | undefined): void;
   help: Help;
+}
+
+/** Returns the context of work that says nothing and asks nothing, such as completion. */
+export function createSilentContext(io: Io): Context {
+  return {
+    io,
+    globals: {
+      profile: undefined,
+      baseUrl: undefined,
+      timeoutMs: undefined,
+      maxRetries: 0,
+      mayPrompt: () => false,
+    },
+    output: new Output(io.stdout, { kind: "human" }),
+    talk: new Talk(io.stderr, { loudness: "quiet", color: false, animated: false }),
+    signal: io.signal,
+    setResumeCommand: () => {},
+    help: { names: [], of: () => undefined },
+  };
 }

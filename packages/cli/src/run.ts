@@ -2,7 +2,7 @@ import type { Context, Globals } from "./context.js";
 import { UsageError } from "./errors/command-error.js";
 import { describeError } from "./errors/describe-error.js";
 import { EXIT } from "./exit-codes.js";
-import type { Io } from "./io.js";
+import { type Io, write } from "./io.js";
 import { usesColor } from "./terminal/color.js";
 import { parseFormat } from "./terminal/format.js";
 import { Output, type OutputMode } from "./terminal/output.js";
@@ -21,6 +21,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   let resumeCommand: string | undefined;
   try {
     const { loadCommands } = await import("./commands.js");
+    if (argv[0] === "complete" && argv[1] === "--") {
+      const { complete } = await import("./complete.js");
+      const words = argv.slice(2);
+      await write(io.stdout, await complete(words, await loadCommands(words.slice(0, -1)), io));
+      return EXIT.done;
+    }
     const { Program } = await import("./program.js");
     const color = usesColor(io.stdout, io.env, argv.includes("--no-color") ? false : undefined);
     const program = new Program(await loadCommands(argv), { columns: io.stdout.columns, color });
