@@ -6,7 +6,7 @@ import type { Io } from "./io.js";
 import { PROVIDERS } from "./providers.js";
 
 /** What the script of a shell reads as the last line: whether it adds a blank, and whether it offers files. */
-const DIRECTIVE = { files: 0, noSpace: 2, noFiles: 4 } as const;
+const DIRECTIVE = { files: 0, noFiles: 4, places: 6 } as const;
 
 /**
  * Answers a shell that completes a command line, in the protocol of the scripts that `pixwire completion` writes: a line
@@ -63,7 +63,7 @@ async function find(
   if (!PLACE_ARGUMENTS.has(argument.name)) return { candidates: [], directive: DIRECTIVE.noFiles };
   const candidates = await completePlace(written, io);
   const mayBeFile = argument.name === "sources";
-  return { candidates, directive: mayBeFile && candidates.length === 0 ? DIRECTIVE.files : DIRECTIVE.noSpace };
+  return { candidates, directive: mayBeFile && candidates.length === 0 ? DIRECTIVE.files : DIRECTIVE.places };
 }
 
 /** Follows the words to the command that they name, and to the option whose value is being written. */

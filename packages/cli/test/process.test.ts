@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "./support/run.js";
@@ -67,5 +68,28 @@ describe("the built command", () => {
     child.kill("SIGINT");
     expect(await ended).toMatchObject({ signal: "SIGINT" });
     expect(output.stderr).toContain("Stopped.");
+  });
+
+  test("completes in bash, also behind a colon, and evaluates nothing", async () => {
+    const bin = temporaryFolder();
+    writeFileSync(join(bin, "pixwire"), `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`, { mode: 0o755 });
+    const complete = (line: string): string[] => {
+      const script = `source <(pixwire completion bash); COMP_LINE="$1"; COMP_POINT=\${#1}; _pixwire; printf '%s\\n' "\${COMPREPLY[@]}"`;
+      const env = {
+        PATH: `${bin}:${process.env.PATH}`,
+        PIXWIRE_CONFIG_DIR: home,
+        PIXELBIN_BASE_URL: url,
+        PIXELBIN_API_TOKEN: "t",
+      };
+      const { stdout, status } = spawnSync("bash", ["-c", script, "bash", line], { encoding: "utf8", env });
+      expect(status).toBe(0);
+      return stdout.trim().split("\n");
+    };
+    expect(complete("pixwire auth ")).toEqual(["add", "list", "use", "remove", "check"]);
+    expect(complete("pixwire api pixelbin getModul")).toEqual(["getModules", "getModule"]);
+    await start(["mkdir", "pixelbin:one"], { PIXELBIN_BASE_URL: url, PIXELBIN_API_TOKEN: "t" }).ended;
+    expect(complete("pixwire ls pixelbin:")).toEqual(["one/"]);
+    complete(`pixwire ls $(touch ${join(bin, "evaluated")})`);
+    expect(existsSync(join(bin, "evaluated"))).toBe(false);
   });
 });

@@ -55,18 +55,6 @@ async function loadOperations(provider: ProviderId, called: string | undefined):
   return names.map((name) => operationCommand(provider, name, name === chosen ? description : undefined));
 }
 
-/** Every operation of every provider with its options, for the reference pages. */
-export async function loadWholeApi(): Promise<CommandDefinition> {
-  const commands = await Promise.all(
-    PROVIDERS.map(async (id): Promise<CommandDefinition> => {
-      const [{ names }, { operations }] = await Promise.all([NAMES[id](), DESCRIPTIONS[id]()]);
-      const summary = `call an operation of ${providerInfo(id).title}`;
-      return { name: id, summary, commands: names.map((name) => operationCommand(id, name, operations[name.id])) };
-    }),
-  );
-  return { ...API, commands };
-}
-
 /** @param description - absent for an operation that is only listed. */
 function operationCommand(
   provider: ProviderId,

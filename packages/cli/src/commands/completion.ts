@@ -10,7 +10,7 @@ export const completion: CommandDefinition = {
     "fish: pixwire completion fish > ~/.config/fish/completions/pixwire.fish",
   ],
   group: "Tools",
-  arguments: [{ name: "shell", summary: "the shell", choices: ["bash", "zsh", "fish", "powershell"] }],
+  arguments: [{ name: "shell", summary: "the shell", choices: ["bash", "zsh", "fish"] }],
   examples: [{ command: "source <(pixwire completion bash)", text: "Complete commands in this session of bash" }],
   load: async () => (await import("./completion-action.js")).writeScript,
 };

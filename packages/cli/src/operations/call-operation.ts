@@ -47,7 +47,7 @@ function refuseAmbiguousFormat({ output: { mode } }: Context, { members }: Opera
 }
 
 /** The name under which the parser keeps an option. */
-export function optionName(flag: string): string {
+function optionName(flag: string): string {
   return flag.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 

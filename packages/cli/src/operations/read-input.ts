@@ -162,7 +162,7 @@ function readValue({ types, values, min, max }: MemberDescription, flag: string,
   return text;
 }
 
-export function rangeText(min: number | undefined, max: number | undefined): string {
+function rangeText(min: number | undefined, max: number | undefined): string {
   if (min !== undefined && max !== undefined) return `from ${min} to ${max}`;
   return min !== undefined ? `of at least ${min}` : `of at most ${max}`;
 }
