@@ -7,12 +7,13 @@ import { help } from "./commands/help.js";
 import { LIBRARY_COMMANDS } from "./commands/library.js";
 import { mock } from "./commands/mock.js";
 import { predict } from "./commands/predict.js";
+import { sync } from "./commands/sync.js";
 import { url } from "./commands/url.js";
 import type { CommandDefinition } from "./definition.js";
 import { GLOBAL_OPTIONS } from "./global-options.js";
 
 /** The commands that are there whatever the arguments are, in the order of help. */
-const FILES: readonly CommandDefinition[] = [...LIBRARY_COMMANDS, copy];
+const FILES: readonly CommandDefinition[] = [...LIBRARY_COMMANDS, copy, sync];
 
 const COMMANDS: readonly CommandDefinition[] = [url, mock, auth, completion, doctor, help];
 

@@ -1,16 +1,13 @@
 import type { Asset, FileDetails, FolderDetails, ImageKit } from "@pixwire/api/imagekit";
 import { connectImageKit } from "../clients.js";
-import { requireCredential } from "../config/settings.js";
 import type { Context } from "../context.js";
 import { CommandError } from "../errors/command-error.js";
 import type { Entry, Library, Upload } from "./library.js";
 import { formatPlace, nameOf, parentOf } from "./place.js";
+import { signImageKitUrl } from "./sign.js";
 
 /** Entries per request of a list: the most that ImageKit allows. */
 const PAGE_SIZE = 1000;
-
-/** For how long a URL of a private file is signed, in seconds. */
-const SIGNED_SECONDS = 3600;
 
 export async function openImageKit(context: Context): Promise<Library> {
   const { client, settings } = await connectImageKit(context);
@@ -52,11 +49,7 @@ export async function openImageKit(context: Context): Promise<Library> {
     },
     async downloadUrl({ url, isPrivate }) {
       if (url === undefined) throw new CommandError("ImageKit names no URL of the file.");
-      if (!isPrivate) return url;
-      const { buildUrl } = await import("@pixwire/url-utils/imagekit");
-      const urlEndpoint = settings.other("urlEndpoint")?.value ?? new URL(url).origin;
-      const privateKey = requireCredential(settings).value;
-      return buildUrl({ src: url, urlEndpoint, signed: true, expireSeconds: SIGNED_SECONDS, privateKey });
+      return isPrivate ? signImageKitUrl(settings, url) : url;
     },
     upload: (upload) => uploadFile(client, upload),
   };

@@ -1,17 +1,14 @@
 import type { ExploreItem, Pixelbin, File as PixelbinFile } from "@pixwire/api/pixelbin";
 import { isApiError } from "@pixwire/api/runtime";
 import { connectPixelbin } from "../clients.js";
-import { requireCredential } from "../config/settings.js";
 import type { Context } from "../context.js";
 import { CommandError, UsageError } from "../errors/command-error.js";
 import type { Entry, Library, Upload } from "./library.js";
 import { formatPlace, joinPath, nameOf, parentOf } from "./place.js";
+import { signPixelbinUrl } from "./sign.js";
 
 /** Entries per request of a list. */
 const PAGE_SIZE = 100;
-
-/** For how long a URL of a private file is signed, in seconds. */
-const SIGNED_SECONDS = 3600;
 
 export async function openPixelbin(context: Context): Promise<Library> {
   const { client, settings } = await connectPixelbin(context);
@@ -60,16 +57,7 @@ export async function openPixelbin(context: Context): Promise<Library> {
     },
     async downloadUrl({ url, isPrivate }) {
       if (url === undefined) throw new CommandError("PixelBin names no URL of the file.");
-      if (!isPrivate) return url;
-      const accessKey = settings.other("accessKey")?.value;
-      if (accessKey === undefined) {
-        throw new UsageError(
-          "The file is private, and its URL has to be signed with the id of the token.",
-          "Set PIXELBIN_ACCESS_KEY, or add the profile again with --access-key.",
-        );
-      }
-      const { signUrl } = await import("@pixwire/url-utils/pixelbin");
-      return signUrl(url, { expirySeconds: SIGNED_SECONDS, accessKey, token: requireCredential(settings).value });
+      return isPrivate ? signPixelbinUrl(settings, url) : url;
     },
     upload: (upload) => uploadFile(client, upload),
   };
