@@ -28,7 +28,10 @@ export interface ImageKitOptions extends ClientOptions {
   publicKey?: string | undefined;
   /** Kept on the client: the base of delivery URLs, such as `https://ik.imagekit.io/your_imagekit_id`. */
   urlEndpoint?: string | undefined;
-  /** The scheme and host of uploads. @defaultValue `baseUrl`, if given, otherwise `https://upload.imagekit.io` */
+  /**
+   * The scheme and host of uploads.
+   * @defaultValue `baseUrl` or `IMAGEKIT_BASE_URL`, if given, otherwise `https://upload.imagekit.io`
+   */
   uploadBaseUrl?: string | undefined;
   /** Middleware of openapi-fetch. It sees every attempt, and the calls of `raw`. */
   middleware?: readonly Middleware[] | undefined;
@@ -64,6 +67,7 @@ const imagekit: Provider = {
   id: "imagekit",
   name: "ImageKit",
   baseUrl: "https://api.imagekit.io",
+  baseUrlVariable: "IMAGEKIT_BASE_URL",
   errorBody: { message: ["message"], code: ["reason", "type"], requestId: [] },
   requestIdHeaders: ["x-ik-requestid", "x-request-id"],
   partialSuccess: readPartialSuccess({

@@ -49,6 +49,7 @@ const imgSrc: Provider = {
   id: "img-src",
   name: "img-src",
   baseUrl: "https://api.img-src.io",
+  baseUrlVariable: "IMGSRC_BASE_URL",
   errorBody: { message: ["error.message"], code: ["error.code"], requestId: [] },
   // The API documents no request id. It runs on Cloudflare, which adds one to every response.
   requestIdHeaders: ["cf-ray"],

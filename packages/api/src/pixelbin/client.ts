@@ -55,6 +55,7 @@ const pixelbin: Provider = {
   id: "pixelbin",
   name: "PixelBin",
   baseUrl: "https://api.pixelbin.io",
+  baseUrlVariable: "PIXELBIN_BASE_URL",
   errorBody: { message: ["message"], code: ["code", "errorCode", "exception"], requestId: ["request_id"] },
   requestIdHeaders: ["x-fynd-trace-id"],
 };

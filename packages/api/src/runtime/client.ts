@@ -1,6 +1,7 @@
 import { version } from "../../package.json";
 import type { MiddlewareRunner } from "./attempt.js";
 import type { Authorize } from "./credential.js";
+import { environmentUrl } from "./environment-url.js";
 import { ConfigurationError } from "./errors.js";
 import { type AttemptLogger, createAttemptLogger } from "./logger.js";
 import { type ClientOptions, type Fetch, type Limits, lowerCaseHeaders, refineLimits, trimUrl } from "./options.js";
@@ -56,7 +57,7 @@ export function createClient<Paths extends object>(setup: ClientSetup): Client<P
     limits: refineLimits({ timeoutMs: 60_000, maxResponseBytes: 64 * 1024 * 1024 }, options),
     runMiddleware,
     log: createAttemptLogger(options.logger, options.logLevel),
-    baseUrl: (server = provider.baseUrl) => hosts[server] ?? hosts[""] ?? server,
+    baseUrl: (server = provider.baseUrl) => hosts[server] ?? hosts[""] ?? environmentUrl(provider) ?? server,
     authorize,
   });
 }

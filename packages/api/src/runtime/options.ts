@@ -22,7 +22,11 @@ export type Credential = string | (() => string | Promise<string>);
 
 /** The options of every client, apart from its credential. */
 export interface ClientOptions {
-  /** The scheme, the host and an optional path in front of the operations' own. @defaultValue the provider's */
+  /**
+   * The scheme, the host and an optional path in front of the operations' own.
+   * @defaultValue the environment variable `PIXELBIN_BASE_URL`, `IMAGEKIT_BASE_URL` or `IMGSRC_BASE_URL`, read at each
+   * call; otherwise the provider's
+   */
   baseUrl?: string | undefined;
   /** Replaces `fetch`, for example with a proxy, tracing or a test double. @defaultValue `globalThis.fetch` */
   fetch?: Fetch | undefined;

@@ -8,6 +8,8 @@ export interface Provider {
   name: string;
   /** The first host of the spec. */
   baseUrl: string;
+  /** The environment variable that names another server, such as an emulator. An explicit `baseUrl` takes precedence. */
+  baseUrlVariable?: string;
   /**
    * Dotted paths into an error body. The first that leads to a value is used. A body with both a code and a message is
    * an error even under a success status.
