@@ -35,7 +35,7 @@ export function renderOperations(provider: Provider): string {
   ]);
   return [
     importOf([...runtime, "type RequestOptions"], "../../runtime/internal.js"),
-    ...(operations.some(reader) ? [`import * as ${READERS} from "../../runtime/answer-readers.js";`] : []),
+    ...(operations.some(reader) ? [`import * as ${READERS} from "../../runtime/response-readers.js";`] : []),
     ...(operations.some(usesWriters) ? [`import * as ${WRITERS} from "../../runtime/member-writers.js";`] : []),
     importTypes(modelsIn(names, types), "./models.js"),
     'import type { paths } from "./paths.js";',
@@ -67,7 +67,7 @@ function renderOperation({ spec, names }: Provider, operation: OperationModel): 
   const args = `[input${isOptional(operation) ? "?" : ""}: ${names.input(operation)}, options?: RequestOptions]`;
   const output = names.output(operation);
   const errors = names.errors(operation);
-  const descriptor = literal(describe(spec, operation));
+  const descriptor = literal(descriptorOf(spec, operation));
   const [type, value] = pagination
     ? [
         `PagedOperation<paths, ${args}, ${output}, ${names.item(operation)}, ${errors}>`,
@@ -102,10 +102,10 @@ function orList(items: readonly string[]): string {
   return others.length === 0 ? last : `${others.reverse().join(", ")} or ${last}`;
 }
 
-/** The descriptor that `send` works from: an `OperationSpec` of the runtime. */
-function describe(spec: SpecDocument, operation: OperationModel): object {
+/** The descriptor that `send` works from: an `OperationDescriptor` of the runtime. */
+function descriptorOf(spec: SpecDocument, operation: OperationModel): object {
   const { id, method, path, body, server, idempotent } = operation;
-  const members = Object.fromEntries(operation.members.map((member) => [member.name, place(spec, member)]));
+  const members = Object.fromEntries(operation.members.map((member) => [member.name, writerCode(spec, member)]));
   const shapes = exclusiveShapes(operation.members);
   const required = operation.members
     .filter(({ required, where, name, wire }) => required && (where !== "path" || name !== wire))
@@ -127,7 +127,7 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     server,
     idempotent,
     accept: accept(operation),
-    answer: describeAnswer(spec, operation),
+    responseKind: responseKind(spec, operation),
     read: reader(operation),
     empty: operation.responses.some(({ success, schema }) => success && !schema) || undefined,
   };
@@ -166,15 +166,15 @@ function accept({ responses }: OperationModel): string | undefined {
   return [...successes, ...errors.map((type) => (successes.size > 0 ? `${type};q=0.5` : type))].join(", ");
 }
 
-function describeAnswer(spec: SpecDocument, operation: OperationModel): string | undefined {
+function responseKind(spec: SpecDocument, operation: OperationModel): string | undefined {
   const type = answerType(spec, operation);
   return type === "object" || reader(operation) ? undefined : type;
 }
 
-/** What generated code calls `runtime/answer-readers.ts`. */
+/** What generated code calls `runtime/response-readers.ts`. */
 const READERS = "read";
 
-/** The function of `runtime/answer-readers.ts` that reads a success that is not JSON. */
+/** The function of `runtime/response-readers.ts` that reads a success that is not JSON. */
 function reader({ responses }: OperationModel): Code | undefined {
   const kind = responses.find(({ success, kind }) => success && kind)?.kind;
   return kind === undefined || kind === "json" ? undefined : new Code(`${READERS}.${kind}`);
@@ -194,7 +194,7 @@ function describeAuth(spec: SpecDocument, operation: OperationModel): false | "o
 }
 
 /** The function of `runtime/member-writers.ts` that writes a member. */
-function place(spec: SpecDocument, member: Member): Code {
+function writerCode(spec: SpecDocument, member: Member): Code {
   const { name, wire, where, alias, as, secret, credential, schema, whole, bytes, mediaType } = member;
   const isFile = bytes === "one" && !whole;
   const { min, max } = numericRange(spec, schema);
@@ -223,7 +223,7 @@ export function renderNamespaces({ spec, operations }: Provider): string {
     return `${comment([descriptions.get(tag)])}readonly ${camelCase(tag)}: Methods<typeof operations, ${names}>;`;
   });
   const bound = [...tags].map(
-    ([tag, ids]) => `${camelCase(tag)}: bind(client, [${ids.map((id) => `operations.${id}`).join(", ")}]),`,
+    ([tag, ids]) => `${camelCase(tag)}: {\n${ids.map((id) => `${id}: bind(client, operations.${id}),`).join("\n")}\n},`,
   );
   return [
     'import { bind, type Client, type Methods } from "../../runtime/internal.js";',

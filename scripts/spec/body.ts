@@ -283,13 +283,9 @@ export function readBodyMembers(
 
 /** The properties of all shapes, each as often as shapes declare it in their own way. */
 function inOrder({ shapes }: BodyContent): Property[] {
-  const seen = new Set<string>();
-  return shapes
-    .flatMap(({ properties }) => [...properties.values()])
-    .filter(({ wire, located }) => {
-      const key = `${wire} ${located.at.join("/")}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  const properties = shapes.flatMap((shape) => [...shape.properties.values()]);
+  // Shapes may share a property.
+  return [...new Map(properties.map((one) => [`${one.wire} ${one.located.at.join("/")}`, one])).values()];
 }
 
 function wholeBody(body: BodyContent & { memberName?: string; description?: string }, isRequired: boolean): Member {

@@ -14,7 +14,7 @@ const RESERVED = new Set(
 export const USED_NAMES: ReadonlySet<string> = new Set(
   (
     "Answer Array Call Client FileInput Handlers Methods Namespaces Omit Operation PagedOperation Record Reply " +
-    "RequestOptions at bind bindNamespaces components operation operations pagedOperation paths read write"
+    "RequestOptions bind bindNamespaces components operation operations pagedOperation paths read write"
   ).split(" "),
 );
 

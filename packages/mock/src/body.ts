@@ -38,7 +38,7 @@ export async function readHalf({ body }: Response, length: number): Promise<void
 
 /**
  * Reads and discards the rest of a body. Otherwise a caller that is still sending would see its connection break
- * instead of the answer. Stops when the body is too large.
+ * instead of the response. Stops when the body is too large.
  */
 export async function drain({ body, bodyUsed }: Response): Promise<void> {
   if (!body || bodyUsed || body.locked) return;
@@ -69,7 +69,7 @@ export async function readBlob(response: Response, maxBytes: number, refuse: () 
   return new Blob(chunks, { type: response.headers.get("content-type") ?? "" });
 }
 
-/** The part of an answer's body that arrives when the connection breaks half-way. */
+/** The part of a response's body that arrives when the connection breaks half-way. */
 export async function firstHalf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   return bytes.subarray(0, Math.floor(bytes.byteLength / 2));

@@ -13,7 +13,7 @@ Options:
   --token <token>            The one API token to accept (default: any)
   --strict                   Refuse query parameters and form fields that the operation does not declare
   --seed <number>            Where ids and faults start from (default: 1)
-  --latency <ms>             Wait before each answer, in milliseconds (default: 0)
+  --latency <ms>             Wait before each response, in milliseconds (default: 0)
   --allow-host <name>        Answer requests for this host too, beside this machine's own names
   --allow-origin <origin>    Let pages of this origin read answers, such as https://app.example.test
   --allow-outbound           Send webhooks, and fetch URLs to upload, where the host has a public address

@@ -7,9 +7,9 @@ import { createRandom, type Random } from "./random.js";
  *
  * - `reset`: the connection breaks while the request is read. The request is not carried out.
  * - `lost-answer`: the request is carried out, then the connection breaks.
- * - `stall`: the request is not read, and the caller gets no answer until it gives up.
- * - `truncate`: the request is carried out; the connection breaks in the middle of the answer's body.
- * - `stall-answer`: the request is carried out; the answer's body stops in the middle.
+ * - `stall`: the request is not read, and the caller gets no response until it gives up.
+ * - `truncate`: the request is carried out; the connection breaks in the middle of the response's body.
+ * - `stall-answer`: the request is carried out; the response's body stops in the middle.
  * - a status such as `503`: the request is not carried out. 502 and 504 have an HTML body, like that of a proxy; all
  *   others have the API's error shape.
  */
@@ -103,7 +103,7 @@ function isKind(kind: unknown): kind is FaultKind {
 }
 
 /**
- * How a request ends without a complete answer. `fetch` and the server each implement it in their own way. With `cut`,
+ * How a request ends without a complete response. `fetch` and the server each implement it in their own way. With `cut`,
  * the first half of the body arrives; then the connection breaks or stays silent.
  */
 export type Breakage =

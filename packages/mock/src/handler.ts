@@ -11,7 +11,7 @@ export interface Call {
 /** What a handler returns: the body of the first success response of the spec, or a {@link Reply}. */
 export type Answer<Data> = Data | Promise<Data>;
 
-/** An answer with a status other than that of the first success response. */
+/** A response with a status other than that of the first success response. */
 export class Reply<Status extends number, Data> {
   readonly status: Status;
   readonly data: Data;

@@ -27,7 +27,7 @@ export interface MockOptions {
   strict?: boolean | undefined;
   /** The faults to inject. @defaultValue none */
   faults?: Faults | undefined;
-  /** How long to wait before each answer, in milliseconds, or a function that returns that time. @defaultValue 0 */
+  /** How long to wait before each response, in milliseconds, or a function that returns that time. @defaultValue 0 */
   latencyMs?: number | ((exchange: ExchangeInfo) => number) | undefined;
   /**
    * The base of the URLs in answers, for an emulator behind a proxy or in a container.

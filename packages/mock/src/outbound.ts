@@ -43,8 +43,9 @@ export function createOutboundFetch(rules: OutboundRules, lookup: Lookup = resol
         dispatcher,
       });
       const { status, statusText, body: bytes } = response;
-      // biome-ignore lint/plugin: undici declares the streams of the platform anew.
-      return new Response(bytes as ReadableStream | null, { status, statusText, headers: [...response.headers] });
+      // The types of undici declare the streams of the platform anew. What it returns is one of the platform.
+      if (bytes !== null && !(bytes instanceof ReadableStream)) throw new TypeError("undici returned a foreign stream");
+      return new Response(bytes, { status, statusText, headers: [...response.headers] });
     } catch (error) {
       throw error instanceof TypeError && error.cause instanceof OutboundRefusal ? error.cause : error;
     }

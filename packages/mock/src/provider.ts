@@ -51,7 +51,7 @@ export interface Emulator<State, Handlers extends object> {
    * @throws Failure for a call that lacks a permission or exceeds a limit.
    */
   admit?(operation: Operation, token: string | undefined): void;
-  /** Headers to add to every answer. @param random - a generator of its own, so that headers do not affect ids. */
+  /** Headers to add to every response. @param random - a generator of its own, so that headers do not affect ids. */
   headers?(random: Random): Record<string, string>;
   /** Answers requests that are not operations, such as delivery URLs. Undefined for an unknown path. */
   deliver(request: Request, url: URL, baseUrl: string | undefined): Promise<Response | undefined>;

@@ -16,11 +16,11 @@ export interface RequestRecord {
   readonly requestBytes: number;
   /** Fields of a form that the operation does not have, whether they were ignored or refused. */
   readonly unknownFields: readonly string[];
-  /** Bytes of the answer's body. */
+  /** Bytes of the response's body. */
   readonly responseBytes: number;
   /** By the emulator's clock, in milliseconds. */
   readonly startedAt: number;
-  /** When the answer was ready, or the connection broke; undefined until then. */
+  /** When the response was ready, or the connection broke; undefined until then. */
   readonly endedAt: number | undefined;
 }
 

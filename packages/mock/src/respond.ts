@@ -13,7 +13,7 @@ import type { Match, Router } from "./router.js";
 import { readInput } from "./validate.js";
 
 /**
- * Turns a request into an answer or a broken connection, both in process and for a server.
+ * Turns a request into a response or a broken connection, both in process and for a server.
  *
  * @param baseUrl - the address at which the caller reaches the emulator; undefined in process.
  */
@@ -114,7 +114,7 @@ async function carryOut(parts: RespondParts, incoming: Incoming, record: OpenRec
     : answer(parts, incoming, body, record);
   const response = await answering.catch((error: unknown) => toErrorResponse(parts, error, operationOf(found)));
   await drain(body);
-  // A caller that disconnected in the middle of its request gets no answer.
+  // A caller that disconnected in the middle of its request gets no response.
   if (fault === "lost-answer" || request.signal.aborted) return { kind: "reset" };
   for (const [name, value] of Object.entries(parts.emulator.headers?.(parts.random) ?? {})) {
     response.headers.set(name, value);

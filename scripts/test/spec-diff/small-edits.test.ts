@@ -948,7 +948,7 @@ const NOTHING: readonly Edit[] = [
     received(object({ a: S, w: { ...S, writeOnly: true } })),
     received(object({ a: S })),
   ],
-  ["encoding: default spelled", form({}), form({ t: { style: "form", explode: true } })],
+  ["encoding: default spelt", form({}), form({ t: { style: "form", explode: true } })],
   ["request inline becomes ref", sent(object({ a: S }, ["a"])), sent(ref("A"))],
   ["items absent becomes any", received({ type: "array" }), received({ type: "array", items: {} })],
   [

@@ -1,6 +1,6 @@
 import type { ClientInternals } from "./client.js";
 import type { Logger } from "./logger.js";
-import type { OperationSpec } from "./operation-spec.js";
+import type { OperationDescriptor } from "./operation-descriptor.js";
 import type { RetryDecision } from "./resilience/index.js";
 import { type ReceivedResponse, requestIdOf } from "./response.js";
 
@@ -14,7 +14,7 @@ interface AttemptResult {
 /** Starts the clock of an attempt, and returns the function that logs its end; `undefined` when nothing is logged. */
 export function startAttemptLog(
   { log, provider }: ClientInternals,
-  { id: operation, method, path }: OperationSpec,
+  { id: operation, method, path }: OperationDescriptor,
   attempt: number,
 ): ((level: keyof Logger, result: AttemptResult) => void) | undefined {
   if (!log) return undefined;

@@ -1,12 +1,12 @@
 import { ConnectionError } from "./errors.js";
-import type { OperationSpec, WireInput } from "./operation-spec.js";
+import type { OperationDescriptor, WireInput } from "./operation-descriptor.js";
 import type { Fetch, Limits, RequestOptions } from "./options.js";
 import type { RequestSender } from "./sender.js";
 import { systemCodeOf } from "./system-code.js";
 
 /** One attempt of a call. */
 export interface Attempt {
-  spec: OperationSpec;
+  spec: OperationDescriptor;
   input: object | undefined;
   wire: WireInput;
   options: RequestOptions;

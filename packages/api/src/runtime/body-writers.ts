@@ -1,4 +1,4 @@
-import type { BodyField, FieldWriter, MemberWriter, Refuse } from "./operation-spec.js";
+import type { BodyField, FieldWriter, MemberWriter, Refuse } from "./operation-descriptor.js";
 import { joinItems, toText } from "./text.js";
 
 /** The bytes of a file, with a name and a media type if they are known. */

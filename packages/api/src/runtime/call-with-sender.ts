@@ -1,7 +1,8 @@
 import type { ApiPromise } from "./api-promise.js";
 import type { Client } from "./client.js";
-import type { Operation, OperationArgs } from "./operation.js";
-import type { OperationSpec } from "./operation-spec.js";
+import { ConfigurationError } from "./errors.js";
+import { descriptorOf, type Operation, type OperationArgs } from "./operation.js";
+import type { OperationDescriptor } from "./operation-descriptor.js";
 import type { RequestOptions } from "./options.js";
 import { send } from "./send.js";
 import type { RequestSender } from "./sender.js";
@@ -10,7 +11,7 @@ import type { RequestSender } from "./sender.js";
  * Calls an operation whose requests are sent by `sender`, for packages that carry bytes themselves. Input, credential,
  * middleware, retries, limits, logging and errors stay those of the client.
  *
- * @throws what the operation throws, and what the sender throws.
+ * @throws what the operation throws, what the sender throws, and ConfigurationError for what is not an operation.
  */
 export function callWithSender<
   Paths extends object,
@@ -25,12 +26,16 @@ export function callWithSender<
   sender: RequestSender<Member>,
   options?: RequestOptions,
 ): ApiPromise<Output> {
-  return send<Output>(client, without(operation.spec, sender.member), input, options, sender);
+  const descriptor = descriptorOf(operation);
+  if (!descriptor) {
+    throw new ConfigurationError("the second argument must be an operation, such as `uploadFile`", "callWithSender");
+  }
+  return send<Output>(client, without(descriptor, sender.member), input, options, sender);
 }
 
-/** The spec of an operation without one of its members. */
-function without(spec: OperationSpec, member: string): OperationSpec {
-  const members = Object.entries(spec.members ?? {}).filter(([name]) => name !== member);
-  const required = (spec.required ?? []).filter((name) => name !== member);
-  return { ...spec, members: Object.fromEntries(members), required };
+/** The descriptor of an operation without one of its members. */
+function without(descriptor: OperationDescriptor, member: string): OperationDescriptor {
+  const members = Object.entries(descriptor.members ?? {}).filter(([name]) => name !== member);
+  const required = (descriptor.required ?? []).filter((name) => name !== member);
+  return { ...descriptor, members: Object.fromEntries(members), required };
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "./errors.js";
-import type { OperationSpec } from "./operation-spec.js";
+import type { OperationDescriptor } from "./operation-descriptor.js";
 import { type Credential, isHeader } from "./options.js";
 import type { CredentialCarrier } from "./provider.js";
 
@@ -23,7 +23,7 @@ export interface Authorization {
  * sent.
  */
 export type Authorize = (
-  auth: OperationSpec["auth"],
+  auth: OperationDescriptor["auth"],
   headers: Readonly<Record<string, string>>,
   operation: string | undefined,
 ) => Promise<Authorization | undefined>;

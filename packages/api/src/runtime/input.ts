@@ -1,13 +1,13 @@
 import { didYouMean, isObject, isPlainObject } from "@pixwire/check-options";
 import { InvalidInputError } from "./errors.js";
-import type { OperationSpec, Refuse, WireInput } from "./operation-spec.js";
+import type { OperationDescriptor, Refuse, WireInput } from "./operation-descriptor.js";
 
 /**
  * Checks the input of an operation and writes each of its members.
  *
  * @throws {@link InvalidInputError} for a member that is unknown, missing or cannot be sent.
  */
-export function writeInput(spec: OperationSpec, input: object = {}): WireInput {
+export function writeInput(spec: OperationDescriptor, input: object = {}): WireInput {
   if (!isObject(input)) throw new InvalidInputError(spec.id, "input", "must be an object");
   const { id, members = {}, body, required = [] } = spec;
   const wire: WireInput = {

@@ -2,7 +2,7 @@
 // holds only the writers that its operations use.
 import { isObject } from "@pixwire/check-options";
 import { InvalidInputError } from "./errors.js";
-import type { InputCheck, MemberWriter, Refuse, WireInput } from "./operation-spec.js";
+import type { InputCheck, MemberWriter, Refuse, WireInput } from "./operation-descriptor.js";
 import { isHeader } from "./options.js";
 import { COMMA_IN_ITEM, joinItems, toList, toText } from "./text.js";
 

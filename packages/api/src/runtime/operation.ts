@@ -1,10 +1,14 @@
 import type { ApiPromise } from "./api-promise.js";
 import type { Client } from "./client.js";
 import type { HasErrors } from "./errors.js";
+import type { OperationDescriptor } from "./operation-descriptor.js";
 import type { OperationSpec } from "./operation-spec.js";
 import type { RequestOptions } from "./options.js";
 import { type Paged, type Pagination, pageProblem, paginate } from "./pagination.js";
 import { send } from "./send.js";
+
+/** Where an operation keeps its descriptor. The key is the same in every copy of this package. */
+const DESCRIPTOR: unique symbol = Symbol.for("pixwire.operation");
 
 /** The arguments of every operation after the client. `input` is optional if no member is required. */
 export type OperationArgs = [input?: object, options?: RequestOptions];
@@ -25,22 +29,33 @@ export interface PagedOperation<Paths extends object, Args extends OperationArgs
 
 /** Creates an operation. For generated code. */
 export function operation<Paths extends object, Args extends OperationArgs, Output, Errors = unknown>(
-  spec: OperationSpec,
+  descriptor: OperationDescriptor,
 ): Operation<Paths, Args, Output, Errors> {
   const call = (client: Client<Paths>, ...[input, options]: Args): ApiPromise<Output> =>
-    send<Output>(client, spec, input, options);
-  return Object.assign(call, { spec });
+    send<Output>(client, descriptor, input, options);
+  return Object.assign(call, { spec: descriptor, [DESCRIPTOR]: descriptor });
+}
+
+/** Returns the descriptor of an operation; `undefined` for anything else. */
+export function descriptorOf(operation: object): OperationDescriptor | undefined {
+  const { [DESCRIPTOR]: descriptor }: { [DESCRIPTOR]?: OperationDescriptor } = operation;
+  return descriptor;
 }
 
 /** Creates an operation whose list comes in pages. For generated code. */
 export function pagedOperation<Paths extends object, Args extends OperationArgs, Output, Item, Errors = unknown>(
-  spec: OperationSpec,
+  descriptor: OperationDescriptor,
   pagination: Pagination,
 ): PagedOperation<Paths, Args, Output, Item, Errors> {
-  const pageSpec: OperationSpec = { ...spec, problem: (page) => pageProblem(page, pagination) };
+  const pageDescriptor: OperationDescriptor = { ...descriptor, problem: (page) => pageProblem(page, pagination) };
   const call = (client: Client<Paths>, ...[input, options]: Args): Paged<Output, Item> =>
-    paginate<Output, Item>((page) => send<Output>(client, pageSpec, page, options), pagination, input, options?.signal);
-  return Object.assign(call, { spec });
+    paginate<Output, Item>(
+      (page) => send<Output>(client, pageDescriptor, page, options),
+      pagination,
+      input,
+      options?.signal,
+    );
+  return Object.assign(call, { spec: descriptor });
 }
 
 /**
@@ -56,20 +71,10 @@ type Method<Call> = Call extends (client: never, ...args: infer Args) => infer R
   ? (...args: Args) => Result
   : never;
 
-/**
- * Creates the methods of a client from operations, named by their ids. For generated code.
- *
- * @typeParam Methods - the type of the result, which is generated from the same spec as the operations.
- */
-export function bind<Paths extends object, Methods>(
+/** Creates the method of a client from an operation. For generated code. */
+export function bind<Paths extends object, Args extends readonly unknown[], Result>(
   client: Client<Paths>,
-  operations: readonly Bindable<Paths>[],
-): Methods {
-  // biome-ignore lint/plugin: generated code names the methods, and the contract tests call every one of them.
-  return Object.fromEntries(operations.map((call) => [call.spec.id, call.bind(undefined, client)])) as Methods;
-}
-
-interface Bindable<Paths extends object> {
-  (client: Client<Paths>, ...args: never[]): unknown;
-  readonly spec: OperationSpec;
+  operation: (client: Client<Paths>, ...args: Args) => Result,
+): (...args: Args) => Result {
+  return (...args) => operation(client, ...args);
 }

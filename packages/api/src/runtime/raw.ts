@@ -1,7 +1,7 @@
 import createRawClient, { type Client as RawClient } from "openapi-fetch";
 import { type Client, internalsOf } from "./client.js";
 import type { Middleware } from "./middleware.js";
-import type { OperationSpec } from "./operation-spec.js";
+import type { OperationDescriptor } from "./operation-descriptor.js";
 
 export type { RawClient };
 
@@ -17,7 +17,7 @@ export type { RawClient };
 export function defineRaw<Paths extends object>(
   client: Client<Paths>,
   middleware?: readonly Middleware[],
-  auth?: OperationSpec["auth"],
+  auth?: OperationDescriptor["auth"],
 ): asserts client is Client<Paths> & { readonly raw: RawClient<Paths> } {
   let raw: RawClient<Paths> | undefined;
   const get = (): RawClient<Paths> => {
@@ -30,7 +30,7 @@ export function defineRaw<Paths extends object>(
 function createRaw<Paths extends object>(
   client: Client<Paths>,
   middleware: readonly Middleware[] = [],
-  auth?: OperationSpec["auth"],
+  auth?: OperationDescriptor["auth"],
 ): RawClient<Paths> {
   const { baseUrl, headers, fetch, authorize } = internalsOf(client);
   const raw = createRawClient<Paths>({

@@ -24,7 +24,7 @@ export async function* readChunks(
   }
   const reader = (response.body ?? (await streamOfText(response))).getReader();
   const cancel = (): void => {
-    // Canceling a stream ends its pending read at once. Whether its source stops without an error does not matter here.
+    // Cancelling a stream ends its pending read at once. Whether its source stops without an error does not matter here.
     reader.cancel(signal?.reason).catch(() => {});
   };
   const stopListening = onAbort(signal, cancel);

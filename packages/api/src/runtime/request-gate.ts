@@ -7,7 +7,7 @@ export interface RequestGate {
    * Resolves when a request may start. The function that it returns is called once, when the response has arrived, or
    * with `undefined` when there is none.
    */
-  enter(signal: AbortSignal): Promise<(answer: AnswerHead | undefined) => void>;
+  enter(signal: AbortSignal): Promise<(head: AnswerHead | undefined) => void>;
 }
 
 /**
@@ -23,13 +23,13 @@ export function gateClient<Paths extends object>(client: Client<Paths>, gate: Re
     ...internals,
     async fetch(request) {
       const leave = await gate.enter(request.signal);
-      let answer: AnswerHead | undefined;
+      let head: AnswerHead | undefined;
       try {
         const response = await (internals.fetch ?? globalThis.fetch)(request);
-        answer = { status: response.status, headers: response.headers, rateLimitReset };
+        head = { status: response.status, headers: response.headers, rateLimitReset };
         return response;
       } finally {
-        leave(answer);
+        leave(head);
       }
     },
   });

@@ -4,7 +4,7 @@ import { startAttemptLog } from "./attempt-log.js";
 import { internalsOf } from "./client.js";
 import { isApiError, TimeoutError } from "./errors.js";
 import { writeInput } from "./input.js";
-import type { OperationSpec } from "./operation-spec.js";
+import type { OperationDescriptor } from "./operation-descriptor.js";
 import { checkCallOptions, type RequestOptions, refineLimits } from "./options.js";
 import { decideRetry, delay, throwIfAborted, withDeadline } from "./resilience/index.js";
 import { type ReceivedResponse, readResponse } from "./response.js";
@@ -15,7 +15,7 @@ import { isTransientError } from "./transient-error.js";
 /** Calls an operation. For generated code, not for users. */
 export function send<Output>(
   client: object,
-  spec: OperationSpec,
+  spec: OperationDescriptor,
   input: object | undefined,
   options: RequestOptions | undefined,
   sender?: RequestSender,
@@ -33,7 +33,7 @@ export function send<Output>(
 /** Checks a call before its first request, and then makes attempts until one succeeds or no further one is allowed. */
 async function run(
   client: object,
-  spec: OperationSpec,
+  spec: OperationDescriptor,
   input: object | undefined,
   options: RequestOptions = {},
   sender?: RequestSender,
@@ -78,6 +78,6 @@ async function run(
   }
 }
 
-function isIdempotent({ method, idempotent = method !== "POST" && method !== "PATCH" }: OperationSpec): boolean {
+function isIdempotent({ method, idempotent = method !== "POST" && method !== "PATCH" }: OperationDescriptor): boolean {
   return idempotent;
 }

@@ -1,5 +1,5 @@
 import type { ConnectionError } from "./errors.js";
-import type { WireBody } from "./operation-spec.js";
+import type { WireBody } from "./operation-descriptor.js";
 
 /**
  * Sends the requests of a call in place of `fetch`, with a body of its own, such as a stream whose progress it reports.

@@ -6,7 +6,7 @@ import {
   missingCredential,
   readOwn,
 } from "./credential.js";
-import type { OperationSpec } from "./operation-spec.js";
+import type { OperationDescriptor } from "./operation-descriptor.js";
 import type { Credential } from "./options.js";
 import type { CredentialCarrier } from "./provider.js";
 
@@ -46,7 +46,7 @@ export function severalCredentials<Scheme extends string>(
 /**
  * Returns the alternatives. One that needs no credential comes last, so that credentials are sent if they are given.
  */
-function alternativesOf(auth: OperationSpec["auth"]): readonly (readonly string[])[] {
+function alternativesOf(auth: OperationDescriptor["auth"]): readonly (readonly string[])[] {
   return Array.isArray(auth) ? [...auth].sort((a, b) => Number(b.length > 0) - Number(a.length > 0)) : [[]];
 }
 

@@ -1,4 +1,4 @@
-import type { Refuse } from "./operation-spec.js";
+import type { Refuse } from "./operation-descriptor.js";
 
 /** Returns a list as it is, and any other value as a list of one. */
 export function toList(value: unknown): readonly unknown[] {

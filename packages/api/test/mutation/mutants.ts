@@ -296,11 +296,11 @@ function mutateAnswer({ source: { descriptor, pagination }, declared, add }: Con
   add("answer", isEmpty ? "never empty" : "may be empty", set("empty", isEmpty ? undefined : "true"));
   // A success that may be empty may be any JSON.
   if (isEmpty) return;
-  const answer = valueIn(descriptor, "answer")?.getText();
+  const answer = valueIn(descriptor, "responseKind")?.getText();
   for (const other of [undefined, '"array"', '"scalar"', '"any"']) {
     // A page without its list is refused in any case, and only an array or an object can hold one.
     if (other === answer || (pagination && other === '"any"')) continue;
-    add("answer", `answer: ${other ?? "object"}`, set("answer", other));
+    add("answer", `responseKind: ${other ?? "object"}`, set("responseKind", other));
   }
   if (declared.successes.length === 0) throw new Error(`${declared.id} declares no success`);
 }

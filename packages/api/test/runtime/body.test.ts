@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writeInput } from "../../src/runtime/input.js";
 import * as write from "../../src/runtime/member-writers.js";
-import type { MemberWriter } from "../../src/runtime/operation-spec.js";
+import type { MemberWriter } from "../../src/runtime/operation-descriptor.js";
 import { refusal, spec } from "../support/inputs.js";
 
 describe("a JSON body", () => {

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { InvalidInputError } from "../../src/runtime/errors.js";
 import { writeInput } from "../../src/runtime/input.js";
 import * as write from "../../src/runtime/member-writers.js";
-import type { MemberWriter, OperationSpec } from "../../src/runtime/operation-spec.js";
+import type { MemberWriter, OperationDescriptor } from "../../src/runtime/operation-descriptor.js";
 import { refusal, spec } from "../support/inputs.js";
 
-const inPath = (place: MemberWriter): OperationSpec => spec({ id: place }, { path: "/things/{id}/parts" });
+const inPath = (place: MemberWriter): OperationDescriptor => spec({ id: place }, { path: "/things/{id}/parts" });
 const pathOf = (place: MemberWriter, id: unknown): string => writeInput(inPath(place), { id }).pathname;
 const searchOf = (place: MemberWriter, tags: unknown): string => writeInput(spec({ tags: place }), { tags }).search;
 

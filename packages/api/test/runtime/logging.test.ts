@@ -54,7 +54,7 @@ describe("the log", () => {
     expect(
       lines.map(({ level, details: { status, error, retryReason } }) => [level, status, error, retryReason]),
     ).toEqual([
-      ["warn", undefined, "ConnectionError", "no answer"],
+      ["warn", undefined, "ConnectionError", "no response"],
       ["error", undefined, "ConnectionError", undefined],
     ]);
   });

@@ -22,7 +22,7 @@ const outcome = (members: Partial<AttemptOutcome> & { head?: Record<string, stri
 
 describe("whether an attempt is followed by another", () => {
   const cases: [name: string, attempt: number, AttemptOutcome, RetryPolicy, again: boolean][] = [
-    ["no answer", 1, outcome(), DEFAULTS, true],
+    ["no response", 1, outcome(), DEFAULTS, true],
     ...[408, 429, 500, 502, 503, 504].map((status): (typeof cases)[number] => [
       `status ${status}`,
       1,
@@ -180,7 +180,7 @@ describe("how long the wait is", () => {
   });
 
   test("the reason is fit for a log line", () => {
-    expect(decideRetry(1, outcome(), {}, NOW)).toMatchObject({ reason: "no answer" });
+    expect(decideRetry(1, outcome(), {}, NOW)).toMatchObject({ reason: "no response" });
     expect(decideRetry(1, outcome({ status: 503, head: { "retry-after": "1" } }), {}, NOW)).toMatchObject({
       reason: "status 503",
     });

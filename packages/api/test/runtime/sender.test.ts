@@ -24,6 +24,11 @@ function senderOf(...replies: (() => Response | Promise<Response>)[]) {
 describe("a call with a sender", () => {
   const client = createImageKit({ privateKey: "private_test", headers: { "x-team": "media" }, fetch });
 
+  test("refuses what is not an operation, before any request", () => {
+    const call = (): unknown => Reflect.apply(callWithSender, undefined, [client, () => {}, input, senderOf().sender]);
+    expect(call).toThrow("callWithSender: the second argument must be an operation, such as `uploadFile`");
+  });
+
   test("gives it the request and the other members of the body, and reads its response", async () => {
     const { prepared, sender } = senderOf();
     const { data, response } = await callWithSender(client, uploadFile, input, sender).withResponse();

@@ -1,8 +1,11 @@
 import { InvalidInputError } from "../../src/runtime/errors.js";
-import type { MemberWriter, OperationSpec, WireInput } from "../../src/runtime/operation-spec.js";
+import type { MemberWriter, OperationDescriptor, WireInput } from "../../src/runtime/operation-descriptor.js";
 
 /** An operation with these members. */
-export const spec = (members: Record<string, MemberWriter>, more: Partial<OperationSpec> = {}): OperationSpec => ({
+export const spec = (
+  members: Record<string, MemberWriter>,
+  more: Partial<OperationDescriptor> = {},
+): OperationDescriptor => ({
   provider: "pixelbin",
   id: "act",
   method: "POST",

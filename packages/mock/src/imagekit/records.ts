@@ -78,7 +78,7 @@ export function toFolderDetails({ id, path, createdAt }: StoredFolder): FolderDe
   };
 }
 
-/** The answer to an upload, with the optional members that it asked for. */
+/** The response to an upload, with the optional members that it asked for. */
 export function toUploadResult(file: StoredFile, view: View, responseFields: readonly string[]): UploadResult {
   const { current } = file;
   const { tags, customCoordinates, isPrivateFile, isPublished, customMetadata, AITags, description } =

@@ -4,7 +4,7 @@ import { pick } from "../pick.js";
 import type { Context } from "../provider.js";
 import { refuse } from "./failures.js";
 
-/** The vendor's limit. The answer to a fourth webhook is not documented. */
+/** The vendor's limit. The response to a fourth webhook is not documented. */
 const MOST_WEBHOOKS = 3;
 
 /** The webhooks of the account. The emulator stores them but sends nothing to them. */

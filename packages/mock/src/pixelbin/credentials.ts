@@ -9,7 +9,7 @@ interface Stored {
   readonly credentials: Credentials;
 }
 
-/** The organization's id is a number in the answer of `addCredentials` and text in the others, as with the service. */
+/** The organization's id is a number in the response of `addCredentials` and text in the others, as with the service. */
 export function createCredentialsHandlers({ timestamp, random, quota }: Context) {
   const stored = quota.collection<Stored>({
     missing: (pluginId) => new Failure(404, `No credentials are stored for ${JSON.stringify(pluginId)}`),

@@ -25,7 +25,7 @@ export function createFileHandlers(library: Library) {
       library.remove(file);
       return toFile(file, hostsOf(baseUrl));
     },
-    /** Ids that do not exist are left out of the answer. */
+    /** Ids that do not exist are left out of the response. */
     deleteFiles({ body, baseUrl }) {
       const ids = new Set(body.ids);
       const files = [...library.files.values()].filter(({ _id }) => ids.has(_id));

@@ -178,7 +178,7 @@ export function createPredictions({ context, options, files, readOwn }: Predicti
     getPrediction({ path, baseUrl }) {
       const job = jobs.need(path.requestId);
       job.polls += 1;
-      // Not awaited, because a slow receiver must not delay the answer. The log of webhooks has the result.
+      // Not awaited, because a slow receiver must not delay the response. The log of webhooks has the result.
       void notify(job, baseUrl);
       return describe(job, currentStatus(job), baseUrl);
     },

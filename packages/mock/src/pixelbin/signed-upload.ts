@@ -22,7 +22,7 @@ interface Upload {
   readonly assetData: string;
   readonly target: NewFile;
   readonly parts: Parts;
-  /** Set by the first completion. Later completions get the same answer. */
+  /** Set by the first completion. Later completions get the same response. */
   completion?: { numbers: string; answer: Promise<UploadedAsset> };
 }
 

@@ -86,7 +86,7 @@ export const REFUSED: readonly Refused[] = [
     "x-vendor",
   ],
   [
-    "a misspelled `x-pixwire-` extension",
+    "a misspelt `x-pixwire-` extension",
     { top: { "x-pixwire-foreign-extensions": "ignore" }, operation: { "x-pixwrie-idempotent": true } },
     /unknown extension x-pixwrie-idempotent/,
     "x-pixwrie",

@@ -21,7 +21,7 @@ export async function fetchFollowing(
   // The length of a decompressed body could not be compared with `Content-Length`.
   const init: RequestInit = { headers: { "accept-encoding": "identity" }, redirect: "manual", signal };
   let current = new URL(url);
-  let isFirstHost = true;
+  let hasLeftHost = false;
   for (let redirects = 0; ; redirects++) {
     const response = await fetch(new Request(current, init));
     if (response.redirected) refuse('`fetch` followed a redirect; it must respect `redirect: "manual"` of its request');
@@ -30,8 +30,8 @@ export async function fetchFollowing(
     await response.body?.cancel();
     if (redirects === MAX_REDIRECTS) refuse(`the server redirected more than ${MAX_REDIRECTS} times`);
     const next = parseTarget(location, current, refuse);
-    isFirstHost &&= isSameHost(current, next);
-    if (!isFirstHost) await requirePublic(next, refuse);
+    if (!isSameHost(current, next)) hasLeftHost = true;
+    if (hasLeftHost) await requirePublic(next, refuse);
     current = next;
   }
 }

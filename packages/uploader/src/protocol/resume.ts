@@ -115,30 +115,36 @@ function readRecord(record: unknown, identity: Identity, key: string): ResumePoi
   if (difference) {
     throw new ResumeError(difference, `the record "${key}" ${DIFFERENCES[difference]}. ${howToStartOver(key)}`);
   }
-  const target = readTarget(record.target);
-  if (typeof target === "string") throw damaged(`its \`target\` is unusable, because ${target}`);
-  const confirmed = readParts(record.parts, identity);
-  if (typeof confirmed === "string") throw damaged(confirmed);
-  return { target, confirmed };
+  const read = readTarget(record.target);
+  if (read.problem !== undefined) throw damaged(`its \`target\` is unusable, because ${read.problem}`);
+  return { target: read.target, confirmed: readParts(record.parts, identity, damaged) };
 }
 
-/** The length of each confirmed part by its number, or a clause that says what is wrong. */
-function readParts(parts: unknown, { size, chunkSize }: Identity): Map<number, number> | string {
-  if (!Array.isArray(parts)) return "its `parts` are not an array";
+/**
+ * Reads the length of each confirmed part by its number.
+ *
+ * @param damaged - creates the error for a problem.
+ */
+function readParts(
+  parts: unknown,
+  { size, chunkSize }: Identity,
+  damaged: (problem: string) => ResumeError,
+): Map<number, number> {
+  if (!Array.isArray(parts)) throw damaged("its `parts` are not an array");
   const count = Math.ceil(size / chunkSize);
   const confirmed = new Map<number, number>();
   for (const [index, part] of parts.entries()) {
     const [partNumber, byteLength]: unknown[] = Array.isArray(part) && part.length === 2 ? part : [];
     if (typeof partNumber !== "number" || typeof byteLength !== "number") {
-      return `\`parts[${index}]\` is not a pair of a part number and a length`;
+      throw damaged(`\`parts[${index}]\` is not a pair of a part number and a length`);
     }
     if (!Number.isInteger(partNumber) || partNumber < 1 || partNumber > count) {
-      return `\`parts[${index}]\` is part ${partNumber}, but the parts are 1 to ${count}`;
+      throw damaged(`\`parts[${index}]\` is part ${partNumber}, but the parts are 1 to ${count}`);
     }
-    if (confirmed.has(partNumber)) return `\`parts[${index}]\` repeats part ${partNumber}`;
+    if (confirmed.has(partNumber)) throw damaged(`\`parts[${index}]\` repeats part ${partNumber}`);
     const length = partNumber < count ? chunkSize : size - (count - 1) * chunkSize;
     if (byteLength !== length) {
-      return `\`parts[${index}]\` says that part ${partNumber} has ${byteLength} bytes, but it has ${length}`;
+      throw damaged(`\`parts[${index}]\` says that part ${partNumber} has ${byteLength} bytes, but it has ${length}`);
     }
     confirmed.set(partNumber, byteLength);
   }

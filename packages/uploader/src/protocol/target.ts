@@ -17,10 +17,13 @@ export type TargetOption =
   | SignedTarget
   | ((options: { signal: AbortSignal | undefined }) => PromiseLike<SignedTarget> | SignedTarget);
 
-/** The target in the response of the signing server, or a clause that says what is wrong with that response. */
-export function readTarget(signed: unknown): UploadTarget | string {
+/** A target, or a clause that says what is wrong with the value in its place. */
+export type ReadTarget = { target: UploadTarget; problem?: undefined } | { problem: string };
+
+/** Reads the target in the response of the signing server, or in a resume record. */
+export function readTarget(signed: unknown): ReadTarget {
   const target = isObject(signed) && "presignedUrl" in signed ? signed.presignedUrl : signed;
-  return isTarget(target) ? target : String(problemOf(target));
+  return isTarget(target) ? { target } : { problem: String(problemOf(target)) };
 }
 
 function isTarget(value: unknown): value is UploadTarget {

@@ -1,10 +1,9 @@
 import type { UploadedAsset } from "@pixwire/api/pixelbin";
-import { delay, raceAbort } from "@pixwire/api/runtime";
+import { delay, InvalidInputError, raceAbort } from "@pixwire/api/runtime";
 import { anything, type OptionRules } from "@pixwire/check-options";
 import { checkMembers } from "../check-input.js";
 import { CONTROL_RULES, checkResume, type UploadControls } from "../controls.js";
 import {
-  check,
   ResumeError,
   UploadExpiredError,
   UploadFailedError,
@@ -97,15 +96,15 @@ async function sign(target: TargetOption, signal: AbortSignal): Promise<Start> {
   const confirmed = new Map<number, number>();
   if (typeof target !== "function") return { target: checkTarget(target), confirmed };
   const signed = readTarget(await raceAbort(target({ signal }), signal));
-  if (typeof signed === "string") throw new UploadTargetError(signed);
-  return { target: signed, confirmed, clockIsPlausible: !(Date.now() >= expiryOf(signed)) };
+  if (signed.problem !== undefined) throw new UploadTargetError(signed.problem);
+  return { target: signed.target, confirmed, clockIsPlausible: !(Date.now() >= expiryOf(signed.target)) };
 }
 
 /** @throws InvalidInputError */
 function checkTarget(target: SignedTarget): UploadTarget {
   const read = readTarget(target);
-  check(typeof read !== "string", "target", `must be a response of createSignedUrlV2: ${read}`);
-  return read;
+  if (read.problem === undefined) return read.target;
+  throw new InvalidInputError("upload", "target", `must be a response of createSignedUrlV2: ${read.problem}`);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Bytes } from "./bytes.js";
 
 /**
- * A File that the user chooses again is recognised by its time of modification (and its length, which is compared
+ * A File that the user chooses again is recognized by its time of modification (and its length, which is compared
  * separately). Nothing else outlives a page.
  */
 export function fingerprintOf(content: Bytes | Blob): (() => Promise<string>) | undefined {

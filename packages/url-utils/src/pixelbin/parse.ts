@@ -71,8 +71,10 @@ export function urlToObj(url: string, options: Readonly<UrlToObjOptions> = {}): 
 
 function parseOperation(text: string, index: number): Transformation {
   const path = `transformations[${index}]`;
-  const [, plugin, name = "", parameters] = OPERATION.exec(text.replace(OLD_PRESET, "p:$1")) ?? ["", "p"];
-  if (plugin === "p" || (plugin !== undefined && parameters === undefined)) {
+  const match = OPERATION.exec(text.replace(OLD_PRESET, "p:$1"));
+  const [, plugin, name = "", parameters] = match ?? [];
+  // Without a plugin it is a preset, which has no parameters. `p` itself is not a plugin.
+  if (!match || plugin === "p" || (plugin !== undefined && parameters === undefined)) {
     return fail(path, "must have the form plugin.name(key:value) or p:preset");
   }
   const operation: Transformation = {

@@ -149,7 +149,7 @@ export const listFiles: PagedOperation<
       skip: /* @__PURE__ */ write.range(write.query, 0),
       tags: write.queryComma,
     },
-    answer: "array",
+    responseKind: "array",
   },
   { style: "offset", offset: "skip", limit: "limit", defaultLimit: 1000, items: "" },
 );
@@ -472,7 +472,7 @@ export const getFileVersions: Operation<
   method: "GET",
   path: "/v1/files/{fileId}/versions",
   members: { fileId: write.path },
-  answer: "array",
+  responseKind: "array",
 });
 
 /**
@@ -812,7 +812,7 @@ export const getCustomMetadataFields: Operation<
   method: "GET",
   path: "/v1/customMetadataFields",
   members: { includeDeleted: write.query, folderPath: write.query },
-  answer: "array",
+  responseKind: "array",
 });
 
 /**
@@ -1027,7 +1027,7 @@ export const listSavedExtensions: Operation<
   id: "listSavedExtensions",
   method: "GET",
   path: "/v1/saved-extensions",
-  answer: "array",
+  responseKind: "array",
 });
 
 /**
@@ -1141,7 +1141,7 @@ export const listNamedTransformations: Operation<
   id: "listNamedTransformations",
   method: "GET",
   path: "/v1/named-transformations",
-  answer: "array",
+  responseKind: "array",
 });
 
 /**
@@ -1304,7 +1304,7 @@ export const listOrigins: Operation<
   id: "listOrigins",
   method: "GET",
   path: "/v1/accounts/origins",
-  answer: "array",
+  responseKind: "array",
 });
 
 /**
@@ -1525,7 +1525,7 @@ export const listUrlEndpoints: Operation<
   id: "listUrlEndpoints",
   method: "GET",
   path: "/v1/accounts/url-endpoints",
-  answer: "array",
+  responseKind: "array",
 });
 
 /**
@@ -1648,7 +1648,7 @@ export const listWebhooks: Operation<
   id: "listWebhooks",
   method: "GET",
   path: "/v1/accounts/webhooks",
-  answer: "array",
+  responseKind: "array",
 });
 
 /**

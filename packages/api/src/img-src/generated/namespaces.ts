@@ -37,26 +37,37 @@ export interface Namespaces {
 
 export function bindNamespaces(client: Client<paths>): Namespaces {
   return {
-    images: bind(client, [
-      operations.listImages,
-      operations.uploadImage,
-      operations.searchImages,
-      operations.getImage,
-      operations.deleteImage,
-      operations.createSignedUrl,
-      operations.deleteImagePath,
-      operations.updateImageVisibility,
-    ]),
-    presets: bind(client, [
-      operations.listPresets,
-      operations.createPreset,
-      operations.getPreset,
-      operations.updatePreset,
-      operations.deletePreset,
-    ]),
-    settings: bind(client, [operations.getSettings, operations.updateSettings]),
-    usage: bind(client, [operations.getUsage]),
-    health: bind(client, [operations.healthCheck]),
-    apiKeys: bind(client, [operations.listApiKeys, operations.createApiKey, operations.deleteApiKey]),
+    images: {
+      listImages: bind(client, operations.listImages),
+      uploadImage: bind(client, operations.uploadImage),
+      searchImages: bind(client, operations.searchImages),
+      getImage: bind(client, operations.getImage),
+      deleteImage: bind(client, operations.deleteImage),
+      createSignedUrl: bind(client, operations.createSignedUrl),
+      deleteImagePath: bind(client, operations.deleteImagePath),
+      updateImageVisibility: bind(client, operations.updateImageVisibility),
+    },
+    presets: {
+      listPresets: bind(client, operations.listPresets),
+      createPreset: bind(client, operations.createPreset),
+      getPreset: bind(client, operations.getPreset),
+      updatePreset: bind(client, operations.updatePreset),
+      deletePreset: bind(client, operations.deletePreset),
+    },
+    settings: {
+      getSettings: bind(client, operations.getSettings),
+      updateSettings: bind(client, operations.updateSettings),
+    },
+    usage: {
+      getUsage: bind(client, operations.getUsage),
+    },
+    health: {
+      healthCheck: bind(client, operations.healthCheck),
+    },
+    apiKeys: {
+      listApiKeys: bind(client, operations.listApiKeys),
+      createApiKey: bind(client, operations.createApiKey),
+      deleteApiKey: bind(client, operations.deleteApiKey),
+    },
   };
 }

@@ -269,7 +269,7 @@ export const deleteFiles: Operation<
   members: { ids: write.body },
   required: ["ids"],
   body: write.json,
-  answer: "array",
+  responseKind: "array",
 });
 
 /**
@@ -820,7 +820,7 @@ export const listPredictions: Operation<
   method: "GET",
   path: "/service/public/transformation/v1.0/predictions",
   auth: false,
-  answer: "array",
+  responseKind: "array",
 });
 
 /**

@@ -90,7 +90,7 @@ export function decideRetry(
 
   const requestedMs = requestedDelayMs(outcome, now);
   if (requestedMs !== undefined && requestedMs > maxRetryAfterMs) return { retry: false, retryAfterMs: requestedMs };
-  const reason = status === undefined ? "no answer" : `status ${status}`;
+  const reason = status === undefined ? "no response" : `status ${status}`;
   return { retry: true, reason, delayMs: requestedMs ?? backoffMs(attempt, policy, random) };
 }
 
@@ -109,8 +109,8 @@ function backoffMs(attempt: number, policy: RetryPolicy, random: () => number = 
  * @param now - the current time in epoch milliseconds, for responses that do not have the server's time in `Date`.
  * @returns milliseconds; `undefined` if the response does not ask for a delay.
  */
-export function requestedDelayMs(answer: AnswerHead, now: number): number | undefined {
-  const { status, headers, body, rateLimitReset } = answer;
+export function requestedDelayMs(head: AnswerHead, now: number): number | undefined {
+  const { status, headers, body, rateLimitReset } = head;
   if (!headers) return undefined;
   const reset = status === 429 ? rateLimitReset : undefined;
   return retryAfterMs(headers, now) ?? reset?.(headers, body, serverTime(headers) ?? now);

@@ -1,14 +1,14 @@
 // The readers of success bodies that are not JSON. Generated descriptors refer to these functions, so that a bundle
 // contains only those that its operations use.
-import type { AnswerReader, OperationSpec } from "./operation-spec.js";
+import type { OperationDescriptor, ResponseReader } from "./operation-descriptor.js";
 import { readChunks, readText } from "./read-body.js";
 
 /** Reads a text. */
-export const text: AnswerReader = (response, spec, maxBytes, signal) =>
+export const text: ResponseReader = (response, spec, maxBytes, signal) =>
   isForeignPage(response, spec) ? undefined : readText(response, maxBytes, signal);
 
 /** Reads bytes, with the media type of the response. */
-export const bytes: AnswerReader = async (response, spec, maxBytes, signal) => {
+export const bytes: ResponseReader = async (response, spec, maxBytes, signal) => {
   if (isForeignPage(response, spec)) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   // Each chunk is copied, because its buffer may be shared or used again.
@@ -17,6 +17,6 @@ export const bytes: AnswerReader = async (response, spec, maxBytes, signal) => {
 };
 
 /** Whether a success is an unexpected HTML page, such as that of a proxy or of the login of a network. */
-function isForeignPage({ headers }: Response, { accept = "" }: OperationSpec): boolean {
+function isForeignPage({ headers }: Response, { accept = "" }: OperationDescriptor): boolean {
   return /^text\/html\b/i.test(headers.get("content-type") ?? "") && !accept.includes("text/html");
 }
