@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 import { library } from "../../tsup.base.js";
-import { writeNotices } from "./build/third-party-notices.js";
+import { finishBundle } from "./build/finish-bundle.js";
 
 export default defineConfig(
   library(
@@ -17,7 +17,7 @@ export default defineConfig(
       // commander and undici are CommonJS: in an ES module, they find Node's own modules through this.
       banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
       metafile: true,
-      onSuccess: () => writeNotices("dist"),
+      onSuccess: () => finishBundle("dist", "bin.js"),
     },
   ),
 );

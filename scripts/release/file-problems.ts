@@ -5,7 +5,7 @@ import ts from "typescript";
 const DOCUMENTS = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
 const CODE = /^(?:bin|dist)\/.*\.js$/;
 /** The compiler declares every source file, also those whose types no entry needs. The reference is Markdown. */
-const OTHER = /^(?:dist\/(?:[\w.-]+\.LICENSE|.+\.d\.ts)|docs\/[\w/.-]+\.md)$/;
+const OTHER = /^(?:dist\/(?:[\w.-]+\.LICENSE|THIRD-PARTY-NOTICES\.txt|.+\.d\.ts)|docs\/[\w/.-]+\.md)$/;
 
 /** The parts of a package.json that name files. */
 interface Entries {

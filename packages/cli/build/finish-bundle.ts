@@ -5,22 +5,33 @@ import { join, resolve } from "node:path";
 const PERMITTED = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"]);
 
 /** A third-party package of which code is in a bundle. */
-export interface Notice {
+interface Notice {
   /** With its version, or the package of this repository that has it built in. */
   title: string;
   text: string;
 }
 
+/** A file of a bundle, as esbuild's metafile describes it. */
+interface BundledFile {
+  imports: readonly string[];
+  /** The files of which code is in it. */
+  inputs: readonly string[];
+}
+
 /**
- * Writes `THIRD-PARTY-NOTICES.txt` beside a bundle: the licences of all packages that esbuild's metafile names. Removes
- * the metafile, which is not published.
+ * Finishes a bundle: removes the chunks that nothing imports, writes `THIRD-PARTY-NOTICES.txt` with the licences of the
+ * packages of which code is in the others, and removes the metafile, which is not published.
  *
+ * @param entry - the file with which the bundle starts.
  * @throws Error if the licence of a package is missing, or is not one of those that permit copies like this one.
  */
-export async function writeNotices(folder: string): Promise<void> {
+export async function finishBundle(folder: string, entry: string): Promise<void> {
   const metafile = join(folder, "metafile-esm.json");
-  const { inputs } = readJson(metafile);
-  const notices = collectNotices(Object.keys(isRecord(inputs) ? inputs : {}).map((file) => resolve(file)));
+  const outputs = readOutputs(metafile);
+  const reached = reachedFrom(join(folder, entry), outputs);
+  for (const file of outputs.keys()) if (!reached.has(file)) rmSync(file);
+  const inputs = [...reached].flatMap((file) => outputs.get(file)?.inputs ?? []);
+  const notices = collectNotices(inputs.map((file) => resolve(file)));
   if (notices.length === 0) throw new Error(`${metafile} names no third-party package, although some are built in`);
   const parts = notices.map(({ title, text }) => `${title}\n${"-".repeat(title.length)}\n\n${text.trim()}\n`);
   const head = "The command pixwire contains code of the following packages, under their licences.\n";
@@ -28,8 +39,33 @@ export async function writeNotices(folder: string): Promise<void> {
   rmSync(metafile);
 }
 
+function readOutputs(metafile: string): Map<string, BundledFile> {
+  const { outputs } = readJson(metafile);
+  if (!isRecord(outputs)) throw new Error(`${metafile} names no files`);
+  return new Map(
+    Object.entries(outputs).map(([file, output]) => {
+      const { imports = [], inputs = {} } = isRecord(output) ? output : {};
+      const paths = Array.isArray(imports) ? imports.map((one) => (isRecord(one) ? String(one.path) : "")) : [];
+      return [file, { imports: paths, inputs: Object.keys(isRecord(inputs) ? inputs : {}) }];
+    }),
+  );
+}
+
+function reachedFrom(entry: string, outputs: ReadonlyMap<string, BundledFile>): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [entry];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const output = outputs.get(file);
+    if (output === undefined || reached.has(file)) continue;
+    reached.add(file);
+    waiting.push(...output.imports);
+  }
+  if (reached.size === 0) throw new Error(`the bundle has no ${entry}`);
+  return reached;
+}
+
 /** Returns the notices of the packages to which files belong, in the order of their titles. */
-export function collectNotices(files: readonly string[]): Notice[] {
+function collectNotices(files: readonly string[]): Notice[] {
   const notices = new Map<string, Notice>();
   for (const root of new Set(files.map(packageOf))) {
     if (root === undefined) continue;
