@@ -24,6 +24,7 @@ export type {
   UploadState,
   WebhookDelivery,
 } from "./pixelbin/index.js";
+export type { RequestLimit } from "./request-limit.js";
 export type { RequestRecord } from "./request-log.js";
 
 /** The APIs that can be emulated, with the options and the state of each. */

@@ -11,6 +11,7 @@ import {
 } from "@pixwire/check-options";
 import type { ExchangeInfo, Faults } from "./faults.js";
 import type { Fetch } from "./fetch.js";
+import { type RequestLimit, requestLimitRule } from "./request-limit.js";
 
 /** The options that all emulators share. */
 export interface MockOptions {
@@ -27,6 +28,11 @@ export interface MockOptions {
   strict?: boolean | undefined;
   /** The faults to inject. @defaultValue none */
   faults?: Faults | undefined;
+  /**
+   * How many requests the account may make, operations and deliveries together. One more in any span of `perMs` gets 429
+   * with `Retry-After`, and is not carried out. @defaultValue no limit
+   */
+  requestLimit?: RequestLimit | undefined;
   /** How long to wait before each response, in milliseconds, or a function that returns that time. @defaultValue 0 */
   latencyMs?: number | ((exchange: ExchangeInfo) => number) | undefined;
   /**
@@ -59,6 +65,7 @@ export const mockOptionRules = {
   token: nonEmptyString,
   strict: boolean,
   faults: either(object, callable),
+  requestLimit: requestLimitRule,
   latencyMs: either(numberIn(0), callable),
   publicUrl: nonEmptyString,
   allowOutbound: either(boolean, arrayOf(nonEmptyString)),

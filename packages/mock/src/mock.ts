@@ -8,6 +8,7 @@ import { readOutboundRules } from "./outbound-rules.js";
 import type { Provider } from "./provider.js";
 import { createQuota } from "./quota.js";
 import { createRandom } from "./random.js";
+import { createRequestLimit } from "./request-limit.js";
 import type { RequestRecord } from "./request-log.js";
 import { createRespond, DELIVERY } from "./respond.js";
 import { createRouter } from "./router.js";
@@ -69,6 +70,7 @@ export function assemble<Options extends MockOptions, State>(
     token,
     tokens,
     strict,
+    countRequest: createRequestLimit(options.requestLimit, now),
     latencyMs: typeof latencyMs === "function" ? latencyMs : () => latencyMs,
     fault: createFaults(options.faults, seed, [...provider.operations.map(({ id }) => id), DELIVERY]),
     retryAfterSeconds: typeof options.faults === "object" ? options.faults.retryAfterSeconds : undefined,

@@ -8,6 +8,7 @@ import type { Operation } from "./operation.js";
 import { pause } from "./pause.js";
 import type { CredentialCarrier, Emulator, Provider } from "./provider.js";
 import type { Random } from "./random.js";
+import { TooManyRequests } from "./request-limit.js";
 import type { OpenRecord, RequestRecord } from "./request-log.js";
 import type { Match, Router } from "./router.js";
 import { readInput } from "./validate.js";
@@ -36,6 +37,8 @@ export interface RespondParts {
   retryAfterSeconds: number | undefined;
   /** The largest body of a request, in bytes. */
   maxBodyBytes: number;
+  /** Counts a request. @throws TooManyRequests */
+  countRequest(): void;
   log(record: RequestRecord): void;
 }
 
@@ -132,6 +135,7 @@ async function answer(
   body: Response,
   record: OpenRecord,
 ): Promise<Response> {
+  parts.countRequest();
   if (found instanceof Failure) throw found;
   if (Number(request.headers.get("content-length") ?? 0) > parts.maxBodyBytes) throw tooLarge(parts.maxBodyBytes);
   if (!found) {
@@ -249,7 +253,8 @@ function toErrorResponse({ provider }: RespondParts, error: unknown, operation: 
     return html(`<html><body><h1>${error.status}</h1></body></html>`, error.status);
   }
   const response = json(provider.errorBody(error, operation), error.status);
-  if (error instanceof InjectedStatus && error.retryAfterSeconds !== undefined) {
+  const isDelayed = error instanceof InjectedStatus || error instanceof TooManyRequests;
+  if (isDelayed && error.retryAfterSeconds !== undefined) {
     response.headers.set("retry-after", String(error.retryAfterSeconds));
   }
   return response;

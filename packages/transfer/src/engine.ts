@@ -1,10 +1,11 @@
-import { decideRetry, delay, throwIfAborted } from "@pixwire/api/runtime";
+import { throwIfAborted } from "@pixwire/api/runtime";
 import { TransferStoppedError } from "./errors.js";
 import type { ExistingFiles } from "./existing-files.js";
-import { describe, judge, outcomeOf } from "./failures.js";
+import { describe, judge } from "./failures.js";
 import type { Item } from "./item.js";
 import type { ItemRecord, Limiter, OpenJournal, Task } from "./ports.js";
 import { failedRecord, outcomeRecord, runningRecord } from "./records.js";
+import { waitForRetry } from "./retrying.js";
 import { runStep, type StepAttempt, type StepSetup } from "./step.js";
 
 /** Everything that the work on an item needs, and that is the same for all items of a run. */
@@ -16,9 +17,6 @@ export interface EngineSetup extends StepSetup {
   /** What was at the target when it was listed; `undefined` if it was not. */
   readonly existing: ExistingFiles | undefined;
 }
-
-/** A shorter wait would hit a service that is being restarted, and a longer one is another run's. */
-const RETRY_DELAYS = { initialDelayMs: 500, maxDelayMs: 30_000, maxRetryAfterMs: 15 * 60_000 };
 
 /** What a step gets for a task, apart from its listeners. */
 export function attemptFor(setup: EngineSetup, task: Task, signal: AbortSignal): StepAttempt {
@@ -79,14 +77,13 @@ export async function handleItem(
       return await record(journal, outcomeRecord(task, outcome, measured(attempt)));
     } catch (error) {
       throwIfAborted(signal);
-      const verdict = judge(error);
-      if (verdict === "stop") throw stopped(error, task.item);
-      const policy = { ...RETRY_DELAYS, maxRetries: maxAttempts - 1 };
-      const decision = decideRetry(attempt, outcomeOf(error), policy, Date.now());
-      if (verdict === "fail" || !decision.retry) {
+      if (judge(error) === "stop") throw stopped(error, task.item);
+      try {
+        await waitForRetry(error, attempt, maxAttempts, signal);
+      } catch {
+        throwIfAborted(signal);
         return await record(journal, failedRecord(task, error, measured(attempt)));
       }
-      await delay(decision.delayMs, signal);
     }
   }
 }

@@ -15,6 +15,7 @@ export class ExistingFiles {
     this.#target = target;
   }
 
+  /** @throws what listing the target throws, whatever part of it has been read. */
   static async list(target: Target, context: CallContext): Promise<ExistingFiles> {
     const files = new ExistingFiles(target);
     for await (const { destination, size } of target.list?.(context) ?? []) {

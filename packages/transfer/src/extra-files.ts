@@ -1,8 +1,7 @@
-import { decideRetry, delay } from "@pixwire/api/runtime";
 import { MaxDeleteError } from "./errors.js";
-import { judge, outcomeOf } from "./failures.js";
 import type { StoredFile } from "./item.js";
 import type { CallContext, Target } from "./ports.js";
+import { retrying } from "./retrying.js";
 import type { Destinations } from "./tasks.js";
 import { runWorkers } from "./workers.js";
 
@@ -24,34 +23,35 @@ export async function* extraFiles(
 export async function deleteExtraFiles(
   target: Target,
   wanted: Destinations,
-  { maxDelete, concurrency }: { maxDelete: number; concurrency: number },
+  { maxDelete, concurrency, maxAttempts }: { maxDelete: number; concurrency: number; maxAttempts: number },
   context: CallContext,
 ): Promise<number> {
-  const extra: StoredFile[] = [];
-  let count = 0;
   // All are counted first. A list that is read while files are removed may skip some.
-  for await (const file of extraFiles(target, wanted, context)) if (++count <= maxDelete) extra.push(file);
+  const { extra, count } = await retrying(
+    () => collect(extraFiles(target, wanted, context), maxDelete),
+    maxAttempts,
+    context.signal,
+  );
   if (count > maxDelete) throw new MaxDeleteError(count, maxDelete);
   await runWorkers(
     toAsync(extra),
     concurrency,
     0,
-    (file, signal) => removeWithRetries(target, file, { ...context, signal }),
+    (file, signal) => retrying(async () => target.remove?.(file, { ...context, signal }), maxAttempts, signal),
     context.signal,
   );
   return count;
 }
 
-async function removeWithRetries(target: Target, file: StoredFile, context: CallContext): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await target.remove?.(file, context);
-    } catch (error) {
-      const decision = decideRetry(attempt, outcomeOf(error), { maxRetries: 4 }, Date.now());
-      if (context.signal.aborted || judge(error) !== "retry" || !decision.retry) throw error;
-      await delay(decision.delayMs, context.signal);
-    }
-  }
+/** Keeps the first files of a list, and counts all of them. */
+async function collect(
+  files: AsyncIterable<StoredFile>,
+  most: number,
+): Promise<{ extra: StoredFile[]; count: number }> {
+  const extra: StoredFile[] = [];
+  let count = 0;
+  for await (const file of files) if (++count <= most) extra.push(file);
+  return { extra, count };
 }
 
 async function* toAsync<Value>(values: readonly Value[]): AsyncGenerator<Value> {

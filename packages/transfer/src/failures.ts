@@ -28,7 +28,7 @@ const STOPPING_STATUSES = new Set([401, 402, 403]);
 const STOPPING_CODES = new Set(["ENOSPC", "EDQUOT", "EROFS"]);
 
 /** Another file may be read or written all the same. */
-const FAILING_CODES = new Set(["EACCES", "EPERM", "ENAMETOOLONG", "EISDIR", "ENOTDIR", "ELOOP", "EINVAL"]);
+const FAILING_CODES = new Set(["ENOENT", "EACCES", "EPERM", "ENAMETOOLONG", "EISDIR", "ENOTDIR", "ELOOP", "EINVAL"]);
 
 /** These items may succeed when they are read again. */
 const RETRIED_PROBLEMS = new Set<string>(["changed", "verify"]);

@@ -8,9 +8,10 @@ import type { Item } from "./item.js";
 import { createLimiter } from "./limiter.js";
 import { comparisonOf, type RunOptions, type TransferOptions } from "./options.js";
 import { NotCarriedCounter, PlanCounter, type TransferPlan } from "./plan.js";
-import type { CallContext, ItemStatus, OpenJournal, Source, Task } from "./ports.js";
+import type { CallContext, ItemStatus, OpenJournal, Source, Target, Task } from "./ports.js";
 import { ProgressReporter } from "./progress.js";
 import { failedRecord } from "./records.js";
+import { retrying, waitForRetry } from "./retrying.js";
 import { decideStep } from "./step.js";
 import { createTasks, Destinations, type Planned } from "./tasks.js";
 import { runWorkers } from "./workers.js";
@@ -53,7 +54,7 @@ export async function runTransfer(
     total,
   }: RunOptions & { only: "all" | "failed"; total: TransferPlan["total"] | undefined },
 ): Promise<TransferSummary> {
-  const { target, concurrency = 8, failFast = false, deleteExtra = false, maxDelete = 0 } = options;
+  const { target, concurrency = 8, failFast = false, deleteExtra = false, maxDelete = 0, maxAttempts = 5 } = options;
   const startedAt = performance.now();
   const { controller, unlink } = linkAbort(signal);
   const progress = new ProgressReporter(onProgress, total);
@@ -65,7 +66,7 @@ export async function runTransfer(
     await runWorkers(countItems(planned, progress), concurrency, GRACE_MS, work, controller.signal);
     if (deleteExtra && only === "all" && progress.counts.failed === 0) {
       const context = { signal: controller.signal, gate: setup.targetLimiter };
-      deleted = await deleteExtraFiles(target, destinations, { maxDelete, concurrency }, context);
+      deleted = await deleteExtraFiles(target, destinations, { maxDelete, concurrency, maxAttempts }, context);
     }
 
     async function work(entry: Planned, workSignal: AbortSignal): Promise<void> {
@@ -81,7 +82,7 @@ export async function runTransfer(
       if (entry.kind === "refused") await journal.append(record);
       if (record.status !== "failed") notCarried.add(task.notCarried);
       // What the target has named in another way is not extra.
-      if (deleteExtra) destinations.add(record.destination);
+      if (deleteExtra) destinations.protect(record.destination);
       progress.ended(task.id, toEnding(record.status), record.status === "done" ? record.bytes : 0);
       if (record.status === "failed" && failFast) {
         throw new TransferStoppedError(`an item failed, and \`failFast\` is set: ${record.error?.message}`, undefined);
@@ -155,11 +156,11 @@ async function prepare(
   const sourceLimiter = createLimiter(concurrency, options.sourceRateLimit);
   const targetLimiter = createLimiter(concurrency, options.rateLimit);
   const onConflict = options.onConflict ?? (mode === "mirror" ? "overwrite" : "skip");
-  const { first, all } = await peek(listed(source, { signal, gate: sourceLimiter }), LISTED_FROM, signal);
+  const { first, all } = await peek(listed(source, { signal, gate: sourceLimiter }, maxAttempts), LISTED_FROM, signal);
   const isListed =
     target.list && (mode === "mirror" || lookup === "list" || (lookup === "auto" && first > LISTED_FROM));
   const context: CallContext = { signal, gate: targetLimiter };
-  const existing = isListed ? await ExistingFiles.list(target, context) : undefined;
+  const existing = isListed ? await listTarget(target, maxAttempts, context) : undefined;
   async function isSettled({ id, item, destination }: Task): Promise<boolean> {
     const status = journal.statusOf(id);
     if (status === "skipped") return onConflict === "skip";
@@ -168,7 +169,7 @@ async function prepare(
     // The target has given it another name.
     const stored = (await journal.find(id))?.destination;
     if (stored === undefined || !existing.has(stored, item.size)) return false;
-    destinations.add(stored);
+    destinations.protect(stored);
     return true;
   }
   const compare = comparisonOf(options);
@@ -178,13 +179,44 @@ async function prepare(
   };
 }
 
-/** @throws TransferStoppedError for what ends the list of the source before its end. */
-async function* listed(source: Source, context: CallContext): AsyncGenerator<Item> {
+/**
+ * Lists a source. After a failure that may pass, the list goes on behind the last cursor, or from the beginning: items
+ * that come again are not taken twice.
+ *
+ * @throws TransferStoppedError for what ends the list before its end.
+ */
+async function* listed(source: Source, context: CallContext, maxAttempts: number): AsyncGenerator<Item> {
+  let cursor: string | undefined;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      for await (const item of source.list(context, cursor)) {
+        yield item;
+        if (item.cursor === undefined || item.cursor === cursor) continue;
+        cursor = item.cursor;
+        attempt = 1;
+      }
+      return;
+    } catch (error) {
+      await orStopped(`${source.name} could not be listed to its end`, context.signal, () =>
+        waitForRetry(error, attempt, maxAttempts, context.signal),
+      );
+    }
+  }
+}
+
+function listTarget(target: Target, maxAttempts: number, context: CallContext): Promise<ExistingFiles> {
+  return orStopped(`${target.id} could not be listed`, context.signal, () =>
+    retrying(() => ExistingFiles.list(target, context), maxAttempts, context.signal),
+  );
+}
+
+async function orStopped<Result>(problem: string, signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
   try {
-    yield* source.list(context);
+    return await work();
   } catch (error) {
-    throwIfAborted(context.signal);
-    throw new TransferStoppedError(`${source.name} could not be listed to its end: ${describe(error).message}`, error);
+    throwIfAborted(signal);
+    if (error instanceof TransferStoppedError) throw error;
+    throw new TransferStoppedError(`${problem}: ${describe(error).message}`, error);
   }
 }
 

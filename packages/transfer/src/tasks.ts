@@ -19,6 +19,9 @@ export interface TaskOptions {
   isSettled(task: Task): boolean | Promise<boolean>;
 }
 
+/** In place of a fingerprint. */
+const PROTECTED = -1;
+
 /** Collects the destinations of a source, to find items that go to the same one, and files that no item goes to. */
 export class Destinations {
   readonly #index = new PackedIndex();
@@ -28,9 +31,20 @@ export class Destinations {
     this.#target = target;
   }
 
-  /** Returns whether no earlier item goes there. */
-  add(destination: string): boolean {
-    return this.#index.set(this.#keyOf(destination), 0);
+  /** Notes where an item goes. Returns whether it is the first, the same one again, or another one. */
+  add(destination: string, item: Item): "first" | "again" | "other" {
+    const key = this.#keyOf(destination);
+    const found = this.#index.get(key);
+    const fingerprint = fingerprintOf(item);
+    if (found !== undefined && found !== PROTECTED) return found === fingerprint ? "again" : "other";
+    this.#index.set(key, fingerprint);
+    return "first";
+  }
+
+  /** Notes a file that is there for an item that goes elsewhere. */
+  protect(destination: string): void {
+    const key = this.#keyOf(destination);
+    if (!this.#index.has(key)) this.#index.set(key, PROTECTED);
   }
 
   has(destination: string): boolean {
@@ -40,6 +54,12 @@ export class Destinations {
   #keyOf(destination: string): Uint8Array {
     return hashTexts(this.#target.collisionKey?.(destination) ?? destination);
   }
+}
+
+/** The first 48 bits of a hash, which a number holds: enough to tell two items of one destination apart. */
+function fingerprintOf(item: Item): number {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = hashTexts(item.path, versionOf(item));
+  return ((((a * 256 + b) * 256 + c) * 256 + d) * 256 + e) * 256 + f;
 }
 
 /** Turns the items of a source into tasks, in their order. An item that cannot become one is refused by itself. */
@@ -61,7 +81,10 @@ export async function* createTasks(
       continue;
     }
     const { destination } = placed;
-    if (!destinations.add(destination)) {
+    const order = destinations.add(destination, item);
+    // A list that changes while it is read, or that had to be read again, repeats items.
+    if (order === "again") continue;
+    if (order === "other") {
       const problem = `another item goes to ${destination} as well. The first one is copied; rename the others`;
       // The id of the first item, which may be the same file, must not get the record of this one.
       const task = { ...placed, id: itemId(target.id, `${destination} <- ${item.path}`, versionOf(item)) };

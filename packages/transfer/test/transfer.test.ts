@@ -1,8 +1,9 @@
-import { ApiError } from "@pixwire/api/runtime";
+import { ApiError, ConnectionError } from "@pixwire/api/runtime";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   createTransfer,
   memoryJournal,
+  type Source,
   SourceChangedError,
   SourceMissingError,
   TransferStoppedError,
@@ -174,7 +175,31 @@ describe("a failure", () => {
     await expect(transfer.run()).rejects.toThrow(/`failFast` is set: a.txt/);
   });
 
-  test("of the list of the source ends the run", async () => {
+  test("of a list is tried again behind its cursor, and the run takes no item twice", async () => {
+    const failures = [new ConnectionError("list", 1, "reset"), new ConnectionError("list", 1, "reset")];
+    const cursors: (string | undefined)[] = [];
+    const source: Source = {
+      ...textSource(texts),
+      async *list(_context, cursor) {
+        cursors.push(cursor);
+        if (cursor === undefined) yield { path: "a.txt", version: "1", cursor: "1" };
+        const failure = failures.pop();
+        if (failure) throw failure;
+        yield { path: "a.txt", version: "1" };
+        yield { path: "b/c.txt", version: "1" };
+      },
+    };
+    const faults = ["before", "before"] as const;
+    let count = 0;
+    const target = stubTarget({ fault: (operation) => (operation === "list" ? (faults[count++] ?? "none") : "none") });
+    expect(await settle(createTransfer({ source, target, lookup: "list" }).run())).toMatchObject({
+      done: 2,
+      failed: 0,
+    });
+    expect(cursors).toEqual([undefined, "1", "1"]);
+  });
+
+  test("of the list of the source that lasts ends the run", async () => {
     const source = {
       ...textSource(texts),
       list: async function* () {
@@ -182,7 +207,7 @@ describe("a failure", () => {
         throw new Error("page 2 is gone");
       },
     };
-    await expect(createTransfer({ source, target: stubTarget() }).run()).rejects.toThrow(
+    await expect(settle(createTransfer({ source, target: stubTarget() }).run())).rejects.toThrow(
       "the texts could not be listed to its end: page 2 is gone",
     );
   });

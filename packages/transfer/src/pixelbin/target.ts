@@ -1,7 +1,7 @@
 import { deleteFile, getFileByFileId, type PixelbinClient, urlUpload } from "@pixwire/api/pixelbin";
 import { checkClient, gateClient, isApiError } from "@pixwire/api/runtime";
-import { boolean, type OptionRules, oneOf, string } from "@pixwire/check-options";
-import { createUploader, UploadFailedError } from "@pixwire/uploader/pixelbin";
+import { boolean, type OptionRules, object, oneOf, string } from "@pixwire/check-options";
+import { createUploader, UploadFailedError, type UploadOptions } from "@pixwire/uploader/pixelbin";
 import { DestinationTakenError } from "../errors.js";
 import type { StoredFile } from "../item.js";
 import type { CallContext, Target, WriteRequest } from "../ports.js";
@@ -19,12 +19,15 @@ export interface PixelbinTargetOptions {
    * their hash. @defaultValue true
    */
   copyFromUrl?: boolean | undefined;
+  /** How files are cut into parts, and how parts are retried and limited. */
+  uploadOptions?: UploadOptions | undefined;
 }
 
 const RULES = {
   path: string,
   access: oneOf("public-read", "private"),
   copyFromUrl: boolean,
+  uploadOptions: object,
 } satisfies OptionRules<PixelbinTargetOptions>;
 
 /**
@@ -67,6 +70,7 @@ export function pixelbinTarget(client: PixelbinClient, options: PixelbinTargetOp
     const asset = content
       ? await createUploader(gated(context)).upload({
           ...input,
+          uploadOptions: options.uploadOptions,
           file: content.body,
           size: content.size,
           name: stem,
