@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   "url-utils": "Building, parsing and signing URLs",
   uploader: "Uploading",
   predictions: "Waiting for predictions",
+  transfer: "Copying many files",
 };
 const COMPARED = ["@pixelbin/admin", "@imagekit/nodejs", "openapi-fetch"];
 

@@ -96,6 +96,7 @@ interface MockOptions {
     token?: string | undefined;
     strict?: boolean | undefined;
     faults?: Faults | undefined;
+    requestLimit?: RequestLimit | undefined;
     latencyMs?: number | ((exchange: ExchangeInfo) => number) | undefined;
     publicUrl?: string | undefined;
     allowOutbound?: boolean | readonly string[] | undefined;
@@ -143,6 +144,10 @@ type PredictionOutcome = {
 } | {
     error: string;
 };
+interface RequestLimit {
+    requests: number;
+    perMs: number;
+}
 interface RequestRecord {
     readonly operationId: string;
     readonly method: string;
@@ -181,5 +186,5 @@ interface WorkOptions {
 }
 declare const apis: readonly string[];
 declare function createMock<Api extends keyof Apis>(api: Api, options?: Apis[Api]["options"]): Mock<Apis[Api]["state"]>;
-export type { Apis, ExchangeInfo, Fails, FaultKind, FaultPlan, Faults, Fetch, FileState, ImageKitFileState, ImageKitMockOptions, ImageKitState, ImageState, ImgSrcMockOptions, ImgSrcState, ListenOptions, Mock, MockOptions, MockServer, PixelbinMockOptions, PixelbinState, Plan, PredictionInputs, PredictionModel, PredictionOptions, PredictionOutcome, RequestRecord, Store, UploadRules, UploadState, Visibility, WebhookDelivery, WorkOptions };
+export type { Apis, ExchangeInfo, Fails, FaultKind, FaultPlan, Faults, Fetch, FileState, ImageKitFileState, ImageKitMockOptions, ImageKitState, ImageState, ImgSrcMockOptions, ImgSrcState, ListenOptions, Mock, MockOptions, MockServer, PixelbinMockOptions, PixelbinState, Plan, PredictionInputs, PredictionModel, PredictionOptions, PredictionOutcome, RequestLimit, RequestRecord, Store, UploadRules, UploadState, Visibility, WebhookDelivery, WorkOptions };
 export { apis, createMock };

@@ -40,7 +40,7 @@ declare class ItemError extends PixwireError {
     readonly path: string;
     constructor(code: ItemProblem, path: string, problem: string, options?: ErrorOptions);
 }
-type ItemProblem = "refused" | "missing" | "changed" | "taken" | "collision" | "verify" | "invalid";
+type ItemProblem = "refused" | "missing" | "unreadable" | "changed" | "taken" | "collision" | "verify" | "invalid";
 interface ItemRecord {
     readonly id: string;
     readonly status: ItemStatus;

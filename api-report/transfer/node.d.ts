@@ -30,11 +30,75 @@ interface Item {
     readonly locator?: string | undefined;
     readonly cursor?: string | undefined;
 }
+interface ItemRecord {
+    readonly id: string;
+    readonly status: ItemStatus;
+    readonly path: string;
+    readonly destination: string;
+    readonly attempted?: string | undefined;
+    readonly attempts: number;
+    readonly bytes: number;
+    readonly durationMs: number;
+    readonly at: number;
+    readonly version?: string | undefined;
+    readonly sha256?: string | undefined;
+    readonly sourceUrl?: string | undefined;
+    readonly url?: string | undefined;
+    readonly notCarried?: readonly string[] | undefined;
+    readonly error?: {
+        readonly code: string;
+        readonly message: string;
+    } | undefined;
+}
+type ItemStatus = "pending" | "running" | "done" | "skipped" | "failed";
+interface Journal {
+    open(targetId: string, options?: {
+        readonly readOnly?: boolean;
+    }): Promise<OpenJournal>;
+}
+interface OpenJournal {
+    readonly size: number;
+    statusOf(id: string): ItemStatus | undefined;
+    find(id: string): Promise<ItemRecord | undefined>;
+    findByDestination(destination: string): Promise<ItemRecord | undefined>;
+    append(record: ItemRecord): Promise<void>;
+    flush(): Promise<void>;
+    records(): AsyncIterable<ItemRecord>;
+    close(): Promise<void>;
+}
+interface Placement {
+    readonly destination: string;
+    readonly notCarried: readonly string[];
+}
 interface Source {
     readonly name: string;
     readonly reach: "anywhere" | "this machine";
     list(context: CallContext, cursor?: string): AsyncIterable<Item>;
     open(item: Item, context: CallContext): Promise<Content>;
+}
+interface StoredFile {
+    readonly destination: string;
+    readonly size?: number | undefined;
+    readonly sha256?: string | undefined;
+    readonly url?: string | undefined;
+    readonly locator?: string | undefined;
+}
+interface Target {
+    readonly id: string;
+    readonly capabilities: TargetCapabilities;
+    place(item: Item): Placement;
+    collisionKey?(destination: string): string;
+    look(destination: string, context: CallContext, known: {
+        readonly sha256?: string | undefined;
+    }): Promise<StoredFile | undefined>;
+    write(request: WriteRequest, context: CallContext): Promise<StoredFile>;
+    list?(context: CallContext): AsyncIterable<StoredFile>;
+    remove?(file: StoredFile, context: CallContext): Promise<void>;
+}
+interface TargetCapabilities {
+    readonly copyFromUrl: boolean;
+    readonly sha256: boolean;
+    readonly overwrite: boolean;
 }
 interface UrlFileOptions {
     format?: "csv" | "jsonl" | undefined;
@@ -45,7 +109,17 @@ interface UrlFileOptions {
         metadata?: string;
     } | undefined;
 }
+interface WriteRequest {
+    readonly item: Item;
+    readonly destination: string;
+    readonly content?: Content | undefined;
+    readonly url?: string | undefined;
+    readonly overwrite: boolean;
+    readonly onProgress?: ((sentBytes: number) => void) | undefined;
+}
+declare function fileJournal(path: string): Journal;
 declare function folder(path: string, options?: FolderOptions): Source;
+declare function folderTarget(path: string): Target;
 declare function urlFile(file: string, options?: UrlFileOptions): Source;
 export type { FolderOptions, UrlFileOptions };
-export { folder, urlFile };
+export { fileJournal, folder, folderTarget, urlFile };

@@ -1,5 +1,6 @@
 import { PixelbinClient } from '@pixwire/api/pixelbin';
 import { RequestGate } from '@pixwire/api/runtime';
+import { UploadOptions } from '@pixwire/uploader/pixelbin';
 import { UploadSource } from '@pixwire/uploader';
 interface CallContext {
     readonly signal: AbortSignal;
@@ -34,6 +35,7 @@ interface PixelbinTargetOptions {
     path?: string | undefined;
     access?: "public-read" | "private" | undefined;
     copyFromUrl?: boolean | undefined;
+    uploadOptions?: UploadOptions | undefined;
 }
 interface Placement {
     readonly destination: string;

@@ -7,7 +7,7 @@ import { hashTexts } from "../identity.js";
 import { PackedIndex } from "../packed-index.js";
 import type { ItemRecord, Journal, OpenJournal } from "../ports.js";
 import { JournalIndex } from "./journal-index.js";
-import { parseLine, parseRecord, readLines } from "./journal-lines.js";
+import { formatRecord, parseLine, parseRecord, readLines } from "./journal-lines.js";
 import { LineWriter } from "./line-writer.js";
 import { lockFile } from "./process-lock.js";
 
@@ -213,7 +213,7 @@ class FileJournal implements OpenJournal {
 
   async append(record: ItemRecord): Promise<void> {
     if (!this.#writer) throw new JournalError("io", "The journal is open for reading only.");
-    const { offset, written } = this.#writer.append(JSON.stringify(record));
+    const { offset, written } = this.#writer.append(formatRecord(record));
     await written;
     this.#contents.index.set(record.id, offset, record.status);
     if (record.status === "done") (await this.#destinations)?.set(hashTexts(record.destination), offset);

@@ -47,10 +47,24 @@ export async function* readLines(handle: FileHandle, from: number, readBytes = R
   }
 }
 
+/** Writes a record. Most destinations are paths, and most attempts go to the destination: neither is repeated. */
+export function formatRecord(record: ItemRecord): string {
+  const { destination, attempted } = record;
+  return JSON.stringify({
+    ...record,
+    destination: destination === record.path ? undefined : destination,
+    attempted: attempted === destination ? true : attempted,
+  });
+}
+
 /** Returns the record in a line; `undefined` if it holds none. */
 export function parseRecord(text: string): ItemRecord | undefined {
   const value = parseLine(text);
-  return isRecord(value) ? value : undefined;
+  if (!isObject(value)) return undefined;
+  const destination = value.destination ?? value.path;
+  const attempted = value.attempted === true ? { attempted: destination } : {};
+  const record: unknown = { ...value, destination, ...attempted };
+  return isRecord(record) ? record : undefined;
 }
 
 /** Returns the JSON in a line; `undefined` if there is none. */

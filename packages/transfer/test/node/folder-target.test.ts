@@ -5,8 +5,7 @@ import { expect, test } from "vitest";
 import { createTransfer, DestinationTakenError, type Item, type Target } from "../../src/index.js";
 import { folder, folderTarget } from "../../src/node/index.js";
 import { safePath } from "../../src/node/safe-names.js";
-import { collect } from "../providers/support.js";
-import { context } from "../support/context.js";
+import { all, context } from "../support/context.js";
 import { sha256, textSource } from "../support/stub-target.js";
 import { tempFolder } from "../support/temp-folder.js";
 
@@ -41,7 +40,7 @@ test("a file is there when it is complete, and nothing is left of one that faile
   await expect(target.write(request, context)).rejects.toThrow("reset");
   expect(await readdir(root)).toEqual([]);
   await writeFile(join(root, `.pixwire-${"0".repeat(32)}.part`), "of a process that was killed");
-  expect(await collect(target.list?.(context))).toEqual([]);
+  expect(await all(target.list?.(context))).toEqual([]);
 });
 
 test("a file is replaced only if that is asked for", async () => {

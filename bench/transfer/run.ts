@@ -1,0 +1,37 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { measureSmallFiles } from "./small-files.js";
+
+const ITEMS = 1_000_000;
+const MAX_RSS_MIB = 250;
+const FILES = 5000;
+const MAX_RATIO = 1.1;
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString("en-US", { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+const output = execFileSync(process.execPath, [...process.execArgv, join(import.meta.dirname, "scale.ts"), `${ITEMS}`]);
+const { ms, journalBytes, openMs, secondMs, mostRss } = JSON.parse(output.toString());
+const rssMib = mostRss / 2 ** 20;
+console.log(`## ${number(ITEMS)} items of 0 bytes through a target that does nothing\n`);
+console.log(row(["", ""]));
+console.log(row(["---", "---"]));
+console.log(row(["Items per second", number(ITEMS / (ms / 1000))]));
+console.log(row(["Resident memory at most", `${number(rssMib)} MiB (bar: ${MAX_RSS_MIB})`]));
+console.log(row(["Journal", `${number(journalBytes / ITEMS)} bytes per item`]));
+console.log(row(["Opening the journal again", `${number(openMs / 1000, 1)} s`]));
+console.log(row(["A second run, which finds everything done", `${number(secondMs / 1000, 1)} s`]));
+
+const { bare, transfer } = await measureSmallFiles(FILES, 20 * 1024);
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const ratio = median(transfer.map((time, index) => time / (bare[index] ?? Number.NaN)));
+console.log(`\n## ${number(FILES)} files of 20 KiB, eight at once\n`);
+console.log(row(["Contender", "Time (median of five)", "Ratio"]));
+console.log(row(["---", "---", "---"]));
+console.log(row(["a loop over readFile and fetch", `${number(median(bare) / 1000, 2)} s`, "1"]));
+console.log(
+  row(["transfer", `${number(median(transfer) / 1000, 2)} s`, `${number(ratio, 2)} (bar: ${number(MAX_RATIO, 2)})`]),
+);
+if (rssMib > MAX_RSS_MIB || ratio > MAX_RATIO) process.exitCode = 1;
