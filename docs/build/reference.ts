@@ -1,5 +1,5 @@
 // Writes `pages/reference`: the operations of each provider, and the exports of each package.
-import { cpSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type PublishedPackage, publishedPackages } from "@pixwire/scripts/packages";
 import { ROOT, specFiles } from "@pixwire/scripts/spec";
@@ -14,12 +14,11 @@ writeOperations();
 writePythonComparisons();
 await writeExports(publishedPackages());
 
-/** Copies the pages that `pnpm generate` writes into the api package: an index, one per operation and one per type. */
+/** Copies the pages of the operations, which `pnpm generate` writes into the api package. */
 function writeOperations(): void {
   for (const spec of specFiles()) {
     const provider = basename(spec, ".yaml");
-    const pages = join(ROOT, "packages/api/docs", provider);
-    cpSync(pages, join(REFERENCE, "operations", provider), { recursive: true });
+    cpSync(join(ROOT, "packages/api/docs", provider), join(REFERENCE, "operations", provider), { recursive: true });
   }
 }
 
@@ -34,6 +33,8 @@ function writePythonComparisons(): void {
 /** Writes one page for each entry of the packages, from the declarations that they ship. */
 async function writeExports(packages: readonly PublishedPackage[]): Promise<void> {
   const entries = new Map(packages.flatMap((published) => entriesOf(published)));
+  const missing = [...entries].filter(([file]) => !existsSync(file)).map(([, name]) => name);
+  if (missing.length > 0) throw new Error(`These entries are not built: ${missing.join(", ")}. Run \`pnpm build\`.`);
   const options: TypeDocOptions & PluginOptions = {
     entryPoints: [...entries.keys()],
     tsconfig: join(DOCS, "tsconfig.reference.json"),
