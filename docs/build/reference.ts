@@ -51,6 +51,8 @@ async function writeExports(packages: readonly PublishedPackage[]): Promise<void
     entryFileName: "index",
     excludeScopesInPaths: true,
     useCodeBlocks: true,
+    // Links lead to them, whatever the headings of the same name are numbered as.
+    useHTMLAnchors: true,
     parametersFormat: "table",
     interfacePropertiesFormat: "table",
     typeDeclarationFormat: "table",
