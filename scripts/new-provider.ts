@@ -1,8 +1,7 @@
 // `pnpm new-provider NAME FILE [--base-url URL]` brings the OpenAPI document of another API in.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { bringIn, NewProviderError } from "./new-provider/index.js";
-import type { Note } from "./new-provider/tree.js";
+import { bringIn, NewProviderError, type Report } from "./new-provider/index.js";
 import { ROOT } from "./spec/index.js";
 
 const USAGE = "Usage: pnpm new-provider NAME FILE [--base-url URL]";
@@ -12,12 +11,14 @@ try {
   const [name, file, ...others] = positionals;
   if (name === undefined || file === undefined || others.length > 0) throw new NewProviderError(USAGE);
   const outcome = await bringIn({ root: ROOT, name, file: resolve(file), baseUrl: values["base-url"] });
-  const count = (notes: readonly Note[]): string => notes.map(({ text }) => `  - ${text}`).join("\n");
+  const list = (reports: readonly Report[]): string =>
+    reports.map(({ text, lines }) => `  - ${text}${place(lines)}`).join("\n");
   console.log(`${outcome.operations} operations, ${outcome.files.length} files written or changed.`);
-  if (outcome.notes.length > 0) console.log(`\nDone by itself:\n${count(outcome.notes)}`);
+  console.log(`Lines are those of spec/${name}.yaml.`);
+  if (outcome.notes.length > 0) console.log(`\nDone by itself:\n${list(outcome.notes)}`);
   console.log(
     outcome.decisions.length > 0
-      ? `\nTo decide (${outcome.decisions.length}):\n${count(outcome.decisions)}`
+      ? `\nTo decide (${outcome.decisions.length}):\n${list(outcome.decisions)}`
       : "\nNothing is left to decide.",
   );
   console.log(`\nRun \`pnpm lint:specs\` for what the descriptions lack, then \`npm test\`.`);
@@ -27,4 +28,12 @@ try {
   if (isUsage) console.error(`${message}\n${USAGE}`);
   else console.error(error instanceof NewProviderError ? message : `The document could not be brought in: ${message}`);
   process.exitCode = 2;
+}
+
+/** Lines of the spec, of which the first few are enough to find the rest. */
+function place(lines: readonly number[]): string {
+  if (lines.length === 0) return "";
+  const shown = lines.slice(0, 5).join(", ");
+  const more = lines.length > 5 ? ` and ${lines.length - 5} more` : "";
+  return ` (line${lines.length > 1 ? "s" : ""} ${shown}${more})`;
 }

@@ -8,7 +8,7 @@ import {
   readOperations,
   SpecError,
 } from "../spec/index.js";
-import { FIXES } from "./fixes.js";
+import { FIXES } from "./fixes/index.js";
 import { deleteAt, METHODS, type Note, operationsOf, valueAt } from "./tree.js";
 
 /** Every fix makes at least one step; a document that needs more than this goes in circles. */
@@ -43,14 +43,9 @@ function refusalsOf(root: JsonObject, name: string): readonly Refusal[] {
   }
 }
 
-function fix(root: JsonObject, name: string, { at, problem }: Refusal): Note[] {
-  for (const [pattern, apply] of FIXES) {
-    const match = pattern.exec(problem);
-    if (!match) continue;
-    const note = apply({ root, name, at, match });
-    return note === undefined ? [] : [{ at, ...note }];
-  }
-  return [];
+function fix(root: JsonObject, name: string, { at, cause }: Refusal): Note[] {
+  const note = cause && FIXES[cause.code]({ root, name, at, owner: cause.owner, subject: cause.subject ?? "" });
+  return note === undefined ? [] : [{ at, ...note }];
 }
 
 /** What no fix helps: the operations that are refused on their own are left out. */

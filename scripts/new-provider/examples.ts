@@ -10,6 +10,7 @@ import {
   walk,
 } from "../spec/index.js";
 import { createValidator } from "../spec-checks/validator.js";
+import { takeOneOfAsAnyOf } from "./overlaps.js";
 import { type Note, objectAt, setAt, valueAt } from "./tree.js";
 
 /** How an example that was made is called, so that a reader of the spec knows. */
@@ -20,16 +21,50 @@ const MADE = "made";
  * does not match, one is made from the schema.
  */
 export function makeExamples(root: JsonObject, file: string): Note[] {
+  const relaxed = structuredClone(root);
+  const made = make(root, file);
+  if (made.missing.length === 0) return made.notes;
+  // Where alternatives overlap, no value is of exactly one.
+  const overlaps = takeOneOfAsAnyOf(
+    relaxed,
+    made.missing.map(({ at }) => at),
+  );
+  const other = overlaps.length > 0 ? make(relaxed, file) : made;
+  if (other.missing.length >= made.missing.length) return [...made.notes, ...made.missing.map(toDecision)];
+  Object.assign(root, relaxed);
+  return [...overlaps, ...other.notes, ...other.missing.map(toDecision)];
+}
+
+function toDecision({ at, reason }: Missing): Note {
+  const text = `write an example: the one that was made does not match its schema, because ${reason}`;
+  return { at, text, isDecision: true };
+}
+
+/** Where the example that was made does not match, and why. */
+interface Missing {
+  at: Pointer;
+  reason: string;
+}
+
+interface MadeExamples {
+  notes: Note[];
+  missing: Missing[];
+}
+
+function make(root: JsonObject, file: string): MadeExamples {
   const spec = documentOf(structuredClone(root), file);
   const validate = createValidator(spec);
-  const matches = (at: Pointer, value: unknown): boolean => {
+  const mismatch = (at: Pointer, value: unknown): string | undefined => {
     try {
-      return validate(at, value).length === 0;
+      const [first] = validate(at, value);
+      return first && `${first.path.join(".") || "it"} ${first.message}`;
     } catch {
-      return true; // The schema cannot be checked, so that nothing can be said of its examples.
+      return undefined; // The schema cannot be checked, so that nothing can be said of its examples.
     }
   };
+  const matches = (at: Pointer, value: unknown): boolean => mismatch(at, value) === undefined;
   const notes: Note[] = [];
+  const missing: Missing[] = [];
   let made = 0;
   const removed = removeWrong(root, spec, matches);
   if (removed > 0) notes.push({ at: [], text: `removed ${removed} examples of schemas that do not match them` });
@@ -48,15 +83,11 @@ export function makeExamples(root: JsonObject, file: string): Note[] {
     if (good !== undefined && matchesAll(value)) continue;
     const candidate = good ?? sampleOf(spec, schema, (one) => value.schema === undefined || matches(schemaAt, one));
     made += set(root, at, candidate);
-    if (value.schema !== undefined && !matches(schemaAt, candidate))
-      notes.push({
-        at,
-        text: `write an example at ${at.join(" ")}: the one that was made does not match its schema`,
-        isDecision: true,
-      });
+    const reason = value.schema === undefined ? undefined : mismatch(schemaAt, candidate);
+    if (reason !== undefined) missing.push({ at, reason });
   }
   if (made > 0) notes.unshift({ at: [], text: `made ${made} examples from their schemas, each called \`${MADE}\`` });
-  return notes;
+  return { notes, missing };
 }
 
 /** Examples inside of schemas, which validators look at as well. */

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { upgrade } from "@scalar/openapi-upgrader";
 import { parseDocument, stringify } from "yaml";
 import { generate } from "../generator/index.js";
-import { isObject, type JsonObject, parseSpec, SpecError } from "../spec/index.js";
+import { isObject, type JsonObject, parseSpec, type SpecDocument, SpecError } from "../spec/index.js";
 import { adapt } from "./adapt.js";
 import { makeExamples } from "./examples.js";
 import { addToLists } from "./lists.js";
@@ -29,9 +29,9 @@ export interface Outcome {
   files: string[];
   operations: number;
   /** What was changed in the document. */
-  notes: Note[];
+  notes: Report[];
   /** What somebody has to look at. */
-  decisions: Note[];
+  decisions: Report[];
 }
 
 /** A mistake in the call, or a document that nothing can be made of. Its message is for whoever made the call. */
@@ -80,9 +80,34 @@ export async function bringIn({ root, name, file, baseUrl }: NewProvider): Promi
   return {
     files,
     operations: operationsOf(document).length,
-    notes: notes.filter(({ isDecision }) => !isDecision),
-    decisions: notes.filter(({ isDecision }) => isDecision),
+    notes: report(
+      notes.filter(({ isDecision }) => !isDecision),
+      spec,
+    ),
+    decisions: report(
+      notes.filter(({ isDecision }) => isDecision),
+      spec,
+    ),
   };
+}
+
+/** What was done, or has to be decided, wherever the same holds. */
+export interface Report {
+  text: string;
+  /** Lines of the spec that was written. Empty for what is about the whole document. */
+  lines: number[];
+}
+
+function report(notes: readonly Note[], { lineOf }: SpecDocument): Report[] {
+  const lines = new Map<string, Set<number>>();
+  for (const { text, at } of notes) {
+    const known = lines.get(text) ?? new Set();
+    lines.set(text, known);
+    // Places in a list may have moved while the document was changed.
+    const list = at.findIndex((key) => typeof key === "number");
+    if (at.length > 1) known.add(lineOf(list < 0 ? at : at.slice(0, list)));
+  }
+  return [...lines].map(([text, known]) => ({ text, lines: [...known].sort((one, other) => one - other) }));
 }
 
 /** Folders of the sources that belong to no provider. */

@@ -139,11 +139,14 @@ function readContent(spec: SpecDocument, kind: BodyKind, written: string, conten
   const open = [schema, ...variants].some((one) => opens(one.value.additionalProperties));
   const isForm = kind === "multipart" || kind === "urlencoded";
   if (isForm && !isObjectSchema(spec, schema))
-    spec.fail([...at, "schema"], "a form must be an object, whose members are its fields");
+    spec.fail([...at, "schema"], "a form must be an object, whose members are its fields", {
+      code: "body-without-fields",
+    });
   const isMembers = isForm || (kind === "json" && isObjectSchema(spec, schema));
   const shapes = isMembers ? objectShapes(spec, schema) : [];
   const hasMembers = open || shapes.some(({ properties }) => properties.size > 0);
-  if (isForm && !hasMembers) spec.fail([...at, "schema"], "the form has no fields: declare at least one");
+  if (isForm && !hasMembers)
+    spec.fail([...at, "schema"], "the form has no fields: declare at least one", { code: "body-without-fields" });
   const example = readExamples(spec, content, at)[0]?.value ?? schemaExample(schema.value);
   return {
     kind,
@@ -175,7 +178,10 @@ function unwritable(spec: SpecDocument, { kind, schema, encoding, shapes }: Body
       .filter((name) => !properties.has(name))
       .map(
         (name) => () =>
-          spec.fail(schema.at, `\`encoding\` names ${JSON.stringify(name)}, which is not a field of the form`),
+          spec.fail(schema.at, `\`encoding\` names ${JSON.stringify(name)}, which is not a field of the form`, {
+            code: "field-encoding",
+            subject: name,
+          }),
       ),
   ];
 }
@@ -185,7 +191,10 @@ function refuseBytes(spec: SpecDocument, schema: Located, within: readonly JsonO
   const { value, at } = resolve(spec, schema.value, schema.at);
   if (within.includes(value)) return;
   const inner = [...within, value];
-  if (isBinary(value)) spec.fail(at, "JSON cannot contain binary data: use `contentEncoding: base64`, or a form");
+  if (isBinary(value))
+    spec.fail(at, "JSON cannot contain binary data: use `contentEncoding: base64`, or a form", {
+      code: "bytes-in-json",
+    });
   const visit = (one: Json | undefined, place: Pointer): void => {
     if (isObject(one)) refuseBytes(spec, { value: one, at: place }, inner);
   };
@@ -202,14 +211,20 @@ function checkField(spec: SpecDocument, kind: BodyKind, { wire, located }: Prope
   const items = isList(property.value) ? property.value.items : undefined;
   const item = isObject(items) ? resolve(spec, items, [...property.at, "items"]) : property;
   const written = isObject(encoding) ? encoding : {};
+  const encodingCause = { code: "field-encoding", subject: wire } as const;
   if (written.headers !== undefined)
     spec.fail(
       property.at,
       `headers of the field ${wire} are not supported, because browsers cannot send them: remove them`,
+      encodingCause,
     );
   const { style = "form" } = written;
   if (style !== "form")
-    spec.fail(property.at, `the style ${JSON.stringify(style)} of the field ${wire} is not supported: use form`);
+    spec.fail(
+      property.at,
+      `the style ${JSON.stringify(style)} of the field ${wire} is not supported: use form`,
+      encodingCause,
+    );
   const isFile = isBinary(item.value);
   if (kind === "urlencoded" && isFile)
     spec.fail(property.at, `${wire} has binary data, which a urlencoded form cannot contain: use multipart/form-data`);
@@ -224,6 +239,7 @@ function checkField(spec: SpecDocument, kind: BodyKind, { wire, located }: Prope
     spec.fail(
       property.at,
       `the field ${wire} has the content type ${JSON.stringify(contentType)}, which forms support for files only: declare \`format: binary\``,
+      encodingCause,
     );
 }
 

@@ -1,6 +1,7 @@
 import type { Refusals, SpecDocument } from "./document.js";
 import { resolve } from "./document.js";
 import { entries, isObject, type Json, type JsonObject, list } from "./json.js";
+import type { Cause } from "./refusal-causes.js";
 import { type Kind, type Visited, walk } from "./walk.js";
 import type { Pointer } from "./yaml.js";
 
@@ -86,6 +87,7 @@ export function checkConstructs(spec: SpecDocument, refusals: Refusals): void {
     refusals.add(
       ["jsonSchemaDialect"],
       "only the schema dialect of OpenAPI 3.1 is supported: remove `jsonSchemaDialect`",
+      { code: "dialect" },
     );
   for (const visited of walk(spec)) {
     const { kind, value, at } = visited;
@@ -93,13 +95,21 @@ export function checkConstructs(spec: SpecDocument, refusals: Refusals): void {
     if (typeof value.$ref === "string") {
       refusals.attempt(() => resolve(spec, value, at));
       if (kind === "schema" && /^#\/(?!components\/)/.test(value.$ref))
-        refusals.add(at, `the reference ${value.$ref} leads to no component: move what it names to components/schemas`);
+        refusals.add(
+          at,
+          `the reference ${value.$ref} leads to no component: move what it names to components/schemas`,
+          {
+            code: "target-outside-components",
+            subject: value.$ref,
+          },
+        );
     }
     if (kind === "schema" && value.$ref === undefined) checkSchema(spec, value, at, refusals);
     else if (kind === "example" && value.externalValue !== undefined)
       refusals.add(
         [...at, "externalValue"],
         "`externalValue` is not supported, because nothing is fetched: use `value`",
+        { code: "external-value" },
       );
   }
 }
@@ -113,8 +123,15 @@ function checkKeys({ kind, value, at }: Visited, refusals: Refusals): void {
     refusals.add(
       [...at, key],
       instead ?? `${JSON.stringify(key)} is not a key of the ${kind} in OpenAPI 3.1: correct or remove it`,
+      causeOf(key, instead),
     );
   }
+}
+
+function causeOf(key: string, instead: string | undefined): Cause | undefined {
+  if (instead === undefined) return { code: "unknown-key" };
+  if (key === "nullable") return { code: "nullable" };
+  return /^\$(?:id|anchor|schema|vocabulary|dynamicAnchor)$/.test(key) ? { code: "schema-address" } : undefined;
 }
 
 function checkSchema({ root }: SpecDocument, schema: JsonObject, at: Pointer, refusals: Refusals): void {
@@ -126,6 +143,7 @@ function checkSchema({ root }: SpecDocument, schema: JsonObject, at: Pointer, re
       typeof value === "boolean"
         ? `the schema is ${value}, which is not supported: use {} for any value, or remove the member`
         : "a schema must be an object",
+      typeof value === "boolean" ? { code: "boolean-schema" } : undefined,
     );
   };
   check(schema.contentSchema, [...at, "contentSchema"]);
@@ -135,11 +153,13 @@ function checkSchema({ root }: SpecDocument, schema: JsonObject, at: Pointer, re
   for (const key of SCHEMA_LIST_KEYS) {
     for (const [index, value] of list(schema[key]).entries()) check(value, [...at, key, index]);
     if (Array.isArray(schema[key]) && schema[key].length === 0)
-      refusals.add([...at, key], `${key} must have at least one schema`);
+      refusals.add([...at, key], `${key} must have at least one schema`, { code: "empty-list-of-schemas" });
   }
   if (typeof schema.items === "boolean" && schema.prefixItems === undefined) check(schema.items, [...at, "items"]);
   if (Array.isArray(schema.items))
-    refusals.add([...at, "items"], "`items` must be one schema: use `prefixItems` for a list of schemas");
+    refusals.add([...at, "items"], "`items` must be one schema: use `prefixItems` for a list of schemas", {
+      code: "list-of-schemas-for-items",
+    });
   checkDiscriminator(root, schema, at, refusals);
 }
 
@@ -148,7 +168,9 @@ function checkDiscriminator(root: JsonObject, schema: JsonObject, at: Pointer, r
   const { discriminator } = schema;
   if (discriminator === undefined) return;
   if (!isObject(discriminator) || typeof discriminator.propertyName !== "string") {
-    refusals.add([...at, "discriminator"], "a discriminator must be an object with a `propertyName`");
+    refusals.add([...at, "discriminator"], "a discriminator must be an object with a `propertyName`", {
+      code: "discriminator",
+    });
     return;
   }
   const { components } = root;
@@ -159,6 +181,7 @@ function checkDiscriminator(root: JsonObject, schema: JsonObject, at: Pointer, r
       refusals.add(
         [...at, "discriminator", "mapping", value],
         `the mapping of ${JSON.stringify(value)} refers to a component that does not exist: write it as #/components/schemas/NAME`,
+        { code: "discriminator-mapping" },
       );
   }
 }

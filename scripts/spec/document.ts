@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { entries, isObject, type Json, type JsonObject } from "./json.js";
 import { normalize } from "./normalize.js";
 import { followPointer } from "./references.js";
+import type { Cause } from "./refusal-causes.js";
 import { fromPointer, type Pointer, readYaml, toPointer } from "./yaml.js";
 
 export const ROOT: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -18,7 +19,7 @@ export interface SpecDocument {
   /** The line of the key at a place, or of the nearest ancestor that is in the file. */
   lineOf(at: Pointer): number;
   /** @throws {@link SpecError} */
-  fail(at: Pointer, problem: string): never;
+  fail(at: Pointer, problem: string, cause?: Cause): never;
 }
 
 /** One thing in a spec that cannot be expressed, with the place in the YAML where it is. */
@@ -26,6 +27,7 @@ export interface Refusal {
   line: number;
   at: Pointer;
   problem: string;
+  cause?: Cause | undefined;
 }
 
 /** What is wrong with a spec: all of it that was found, in the order of the file. */
@@ -57,8 +59,8 @@ export class Refusals {
     this.#spec = spec;
   }
 
-  add(at: Pointer, problem: string): void {
-    this.#found.set(`${toPointer(at)} ${problem}`, { line: this.#spec.lineOf(at), at, problem });
+  add(at: Pointer, problem: string, cause?: Cause): void {
+    this.#found.set(`${toPointer(at)} ${problem}`, { line: this.#spec.lineOf(at), at, problem, cause });
   }
 
   /** The result of `read`; undefined when it refuses something, which is kept. */
@@ -67,7 +69,7 @@ export class Refusals {
       return read();
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;
-      for (const { at, problem } of error.refusals) this.add(at, problem);
+      for (const { at, problem, cause } of error.refusals) this.add(at, problem, cause);
       return undefined;
     }
   }
@@ -117,8 +119,8 @@ export function documentOf(root: JsonObject, file: string, lineOf: (at: Pointer)
     file,
     root: normalize(root),
     lineOf,
-    fail: (at, problem) => {
-      throw new SpecError(file, [{ line: lineOf(at), at, problem }]);
+    fail: (at, problem, cause) => {
+      throw new SpecError(file, [{ line: lineOf(at), at, problem, cause }]);
     },
   };
 }
@@ -143,7 +145,9 @@ export function resolve(spec: SpecDocument, value: Json | undefined, at: Pointer
   }
   const { value: target, at: place, component } = found;
   if (typeof target === "boolean")
-    spec.fail(place, `the schema is ${target}, which is not supported: use {} for any value, or remove the member`);
+    spec.fail(place, `the schema is ${target}, which is not supported: use {} for any value, or remove the member`, {
+      code: "boolean-schema",
+    });
   if (!isObject(target)) spec.fail(place, "must be an object");
   return { value: target, at: place, ...(component !== undefined && { component }) };
 }
@@ -158,11 +162,17 @@ export interface Followed {
 /** Follows one reference, whose target may be a reference too. */
 export function follow(spec: SpecDocument, ref: string, at: Pointer): Followed {
   if (!ref.startsWith("#/"))
-    spec.fail(at, `the reference ${JSON.stringify(ref)} refers to another file: copy its target into this file`);
+    spec.fail(at, `the reference ${JSON.stringify(ref)} refers to another file: copy its target into this file`, {
+      code: "missing-target",
+      subject: ref,
+    });
   const keys = fromPointer(ref);
   const value = followPointer(spec.root, keys);
   if (value === undefined)
-    spec.fail(at, `the reference ${ref} refers to a component that does not exist: add it, or correct the reference`);
+    spec.fail(at, `the reference ${ref} refers to a component that does not exist: add it, or correct the reference`, {
+      code: "missing-target",
+      subject: ref,
+    });
   return { value, at: keys, component: keys.at(-1) };
 }
 

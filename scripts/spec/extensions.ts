@@ -95,7 +95,9 @@ function checkExtension({ kind, value: holder, at }: Visited, key: string, given
   const extension = EXTENSIONS.get(key);
   if (!extension) {
     const ignore = looksLikeOurs(key) ? "" : `; to ignore those of others, write \`${FOREIGN}: ignore\` at the top`;
-    refusals.add(place, `unknown extension ${key}; known are ${[...EXTENSIONS.keys()].join(", ")}${ignore}`);
+    refusals.add(place, `unknown extension ${key}; known are ${[...EXTENSIONS.keys()].join(", ")}${ignore}`, {
+      code: ignore === "" ? "unknown-extension" : "foreign-extension",
+    });
     return;
   }
   const { takes, belongsTo, where = () => true, rule } = extension;

@@ -25,6 +25,7 @@ export { type OperationModel, readOperations } from "./operations.js";
 export type { PaginationModel } from "./pagination.js";
 export type { Member } from "./parameters.js";
 export { dereference } from "./references.js";
+export type { Cause, RefusalCode } from "./refusal-causes.js";
 export { type AnswerKind, answerType, type ResponseContent, type ResponseModel } from "./responses.js";
 export {
   closedValues,

@@ -59,9 +59,13 @@ export function readOperations(spec: SpecDocument): OperationModel[] {
       continue;
     }
     if (item.$ref !== undefined)
-      refusals.add(["paths", path, "$ref"], "`$ref` on a path is not supported: copy its operations here");
+      refusals.add(["paths", path, "$ref"], "`$ref` on a path is not supported: copy its operations here", {
+        code: "path-item-key",
+      });
     if (item.trace !== undefined)
-      refusals.add(["paths", path, "trace"], "`fetch` cannot send TRACE requests: remove the operation");
+      refusals.add(["paths", path, "trace"], "`fetch` cannot send TRACE requests: remove the operation", {
+        code: "path-item-key",
+      });
     for (const method of METHODS) {
       if (item[method] === undefined) continue;
       const at = ["paths", path, method];
@@ -72,6 +76,7 @@ export function readOperations(spec: SpecDocument): OperationModel[] {
         refusals.add(
           [...at, "operationId"],
           `operationId ${operation.id} is already used by ${earlier}: choose another`,
+          { code: "operation-id" },
         );
       seen.set(operation.id, `${operation.method} ${path}`);
       const namespace = camelCase(operation.tag);
@@ -80,6 +85,7 @@ export function readOperations(spec: SpecDocument): OperationModel[] {
         refusals.add(
           [...at, "tags"],
           `the tags ${operation.tag} and ${sameNamespace} both become the namespace ${namespace}: rename one`,
+          { code: "same-namespace", subject: sameNamespace },
         );
       tags.set(namespace, operation.tag);
       operations.push(operation);
@@ -109,6 +115,7 @@ function readOperation(spec: SpecDocument, { path, method, item, at, refusals }:
     refusals.add(
       [...at, "operationId"],
       `operationId ${JSON.stringify(id)} cannot be the name of a function: use camelCase, and neither a reserved word nor a name that generated code imports`,
+      { code: "operation-id" },
     );
   const [tag = ""] = Array.isArray(value.tags) ? value.tags : [];
   if (typeof tag !== "string" || tag === "")
@@ -159,12 +166,14 @@ function checkNames(id: string, members: readonly Member[], refusals: Refusals):
       refusals.add(
         member.schema.at,
         `${id}: every object already has a member ${member.name}: give this one another name with x-pixwire-name`,
+        { code: "inherited-name", subject: member.name },
       );
     const other = names.get(member.name);
     if (other) {
       refusals.add(
         member.schema.at,
         `${id}: the ${member.where} member ${member.name} has the same name as a ${other.where} member: rename one with x-pixwire-name`,
+        { code: "same-wire-name", subject: `${member.where}-${member.name}` },
       );
     }
     names.set(member.name, member);

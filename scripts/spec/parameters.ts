@@ -52,10 +52,17 @@ export function readParameters(spec: SpecDocument, { path, item, operation, at, 
   if (new Set(template).size < template.length) refusals.add(at, `the path ${path} has a parameter twice`);
   for (const name of described) {
     if (!template.includes(String(name)))
-      refusals.add(at, `the path ${path} has no {${name}}: add it, or remove the parameter`);
+      refusals.add(at, `the path ${path} has no {${name}}: add it, or remove the parameter`, {
+        code: "path-parameter-without-place",
+        subject: String(name),
+      });
   }
   for (const name of template) {
-    if (!described.has(name)) refusals.add(at, `{${name}} in ${path} is not declared: add a path parameter`);
+    if (!described.has(name))
+      refusals.add(at, `{${name}} in ${path} is not declared: add a path parameter`, {
+        code: "undeclared-path-parameter",
+        subject: name,
+      });
   }
   return members;
 }
@@ -83,6 +90,7 @@ function readParameter(spec: SpecDocument, { value, at }: Located): Member[] {
     spec.fail(
       [...at, "in"],
       `cookie parameters are not supported, because browsers do not let programs set them: remove ${wire}`,
+      { code: "cookie-parameter", subject: wire },
     );
   if (where !== "path" && where !== "query" && where !== "header")
     spec.fail(at, `the parameter ${wire} is in ${JSON.stringify(where)}: use path, query or header`);
@@ -90,15 +98,19 @@ function readParameter(spec: SpecDocument, { value, at }: Located): Member[] {
   if (where === "header" && !/^[!#$%&'*+.^_`|~\w-]+$/.test(wire))
     spec.fail(at, `${JSON.stringify(wire)} is not a valid header name`);
   if (value.content !== undefined)
-    spec.fail([...at, "content"], `\`content\` of the parameter ${wire} is not supported: use \`schema\``);
-  if (value.schema === undefined) spec.fail(at, `the parameter ${wire} needs a schema`);
+    spec.fail([...at, "content"], `\`content\` of the parameter ${wire} is not supported: use \`schema\``, {
+      code: "parameter-content",
+    });
+  if (value.schema === undefined)
+    spec.fail(at, `the parameter ${wire} needs a schema`, { code: "parameter-without-schema" });
   if (value.allowReserved === true)
     spec.fail(
       [...at, "allowReserved"],
       `\`allowReserved\` of ${wire} is not supported, because reserved characters are always encoded: remove it`,
+      { code: "allow-reserved" },
     );
   const schema = resolve(spec, value.schema, [...at, "schema"]);
-  const as = parameterStyle(spec, value, where, schema);
+  const as = parameterStyle(spec, value, where, { value: schema.value, at: [...at, "schema"] });
   const member: Member = {
     name: text(value["x-pixwire-name"]) ?? wire,
     wire,
@@ -123,20 +135,27 @@ function parameterStyle(spec: SpecDocument, parameter: JsonObject, where: Where,
   const types = typesOf(spec, schema);
   const isArray = types.has("array") && !types.has("object");
   const isObject = types.has("object") && !types.has("string");
-  if (isBinary(schema.value)) spec.fail(schema.at, `${name} has binary data, which only a body can contain`);
+  if (isBinary(schema.value))
+    spec.fail(schema.at, `${name} has binary data, which only a body can contain`, {
+      code: "bytes-outside-body",
+    });
   if (style === "deepObject" && where === "query" && !brackets) {
     if (!isObject) spec.fail(schema.at, `the style deepObject of ${name} needs a schema of \`type: object\``);
     checkFlat(spec, schema, String(name));
     return "deepObject";
   }
   if (style !== STYLES[where] && !(brackets && style === "deepObject"))
-    spec.fail(schema.at, `the style ${JSON.stringify(style)} of ${name} is not supported: ${advice(where)}`);
+    spec.fail(schema.at, `the style ${JSON.stringify(style)} of ${name} is not supported: ${advice(where)}`, {
+      code: "parameter-style",
+      subject: String(name),
+    });
   if (isObject)
     spec.fail(
       schema.at,
       where === "query"
         ? `${name} is an object, whose members cannot be distinguished from other parameters: give it \`style: deepObject\``
         : `${name} is an object, which a ${where} cannot contain: declare a parameter for each of its members`,
+      { code: where === "query" ? "object-in-query" : "parameter-depth", subject: String(name) },
     );
   if (isArray) checkItems(spec, schema, String(name));
   if (parameter["x-pixwire-path-style"] !== undefined) return "segments";
@@ -157,6 +176,7 @@ function checkFlat(spec: SpecDocument, schema: Located, name: string): void {
       spec.fail(
         located.at,
         `${wire} of ${name} is not a single value, which deepObject requires: declare it as a parameter of its own`,
+        { code: "parameter-depth", subject: name, owner: schema.at.slice(0, -1) },
       );
   }
 }
@@ -169,5 +189,6 @@ function checkItems(spec: SpecDocument, schema: Located, name: string): void {
     spec.fail(
       [...at, "items"],
       `an item of ${name} is not a single value, which lists outside a body require: send the list in a body`,
+      { code: "parameter-depth", subject: name, owner: schema.at.slice(0, -1) },
     );
 }

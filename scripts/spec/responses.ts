@@ -41,12 +41,15 @@ export function readResponses(
   const broken = responses.length < entries(operation.responses).length;
   const successes = responses.filter(({ success }) => success);
   if (!broken && !responses.some(({ status }) => /^2\d\d$/.test(status)))
-    refusals.add(at, `${operation.operationId} has no success response: add "200" or "204"`);
+    refusals.add(at, `${operation.operationId} has no success response: add "200" or "204"`, {
+      code: "no-success",
+    });
   const kinds = [...new Set(successes.flatMap(({ kind }) => kind ?? []))];
   if (kinds.length > 1)
     refusals.add(
       [...at, "responses"],
       `the success responses of ${operation.operationId} have different kinds, ${kinds.join(" and ")}: use one`,
+      { code: "success-kinds" },
     );
   return responses;
 }
@@ -59,6 +62,7 @@ function readResponse(spec: SpecDocument, status: string, response: Json, at: Po
       /^[12-5]XX$/i.test(status)
         ? `ranges of success statuses are not supported: declare each status of ${status}`
         : `${JSON.stringify(status)} is not a status: use one such as "404", 4XX, 5XX or default`,
+      { code: "status" },
     );
   const contents = entries(value.content).map(([mediaType, content]) =>
     readContent(spec, mediaType, content, [...place, "content", mediaType]),

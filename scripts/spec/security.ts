@@ -32,7 +32,10 @@ function readScheme(spec: SpecDocument, name: string, written: Json, at: Pointer
   if (type === "http") {
     const kind = String(scheme).toLowerCase();
     if (kind === "bearer" || kind === "basic") return { name, kind, in: "header", parameter: "authorization" };
-    spec.fail(at, `the scheme ${JSON.stringify(scheme)} of ${name} is not supported: use bearer or basic`);
+    spec.fail(at, `the scheme ${JSON.stringify(scheme)} of ${name} is not supported: use bearer or basic`, {
+      code: "security-scheme",
+      subject: name,
+    });
   }
   // A client is given the token. How it is obtained is the business of the app.
   if (type === "oauth2" || type === "openIdConnect")
@@ -43,14 +46,19 @@ function readScheme(spec: SpecDocument, name: string, written: Json, at: Pointer
       type === "mutualTLS"
         ? `${name} is a client certificate, which the caller's \`fetch\` has to present: remove it from \`security\``
         : `${JSON.stringify(type)} is not a type of security scheme`,
+      { code: "security-scheme", subject: name },
     );
   if (place === "cookie")
     spec.fail(
       at,
       `cookies are not supported, because browsers do not let programs set them: send the key of ${name} in a header or in the query`,
+      { code: "security-scheme", subject: name },
     );
   if ((place !== "header" && place !== "query") || typeof parameter !== "string" || parameter === "")
-    spec.fail(at, `${name} does not say where the key is sent: set \`in\` to header or query, and \`name\``);
+    spec.fail(at, `${name} does not say where the key is sent: set \`in\` to header or query, and \`name\``, {
+      code: "security-scheme",
+      subject: name,
+    });
   return { name, kind: "key", in: place, parameter: place === "header" ? parameter.toLowerCase() : parameter };
 }
 
@@ -83,6 +91,7 @@ export function checkRequirements(
       refusals.add(
         at,
         `security names ${JSON.stringify(name)}, which is not declared: add it to components/securitySchemes`,
+        { code: "security-scheme", subject: name },
       );
   }
 }

@@ -25,6 +25,7 @@ export function readServer(servers: Json | undefined, at: Pointer, refusals: Ref
     refusals.add(
       [...at, 0, "url"],
       `the server ${JSON.stringify(url)} is relative: write the whole URL, with its host`,
+      { code: "relative-server" },
     );
     return undefined;
   }
@@ -32,6 +33,7 @@ export function readServer(servers: Json | undefined, at: Pointer, refusals: Ref
     refusals.add(
       [...at, 0, "url"],
       `the server ${url} has a query or a fragment, after which no path can be appended: remove it`,
+      { code: "relative-server" },
     );
   const variables = [...url.matchAll(/\{([^{}]*)\}/g)].flatMap(
     ([, name = ""]) => readVariable(server, name, [...at, 0], refusals) ?? [],
@@ -43,12 +45,21 @@ function readVariable(server: JsonObject, name: string, at: Pointer, refusals: R
   const found = entries(server.variables).find(([key]) => key === name)?.[1];
   const fallback = isObject(found) ? text(found.default) : undefined;
   if (!isObject(found) || fallback === undefined) {
-    refusals.add([...at, "url"], `the variable {${name}} of the server has no default: declare it under \`variables\``);
+    refusals.add(
+      [...at, "url"],
+      `the variable {${name}} of the server has no default: declare it under \`variables\``,
+      {
+        code: "server-variable",
+        subject: name,
+      },
+    );
     return undefined;
   }
   const values = list(found.enum).filter((value) => typeof value === "string");
   if (values.length > 0 && !values.includes(fallback))
-    refusals.add([...at, "variables", name], `the default of {${name}} is not in its \`enum\``);
+    refusals.add([...at, "variables", name], `the default of {${name}} is not in its \`enum\``, {
+      code: "server-variable-default",
+    });
   return {
     name,
     default: fallback,

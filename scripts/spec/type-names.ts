@@ -35,6 +35,7 @@ export function checkTypeNames(spec: SpecDocument, ids: readonly string[], refus
       refusals.add(
         ["components", "schemas", name],
         `schema ${JSON.stringify(name)} cannot be the name of a type, because ${reason}: give it another name with x-pixwire-name`,
+        { code: "type-name", subject: name },
       );
     taken.set(type, `${name} has the same`);
   }

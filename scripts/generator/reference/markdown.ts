@@ -54,9 +54,9 @@ function escapeMarkdown(text: string): string {
   return text.replaceAll("\\", "\\\\").replaceAll("<", "&lt;").replaceAll("`", "'");
 }
 
-/** Code within a line. */
+/** Code within a line. Renderers that do not know Markdown well take a `<` for HTML even there. */
 export function codeSpan(text: string): string {
-  return `\`${text.replaceAll("`", "'").replace(/\s+/g, " ")}\``;
+  return `\`${text.replaceAll("`", "'").replaceAll("<", "‹").replace(/\s+/g, " ")}\``;
 }
 
 /** A table. In a cell, also in its code, a pipe needs a backslash, which is not shown. */
@@ -69,4 +69,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** A block of code. Nothing in it ends the block. */
 export function codeBlock(language: string, lines: readonly string[]): string[] {
   return [`\`\`\`${language}`, ...lines.map((line) => line.replaceAll("```", "'''")), "```"];
+}
+
+/** A value as lines of JSON or TypeScript, without what HTML begins with. */
+export function source(value: unknown): string[] {
+  return JSON.stringify(value, undefined, 2).replaceAll("<", "\\u003c").split("\n");
 }

@@ -1,5 +1,5 @@
 import { camelCase, exampleInput, type Member, type OperationModel, type SpecDocument } from "../../spec/index.js";
-import { codeBlock, codeSpan, paragraphs, prose, sentence, table } from "./markdown.js";
+import { codeBlock, codeSpan, paragraphs, prose, sentence, source, table } from "./markdown.js";
 import type { TypeWriter } from "./types.js";
 
 /** The page of one operation. */
@@ -96,8 +96,4 @@ function renderExample(spec: SpecDocument, operation: OperationModel): string[] 
 
 function iteration(call: string): string[] {
   return `for await (const item of ${call}) {\n  console.log(item);\n}`.split("\n");
-}
-
-function source(value: unknown): string[] {
-  return JSON.stringify(value, undefined, 2).split("\n");
 }

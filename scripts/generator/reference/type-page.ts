@@ -1,5 +1,5 @@
 import { objectShapes, resolve, type SpecDocument, toPointer } from "../../spec/index.js";
-import { codeBlock, codeSpan, paragraphs, prose, sentence, table } from "./markdown.js";
+import { codeBlock, codeSpan, paragraphs, prose, sentence, source, table } from "./markdown.js";
 import type { TypeWriter } from "./types.js";
 
 /**
@@ -38,6 +38,6 @@ export function renderTypePage(
     ...(rows.length > 0
       ? table(["Member", "Type", "Required", "Description"], rows)
       : [`${types.schema(located)}.${limits === "" ? "" : ` ${limits}`}`]),
-    ...(shown === undefined ? [] : ["", ...codeBlock("json", JSON.stringify(shown, undefined, 2).split("\n"))]),
+    ...(shown === undefined ? [] : ["", ...codeBlock("json", source(shown))]),
   ];
 }

@@ -1,0 +1,118 @@
+import { isObject } from "../../spec/index.js";
+import { deleteAt, objectAt, objects, operationsOf, setAt, valueAt } from "../tree.js";
+import type { Place, Result } from "./place.js";
+
+/** A form of which the document does not say enough: another media type of the body is used, where there is one. */
+export function dropForm({ root, at }: Place): Result {
+  const [content, mediaType] = [objectAt(root, at.slice(0, -2)), at.at(-2)];
+  const others = Object.keys(content ?? {}).filter((type) => type !== mediaType);
+  if (!content || !others.some((type) => /json|form/.test(type))) return undefined;
+  deleteAt(root, at.slice(0, -1));
+  return { text: `left out the form ${mediaType}, whose fields are not declared, beside ${others.join(" and ")}` };
+}
+
+export function dropEncoding({ root, subject: field }: Place): Result {
+  for (const holder of objects(root)) {
+    if (!isObject(holder.encoding) || !isObject(holder.schema)) continue;
+    delete holder.encoding[field];
+    if (Object.keys(holder.encoding).length === 0) delete holder.encoding;
+  }
+  return {
+    text: `left out how the field ${field} of a form is written, which goes as \`FormData\` writes it: check that the service takes it`,
+    isDecision: true,
+  };
+}
+
+export function addSuccess({ root, at }: Place): Result {
+  const operation = objectAt(root, at);
+  if (!operation) return undefined;
+  const responses = isObject(operation.responses) ? operation.responses : {};
+  const { default: other } = responses;
+  const isSuccess = isObject(other) && /success|ok\b|creat|updat|delet/i.test(String(other.description));
+  if (isSuccess) {
+    delete responses.default;
+    operation.responses = { "200": other, ...responses };
+  } else operation.responses = { "204": { description: "Success." }, ...responses };
+  return {
+    text: `${operation.operationId} describes no success: it answers ${isSuccess ? "its default as 200" : "204"}`,
+  };
+}
+
+export function nameStatuses({ root }: Place): Result {
+  for (const { operation } of operationsOf(root)) {
+    const { responses } = operation;
+    if (!isObject(responses)) continue;
+    for (const [status, response] of Object.entries(responses)) {
+      if (/^([1-5]\d\d|[45]XX|default)$/.test(status)) continue;
+      delete responses[status];
+      const upper = status.toUpperCase();
+      if (/^[45]XX$/.test(upper)) responses[upper] ??= response;
+      if (upper === "2XX") responses["200"] ??= response;
+    }
+  }
+  return { text: "took 2XX as 200" };
+}
+
+/** JSON, where a success has it. */
+export function keepOneKind({ root, at }: Place): Result {
+  const responses = objectAt(root, at);
+  let kept = false;
+  for (const [status, response] of Object.entries(responses ?? {})) {
+    if (!/^2\d\d$/.test(status) || !isObject(response) || response.content === undefined) continue;
+    const isJson = isObject(response.content) && Object.keys(response.content).some((type) => /json/.test(type));
+    if (kept || !isJson) delete response.content;
+    kept ||= isJson;
+  }
+  return {
+    text: `${at.slice(1, 3).join(" ")} answers in several ways, of which the first JSON is read: check that it is the one to read`,
+    isDecision: true,
+  };
+}
+
+export function dropScheme({ root, subject: name }: Place): Result {
+  for (const holder of [root, ...operationsOf(root).map(({ operation }) => operation)]) {
+    if (!Array.isArray(holder.security)) continue;
+    holder.security = holder.security.filter((one) => !isObject(one) || !Object.hasOwn(one, name));
+  }
+  const schemes = objectAt(root, ["components", "securitySchemes"]);
+  if (schemes) delete schemes[name];
+  return {
+    text: `left out the credential ${name}: operations that need it send none. Give the client a \`fetch\` that sends it`,
+    isDecision: true,
+  };
+}
+
+export function replaceServer({ root, name, at }: Place): Result {
+  if (at[0] === "paths") {
+    deleteAt(root, at.slice(0, at.lastIndexOf("servers") + 1));
+    return {
+      text: "left out the servers of a path, which are relative: write them with their hosts",
+      isDecision: true,
+    };
+  }
+  const url = String(valueAt(root, at) ?? "");
+  const path = /^\/[^?#]*/.exec(url)?.[0] ?? "";
+  root.servers = [{ url: `https://${name}.example${path}` }];
+  return {
+    text: `the document has no server with a host: write it to \`servers\`, or pass --base-url`,
+    isDecision: true,
+  };
+}
+
+export function declareVariable({ root, at, subject: name }: Place): Result {
+  const server = objectAt(root, at.slice(0, -1));
+  if (!server) return undefined;
+  server.variables = { ...(isObject(server.variables) ? server.variables : {}), [name]: { default: name } };
+  return { text: `the server has no default for {${name}}: write one`, isDecision: true };
+}
+
+export function joinTags({ root, at, subject }: Place): Result {
+  const [tag] = [valueAt(root, at) ?? []].flat();
+  setAt(root, at, [subject]);
+  return { text: `gave the tag ${subject} to what has the tag ${tag}: they are one namespace` };
+}
+
+export function dropKey({ root, at }: Place): Result {
+  deleteAt(root, at);
+  return { text: `removed ${at.at(-1)} of a path, which is not read: write its operations there`, isDecision: true };
+}
