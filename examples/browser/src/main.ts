@@ -4,7 +4,8 @@ import { BusyElsewhereError, lockedNames, whileLocked } from "./lock.js";
 import { UploadQueue } from "./queue.js";
 import { find, Row } from "./row.js";
 import { sign } from "./sign.js";
-import { confirmedBytes, UnfinishedUploads } from "./unfinished.js";
+import { pageStorage } from "./storage.js";
+import { confirmedBytes, unfinishedUploads } from "./unfinished.js";
 import { Upload } from "./upload.js";
 
 const input = find(document, "input#files");
@@ -12,8 +13,7 @@ const list = find(document, "ul#uploads");
 const template = find(document, "template#row");
 const announcer = new Announcer(find(document, "#announcements"));
 
-const store = webStorage();
-const unfinished = new UnfinishedUploads(localStorage);
+const store = webStorage(pageStorage());
 const queue = new UploadQueue();
 const uploads = new Map<string, Upload>();
 const rows = new Map<string, Row>();
@@ -28,11 +28,7 @@ function addFile(file: File): void {
     onMain: () => continueOrPause(upload),
     onRemove: () => void discard(upload.key),
   });
-  try {
-    unfinished.add({ key: upload.key, name: file.name, size: file.size });
-  } catch {
-    // Storage that is full or blocked: the upload says so itself.
-  }
+  unfinishedUploads.add({ key: upload.key, name: file.name, size: file.size });
   row.showUpload(upload);
   queue.add(upload);
 }
@@ -48,7 +44,7 @@ function addRow(key: string, file: { name: string; size: number }, actions: Cons
 function show(upload: Upload): void {
   rows.get(upload.key)?.showUpload(upload);
   announcer.announce(upload);
-  if (upload.state.phase === "done") unfinished.remove(upload.key);
+  if (upload.state.phase === "done") unfinishedUploads.remove(upload.key);
 }
 
 function continueOrPause(upload: Upload): void {
@@ -68,7 +64,7 @@ async function discard(key: string): Promise<void> {
   try {
     if (upload) await queue.discard(upload);
     else await whileLocked(key, async () => store.remove(key));
-    unfinished.remove(key);
+    unfinishedUploads.remove(key);
   } catch (error) {
     // What another tab uploads stays its own.
     if (!(error instanceof BusyElsewhereError)) throw error;
@@ -108,7 +104,7 @@ window.addEventListener("online", () => {
 
 async function showUnfinished(): Promise<void> {
   const busy = await lockedNames();
-  for (const { key, name, size } of unfinished.list()) {
+  for (const { key, name, size } of unfinishedUploads.list()) {
     // Another tab uploads it, or it was chosen here in the meantime.
     if (busy.has(key) || rows.has(key)) continue;
     const row = addRow(key, { name, size }, { onMain: () => input.click(), onRemove: () => void discard(key) });

@@ -11,22 +11,34 @@ export interface Unfinished {
 /** One entry per file, so that two tabs do not overwrite each other's. */
 const PREFIX = "unfinished-upload:";
 
-/** The uploads that an earlier visit of the page has left. */
-export class UnfinishedUploads {
-  constructor(private readonly storage: Storage) {}
-
+/**
+ * The uploads that an earlier visit of the page has left. Where the browser stores nothing for the page, there are none.
+ */
+export const unfinishedUploads = {
   list(): Unfinished[] {
-    return Object.keys(this.storage)
-      .filter((name) => name.startsWith(PREFIX))
-      .flatMap((name) => read(name.slice(PREFIX.length), this.storage.getItem(name)) ?? []);
-  }
+    return whereStorageWorks([], (storage) =>
+      Object.keys(storage)
+        .filter((name) => name.startsWith(PREFIX))
+        .flatMap((name) => read(name.slice(PREFIX.length), storage.getItem(name)) ?? []),
+    );
+  },
 
   add({ key, name, size }: Unfinished): void {
-    this.storage.setItem(PREFIX + key, JSON.stringify({ name, size }));
-  }
+    whereStorageWorks(undefined, (storage) => storage.setItem(PREFIX + key, JSON.stringify({ name, size })));
+  },
 
   remove(key: string): void {
-    this.storage.removeItem(PREFIX + key);
+    whereStorageWorks(undefined, (storage) => storage.removeItem(PREFIX + key));
+  },
+};
+
+/** Reading `localStorage` throws where site data is blocked, and writing to it throws when it is full. */
+function whereStorageWorks<Result>(otherwise: Result, use: (storage: Storage) => Result): Result {
+  try {
+    return use(localStorage);
+  } catch (error) {
+    if (error instanceof DOMException) return otherwise;
+    throw error;
   }
 }
 

@@ -13,6 +13,8 @@ const PART_BYTES = 1024 * 1024;
 const PARTS = Math.ceil(photo.length / PART_BYTES);
 /** Slow enough that a test can step in between two parts: about eight seconds for the photo. */
 const SLOW = 1_200_000;
+/** So slow that no part ends while a test looks at the page. */
+const CRAWL = 20_000;
 
 let folder: string;
 let file: string;
@@ -87,7 +89,7 @@ async function expectStored(page: Page): Promise<void> {
   const image = row(page).locator("img");
   await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(2000);
   expect(await image.getAttribute("src")).toContain("t.resize(w:");
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 }
 
 test("a photo goes up in parts, pauses and continues, with the keyboard alone", async (context) => {
@@ -96,7 +98,8 @@ test("a photo goes up in parts, pauses and continues, with the keyboard alone", 
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => void (message.type() === "error" && problems.push(message.text())));
   await inspect(page, "browser-empty");
-  await (await Network.of(page)).setSpeed(SLOW);
+  const network = await Network.of(page);
+  await network.setSpeed(SLOW);
   const sent = watchParts(page);
 
   await page.keyboard.press("Tab");
@@ -104,6 +107,7 @@ test("a photo goes up in parts, pauses and continues, with the keyboard alone", 
   await page.keyboard.press("Space");
   await (await chooser).setFiles(file);
   await waitForSomeParts(page);
+  await network.setSpeed(CRAWL);
   await inspect(page, "browser-uploading");
   expect(await page.getByRole("progressbar", { name: "Progress of sunset.png" }).getAttribute("value")).not.toBe("0");
   const announced = page.getByRole("status");
@@ -123,6 +127,7 @@ test("a photo goes up in parts, pauses and continues, with the keyboard alone", 
   expect(kept.length).toBeGreaterThan(1);
   expect(kept.length).toBeLessThan(PARTS);
 
+  await network.setSpeed(SLOW);
   await page.keyboard.press("Enter");
   await expectStored(page);
   expect([...new Set(sent.slice(sentWhenPaused))].sort((a, b) => a - b)).toEqual(partsWithout(kept));
@@ -163,10 +168,13 @@ test("the page is reloaded in the middle, and sends only what is missing", async
 
 test("the browser is killed in the middle, and the next one sends only what is missing", async (context) => {
   const first = await openPage(context);
-  await (await Network.of(first.page)).setSpeed(SLOW);
+  const network = await Network.of(first.page);
+  await network.setSpeed(SLOW);
   await choose(first.page);
+  await waitForSomeParts(first.page);
+  await network.setSpeed(CRAWL);
   // Chromium writes its storage to the disk a few seconds late.
-  await expect.poll(() => isOnDisk(first.profile, "pixwire-upload:"), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => isOnDisk(first.profile, '"parts":[['), { timeout: 60_000 }).toBe(true);
   if (browser) await killBrowser(browser);
   const { page } = await openPage(context, first.profile);
   await continueWithSameFile(page, await Network.of(page), "browser-reopened");
@@ -195,6 +203,7 @@ test("a second tab leaves an upload alone that the first one is busy with", asyn
   await network.setSpeed(SLOW);
   await choose(page);
   await waitForSomeParts(page);
+  await network.setSpeed(CRAWL);
   const other = await page.context().newPage();
   await other.goto(example.url);
   await other.getByText("Nothing here yet.").waitFor();
@@ -225,7 +234,21 @@ test("what goes wrong is said in words, and can be tried again or cancelled", as
   await line.getByText("The file is empty.").waitFor();
   await line.getByRole("button", { name: "Cancel: empty.png" }).click();
   expect(await line.count()).toBe(0);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test("where the browser blocks storage, files are uploaded all the same", async (context) => {
+  const { page } = await openPage(context);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+  });
+  await page.reload();
+  await choose(page);
+  await row(page).getByRole("link", { name: "Open sunset.png" }).waitFor({ timeout: 60_000 });
 });
 
 test("the page never has the token", async (context) => {
