@@ -1,4 +1,5 @@
 import { ConfigurationError } from "@pixwire/api/runtime";
+import { isObject } from "@pixwire/check-options";
 import type { TransportResponse } from "./transport.js";
 
 /**
@@ -7,7 +8,7 @@ import type { TransportResponse } from "./transport.js";
  * @throws ConfigurationError
  */
 export function checkResponse(response: TransportResponse): TransportResponse {
-  const { status, headers, text }: Partial<Record<keyof TransportResponse, unknown>> = Object(response);
+  const { status, headers, text } = membersOf(response);
   if (typeof text === "function") {
     throw invalid("it is a `Response`. Return `{ status, headers, text: await response.text() }` instead");
   }
@@ -19,13 +20,17 @@ export function checkResponse(response: TransportResponse): TransportResponse {
 
 /** @throws ConfigurationError if a `fetch` of the caller returned something else. */
 export function checkFetched(response: Response): Response {
-  const { status, headers, text }: Partial<Record<keyof Response, unknown>> = Object(response);
+  const { status, headers, text } = membersOf(response);
   if (typeof status === "number" && hasGet(headers) && typeof text === "function") return response;
   throw new ConfigurationError("`fetch` must return a Response, or a promise of one", "fetchTransport");
 }
 
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
+}
+
 function hasGet(headers: unknown): boolean {
-  return typeof Object(headers).get === "function";
+  return typeof membersOf(headers).get === "function";
 }
 
 function invalid(problem: string): ConfigurationError {
