@@ -29,13 +29,13 @@ const controllers: [name: string, create: () => Controller][] = [
 describe.each(controllers)("a signal of %s", (_, create) => {
   const never = (): Promise<Response> => new Promise(() => {});
 
-  test("lets a call through", async () => {
+  test("does not affect a call while it has not aborted", async () => {
     const { pixelbin, requests } = clientOver(Response.json(FILE));
     expect(await pixelbin.assets.getFileById({ _id: "a" }, { signal: create().signal })).toEqual(FILE);
     expect(requests).toHaveLength(1);
   });
 
-  test("ends a call at once, also in the body of its answer and in a wait", async () => {
+  test("ends a call at once, also while its body is read and during a delay", async () => {
     const stalled = (): Response => new Response(new ReadableStream());
     const busy = (): Response => new Response(null, { status: 503 });
     for (const reply of [never, stalled, busy]) {
@@ -51,7 +51,7 @@ describe.each(controllers)("a signal of %s", (_, create) => {
     }
   });
 
-  test("that has aborted makes no request", async () => {
+  test("that has aborted prevents every request", async () => {
     const controller = create();
     controller.abort();
     const { pixelbin, requests } = clientOver(Response.json(FILE));
@@ -66,7 +66,7 @@ describe.each(controllers)("a signal of %s", (_, create) => {
 });
 
 describe("a signal that many calls share", () => {
-  test("gets one listener, which goes with the last call: Node warns of more than ten", async () => {
+  test("has one listener, which is removed after the last call, because Node warns of more than ten", async () => {
     const warnings: Error[] = [];
     const note = (warning: Error): void => void warnings.push(warning);
     process.on("warning", note);
@@ -82,7 +82,7 @@ describe("a signal that many calls share", () => {
     expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
   });
 
-  test("tells all of them, and each once", () => {
+  test("ends all of them, and notifies each once", () => {
     const controller = new AbortController();
     const heard: string[] = [];
     const stopFirst = onAbort(controller.signal, () => heard.push("first"));
@@ -95,7 +95,7 @@ describe("a signal that many calls share", () => {
     expect(heard).toEqual(["second", "third", "late"]);
   });
 
-  test("still tells those who came after all others had left", () => {
+  test("still ends calls that start after all others have ended", () => {
     const controller = new AbortController();
     const stop = onAbort(controller.signal, () => expect.unreachable());
     stop();
@@ -108,7 +108,7 @@ describe("a signal that many calls share", () => {
 });
 
 describe("detachOnFailure", () => {
-  test("spares what has failed an abort, and passes it on to what has not", async () => {
+  test("aborts a pending `fetch`, and not one that has failed", async () => {
     const caller = new AbortController();
     const signals: AbortSignal[] = [];
     const failure = new Error("failed");
@@ -127,7 +127,7 @@ describe("detachOnFailure", () => {
 describe("withDeadline", () => {
   const timeoutError = (): Error => new Error("too late");
 
-  test("gives what the work gives, and leaves its signal alone", async () => {
+  test("resolves to the result of the work, whose signal does not abort", async () => {
     let given: AbortSignal | undefined;
     const work = async (signal: AbortSignal): Promise<string> => {
       given = signal;
@@ -137,7 +137,7 @@ describe("withDeadline", () => {
     expect(given?.aborted).toBe(false);
   });
 
-  test("does not wait for work that ignores its signal, and tells work that listens", async () => {
+  test("does not wait for work that ignores its signal, and ends work that listens", async () => {
     let given: AbortSignal | undefined;
     const work = (signal: AbortSignal): Promise<never> => {
       given = signal;
@@ -148,7 +148,7 @@ describe("withDeadline", () => {
     expect(given?.reason).toBe(error);
   });
 
-  test("tells the rest of failed work to stop", async () => {
+  test("aborts what failed work has started", async () => {
     let given: AbortSignal | undefined;
     const failure = new Error("failed");
     const work = async (signal: AbortSignal): Promise<never> => {
@@ -159,7 +159,7 @@ describe("withDeadline", () => {
     expect(given?.reason).toBe(failure);
   });
 
-  test("does no work under a signal that has aborted", async () => {
+  test("does not start work under a signal that has aborted", async () => {
     const work = vi.fn(async () => "done");
     const signal = AbortSignal.abort("before");
     expect(await rejection(withDeadline({ signal, timeoutMs: 1000, timeoutError }, work))).toBe("before");
@@ -168,7 +168,7 @@ describe("withDeadline", () => {
 });
 
 describe("raceAbort", () => {
-  test("settles as the promise does while the signal has not aborted", async () => {
+  test("settles like the promise while the signal has not aborted", async () => {
     const { signal } = new AbortController();
     const failure = new Error("failed");
     expect(await raceAbort("value", undefined)).toBe("value");
@@ -176,7 +176,7 @@ describe("raceAbort", () => {
     expect(await rejection(raceAbort(Promise.reject(failure), signal))).toBe(failure);
   });
 
-  test("rejects with the reason of the signal, and ignores what the promise does later", async () => {
+  test("rejects with the reason of the signal, and ignores a later rejection of the promise", async () => {
     const controller = new AbortController();
     let fail = (_: unknown): void => {};
     const promise = new Promise<never>((_, reject) => {
@@ -191,7 +191,7 @@ describe("raceAbort", () => {
 });
 
 describe("linkAbort", () => {
-  test.each(controllers)("creates a signal of this platform that follows one of %s", (_, create) => {
+  test.each(controllers)("creates a signal of this platform that aborts with one of %s", (_, create) => {
     const outer = create();
     const { controller } = linkAbort(outer.signal);
     expect(controller.signal).toBeInstanceOf(AbortSignal);
@@ -201,7 +201,7 @@ describe("linkAbort", () => {
     expect(linkAbort(outer.signal).controller.signal.aborted).toBe(true);
   });
 
-  test("can be disconnected, and needs no signal", () => {
+  test("can be disconnected, and does not need a signal", () => {
     const outer = new AbortController();
     const { controller, unlink } = linkAbort(outer.signal);
     unlink();

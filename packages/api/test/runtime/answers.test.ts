@@ -63,11 +63,11 @@ describe("successes", () => {
     ["JSON without a content type", new Response(new TextEncoder().encode(JSON.stringify(FILE)))],
     ["JSON behind a byte order mark", new Response(`\ufeff${JSON.stringify(FILE)}`, { headers: json })],
     ["201", new Response(JSON.stringify(FILE), { status: 201, headers: json })],
-  ])("%s is data", async (_, answer) => {
+  ])("returns %s as data", async (_, answer) => {
     expect(await outcome(answer)).toEqual({ data: FILE });
   });
 
-  test("unknown members stay", async () => {
+  test("keeps members that the spec does not have", async () => {
     expect(await outcome(Response.json({ ...FILE, brandNew: { a: [null] } }))).toMatchObject({
       data: { brandNew: { a: [null] } },
     });
@@ -79,7 +79,7 @@ describe("successes", () => {
     ["a 200 with content-length 0", new Response(null, { headers: { "content-length": "0" } })],
     ["a 200 with a blank body", new Response(" \n")],
     ["JSON", Response.json({})],
-  ])("%s is a success of a call that promises no body", async (_, answer) => {
+  ])("accepts %s where the spec promises no body", async (_, answer) => {
     const body = await answer
       .clone()
       .json()
@@ -90,7 +90,7 @@ describe("successes", () => {
 
 const INTERFERENCE = "Something other than the API may have answered, such as a proxy or the login page of a network";
 
-describe("a success status that is none", () => {
+describe("a success status without the promised success", () => {
   const where = "getFileById: GET /service/platform/assets/v1.0/files/id/{_id} answered";
   test.each([
     ["an empty 200", new Response(""), 200, undefined, "200: the body is empty"],
@@ -133,7 +133,7 @@ describe("a success status that is none", () => {
       expect.objectContaining({ exception: "NotFound" }),
       "200 (JR-0404): Gone.",
     ],
-  ])("%s is an ApiError, never a SyntaxError", async (_, answer, status, body, message) => {
+  ])("throws an ApiError for %s, never a SyntaxError", async (_, answer, status, body, message) => {
     const { error } = await outcome(answer);
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ name: "ApiError", status, message: `${where} ${message}` });
@@ -144,19 +144,19 @@ describe("a success status that is none", () => {
     { message: "Gone.", code: "CG-0404" },
     { message: "Gone.", errorCode: "JR-0404" },
     { message: "Gone.", exception: "NotFoundError" },
-  ])("an error body by any of its codes: %o", async (body) => {
+  ])("recognizes an error body by its code under any name: %o", async (body) => {
     const [, code] = Object.values(body);
     expect(await outcome(Response.json(body))).toMatchObject({ error: { status: 200, code, body } });
   });
 
-  test.each([{}, { items: [] }, "text", 1, null])("%j is no array, where the spec promises one", async (body) => {
+  test.each([{}, { items: [] }, "text", 1, null])("refuses %j where the spec promises an array", async (body) => {
     const { pixelbin } = clientOver(Response.json(body));
     const error = await rejection(pixelbin.assets.deleteFiles({ ids: ["a"] }));
     expect(error).toBeInstanceOf(ApiError);
     expect(String(error)).toMatch(/answered 200: the body is an? (object|single value) instead of an array$/);
   });
 
-  test("the page of a captive portal is no success of a call that promises no body", async () => {
+  test("refuses the page of a captive portal where the spec promises no body", async () => {
     const { error } = await outcome(new Response(page, { headers: html }), "uploadPart");
     expect(error).toMatchObject({ name: "ApiError", status: 200, body: page });
     expect(String(error)).toMatch(
@@ -164,11 +164,11 @@ describe("a success status that is none", () => {
     );
   });
 
-  test("a body with a message and no code is data", async () => {
+  test("returns a body with a message and without a code as data", async () => {
     expect(await outcome(Response.json({ message: "Deleted." }))).toMatchObject({ data: { message: "Deleted." } });
   });
 
-  test("an error body also where no body was promised", async () => {
+  test("throws for an error body where the spec promises no body", async () => {
     const answer = Response.json({ message: "Signature expired", exception: "AuthError", code: "CG-0401" });
     expect(await outcome(answer, "uploadPart")).toMatchObject({ error: { status: 200, code: "CG-0401" } });
   });
@@ -217,20 +217,20 @@ describe("errors by status", () => {
   test.each([
     [{ message: "Asset data is absent", status: 400, code: "CG-0400", exception: "X" }, "CG-0400"],
     [{ message: "Asset data is absent", status: 400, errorCode: "JR-1000", exception: "X" }, "JR-1000"],
-  ])("has the code of either shape of body", async (body, code) => {
+  ])("have the code of either shape of an error body", async (body, code) => {
     const { error } = await outcome(Response.json(body, { status: 400 }));
     expect(error).toMatchObject({ code, body });
     expect(String(error)).toMatch(new RegExp(`answered 400 \\(${code}\\): Asset data is absent$`));
   });
 
-  test("has the request id of the header, else of the body", async () => {
+  test("have the request id of the header, or otherwise of the body", async () => {
     const body = { message: "No.", request_id: "from-body" };
     const both = Response.json(body, { status: 500, headers: { "x-fynd-trace-id": "from-header" } });
     expect((await outcome(both)).error).toMatchObject({ requestId: "from-header" });
     expect((await outcome(Response.json(body, { status: 500 }))).error).toMatchObject({ requestId: "from-body" });
   });
 
-  test("has the headers and the response, out of sight", async () => {
+  test("have the headers and the response as members that are not enumerable", async () => {
     const { error } = await outcome(Response.json({}, { status: 404, headers: { "x-more": "1" } }));
     expect((error as ApiError).headers.get("x-more")).toBe("1");
     expect((error as ApiError).response.status).toBe(404);
@@ -244,7 +244,7 @@ describe("errors by status", () => {
     ]);
   });
 
-  test("cuts a message of a megabyte, not the body", async () => {
+  test("shorten a message of a megabyte, and keep the whole body", async () => {
     const message = "x".repeat(1_000_000);
     const { error } = await outcome(Response.json({ message }, { status: 400 }));
     expect(String(error).length).toBeLessThan(1200);
@@ -253,7 +253,7 @@ describe("errors by status", () => {
 });
 
 describe("a redirect", () => {
-  test.each([301, 302, 303, 307, 308])("%i is not followed", async (status) => {
+  test.each([301, 302, 303, 307, 308])("with the status %i is not followed", async (status) => {
     const { error } = await outcome(new Response(null, { status, headers: { location: "https://elsewhere.example" } }));
     expect(error).toBeInstanceOf(ApiError);
     expect(String(error)).toContain(
@@ -261,12 +261,12 @@ describe("a redirect", () => {
     );
   });
 
-  test("is not what a 304 is", async () => {
+  test("is not reported for a 304", async () => {
     const { error } = await outcome(new Response(null, { status: 304 }));
     expect(String(error)).toMatch(/answered 304: the response has no data\. Leave out the request's condition/);
   });
 
-  test("of a browser, which shows none of it, is not followed either", async () => {
+  test("in a browser, which hides its status, is not followed either", async () => {
     const opaque = Object.defineProperties(new Response(null), {
       type: { value: "opaqueredirect" },
       status: { value: 0 },
@@ -276,7 +276,7 @@ describe("a redirect", () => {
     expect(String(error)).toContain("redirects are not followed");
   });
 
-  test("is asked not to be followed", async () => {
+  test("is never followed by `fetch` itself", async () => {
     const { pixelbin, requests } = clientOver(Response.json(FILE));
     await pixelbin.assets.getFileById({ _id: "a" });
     expect(requests[0]?.redirect).toBe("manual");
@@ -284,7 +284,7 @@ describe("a redirect", () => {
 });
 
 describe("withResponse", () => {
-  test("gives the response around the data, headers included", async () => {
+  test("resolves to the data and the response with its headers", async () => {
     const { pixelbin, requests } = clientOver(Response.json(FILE, { headers: { "x-ratelimit-remaining": "7" } }));
     const { data, response } = await pixelbin.assets.getFileById({ _id: "a" }).withResponse();
     expect(data).toEqual(FILE);
@@ -292,7 +292,7 @@ describe("withResponse", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("rejects with the same error as the promise it belongs to, and leaves none unhandled", async () => {
+  test("rejects with the same error as its promise, and leaves no rejection unhandled", async () => {
     const unhandled: unknown[] = [];
     const note = (reason: unknown): void => void unhandled.push(reason);
     process.on("unhandledRejection", note);

@@ -47,7 +47,7 @@ describe("the credential", () => {
     ]);
   });
 
-  test("of the client goes before the environment", async () => {
+  test("of the client takes precedence over the environment", async () => {
     vi.stubEnv("PIXELBIN_API_TOKEN", "environment");
     expect(await sent({ token: "API_TOKEN" })).toBe("Bearer QVBJX1RPS0VO");
   });
@@ -66,7 +66,7 @@ describe("the credential", () => {
   });
 
   test.each([undefined, "", "  ", () => "", async () => "\n"])(
-    "of %j is none: an error, and no request",
+    "of %j counts as missing: the call throws and makes no request",
     async (token) => {
       const { pixelbin, requests } = clientOver(ok, { token });
       const error = await rejection(pixelbin.assets.getModules());
@@ -78,7 +78,7 @@ describe("the credential", () => {
     },
   );
 
-  test("is not asked for, or sent, where the spec says that none is needed", async () => {
+  test("is neither read nor sent where the spec requires none", async () => {
     const token = vi.fn(() => TOKEN);
     const { pixelbin, requests } = clientOver(() => Response.json([]), { token });
     await pixelbin.predictions.listPredictions();
@@ -87,14 +87,14 @@ describe("the credential", () => {
     expect(requests[0]?.headers.has("authorization")).toBe(false);
   });
 
-  test("that throws ends the call with what it threw, and no request", async () => {
+  test("function that throws ends the call with its own error and without a request", async () => {
     const vaultIsDown = new Error("vault is down");
     const { pixelbin, requests } = clientOver(ok, { token: () => Promise.reject(vaultIsDown) });
     expect(await rejection(pixelbin.assets.getModules())).toBe(vaultIsDown);
     expect(requests).toHaveLength(0);
   });
 
-  test("that never comes is within the limit of an attempt", async () => {
+  test("function that never resolves counts towards the time limit of an attempt", async () => {
     const { pixelbin } = clientOver(ok, {
       token: () => new Promise(() => {}),
       timeoutMs: 20,
@@ -103,7 +103,7 @@ describe("the credential", () => {
     expect(await rejection(pixelbin.assets.getModules())).toMatchObject({ name: "TimeoutError" });
   });
 
-  test("given as a header, by the client or by a call, stands in its place", async () => {
+  test("is replaced by an `Authorization` header of the client or of a call", async () => {
     const { pixelbin, requests } = clientOver(ok, { token: undefined, headers: { Authorization: "Custom client" } });
     await pixelbin.assets.getModules();
     await pixelbin.assets.getModules({}, { headers: { AUTHORIZATION: "Custom call" } });
@@ -127,7 +127,7 @@ describe("the URL", () => {
     ["http://127.0.0.1:8080/prefix", undefined, `http://127.0.0.1:8080/prefix${path}`],
     ["http://[::1]:8080", undefined, `http://[::1]:8080${path}`],
     ["https://proxy.example/x", "https://other.example/y/", `https://other.example/y${path}`],
-  ])("with the base %s and, for the call, %s", async (baseUrl, perCall, url) => {
+  ])("follows from the base URL %s of the client and %s of the call", async (baseUrl, perCall, url) => {
     expect(await urls(baseUrl, perCall)).toBe(url);
   });
 
@@ -143,7 +143,7 @@ describe("the URL", () => {
     "https://proxy example",
     "https://proxy.example:99999",
     "http://[::1",
-  ])("%j is no base", async (baseUrl) => {
+  ])("is refused for the base URL %j", async (baseUrl) => {
     expect(() => createPixelbin({ token: TOKEN, baseUrl })).toThrow(ConfigurationError);
     const { pixelbin, requests } = clientOver(ok);
     const error = await rejection(pixelbin.assets.getModules({}, { baseUrl }));
@@ -162,7 +162,7 @@ describe("headers", () => {
     return Object.fromEntries(requests[0]?.headers ?? []);
   };
 
-  test("say what is sent, what is wanted, and who asks", async () => {
+  test("have the content type, the accepted type and the user agent", async () => {
     expect(await headersOf({})).toEqual({
       accept: "application/json",
       authorization: "Bearer Y2FuYXJ5LXRva2VuLTAx",
@@ -171,29 +171,29 @@ describe("headers", () => {
     });
   });
 
-  test("of the client are in every request; those of a call replace them, however they are written", async () => {
+  test("of the client are in every request, and those of a call replace them regardless of case", async () => {
     const headers = await headersOf({ headers: { "X-Team": "media", "x-trace": "1" } }, { "x-team": "video" });
     expect(headers).toMatchObject({ "x-team": "video", "x-trace": "1" });
   });
 
-  test("that are undefined, as plain JavaScript may have them, are not sent", async () => {
+  test("that are undefined are not sent", async () => {
     const undefinedTrace: Record<string, string> = Object.fromEntries([["x-trace", JSON.parse("[]")[0]]]);
     expect(await headersOf({ headers: undefinedTrace }, undefinedTrace)).not.toHaveProperty("x-trace");
     expect(await headersOf({ headers: { "x-trace": "1" } }, undefinedTrace)).toHaveProperty("x-trace", "1");
   });
 
-  test("with the user agent of an integration have it in front", async () => {
+  test("start the user agent with that of an integration", async () => {
     const headers = await headersOf({ userAgent: "PixelbinShop/1.2 (Node/20)" });
     expect(headers["user-agent"]).toBe(`PixelbinShop/1.2 (Node/20) @pixwire/api/${version} (TypeScript)`);
   });
 
-  test("leave the user agent alone in a browser, where it is forbidden", async () => {
+  test("have no user agent in a browser, where it cannot be set", async () => {
     vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11) Firefox/140.0" });
     expect(await headersOf({ userAgent: "Shop/1" })).not.toHaveProperty("user-agent");
     vi.unstubAllGlobals();
   });
 
-  test("have no content type without a body, and that of the form with one", async () => {
+  test("have a content type only with a body: that of the form", async () => {
     const { pixelbin, requests } = clientOver(ok);
     await pixelbin.assets.getModules();
     await pixelbin.assets.fileUpload({ file: new Blob(["x"]) });
@@ -207,7 +207,7 @@ describe("headers", () => {
     [{ "x-a": "canary ✓" }],
     [{ "x a": "canary" }],
     [{ "": "canary" }],
-  ])("that cannot be sent are refused without their value: %j", async (headers) => {
+  ])("that cannot be sent are refused without quoting their value: %j", async (headers) => {
     expect(() => createPixelbin({ token: TOKEN, headers })).toThrow(ConfigurationError);
     const { pixelbin, requests } = clientOver(ok);
     const error = await rejection(pixelbin.assets.getModules({}, { headers }));
@@ -221,7 +221,7 @@ describe("headers", () => {
   });
 });
 
-describe("what is no client", () => {
+describe("anything but a client", () => {
   test.each([{}, { assets: {} }, Object.create(null), null, undefined, "text", 7])("%o is refused", async (client) => {
     expect(await rejection(getModules(client as PixelbinClient))).toMatchObject({
       name: "ConfigurationError",
@@ -243,7 +243,7 @@ describe("what is no client", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test("a client of another copy of the package works", async () => {
+  test("a client of another copy of the package is accepted", async () => {
     const copy: typeof import("../../src/runtime/client.js") = await vi.importActual(
       "../../src/runtime/client.js?copy",
     );

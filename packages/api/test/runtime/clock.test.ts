@@ -54,9 +54,9 @@ describe("when requests are made", () => {
   const cases: [name: string, Parameters<typeof play>, at: number[], result: unknown][] = [
     ["a success", [[ok]], [0], FILE],
     ["a 503, then a success", [[() => failed(503), ok]], [0, 500], FILE],
-    ["no answer twice, then a success", [[refused, refused, ok]], [0, 500, 1500], FILE],
+    ["no response twice, then a success", [[refused, refused, ok]], [0, 500, 1500], FILE],
     ["three 500s: the last is thrown", [[() => failed(500)]], [0, 500, 1500], InternalServerError],
-    ["no answer at all", [[refused]], [0, 500, 1500], ConnectionError],
+    ["no response at all", [[refused]], [0, 500, 1500], ConnectionError],
     ["a 401", [[() => failed(401)]], [0], AuthenticationError],
     ["no retries", [[() => failed(503)], { retry: { maxRetries: 0 } }], [0], InternalServerError],
     [
@@ -65,7 +65,7 @@ describe("when requests are made", () => {
       [0, 500, 1500, 3500, 7500],
       InternalServerError,
     ],
-    ["a shorter first wait", [[() => failed(503), ok], { retry: { initialDelayMs: 10 } }], [0, 10], FILE],
+    ["a shorter first delay", [[() => failed(503), ok], { retry: { initialDelayMs: 10 } }], [0, 10], FILE],
     ["Retry-After in seconds", [[() => failed(429, { "retry-after": "3" }), ok]], [0, 3000], FILE],
     [
       "Retry-After as a date",
@@ -73,12 +73,17 @@ describe("when requests are made", () => {
       [0, 9000],
       FILE,
     ],
-    ["Retry-After of an hour: no wait", [[() => failed(429, { "retry-after": "3600" }), ok]], [0], RateLimitError],
+    [
+      "Retry-After of an hour: no further attempt",
+      [[() => failed(429, { "retry-after": "3600" }), ok]],
+      [0],
+      RateLimitError,
+    ],
     ["a POST that got a 503", [[() => failed(503), ok], {}, "post"], [0], InternalServerError],
-    ["a POST without an answer", [[refused, ok], {}, "post"], [0], ConnectionError],
-    ["a POST, replayed on request", [[refused, ok], { retry: { retryUnsafe: true } }, "post"], [0, 500], FILE],
-    ["a stall: the limit, then the wait", [[never, ok]], [0, 60_500], FILE],
-    ["stalls for ever", [[never], { timeoutMs: 1000 }], [0, 1500, 3500], TimeoutError],
+    ["a POST without a response", [[refused, ok], {}, "post"], [0], ConnectionError],
+    ["a POST with `retryUnsafe`", [[refused, ok], { retry: { retryUnsafe: true } }, "post"], [0, 500], FILE],
+    ["a stall: the time limit, then the delay", [[never, ok]], [0, 60_500], FILE],
+    ["stalls in every attempt", [[never], { timeoutMs: 1000 }], [0, 1500, 3500], TimeoutError],
     ["a POST that stalls", [[never], { timeoutMs: 1000 }, "post"], [0], TimeoutError],
   ];
   test.each(cases)("%s", async (_, input, at, expected) => {
@@ -89,7 +94,7 @@ describe("when requests are made", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("a body that stalls is in the limit", async () => {
+  test("a body that stalls counts towards the time limit", async () => {
     const stalled = (): Response =>
       new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode("{")) }));
     const { at, result } = await play([stalled], { timeoutMs: 200, retry: { maxRetries: 1 } });
@@ -105,12 +110,12 @@ describe("when requests are made", () => {
     );
   });
 
-  test.each([Number.POSITIVE_INFINITY, 2 ** 31, 1e12])("a limit of %d ms is none", async (timeoutMs) => {
+  test.each([Number.POSITIVE_INFINITY, 2 ** 31, 1e12])("a time limit of %d ms never fires", async (timeoutMs) => {
     const slow = (): Promise<Response> => delay(2 ** 31 - 2).then(ok);
     expect((await play([slow], { timeoutMs })).result).toEqual(FILE);
   });
 
-  test("a policy of a call lies over the client's, and `undefined` changes nothing", async () => {
+  test("the retry policy of a call overrides that of the client, and `undefined` changes nothing", async () => {
     const at: number[] = [];
     const reply = (): Response => {
       at.push(Date.now() - START);
@@ -127,14 +132,14 @@ describe("when requests are made", () => {
   });
 });
 
-test("a 429 that asks for more than `maxRetryAfterMs` is thrown at once, and says how long", async () => {
+test("a 429 that asks for a longer delay than `maxRetryAfterMs` is thrown at once, with that delay", async () => {
   const { at, result } = await play([() => failed(429, { "retry-after": "3600" }), ok]);
   expect(at).toEqual([0]);
   expect(result).toMatchObject({ name: "RateLimitError", retryAfterMs: 3_600_000 });
 });
 
 describe("an abort", () => {
-  test("before the call makes no request", async () => {
+  test("before the call prevents every request", async () => {
     const { pixelbin, requests } = clientOver(ok);
     const reason = new Error("left the page");
     const error = await rejection(pixelbin.assets.getModules({}, { signal: AbortSignal.abort(reason) }));
@@ -142,7 +147,7 @@ describe("an abort", () => {
     expect(requests).toHaveLength(0);
   });
 
-  test("ends a wait at once, with its own reason, and makes no other request", async () => {
+  test("ends a delay at once with its own reason, and prevents the next attempt", async () => {
     const { pixelbin, requests } = clientOver(() => failed(429, { "retry-after": "30" }));
     const controller = new AbortController();
     const call = rejection(pixelbin.assets.getModules({}, { signal: controller.signal }));
@@ -155,7 +160,7 @@ describe("an abort", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("ends a request whose fetch does not listen, and tells the one that does", async () => {
+  test("ends a call whose `fetch` ignores the signal, and reaches a `fetch` that listens", async () => {
     const { pixelbin, requests } = clientOver(never);
     const controller = new AbortController();
     const call = rejection(pixelbin.assets.getModules({}, { signal: controller.signal }));
@@ -166,7 +171,7 @@ describe("an abort", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("that comes as the wait ends is not missed", async () => {
+  test("at the moment when a delay ends is noticed", async () => {
     const controller = new AbortController();
     const replies = [() => failed(503), ok];
     const { pixelbin, requests } = clientOver(replies, {
@@ -179,7 +184,7 @@ describe("an abort", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("a deadline of the whole call is a signal", async () => {
+  test("of `AbortSignal.timeout` limits the time of the whole call", async () => {
     vi.useRealTimers();
     const { pixelbin, requests } = clientOver(() => failed(503), { retry: { maxRetries: 99, initialDelayMs: 1 } });
     const startedAt = performance.now();
@@ -190,7 +195,7 @@ describe("an abort", () => {
     expect(requests.length).toBeGreaterThan(1);
   });
 
-  test("ends a real wait within 10 ms", async () => {
+  test("ends a real delay within 10 ms", async () => {
     vi.useRealTimers();
     const controller = new AbortController();
     const waiting = rejection(delay(60_000, controller.signal));
@@ -232,7 +237,7 @@ describe("limits that cannot work are refused", () => {
 });
 
 describe("delay", () => {
-  test("waits, and leaves nothing behind", async () => {
+  test("waits, and leaves neither a timer nor a listener behind", async () => {
     const controller = new AbortController();
     const waiting = delay(1000, controller.signal);
     await vi.advanceTimersByTimeAsync(999);
@@ -242,7 +247,7 @@ describe("delay", () => {
     controller.abort();
   });
 
-  test("longer than a timer can is as long as a timer can, not nothing", async () => {
+  test("waits as long as a timer can for a longer time, instead of not at all", async () => {
     let done = false;
     void delay(1e12).then(() => {
       done = true;
@@ -253,7 +258,7 @@ describe("delay", () => {
     expect(done).toBe(true);
   });
 
-  test("of an aborted signal does not start", async () => {
+  test("rejects at once under a signal that has aborted", async () => {
     expect(await rejection(delay(1000, AbortSignal.abort("gone")))).toBe("gone");
     expect(vi.getTimerCount()).toBe(0);
   });

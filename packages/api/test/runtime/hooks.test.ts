@@ -21,7 +21,7 @@ describe("a custom fetch", () => {
     expect(fetch.mock.calls).toEqual([[expect.any(Request)]]);
   });
 
-  test("may answer with no promise, and with what only looks like a Response", async () => {
+  test("may return a response without a promise, and an object that only looks like a Response", async () => {
     expect(await call(() => Response.json(FILE))).toEqual(FILE);
     const { ok: fine, status, headers, type } = Response.json(FILE);
     expect(await call(() => ({ ok: fine, status, headers, type, text: async () => JSON.stringify(FILE) }))).toEqual(
@@ -30,7 +30,7 @@ describe("a custom fetch", () => {
   });
 
   test.each([undefined, null, "text", {}, { ok: true, status: 200 }])(
-    "that gives %j is named as the fault",
+    "that returns %j is reported as the cause",
     async (odd) => {
       const error = await rejection(call(() => odd));
       expect(error).toBeInstanceOf(ConfigurationError);
@@ -41,7 +41,7 @@ describe("a custom fetch", () => {
   );
 
   test.each([new TypeError("fetch failed"), "a string", undefined, { code: "ODD" }])(
-    "that throws %o gives a ConnectionError with it as its cause",
+    "that throws %o leads to a ConnectionError with that cause",
     async (thrown) => {
       for (const fetch of [
         () => Promise.reject(thrown),
@@ -56,7 +56,7 @@ describe("a custom fetch", () => {
     },
   );
 
-  test("that returns a body without chunks of bytes gets a ConfigurationError", async () => {
+  test("that returns a body with chunks other than bytes leads to a ConfigurationError", async () => {
     const words = new ReadableStream({
       start(controller) {
         controller.enqueue("{}");
@@ -74,7 +74,7 @@ describe("a custom fetch", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test("is not kept: the global one of the moment is used without it", async () => {
+  test("is optional: without it, the global `fetch` is looked up at each call", async () => {
     const pixelbin = createPixelbin({ token: TOKEN });
     const fake = vi.spyOn(globalThis, "fetch").mockResolvedValue(Response.json({ fake: true }));
     expect(await pixelbin.assets.getModules()).toEqual({ fake: true });
@@ -88,7 +88,7 @@ describe("middleware", () => {
   const read = (pixelbin: ReturnType<typeof clientOver>["pixelbin"]) =>
     pixelbin.assets.getFileByFileId({ fileId: "dir/a.png" });
 
-  test("sees each attempt, first to last and back, with what openapi-fetch tells it", async () => {
+  test("sees each attempt in the order of openapi-fetch, with the same context", async () => {
     const seen: string[] = [];
     const named = (name: string): Middleware => ({
       onRequest({ schemaPath, params, options, id, request }) {
@@ -119,7 +119,7 @@ describe("middleware", () => {
     expect(requests.map(({ headers }) => headers.get("x-seen"))).toEqual(["a, b", "a, b"]);
   });
 
-  test("can replace the request and the answer", async () => {
+  test("can replace the request and the response", async () => {
     const { pixelbin, requests } = clientOver(() => Response.json(FILE), {
       middleware: [
         {
@@ -135,27 +135,30 @@ describe("middleware", () => {
   test.each<[string, Middleware, number]>([
     ["reads a body", { onResponse: async ({ response }) => void (await response.text()) }, 200],
     ["reads the body of a failure that would be repeated", { onResponse: ({ response }) => void response.json() }, 503],
-  ])("that %s without a clone is named as the fault, and nothing is repeated", async (_, middleware, status) => {
-    const { pixelbin, requests } = clientOver(() => Response.json(FILE, { status }), {
-      retry: { initialDelayMs: 0 },
-      middleware: [middleware],
-    });
-    const error = await rejection(read(pixelbin));
-    expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error).toMatchObject({
-      operation: "getFileByFileId",
-      message: "getFileByFileId: the response body was already read: middleware must read `response.clone()`",
-    });
-    expect(requests).toHaveLength(1);
-  });
+  ])(
+    "that %s without cloning it is reported as the cause, and the call is not repeated",
+    async (_, middleware, status) => {
+      const { pixelbin, requests } = clientOver(() => Response.json(FILE, { status }), {
+        retry: { initialDelayMs: 0 },
+        middleware: [middleware],
+      });
+      const error = await rejection(read(pixelbin));
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(error).toMatchObject({
+        operation: "getFileByFileId",
+        message: "getFileByFileId: the response body was already read: middleware must read `response.clone()`",
+      });
+      expect(requests).toHaveLength(1);
+    },
+  );
 
-  test("can answer in place of the server", async () => {
+  test("can return a response in place of the server", async () => {
     const { pixelbin, requests } = clientOver(ok, { middleware: [{ onRequest: () => Response.json({ cached: 1 }) }] });
     expect(await read(pixelbin)).toEqual({ cached: 1 });
     expect(requests).toHaveLength(0);
   });
 
-  test("can answer for a failure, or name it anew", async () => {
+  test("can turn a failure into a response or into another error", async () => {
     const lost = new TypeError("fetch failed");
     const rescued = clientOver(lost, { middleware: [{ onError: () => Response.json({ rescued: 1 }) }] });
     expect(await read(rescued.pixelbin)).toEqual({ rescued: 1 });
@@ -170,7 +173,7 @@ describe("middleware", () => {
     expect(watched).toHaveBeenCalledTimes(3);
   });
 
-  test("that throws ends the call with what it threw: it is the caller's own code", async () => {
+  test("that throws ends the call with its own error", async () => {
     const mine = new Error("mine");
     const thrower = () => {
       throw mine;
@@ -217,7 +220,7 @@ describe("raw", () => {
     });
   });
 
-  test("is made once, when first used", () => {
+  test("is created once, when it is first used", () => {
     const RealRequest = globalThis.Request;
     const look = vi.fn(() => RealRequest);
     Object.defineProperty(globalThis, "Request", { configurable: true, get: look });
@@ -231,7 +234,7 @@ describe("raw", () => {
     }
   });
 
-  test.each(["follow", undefined] as const)("follows no redirect, also with redirect: %s", async (redirect) => {
+  test.each(["follow", undefined] as const)("does not follow redirects with `redirect: %s`", async (redirect) => {
     const elsewhere = createServer((_, response) => void response.end("{}"));
     const requestsElsewhere: unknown[] = [];
     elsewhere.on("request", ({ headers }) => void requestsElsewhere.push(headers));
@@ -266,7 +269,7 @@ describe("raw", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("without a credential makes no request", async () => {
+  test("makes no request without a credential", async () => {
     vi.stubEnv("PIXELBIN_API_TOKEN", undefined);
     const { pixelbin, requests } = clientOver(ok, { token: undefined });
     expect(await rejection(pixelbin.raw.GET(path, { params: { path: { _id: "a" } } }))).toBeInstanceOf(
