@@ -120,6 +120,7 @@ interface WriteRequest {
 declare function fileJournal(path: string): Journal;
 declare function folder(path: string, options?: FolderOptions): Source;
 declare function folderTarget(path: string): Target;
+declare function saveLines(path: string, lines: AsyncIterable<string>): Promise<void>;
 declare function urlFile(file: string, options?: UrlFileOptions): Source;
 export type { FolderOptions, UrlFileOptions };
-export { fileJournal, folder, folderTarget, urlFile };
+export { fileJournal, folder, folderTarget, saveLines, urlFile };

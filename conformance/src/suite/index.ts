@@ -2,6 +2,7 @@ import { calls } from "./calls.js";
 import { type Check, type CheckResult, runChecks, type World } from "./check.js";
 import { emulator } from "./emulator.js";
 import { predictions } from "./predictions.js";
+import { transfers } from "./transfers.js";
 import { uploads } from "./uploads.js";
 import { urls } from "./urls.js";
 
@@ -10,7 +11,7 @@ export type { CheckResult } from "./check.js";
 /** What every runtime has to pass, by the columns of the matrix. It uses nothing but what all of them have. */
 export const groups: Readonly<Record<string, readonly Check[]>> = {
   Calls: calls,
-  Uploads: uploads,
+  Uploads: [...uploads, ...transfers],
   Predictions: predictions,
   "URLs and webhooks": urls,
   Emulator: emulator,

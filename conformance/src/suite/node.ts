@@ -1,9 +1,11 @@
 // Checks of the entries that need files and sockets, which the runtimes of the command line have.
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPredictions } from "@pixwire/predictions";
 import { downloadOutputs } from "@pixwire/predictions/node";
+import { createTransfer } from "@pixwire/transfer";
+import { fileJournal, folderTarget, folder as sourceFolder } from "@pixwire/transfer/node";
 import { fsStore } from "@pixwire/uploader/stores/fs";
 import { nodeTransport } from "@pixwire/uploader/transports/node";
 import { clientOf } from "./calls.js";
@@ -35,6 +37,24 @@ export const nodeGroups: Readonly<Record<string, readonly Check[]>> = {
             store: fsStore(join(folder, "records")),
             transport: nodeTransport(),
           });
+        }),
+    },
+    {
+      name: "transfer: a folder to a folder, with a journal on disk",
+      run: () =>
+        inFolder(async (folder) => {
+          const bytes = testBytes(SIZE, 8);
+          await mkdir(join(folder, "from"));
+          await writeFile(join(folder, "from/file.bin"), bytes);
+          const start = () =>
+            createTransfer({
+              source: sourceFolder(join(folder, "from")),
+              target: folderTarget(join(folder, "to")),
+              journal: fileJournal(join(folder, "journal.jsonl")),
+            });
+          expectEqual((await start().run()).done, 1, "the files that are copied");
+          expectSameBytes(await readFile(join(folder, "to/file.bin")), bytes);
+          expectEqual((await start().run()).settled, 1, "the files that are settled");
         }),
     },
   ],

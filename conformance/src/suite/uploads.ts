@@ -33,7 +33,7 @@ export function testBytes(size: number, seed: number): Uint8Array<ArrayBuffer> {
 }
 
 /** A PNG of one pixel, padded behind its end so that each one is another file. */
-function testPng(padding: string): Uint8Array<ArrayBuffer> {
+export function testPng(padding: string): Uint8Array<ArrayBuffer> {
   const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
   return Uint8Array.from(atob(pixel) + padding, (character) => character.charCodeAt(0));
 }

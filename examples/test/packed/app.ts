@@ -16,7 +16,7 @@ declare module "vitest" {
 }
 
 /** What people install. The emulator is a tool for tests and may have dependencies. */
-export const names: readonly string[] = ["api", "predictions", "uploader", "url-utils"];
+export const names: readonly string[] = ["api", "predictions", "transfer", "uploader", "url-utils"];
 
 /** Packs every package as it would be published, and installs them in an app, once for all tests. */
 export default function setup(project: TestProject): () => void {

@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makePng } from "@pixwire/test-support/images";
+import { checkSnippets, createProgramRunner, readSnippets } from "@pixwire/test-support/snippets";
+import { afterAll, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const snippets = readSnippets(join(root, "README.md"));
+const runner = createProgramRunner(root, {
+  preload: [join(root, "test/support/emulated-fetch.ts")],
+  env: { PIXELBIN_API_TOKEN: "t" },
+});
+afterAll(() => runner.remove());
+mkdirSync(join(runner.folder, "photos/trip"), { recursive: true });
+writeFileSync(join(runner.folder, "photos/beach.png"), makePng(8, 8));
+writeFileSync(join(runner.folder, "photos/trip/sea.png"), makePng(9, 9));
+writeFileSync(join(runner.folder, "photos/notes.txt"), "Notes");
+
+test("the snippets compile", () => {
+  expect(snippets).toHaveLength(4);
+  expect(checkSnippets(snippets, root)).toEqual([]);
+}, 60_000);
+
+test.concurrent.each(snippets)(
+  "$place runs, and prints what it says",
+  async (snippet) => {
+    await runner.runSnippet(snippet);
+  },
+  60_000,
+);
+
+test("the files that the snippets save are for their owner alone", () => {
+  const report = join(runner.folder, "report.csv");
+  expect(readFileSync(report, "utf8")).toMatch(/^id,status,path.*\r\n.*,failed,/);
+  expect(statSync(report).mode & 0o777).toBe(0o600);
+});
