@@ -14,7 +14,7 @@ const response = (status: number, headers?: Record<string, string>): Response =>
 const details = { operation: "getFileById", message: "It failed", response: response(404), body: { message: "No." } };
 
 describe("the classes", () => {
-  test("stand in one tree, and bear their names", () => {
+  test("extend PixwireError, and have their names", () => {
     const error = new runtime.NotFoundError(details);
     expect(error).toBeInstanceOf(runtime.ApiError);
     expect(error).toBeInstanceOf(runtime.PixwireError);
@@ -27,7 +27,7 @@ describe("the classes", () => {
     }
   });
 
-  test("every ApiError says how long the server asks to wait", () => {
+  test("have the delay that the server asks for", () => {
     const wait = (status: number, headers?: Record<string, string>): number | undefined =>
       new runtime.ApiError({ ...details, response: response(status, headers), rateLimitReset: () => 7000 })
         .retryAfterMs;
@@ -37,7 +37,7 @@ describe("the classes", () => {
     expect(wait(503)).toBeUndefined();
   });
 
-  test("PartialSuccessError says what was done", () => {
+  test("PartialSuccessError has the ids of what succeeded and failed", () => {
     const error = new runtime.PartialSuccessError({ ...details, succeeded: ["a"], failed: ["b", "c"] });
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ succeeded: ["a"], failed: ["b", "c"] });
     expect(new runtime.PartialSuccessError(details)).toMatchObject({ succeeded: [], failed: [] });
@@ -53,10 +53,10 @@ describe("the classes", () => {
   });
 });
 
-describe("what a log shows of an error", () => {
+describe("the dump of an error", () => {
   const error = new runtime.NotFoundError({ ...details, code: "CG-0404", body: { secret: "canary" } });
 
-  test("as JSON: name, message, operation, status and code, and nothing that is not there", () => {
+  test("as JSON has the name, message, operation, status and code, and no absent member", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "NotFoundError",
       message: "It failed",
@@ -70,7 +70,7 @@ describe("what a log shows of an error", () => {
     });
   });
 
-  test("inspected: the stack and the same members, not the body, the headers or the cause", () => {
+  test("by inspect has the stack and the same members, without body, headers and cause", () => {
     const text = inspect(error, { depth: 9, showHidden: true });
     expect(text).toContain("NotFoundError: It failed\n    at ");
     expect(text).toContain('{"operation":"getFileById","status":404,"code":"CG-0404"}');
@@ -80,7 +80,7 @@ describe("what a log shows of an error", () => {
     expect(inspect(new runtime.ConfigurationError("x"))).toMatch(/^ConfigurationError: x\n( +at .*\n?)+$/);
   });
 
-  test("spread and enumerated: no body, no headers, no response", () => {
+  test("by spread or enumeration has no body, headers or response", () => {
     expect(Object.keys({ ...error }).sort()).toEqual([
       "code",
       "name",
@@ -97,7 +97,7 @@ describe("what a log shows of an error", () => {
 describe("isApiError", () => {
   const notFound = new runtime.NotFoundError(details);
 
-  test("asks for any, for a status, or for a status of an operation", () => {
+  test("accepts any ApiError, one of a status, or one of a status of an operation", () => {
     expect(runtime.isApiError(notFound)).toBe(true);
     expect(runtime.isApiError(notFound, 404)).toBe(true);
     expect(runtime.isApiError(notFound, 400)).toBe(false);
@@ -123,7 +123,7 @@ describe("two copies of the built package", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test("know each other's errors", () => {
+  test("recognize the errors of each other", () => {
     const [one, two] = copies;
     if (!one || !two) throw new Error("no copies");
     expect(one.ApiError).not.toBe(two.ApiError);

@@ -27,11 +27,11 @@ describe("a value in the path", () => {
     ["ü", "%C3%BC"],
     ["😀", "%F0%9F%98%80"],
     [7, "7"],
-  ])("%j is one segment, %s", (id, written) => {
+  ])("%j is written as one segment, %s", (id, written) => {
     expect(pathOf(write.path, id)).toBe(`/things/${written}/parts`);
   });
 
-  test("keeps its slashes where the spec says so", () => {
+  test("keeps its slashes if the spec declares several segments", () => {
     expect(pathOf(write.pathSegments, "dir/a b#c.jpg")).toBe("/things/dir/a%20b%23c.jpg/parts");
     expect(pathOf(write.pathSegments, "asset")).toBe("/things/asset/parts");
   });
@@ -43,30 +43,36 @@ describe("a value in the path", () => {
     }
   });
 
-  test.each([write.path, write.pathSegments])("that is empty or a boolean is refused in plain words", (place) => {
-    for (const id of ["", true, false]) {
-      expect(refusal(() => writeInput(inPath(place), { id })).message).toBe(
-        "act: `id` must be a non-empty string or a number",
-      );
-    }
-  });
+  test.each([write.path, write.pathSegments])(
+    "is refused if it is empty or a boolean, with a message that says so",
+    (place) => {
+      for (const id of ["", true, false]) {
+        expect(refusal(() => writeInput(inPath(place), { id })).message).toBe(
+          "act: `id` must be a non-empty string or a number",
+        );
+      }
+    },
+  );
 
-  test.each(["/a", "a/", "a//b", "../../x", "a/../b", "./a", "a/."])("%j is refused as segments", (id) => {
-    expect(refusal(() => writeInput(inPath(write.pathSegments), { id })).message).toMatch(
-      /^act: `id` must not contain the path segment "\.{0,2}"$/,
-    );
-  });
+  test.each(["/a", "a/", "a//b", "../../x", "a/../b", "./a", "a/."])(
+    "%j is refused in place of several segments",
+    (id) => {
+      expect(refusal(() => writeInput(inPath(write.pathSegments), { id })).message).toMatch(
+        /^act: `id` must not contain the path segment "\.{0,2}"$/,
+      );
+    },
+  );
 
   test.each([undefined, null, {}, [], Number.NaN, Number.POSITIVE_INFINITY, Symbol("x"), () => {}])(
     "%s is refused",
     (id) => void expect(refusal(() => writeInput(inPath(write.path), { id })).member).toBe("id"),
   );
 
-  test.each(["\ud800", "a\udc00b"])("half a surrogate pair is refused, not a URIError", (id) => {
+  test.each(["\ud800", "a\udc00b"])("half a surrogate pair is refused with an InvalidInputError", (id) => {
     expect(refusal(() => writeInput(inPath(write.path), { id })).message).toContain("surrogate");
   });
 
-  test("never leaves its place, whatever it is", () => {
+  test("never changes the rest of the path, whatever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.constantFrom(write.path, write.pathSegments), (id, place) => {
         let pathname: string;
@@ -107,7 +113,7 @@ describe("a value in the query", () => {
     expect(searchOf(place, value)).toBe(search);
   });
 
-  test("members keep the order of the input", () => {
+  test("comes in the order of the input", () => {
     const { search } = writeInput(spec({ a: write.query, b: write.query }), { b: 1, a: 2 });
     expect(search).toBe("?b=1&a=2");
   });
@@ -116,7 +122,7 @@ describe("a value in the query", () => {
     expect(refusal(() => writeInput(spec({ tags: write.query }), { tags })).member).toBe("tags");
   });
 
-  test("comes back from the URL as it went in", () => {
+  test("can be read from the URL unchanged", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }), (tags) => {
         const params = new URLSearchParams(searchOf(write.query, tags));
@@ -132,14 +138,14 @@ describe("members", () => {
     { body: write.json, required: ["name"] },
   );
 
-  test("that are required must be there", () => {
+  test("that are required are demanded", () => {
     expect(refusal(() => writeInput(file, {})).message).toBe("act: `name` is required");
     expect(refusal(() => writeInput(file, { name: undefined })).member).toBe("name");
     expect(refusal(() => writeInput(inPath(write.path), {})).message).toBe("act: `id` is required");
     expect(writeInput(file, { name: null }).body).toBe('{"name":null}');
   });
 
-  test("that the spec does not know are refused by name, with the ones it knows", () => {
+  test("that the spec does not declare are refused by name, with a list of those that it does", () => {
     expect(refusal(() => writeInput(file, { name: "a", Size: 1 })).message).toBe(
       "act: `Size` is not a known member. Did you mean `size`?",
     );
@@ -155,7 +161,7 @@ describe("members", () => {
     expect(refusal(() => writeInput(file, input as object)).message).toBe("act: `input` must be an object");
   });
 
-  test("that are numbers within bounds are no text, but may be null", () => {
+  test("with bounds are refused as text, and may be null", () => {
     expect(refusal(() => writeInput(file, { name: "a", size: "5" })).message).toBe("act: `size` must be a number");
     const nullable = spec({ size: write.range(write.body, 1, 9) }, { body: write.json });
     expect(writeInput(nullable, { size: null }).body).toBe('{"size":null}');
@@ -167,15 +173,18 @@ describe("members", () => {
     expect(body instanceof FormData && [...body.keys()]).toEqual([]);
   });
 
-  test("that are undefined are not there", () => {
+  test("that are undefined count as absent", () => {
     expect(writeInput(file, { name: "a", size: undefined })).toMatchObject({ search: "", body: '{"name":"a"}' });
   });
 
-  test.each(["toString", "constructor", "hasOwnProperty"])("%s is no member because objects have it", (name) => {
-    expect(refusal(() => writeInput(file, { name: "a", [name]: 1 })).member).toBe(name);
-  });
+  test.each(["toString", "constructor", "hasOwnProperty"])(
+    "that every object has, such as %s, count as unknown",
+    (name) => {
+      expect(refusal(() => writeInput(file, { name: "a", [name]: 1 })).member).toBe(name);
+    },
+  );
 
-  test("__proto__ is refused, and harmless where any member is taken", () => {
+  test("named __proto__ are refused, and harmless where any member is accepted", () => {
     const input: object = JSON.parse('{"name":"a","__proto__":{"polluted":true}}');
     expect(refusal(() => writeInput(file, input)).member).toBe("__proto__");
     const { body } = writeInput({ ...file, open: write.body }, input);
@@ -183,7 +192,7 @@ describe("members", () => {
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 
-  test("inherited ones do not count", () => {
+  test("that are inherited do not count", () => {
     const input: object = Object.create({ name: "inherited" });
     expect(refusal(() => writeInput(file, input)).member).toBe("name");
   });
@@ -198,25 +207,25 @@ describe("members", () => {
     },
   );
 
-  test("may be an instance of a class", () => {
+  test("may come in an instance of a class", () => {
     class Listing {
       path = "a";
     }
     expect(writeInput(spec({ path: write.query }), new Listing()).search).toBe("?path=a");
   });
 
-  test("the input is not changed", () => {
+  test("are not changed", () => {
     const input = Object.freeze({ name: "a", size: 3 });
     writeInput(file, input);
     expect(input).toEqual({ name: "a", size: 3 });
   });
 
-  test.each([0, 10, [1, 10]])("%j is out of range", (size) => {
+  test.each([0, 10, [1, 10]])("are refused if a number is out of range: %j", (size) => {
     expect(refusal(() => writeInput(file, { name: "a", size })).message).toMatch(/must be at (least 1|most 9)/);
   });
 
   const access = spec({ access: write.oneOf(write.query, ["public-read", null, 3]) });
-  test("take the values of their enum, and lists of them", () => {
+  test("accept the values of their enum, and lists of them", () => {
     expect(writeInput(access, { access: ["public-read", 3] }).search).toBe("?access=public-read&access=3");
     expect(refusal(() => writeInput(access, { access: "privat" })).message).toBe(
       'act: `access` must be one of "public-read", null, 3',
@@ -231,7 +240,7 @@ describe("members", () => {
     expect(writeInput(both, { versions: true }).body).toBe('{"versions":true,"withVersions":true}');
   });
 
-  test("of different shapes do not mix", () => {
+  test("of different shapes of a body cannot be combined", () => {
     const shaped = spec(
       { text: write.body, pinned: write.body, id: write.body },
       {
@@ -245,7 +254,7 @@ describe("members", () => {
     );
   });
 
-  test("that are secret are remembered text by text, short ones aside", () => {
+  test("that are secret are collected for redaction, except short texts", () => {
     const secret = spec({ credentials: write.secret(write.body) }, { body: write.json });
     const { secrets } = writeInput(secret, {
       credentials: { key: "AKIA-canary", more: ["deep-canary", 12345], on: true, n: 1 },

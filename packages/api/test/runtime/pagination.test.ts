@@ -50,7 +50,7 @@ describe("a list", () => {
     expect(requests).toHaveLength(0);
   });
 
-  test("awaited is its first page, with one request however often", async () => {
+  test("resolves to its first page, with one request however often it is awaited", async () => {
     const { pixelbin, requests } = files(60);
     const list = pixelbin.assets.listFiles({ pageSize: 20 });
     const page = await list;
@@ -61,7 +61,7 @@ describe("a list", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("looped over is every item, one request per page, made when it is needed", async () => {
+  test("yields every item when it is iterated over, and requests each page when it is needed", async () => {
     const { pixelbin, asked } = files(7);
     const seen: string[] = [];
     for await (const { _id } of pixelbin.assets.listFiles({ pageSize: 3 })) {
@@ -71,20 +71,20 @@ describe("a list", () => {
     expect(asked).toEqual([null, "2", "3"]);
   });
 
-  test("left early makes no more requests", async () => {
+  test("makes no more requests after the loop was left", async () => {
     const { pixelbin, asked } = files(100);
     for await (const { _id } of pixelbin.assets.listFiles({ pageSize: 10 })) if (_id === "12") break;
     expect(asked).toEqual([null, "2"]);
   });
 
-  test("has its pages, and starts where the caller says", async () => {
+  test("yields its pages, beginning with the one that the input names", async () => {
     const { pixelbin, asked } = files(50);
     const pages = await collect(pixelbin.assets.listFiles({ pageNo: 3, pageSize: 10 }).pages());
     expect(pages.map(({ page }) => page?.current)).toEqual([3, 4, 5]);
     expect(asked).toEqual(["3", "4", "5"]);
   });
 
-  test("can be looped over twice, and shares the first page with who awaited it", async () => {
+  test("can be iterated over twice, and shares its first page with those that awaited it", async () => {
     const { pixelbin, asked } = files(4);
     const list = pixelbin.assets.listFiles({ pageSize: 2 });
     await list;
@@ -110,7 +110,7 @@ describe("a list", () => {
     expect(await collect(files(3).pixelbin.assets.listFiles(input))).toHaveLength(3);
   });
 
-  test("is a promise to what treats it as one", async () => {
+  test("can be used like a promise", async () => {
     const { pixelbin } = files(1);
     const done: string[] = [];
     const page = await pixelbin.assets.listFiles().finally(() => void done.push("done"));
@@ -121,7 +121,7 @@ describe("a list", () => {
   });
 });
 
-describe("what servers leave out", () => {
+describe("members that servers leave out of a page", () => {
   const cases: [name: string, page: (pageNo: number, pages: number) => object, requests: number][] = [
     ["`current` is absent: pages are counted here", (pageNo, pages) => ({ hasNext: pageNo < pages }), 3],
     ["`current` is always 1", (pageNo, pages) => ({ current: 1, hasNext: pageNo < pages }), 3],
@@ -137,7 +137,7 @@ describe("what servers leave out", () => {
     expect(items).toHaveLength(Math.min(requests, 3) * 2);
   });
 
-  test("without `hasNext`, a page that is not full is the last", async () => {
+  test("a page that is not full is the last one if there is no `hasNext`", async () => {
     const { pixelbin, asked } = files(5, () => ({}));
     expect(await collect(pixelbin.assets.listFiles({ pageSize: 2 }))).toHaveLength(5);
     expect(asked).toEqual([null, "2", "3"]);
@@ -153,7 +153,7 @@ describe("what servers leave out", () => {
   });
 });
 
-describe("an answer whose list is none is an ApiError, never the end", () => {
+describe("a page without a list is an ApiError, never the end of the pages", () => {
   const where = "listFiles: GET /service/platform/assets/v1.0/listFiles answered 200: the body has no array at `items`";
   test.each([{}, { items: null }, { items: { 0: "a" } }, { items: "a" }, { data: [] }, []])("%j", async (answer) => {
     const { pixelbin, requests } = clientOver(() => Response.json(answer));
@@ -170,7 +170,7 @@ describe("an answer whose list is none is an ApiError, never the end", () => {
     expect(requests).toHaveLength(5);
   });
 
-  test("also on a later page, after the items before it", async () => {
+  test("on a later page, after the items of the earlier ones", async () => {
     const { pixelbin } = clientOver([
       () => Response.json({ items: [1], page: { hasNext: true } }),
       () => Response.json({ page: {} }),
@@ -180,7 +180,7 @@ describe("an answer whose list is none is an ApiError, never the end", () => {
     expect(await rejection(items.next())).toMatchObject({ name: "ApiError", operation: "listFiles" });
   });
 
-  test("also where the answer itself is the list", async () => {
+  test("where the response itself is the list", async () => {
     const imagekit = createImageKit({ privateKey: "k", fetch: async () => Response.json({ files: [] }) });
     expect(String(await rejection(collect(imagekit.assets.listFiles())))).toBe(
       "ApiError: listFiles: GET /v1/files answered 200: the body is not an array",
@@ -189,14 +189,14 @@ describe("an answer whose list is none is an ApiError, never the end", () => {
 });
 
 describe("listFilesPaginator, as in PixelBin's own SDKs", () => {
-  test("says with its first request where it starts and how long a page is", async () => {
+  test("sends the number and the size of the first page", async () => {
     const { pixelbin, requests } = files(26);
     const paginator = pixelbin.assets.listFilesPaginator();
     while (paginator.hasNext()) await paginator.next();
     expect(requests.map(({ url }) => new URL(url).search)).toEqual(["?pageNo=1&pageSize=25", "?pageNo=2&pageSize=25"]);
   });
 
-  test("leaves that to the input where it says it", async () => {
+  test("sends the number and the size that the input has", async () => {
     const { pixelbin, requests } = files(26);
     await pixelbin.assets.listFilesPaginator({ pageSize: 10, pageNo: 2 }).next();
     await pixelbin.assets.listFilesPaginator({ path: "a" }).next();
@@ -216,7 +216,7 @@ describe("listFilesPaginator, as in PixelBin's own SDKs", () => {
     expect(asked).toEqual(["1", "2", "3"]);
   });
 
-  test("asks for the same page again after a failure", async () => {
+  test("requests the same page again after a failure", async () => {
     const replies = [
       () => Response.json({ items: [1], page: { hasNext: true } }),
       () => Response.json({ message: "No." }, { status: 400 }),
@@ -232,7 +232,7 @@ describe("listFilesPaginator, as in PixelBin's own SDKs", () => {
     expect(requests.map(({ url }) => new URL(url).searchParams.get("pageNo"))).toEqual(["1", "2", "2"]);
   });
 
-  test("also when the first page failed", async () => {
+  test("requests the first page again after it failed", async () => {
     const { pixelbin, requests } = clientOver([
       () => Response.json({ message: "No." }, { status: 400 }),
       () => Response.json({ items: [1], page: {} }),
@@ -243,7 +243,7 @@ describe("listFilesPaginator, as in PixelBin's own SDKs", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test("gives each page once, also to two callers at once", async () => {
+  test("returns each page once, also to two concurrent callers", async () => {
     const { pixelbin, asked } = files(5);
     const paginator = pixelbin.assets.listFilesPaginator({ pageSize: 2 });
     const pages = await Promise.all([paginator.next(), paginator.next(), paginator.next(), paginator.next()]);
@@ -267,14 +267,14 @@ describe("an abort", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("before the first page too", async () => {
+  test("before the first page prevents every request", async () => {
     const { pixelbin, requests } = files(1);
     expect(await rejection(pixelbin.assets.listFiles({}, { signal: AbortSignal.abort("left") }))).toBe("left");
     expect(requests).toHaveLength(0);
   });
 });
 
-test("bad input is refused before any request, by each way to read", async () => {
+test("invalid input is refused before any request, however the list is read", async () => {
   const { pixelbin, requests } = files(1);
   const list = () => pixelbin.assets.listFiles({ pageSize: 0 });
   for (const read of [list(), list().next(), list().pages().next(), list().withResponse(), collect(list())]) {
@@ -306,7 +306,7 @@ describe("pages by offset", () => {
     expect(asked).toEqual([{}, { skip: 3 }, { skip: 6 }]);
   });
 
-  test("full to the end, an empty one is asked for and not given", async () => {
+  test("if the last page is full, an empty one is requested and not yielded", async () => {
     const { list, asked } = listed(6, {});
     expect(await collect(list.pages())).toEqual([
       [0, 1, 2],
@@ -315,7 +315,7 @@ describe("pages by offset", () => {
     expect(asked).toHaveLength(3);
   });
 
-  test("the caller's limit and offset are the ones that count", async () => {
+  test("the limit and the offset of the caller are used", async () => {
     const { list, asked } = listed(10, {}, { skip: 4, limit: 4 });
     expect(await collect(list)).toEqual([4, 5, 6, 7, 8, 9]);
     expect(asked).toEqual([
@@ -324,7 +324,7 @@ describe("pages by offset", () => {
     ]);
   });
 
-  test("a limit of none ends at once", async () => {
+  test("a limit of 0 ends the list at once", async () => {
     const { list, asked } = listed(10, {}, { limit: 0 });
     expect(await collect(list)).toEqual([]);
     expect(asked).toHaveLength(1);

@@ -24,7 +24,7 @@ function endless(chunk: unknown = new Uint8Array(64)) {
 }
 
 describe("a body within its limit", () => {
-  test("is the same text as response.text() gives, however it is cut into chunks", async () => {
+  test("is read as the same text as by response.text(), however it is cut into chunks", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 9 }), async (text, size) => {
         const bytes = new TextEncoder().encode(text);
@@ -56,7 +56,7 @@ describe("a body within its limit", () => {
 });
 
 describe("a body beyond its limit", () => {
-  test("ends at the limit, is cancelled, and gives a typed error", async () => {
+  test("is cancelled at the limit, with a typed error", async () => {
     const { seen, response } = endless();
     const error = await rejection(readText(response, 1000));
     expect(error).toBeInstanceOf(ResponseTooLargeError);
@@ -80,7 +80,7 @@ describe("a body beyond its limit", () => {
   });
 });
 
-describe("a body that is left", () => {
+describe("a body that is not read to its end", () => {
   test("is cancelled when the loop ends early", async () => {
     const { seen, response } = endless();
     for await (const chunk of readChunks(response, 1000)) {
@@ -125,13 +125,13 @@ describe("a body that is left", () => {
 });
 
 describe("a body that cannot be read", () => {
-  test("because it has been read before is an error that says so, not an empty text", async () => {
+  test("because it was read before leads to an error that says so, instead of an empty text", async () => {
     const spent = new Response("text");
     await spent.text();
     expect(await rejection(readText(spent, MIB))).toBeInstanceOf(ConfigurationError);
   });
 
-  test("because its chunks are not bytes is an error that says so", async () => {
+  test("because its chunks are not bytes leads to an error that says so", async () => {
     const { seen, response } = endless("text");
     expect(await rejection(readText(response, MIB))).toBeInstanceOf(ConfigurationError);
     expect(seen.cancelled).toBe(true);

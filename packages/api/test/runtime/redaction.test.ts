@@ -95,7 +95,7 @@ async function echo(request: Request): Promise<string> {
   )}`;
 }
 
-describe("nothing that was planted in a request is found again", () => {
+describe("secrets in a request occur in no error, log or dump", () => {
   const cases: [name: string, answer: (request: Request) => Promise<Response>, options?: PixelbinOptions][] = [
     ...[400, 401, 403, 404, 429, 500].map((status): (typeof cases)[number] => [
       `a ${status} that repeats it in the message, the code and the ids`,
@@ -135,7 +135,7 @@ describe("nothing that was planted in a request is found again", () => {
     for (const text of texts) expect(leaks(text), text).toEqual([]);
   });
 
-  test("and the search finds what is there", () => {
+  test("the search of these tests finds a secret that is there", () => {
     expect(leaks(`a ${Buffer.from(CANARIES.token).toString("base64")} z`)).toHaveLength(1);
     expect(leaks(dumps(new Error(CANARIES.pbs)))).toContain(CANARIES.pbs);
   });
@@ -168,11 +168,11 @@ describe("redact", () => {
     expect(redact(text)).toBe(clean);
   });
 
-  test("takes out what it is told, empty texts aside", () => {
+  test("removes the given values, except empty ones", () => {
     expect(redact("a canary and $& a canary", { values: ["canary", ""] })).toBe("a [redacted] and $& a [redacted]");
   });
 
-  test("leaves no given secret, whatever stands around it", () => {
+  test("removes every given secret, whatever surrounds it", () => {
     const secrets = fc
       .string({ minLength: 4, unit: "grapheme-ascii" })
       .filter((secret) => !"[redacted]".includes(secret));
@@ -208,7 +208,7 @@ describe("redact", () => {
     expect(redact("?q=c2VjcmV0L3Rva2Vu%2B%2F%3D%3D", { credentials })).toBe("?q=[redacted]");
   });
 
-  test("of the start of a text hides a secret that the cut divides", () => {
+  test("removes the part of a secret at the end of a text that was cut", () => {
     const secrets = { values: ["canary-value"], credentials: ["canary-credential"] };
     fc.assert(
       fc.property(fc.nat(40), fc.constantFrom("canary-value", "canary-credential"), (length, secret) => {

@@ -66,7 +66,7 @@ describe("whether an attempt is followed by another", () => {
     expect(decideRetry(attempt, what, policy, NOW).retry).toBe(again);
   });
 
-  test("uploads and polls ride out more statuses", () => {
+  test("more statuses are transient for uploads and polls", () => {
     for (const status of [408, 425, 429, 500, 501, 505, 521, 599]) {
       const what = outcome({ status, retriedStatuses: TRANSIENT_STATUSES });
       expect(decideRetry(1, what, DEFAULTS, NOW).retry, `${status}`).toBe(true);
@@ -76,16 +76,16 @@ describe("whether an attempt is followed by another", () => {
     }
   });
 
-  test("the status 0 of an opaque redirect is an answer, and final", () => {
+  test("the status 0 of an opaque redirect is final", () => {
     expect(decideRetry(1, outcome({ status: 0 }), DEFAULTS, NOW)).toEqual({ retry: false });
   });
 
-  test("the statuses are public, for packages that add to them", () => {
+  test("the transient statuses are exported, for packages that add to them", () => {
     expect([...RETRIED_STATUSES]).toEqual([408, 429, 500, 502, 503, 504]);
   });
 });
 
-describe("how long the wait is", () => {
+describe("the delay before the next attempt", () => {
   const wait = (attempt: number, what: AttemptOutcome, policy: RetryPolicy = {}, random = 0): number | undefined => {
     const decision = decideRetry(attempt, what, policy, NOW, () => random);
     return decision.retry ? decision.delayMs : undefined;
@@ -96,16 +96,16 @@ describe("how long the wait is", () => {
     [2, 0, 1000],
     [1, 0.5, 250],
     [2, 0.75, 250],
-  ])("attempt %i with random %d waits %d ms", (attempt, random, expected) => {
+  ])("after attempt %i, with the random number %d, is %d ms", (attempt, random, expected) => {
     expect(wait(attempt, outcome(), {}, random)).toBe(expected);
   });
 
-  test("the bound stops growing at `maxDelayMs`", () => {
+  test("has a bound that stops growing at `maxDelayMs`", () => {
     const bounds = [1, 2, 3, 4, 5, 6, 7].map((attempt) => wait(attempt, outcome(), { maxRetries: 9 }));
     expect(bounds).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
   });
 
-  test("without jitter the bound itself is waited", () => {
+  test("is the bound itself without jitter", () => {
     expect(wait(2, outcome(), { initialDelayMs: 100, factor: 3, jitter: 0 }, 0.9)).toBe(300);
   });
 
@@ -129,25 +129,28 @@ describe("how long the wait is", () => {
       900,
     ],
   ];
-  test.each(asked)("the server asks for %s", (_, head, rateLimitReset, expected) => {
+  test.each(asked)("is what the server asks for: %s", (_, head, rateLimitReset, expected) => {
     expect(wait(1, outcome({ status: 429, head, rateLimitReset }))).toBe(expected);
   });
 
-  test.each(["soon", "-5", "1e3", "", "1 2", "NaN", "Infinity"])("Retry-After %j says nothing", (value) => {
-    expect(wait(1, outcome({ status: 503, head: { "retry-after": value } }))).toBe(500);
-  });
+  test.each(["soon", "-5", "1e3", "", "1 2", "NaN", "Infinity"])(
+    "does not follow from the invalid Retry-After %j",
+    (value) => {
+      expect(wait(1, outcome({ status: 503, head: { "retry-after": value } }))).toBe(500);
+    },
+  );
 
-  test.each([408, 429, 500, 503])("Retry-After of a %i is obeyed", (status) => {
+  test.each([408, 429, 500, 503])("follows from the Retry-After of a %i", (status) => {
     expect(wait(1, outcome({ status, head: { "retry-after": "3" } }))).toBe(3000);
   });
 
-  test("a reset that comes with every answer counts on a 429 alone", () => {
+  test("follows from a reset time that comes with every response only for a 429", () => {
     const head = { "x-ratelimit-reset": "45000" };
     expect(wait(1, outcome({ status: 500, head, rateLimitReset: milliseconds }))).toBe(500);
     expect(wait(1, outcome({ status: 429, head, rateLimitReset: milliseconds }))).toBe(45_000);
   });
 
-  test("a number in the body counts when no header does", () => {
+  test("follows from a number in the body if no header has it", () => {
     const rateLimitReset = readRateLimitReset({
       header: "x-ratelimit-reset",
       unit: "epoch-seconds",
@@ -164,22 +167,22 @@ describe("how long the wait is", () => {
     ["a date", { "retry-after": date(61_000) }, undefined],
     ["the reset in epoch seconds", { "x-ratelimit-reset": String(NOW / 1000 + 61) }, seconds],
     ["the reset in milliseconds", { "x-ratelimit-reset": "60001" }, milliseconds],
-  ])("asked by %s to wait longer than the cap, it is not tried again", (_, head, rateLimitReset) => {
+  ])("makes the failure final if %s asks for more than the limit", (_, head, rateLimitReset) => {
     expect(wait(1, outcome({ status: 429, head, rateLimitReset }))).toBeUndefined();
   });
 
-  test("the cap is the caller's", () => {
+  test("has the limit that the caller gives", () => {
     const asked = outcome({ status: 503, head: { "retry-after": "90" } });
     expect(wait(1, asked, { maxRetryAfterMs: 90_000 })).toBe(90_000);
     expect(decideRetry(1, asked, { maxRetryAfterMs: 89_999 }, NOW)).toEqual({ retry: false, retryAfterMs: 90_000 });
     expect(wait(1, asked, { maxRetryAfterMs: Number.POSITIVE_INFINITY })).toBe(90_000);
   });
 
-  test("the cap does not bound what is computed", () => {
+  test("may be computed to more than the limit for what a server asks", () => {
     expect(wait(1, outcome({ status: 503 }), { maxRetryAfterMs: 0 })).toBe(500);
   });
 
-  test("the reason is fit for a log line", () => {
+  test("comes with a reason for a log line", () => {
     expect(decideRetry(1, outcome(), {}, NOW)).toMatchObject({ reason: "no response" });
     expect(decideRetry(1, outcome({ status: 503, head: { "retry-after": "1" } }), {}, NOW)).toMatchObject({
       reason: "status 503",
@@ -187,7 +190,7 @@ describe("how long the wait is", () => {
   });
 });
 
-describe("the bounds of every wait", () => {
+describe("the bounds of every delay", () => {
   const policies = fc.record({
     maxRetries: fc.constant(Number.POSITIVE_INFINITY),
     initialDelayMs: fc.double({ min: 0, max: 1e6, noNaN: true }),
@@ -199,7 +202,7 @@ describe("the bounds of every wait", () => {
   const attempts = fc.integer({ min: 1, max: 5000 });
   const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-  test("a computed wait lies between its bound's fixed share and its bound, for any policy", () => {
+  test("a computed delay lies between the fixed share of its bound and its bound, for any policy", () => {
     fc.assert(
       fc.property(policies, attempts, randoms, (policy, attempt, random) => {
         const decision = decideRetry(attempt, outcome(), policy, NOW, () => random);
@@ -219,7 +222,7 @@ describe("the bounds of every wait", () => {
     );
   });
 
-  test("bounds never fall from one attempt to the next", () => {
+  test("bounds never decrease from one attempt to the next", () => {
     fc.assert(
       fc.property(policies, attempts, (policy, attempt) => {
         const at = (n: number): number => {
@@ -231,7 +234,7 @@ describe("the bounds of every wait", () => {
     );
   });
 
-  test("whatever a server says, there is no wait, or one from 0 to the cap", () => {
+  test("whatever a server sends, there is no further attempt, or a delay from 0 to the limit", () => {
     const texts = fc.oneof(
       fc.string(),
       fc.integer().map(String),
@@ -259,7 +262,7 @@ describe("the bounds of every wait", () => {
     );
   });
 
-  test("dates are compared with the server's own clock where it states it", () => {
+  test("dates are compared with the clock of the server, if the response has its time", () => {
     const hour = 3_600_000;
     for (const skew of [0, -2 * hour, 2 * hour]) {
       const serverNow = NOW + skew;
@@ -277,7 +280,7 @@ describe("the bounds of every wait", () => {
     );
   });
 
-  test("what is asked for is not capped by itself, and never negative", () => {
+  test("a requested delay is read without a limit, and is never negative", () => {
     expect(retryAfterMs(new Headers({ "retry-after": "86400" }), NOW)).toBe(86_400_000);
     expect(retryAfterMs(new Headers(), NOW)).toBeUndefined();
     expect(seconds(new Headers({ "x-ratelimit-reset": "1" }), undefined, NOW)).toBe(0);
