@@ -1,4 +1,4 @@
-// Writes `pages/reference`: the operations of each provider, and the exports of each package.
+// Writes `pages/reference`: the operations of each provider, the commands, and the exports of each package.
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type PublishedPackage, publishedPackages } from "@pixwire/scripts/packages";
@@ -8,10 +8,11 @@ import type { PluginOptions } from "typedoc-plugin-markdown";
 import { DOCS, PAGES } from "./pages.js";
 
 const REFERENCE = join(PAGES, "reference");
-for (const folder of ["operations", "packages", "python"])
+for (const folder of ["cli", "operations", "packages", "python"])
   rmSync(join(REFERENCE, folder), { recursive: true, force: true });
 writeOperations();
 writePythonComparisons();
+writeCommands();
 await writeExports(publishedPackages());
 
 /** Copies the pages of the operations, which `pnpm generate` writes into the api package. */
@@ -28,6 +29,11 @@ function writePythonComparisons(): void {
   for (const page of readdirSync(docs).filter((file) => file.endsWith("-python.md"))) {
     cpSync(join(docs, page), join(REFERENCE, "python", page));
   }
+}
+
+/** Copies the page that is written from the definitions of the commands. */
+function writeCommands(): void {
+  cpSync(join(ROOT, "packages/cli/docs/commands.md"), join(REFERENCE, "cli", "commands.md"));
 }
 
 /** Writes one page for each entry of the packages, from the declarations that they ship. */

@@ -35,6 +35,7 @@ export const GUIDES: DefaultTheme.SidebarItem[] = [
       { text: "Errors and retries", link: "/guide/errors-and-retries" },
       { text: "Test your app", link: "/guide/testing" },
       { text: "Proxies and edge runtimes", link: "/guide/proxies-and-edge" },
+      { text: "From a shell", link: "/guide/shell" },
       { text: "Edit a spec", link: "/guide/editing-a-spec" },
     ],
   },
@@ -55,6 +56,7 @@ export function referenceSidebar(): DefaultTheme.SidebarItem[] {
   return [
     { text: "Operations", items: operationItems() },
     { text: "Packages", items: packageItems() },
+    { text: "Command", items: [{ text: "pixwire", link: "/reference/cli/commands" }] },
   ];
 }
 

@@ -51,6 +51,8 @@ test("a table in a terminal has titles and fits; in a pipe it has neither titles
   const terminal = renderTable(columns, rows, 40);
   expect(terminal[0]).toBe("SIZE  NAME");
   expect(Math.max(...terminal.map((line) => line.length))).toBe(40);
+  const wide = renderTable([{ title: "A" }, { title: "B" }], [["a".repeat(60), "b".repeat(50)]], 40);
+  expect(Math.max(...wide.map((line) => widthOf(line)))).toBeLessThanOrEqual(40);
   expect(renderTable(columns, rows, undefined)).toEqual([`  1  ${"a".repeat(100)}`, "200  b"]);
 });
 

@@ -256,6 +256,9 @@ describe("predict", () => {
     const { run, requests } = world();
     expect((await run(["predict", "erase_bg", "--schema", "--json"])).records()).toMatchObject([{ name: "erase_bg" }]);
     expect((await run(["predict", "--list", "--format", "{name}"])).stdout).toContain("erase_bg\n");
+    expect((await run(["predict", "erase_bg", "--file", "image=none.png"])).stderr).toContain(
+      "There is no file none.png.",
+    );
     const { code, stderr } = await run(["predict", "erase_bg", "image=photo.png"]);
     expect(stderr).toContain("image");
     expect(code).toBe(2);

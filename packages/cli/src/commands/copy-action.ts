@@ -4,6 +4,7 @@ import { CopyProgress } from "../copy/progress.js";
 import type { Action } from "../definition.js";
 import { CommandError, PartlyDoneError, UsageError } from "../errors/command-error.js";
 import { describeError } from "../errors/describe-error.js";
+import type { Values } from "../values.js";
 
 const DEFAULT_CONCURRENCY = 3;
 
@@ -24,9 +25,7 @@ export const runCopy: Action = async (context, { args, options }) => {
   const plan = await planCopy(context, args, options.flag("recursive"));
   const progress = new CopyProgress(context.talk);
   const isDryRun = options.flag("dryRun");
-  context.setResumeCommand(
-    `pixwire cp ${args.map(quote).join(" ")}${options.flag("recursive") ? " -r --skip-existing" : ""}`,
-  );
+  context.setResumeCommand(resumeCommand(args, options, plan.isSingle));
   let copied = 0;
   let skipped = 0;
   const failures: unknown[] = [];
@@ -79,6 +78,12 @@ export const runCopy: Action = async (context, { args, options }) => {
     throw new PartlyDoneError(text, "Repeat the command with --skip-existing to copy the rest.");
   throw new CommandError(text, { exitCode: describeError(first).exitCode });
 };
+
+/** Files that have been copied are left out the next time, unless all of them were to be replaced. */
+function resumeCommand(args: readonly string[], options: Values, isSingle: boolean): string {
+  const replace = options.flag("overwrite") ? " --overwrite" : isSingle ? "" : " --skip-existing";
+  return `pixwire cp${options.flag("recursive") ? " -r" : ""}${replace} ${args.map(quote).join(" ")}`;
+}
 
 /** An argument as a shell takes it. */
 function quote(text: string): string {

@@ -10,6 +10,7 @@ import { describeError } from "../errors/describe-error.js";
 import { EXIT } from "../exit-codes.js";
 import { fetchOf, proxyVariables } from "../network.js";
 import { PROVIDERS, type ProviderId, providerInfo } from "../providers.js";
+import { printable, terminalWidth, wrap } from "../terminal/text.js";
 
 type State = "ok" | "note" | "problem";
 
@@ -44,13 +45,8 @@ export const runDoctor: Action = async (context, { options }) => {
   ];
   for (const provider of PROVIDERS)
     findings.push(...(await providerFindings(context, provider, options.flag("offline"))));
-  const { palette } = context.talk;
-  const marks: Readonly<Record<State, string>> = { ok: "ok", note: "note", problem: palette.bold("problem") };
-  await context.output.table(findings, [
-    { title: "CHECK", cell: ({ check }) => check },
-    { title: "STATE", cell: ({ state }) => (context.output.isTerminal ? marks[state] : state) },
-    { title: "DETAIL", cell: ({ detail }) => detail, flexible: true },
-  ]);
+  const width = terminalWidth(context.io.stdout);
+  for (const finding of findings) await context.output.result(finding, () => layOut(finding, width));
   const problems = findings.filter(({ state }) => state === "problem");
   if (problems.length === 0) return;
   const isNetworkAlone = problems.every(({ check }) => check.endsWith(" server"));
@@ -61,6 +57,14 @@ export const runDoctor: Action = async (context, { options }) => {
     },
   );
 };
+
+/** In columns: `problem` and two blanks. */
+const INDENT = 9;
+
+function layOut({ check, state, detail }: Finding, width: number): string {
+  const [first = "", ...rest] = wrap(`${check}: ${printable(detail)}`, width - INDENT);
+  return [`${state.padEnd(INDENT)}${first}`, ...rest.map((line) => " ".repeat(INDENT) + line)].join("\n");
+}
 
 function runtimeFinding(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

@@ -1,4 +1,3 @@
-import { openAsBlob } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { createPredictions, type Prediction, type PredictionInput, type Predictions } from "@pixwire/predictions";
@@ -6,6 +5,7 @@ import { connectPixelbin } from "../clients.js";
 import type { Context } from "../context.js";
 import type { Action } from "../definition.js";
 import { CommandError, UsageError } from "../errors/command-error.js";
+import { openFile } from "../files.js";
 import { formatDuration } from "../terminal/text.js";
 import type { Values } from "../values.js";
 
@@ -38,7 +38,7 @@ async function listModels(context: Context, predictions: Predictions): Promise<v
 }
 
 async function readInputs(
-  { io }: Context,
+  context: Context,
   inputs: readonly string[],
   files: readonly string[],
 ): Promise<PredictionInput> {
@@ -54,7 +54,7 @@ async function readInputs(
   }
   for (const text of files) {
     const [name, path] = splitPair(text, "--file");
-    add(name, { value: await openAsBlob(resolve(io.cwd, path)), filename: basename(path) });
+    add(name, { value: await openFile(context, path), filename: basename(path) });
   }
   return Object.fromEntries(input);
 }

@@ -1,9 +1,8 @@
-import { openAsBlob } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { didYouMean, isPlainObject } from "@pixwire/check-options";
 import type { Context } from "../context.js";
 import { UsageError } from "../errors/command-error.js";
-import { readText } from "../files.js";
+import { openFile, readText } from "../files.js";
 import { readAll } from "../io.js";
 import type { MemberDescription, OperationDescription } from "./description.js";
 import { flagsOf, isSwitch } from "./flags.js";
@@ -177,12 +176,12 @@ function parseJson(text: string): { value: unknown } | undefined {
 }
 
 /** A file with its name, or standard input for `-`. */
-async function readFile({ io }: Context, path: string): Promise<{ value: Blob; filename: string }> {
+async function readFile(context: Context, path: string): Promise<{ value: Blob; filename: string }> {
   if (path === "-") {
-    const bytes = await readAll(io.stdin(), MAX_STDIN_FILE);
+    const bytes = await readAll(context.io.stdin(), MAX_STDIN_FILE);
     return { value: new Blob([Uint8Array.from(bytes)]), filename: "stdin" };
   }
-  return { value: await openAsBlob(resolve(io.cwd, path)), filename: basename(path) };
+  return { value: await openFile(context, path), filename: basename(path) };
 }
 
 /** The options of an operation as the parser left them. */
