@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Started by `npm test` and `npm run demo`. Plain JavaScript without dependencies, because nothing is installed yet.
+// Started by `npm test`, `npm run demo` and `pnpm conformance`. Plain JavaScript without dependencies, because nothing is installed yet.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readOptions } from "./demo/options.mjs";
+import { systemPrograms } from "./system-programs.mjs";
 import { readReport, SUMMARIES } from "./test-report.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,7 +15,7 @@ const [command, ...args] = process.argv.slice(2);
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) fail(`pixwire needs Node 20.19 or later; this is ${process.version}.`);
 
-const commands = { demo, test };
+const commands = { conformance, demo, test };
 if (!Object.hasOwn(commands, command)) fail(`Usage: node scripts/bootstrap.mjs ${Object.keys(commands).join("|")}`);
 commands[command]();
 
@@ -53,14 +54,27 @@ function test() {
   process.exit(green && failed === 0 && passed > 0 ? 0 : 1);
 }
 
+function conformance() {
+  install();
+  step("Running the conformance suite");
+  process.exit(pnpm("exec", "turbo", "run", "conformance", "--concurrency=2", ...args) ? 0 : 1);
+}
+
 /** Runs the pinned pnpm, which npx fetches from the registry, so that a machine needs nothing but npm. */
 function pnpm(...pnpmArgs) {
   const result = spawnSync("npx", ["--yes", packageManager, ...pnpmArgs], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
-    // Turbo includes NODE_VERSION in its cache keys: results of one version of Node are not replayed on another.
-    env: { ...process.env, NODE_VERSION: process.version, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" },
+    env: {
+      ...process.env,
+      // Turbo includes these two in its cache keys: results are not replayed on another version of Node, or where a program
+      // of the system has come or gone.
+      NODE_VERSION: process.version,
+      SYSTEM_PROGRAMS: systemPrograms(),
+      TURBO_TELEMETRY_DISABLED: "1",
+      REDOCLY_TELEMETRY: "off",
+    },
   });
   if (result.error) fail(`Could not start npx: ${result.error.message}`);
   return result.status === 0;

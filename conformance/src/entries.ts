@@ -7,7 +7,7 @@ export async function installedEntries(app: string): Promise<string[]> {
   const entries: string[] = [];
   for (const name of packages) {
     const manifest = await readFile(join(app, "node_modules/@pixwire", name, "package.json"), "utf8");
-    for (const entry of Object.keys(JSON.parse(manifest).exports)) {
+    for (const entry of Object.keys(JSON.parse(manifest).exports ?? {})) {
       if (!entry.endsWith(".json")) entries.push(`@pixwire/${name}${entry.slice(1)}`);
     }
   }

@@ -17,12 +17,16 @@ const END = "\n<!-- End of the table. -->";
 
 const columns = Object.keys(groups);
 
-/** A table of runtimes and groups of checks. A cell has a tick when every check of its group held. */
-export function matrixTable(runs: readonly Run[]): string {
+/**
+ * A table of runtimes and groups of checks. A cell has a tick when every check of its group held.
+ *
+ * @param committed - a table whose versions of the system's programs are kept: they change without a commit of ours.
+ */
+export function matrixTable(runs: readonly Run[], committed = ""): string {
+  const versions = new Map(committed.split("\n").map((line) => [line.split(" | ")[0], line.split(" | ")[1]]));
   const rows = runs.map(({ runtime, found, results }) => [
     runtime.name,
-    // The versions of the system's programs change without a commit of ours.
-    found.isFromSystem ? "Debian's" : majorAndMinor(found.version),
+    (found.isFromSystem && versions.get(`| ${runtime.name}`)) || majorAndMinor(found.version),
     ...columns.map((group) => (holds(results, group) ? "✓" : "✗")),
   ]);
   const lines = [["Runtime", "Version", ...columns], ["---", "---", ...columns.map(() => ":---:")], ...rows];

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { installedEntries, isNodeOnly } from "../src/entries.js";
+import { missing } from "../src/missing.js";
+import { buildNext, findNext } from "../src/next-project.js";
 
 const app = inject("app");
 let entry: string;
@@ -78,11 +80,34 @@ describe("every entry for browsers is bundled without a warning and without a mo
     await mkdir(outDir, { recursive: true });
     const bundled = await bundlers[name]?.(outDir);
     expect(bundled?.warnings).toEqual([]);
-    const scripts = (await readdir(outDir)).filter((file) => /\.m?js$/.test(file));
-    expect(scripts.length).toBeGreaterThan(0);
-    for (const script of scripts) {
-      const code = await readFile(join(outDir, script), "utf8");
-      expect(code).not.toMatch(/(?:from|import|require)\s*\(?["']node:/);
-    }
+    await expectNoNode(outDir);
+  });
+
+  test("Next.js, for the page and for the edge", async ({ skip }) => {
+    const next = findNext();
+    if (!next) return missing("Next.js", skip);
+    const code = await readFile(entry, "utf8");
+    const { project, output } = await buildNext(next.program, app, "next-bundles", {
+      // What nobody uses is left out, so the page shows what there is.
+      "pages/index.js": `${code}export default function Page() { return Object.keys(globalThis.used).join(); }\n`,
+      "pages/api/edge.js": `${code}export const config = { runtime: "edge" };
+        export default () => Response.json(globalThis.used.map((one) => Object.keys(one)));\n`,
+    });
+    const warnings = output.split("\n").filter((line) => /warn|⚠|not supported/i.test(line));
+    // Whatever runs there, Next.js says so.
+    expect(warnings.filter((line) => !line.includes("The Edge Runtime is deprecated"))).toEqual([]);
+    // The code for the edge contains that of Next.js, which imports some; of other imports the build would warn.
+    await expectNoNode(join(project, ".next", "static"));
   });
 });
+
+/** No script in a folder, or in those below it, imports a module of Node. */
+async function expectNoNode(folder: string): Promise<void> {
+  const scripts = (await readdir(folder, { recursive: true })).filter((file) => /\.m?js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts) {
+    const code = await readFile(join(folder, script), "utf8");
+    const imported = /(?:from|import|require)\s*\(?["']node:[\w/]+/.exec(code)?.[0];
+    expect(imported, script).toBeUndefined();
+  }
+}

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { packages } from "../src/app.js";
@@ -27,21 +29,62 @@ function manifestFor(name: string): object {
   };
 }
 
-const managers: Readonly<Record<string, readonly string[]>> = {
-  npm: ["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"],
-  pnpm: ["npx", "--yes", "pnpm@10", "install", "--ignore-scripts", "--prefer-offline"],
-  yarn: ["npx", "--yes", "yarn@1", "install", "--ignore-scripts", "--prefer-offline", "--non-interactive"],
+interface Manager {
+  /** The program and its first arguments. */
+  install: readonly string[];
+  /** Files that tell it how to install, by path. */
+  settings?: Readonly<Record<string, string>>;
+  /** What Node needs to find the packages. */
+  nodeArgs?: readonly string[];
+}
+
+const here = createRequire(import.meta.url);
+
+/** A package manager that comes from npm, in the version that the lock file pins. */
+function program(name: string, file: string): readonly string[] {
+  const folder = here.resolve
+    .paths(name)
+    ?.map((path) => join(path, name))
+    .find((path) => existsSync(join(path, file)));
+  if (!folder) throw new Error(`${name} is not installed.`);
+  return [process.execPath, join(folder, file)];
+}
+
+const yarn4 = [...program("@yarnpkg/cli-dist", "bin/yarn.js"), "install", "--no-immutable", "--mode=skip-build"];
+
+const managers: Readonly<Record<string, Manager>> = {
+  npm: { install: ["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"] },
+  pnpm: { install: [...program("pnpm", "bin/pnpm.cjs"), "install", "--ignore-scripts", "--prefer-offline"] },
+  "Yarn 1": {
+    install: [
+      ...program("yarn", "bin/yarn.js"),
+      "install",
+      "--ignore-scripts",
+      "--prefer-offline",
+      "--non-interactive",
+    ],
+  },
+  "Yarn 4, node_modules": { install: yarn4, settings: { ".yarnrc.yml": "nodeLinker: node-modules\n" } },
+  "Yarn 4, Plug'n'Play": {
+    install: yarn4,
+    settings: { ".yarnrc.yml": "nodeLinker: pnp\n" },
+    nodeArgs: ["--require", "./.pnp.cjs", "--experimental-loader", "./.pnp.loader.mjs"],
+  },
 };
 
-describe.each(Object.keys(managers))("installed with %s", (name) => {
-  let folder: string;
+describe.each(Object.entries(managers))("installed with %s", (name, { install, settings = {}, nodeArgs = [] }) => {
+  const folder = join(app, "..", `with-${name.replaceAll(/\W+/g, "-")}`);
 
   beforeAll(async () => {
-    folder = join(app, "..", `with-${name}`);
     await mkdir(folder);
-    await writeFile(join(folder, "package.json"), JSON.stringify(manifestFor(name)));
-    const [command = "", ...args] = managers[name] ?? [];
-    await runProgram(command, args, { cwd: folder });
+    await writeFile(join(folder, "package.json"), JSON.stringify(manifestFor("app")));
+    // A project of its own, and not a part of one in a folder above.
+    await writeFile(join(folder, "yarn.lock"), "");
+    for (const [path, text] of Object.entries(settings)) await writeFile(join(folder, path), text);
+    const [command = "", ...args] = install;
+    const { stdout } = await runProgram("npm", ["config", "get", "registry"]);
+    const env = { YARN_NPM_REGISTRY_SERVER: stdout.trim().replace(/\/$/, ""), YARN_ENABLE_TELEMETRY: "0" };
+    await runProgram(command, args, { cwd: folder, env });
   });
 
   test("every entry is imported", async () => {
@@ -49,7 +92,7 @@ describe.each(Object.keys(managers))("installed with %s", (name) => {
       if (Object.keys(await import(entry)).length === 0) throw new Error(entry + " exports nothing");
     }`;
     await writeFile(join(folder, "imports.mjs"), script);
-    await expect(runProgram(process.execPath, ["imports.mjs"], { cwd: folder })).resolves.toBeDefined();
+    await expect(runProgram(process.execPath, [...nodeArgs, "imports.mjs"], { cwd: folder })).resolves.toBeDefined();
   });
 
   test("every entry is required", async () => {
@@ -58,7 +101,9 @@ describe.each(Object.keys(managers))("installed with %s", (name) => {
     }`;
     await writeFile(join(folder, "requires.cjs"), script);
     await expect(
-      runProgram(process.execPath, ["--disable-warning=ExperimentalWarning", "requires.cjs"], { cwd: folder }),
+      runProgram(process.execPath, [...nodeArgs, "--disable-warning=ExperimentalWarning", "requires.cjs"], {
+        cwd: folder,
+      }),
     ).resolves.toBeDefined();
   });
 });

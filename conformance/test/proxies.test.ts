@@ -3,6 +3,7 @@ import { describe, expect, inject, type TestContext, test } from "vitest";
 import { startEmulators } from "../src/emulators.js";
 import { findProgram } from "../src/find-program.js";
 import { freePort } from "../src/free-port.js";
+import { missing } from "../src/missing.js";
 import { type ReverseProxyOptions, startNginx, startTinyproxy } from "../src/proxies.js";
 import { runProgram } from "../src/run-program.js";
 import type { CheckResult, World } from "../src/suite/check.js";
@@ -26,10 +27,7 @@ function failures(results: readonly CheckResult[]): CheckResult[] {
 
 /** In CI nothing may be missing. */
 async function require(name: string, skip: TestContext["skip"]): Promise<string> {
-  const program = await findProgram(name);
-  if (program) return program;
-  if (process.env.CI) throw new Error(`${name} is missing on this machine`);
-  return skip(`${name} is missing on this machine`);
+  return (await findProgram(name)) ?? missing(name, skip);
 }
 
 describe("behind a reverse proxy", () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   runner = createProgramRunner(examples, {
     files: { "photo.jpg": photo },
     preload: [join(examples, "test/emulated.ts")],
-    env: { EMULATOR_URL: server.url, PIXELBIN_API_TOKEN: "token" },
+    env: { EMULATORS: JSON.stringify({ "api.pixelbin.io": server.url }), PIXELBIN_API_TOKEN: "token" },
   });
 });
 afterAll(async () => {

@@ -16,15 +16,35 @@ test("there are snippets, and each compiles", () => {
   expect(checkSnippets(snippets, examples)).toEqual([]);
 });
 
+/** The hosts to which snippets send requests. */
+function emulated() {
+  const imagekit = createMock("imagekit", { strict: true });
+  return {
+    "api.pixelbin.io": createMock("pixelbin", { strict: true }),
+    "api.imagekit.io": imagekit,
+    "upload.imagekit.io": imagekit,
+    "api.img-src.io": createMock("img-src", { strict: true }),
+  };
+}
+
 test.each(snippets)(
   "against the emulator $place runs to its end, and prints what it says",
   async (snippet) => {
-    const server = await createMock("pixelbin", { strict: true }).listen({ port: 0 });
-    onTestFinished(() => server.close());
+    const emulators: Record<string, string> = {};
+    for (const [host, mock] of Object.entries(emulated())) {
+      const server = await mock.listen({ port: 0 });
+      onTestFinished(() => server.close());
+      emulators[host] = server.url;
+    }
     const runner = createProgramRunner(examples, {
       files: { "beach.jpeg": jpegHeader(64, 48) },
       preload: [join(examples, "test/emulated.ts")],
-      env: { EMULATOR_URL: server.url, PIXELBIN_API_TOKEN: "token" },
+      env: {
+        EMULATORS: JSON.stringify(emulators),
+        PIXELBIN_API_TOKEN: "token",
+        IMAGEKIT_PRIVATE_KEY: "private_key_test",
+        IMGSRC_API_KEY: "imgsrc_test",
+      },
     });
     onTestFinished(() => runner.remove());
     expect(await runner.runSnippet(snippet)).not.toBe("");

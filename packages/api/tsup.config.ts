@@ -1,5 +1,20 @@
-import { defineConfig } from "tsup";
+import { readFile } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
 import { copyLicences, library } from "../../tsup.base.js";
+
+/**
+ * openapi-fetch asks for Node's version where there is a `process`. Next.js warns of `process.versions` in code for its edge
+ * runtime; of the same member of `globalThis` it does not.
+ */
+const forEdgeRuntimes: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "for-edge-runtimes",
+  setup({ onLoad }) {
+    onLoad({ filter: /openapi-fetch[\\/]dist[\\/]index\.m?js$/ }, async ({ path }) => {
+      const code = await readFile(path, "utf8");
+      return { contents: code.replaceAll(/\bprocess(\??\.versions)\b/g, "globalThis.process$1") };
+    });
+  },
+};
 
 export default defineConfig(
   library(
@@ -15,6 +30,7 @@ export default defineConfig(
       // openapi-fetch is built in: nobody who installs the package installs it. Its licence goes along; its types come
       // in after this, by build-in-types.mjs.
       noExternal: ["openapi-fetch"],
+      esbuildPlugins: [forEdgeRuntimes],
       onSuccess: copyLicences({ "openapi-fetch": "node_modules/openapi-fetch/LICENSE" }),
     },
   ),

@@ -1,45 +1,29 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { runProgram } from "../run-program.js";
+import { buildNext, findNext, NEXT_ENVIRONMENT } from "../next-project.js";
 import { isResults } from "../suite/check.js";
 import type { Runtime } from "./runtime.js";
 
-const here = createRequire(import.meta.url);
-
-const ROUTE = `import { answer } from "../../suite/worker.js";
+const ROUTE = `import { answer } from "../../../suite/worker.js";
 export const config = { runtime: "edge" };
 export default answer;
 `;
-
-const ENVIRONMENT = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
 
 /** Next.js's edge runtime: built and served by Next.js itself. */
 export const nextEdge: Runtime = {
   name: "Next.js, edge runtime",
   async find() {
-    let manifest: string;
-    try {
-      manifest = here.resolve("next/package.json");
-    } catch {
-      return undefined;
-    }
-    const { version } = here("next/package.json");
-    const program = join(dirname(manifest), "dist/bin/next");
+    const next = findNext();
+    if (!next) return undefined;
+    const { program, version } = next;
     return {
       version,
       async run(app, world) {
-        const project = await makeProject(app);
-        await runProgram(process.execPath, [program, "build", "--webpack", project], {
-          cwd: project,
-          env: ENVIRONMENT,
-        });
+        const { project } = await buildNext(program, app, "next", { "pages/api/conformance.js": ROUTE });
         const server = spawn(process.execPath, [program, "start", project, "--port", "0", "--hostname", "127.0.0.1"], {
           cwd: project,
-          env: { ...process.env, ...ENVIRONMENT },
+          env: { ...process.env, ...NEXT_ENVIRONMENT },
         });
         let log = "";
         server.stderr.on("data", (chunk: Buffer) => {
@@ -71,19 +55,3 @@ export const nextEdge: Runtime = {
     };
   },
 };
-
-/** A project in the app's folder, so that the packed packages are those that the app has installed. */
-async function makeProject(app: string): Promise<string> {
-  const project = join(app, "next");
-  const routes = join(project, "pages", "api");
-  await mkdir(routes, { recursive: true });
-  await cp(join(app, "suite"), join(project, "suite"), { recursive: true });
-  await writeFile(join(routes, "conformance.js"), ROUTE);
-  await writeFile(join(project, "package.json"), JSON.stringify({ name: "edge-app", private: true, type: "module" }));
-  const modules = join(project, "node_modules");
-  await mkdir(modules, { recursive: true });
-  for (const name of ["next", "react", "react-dom"]) {
-    await symlink(dirname(here.resolve(`${name}/package.json`)), join(modules, name), "dir");
-  }
-  return project;
-}

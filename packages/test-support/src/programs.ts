@@ -14,6 +14,8 @@ export async function systemProgram({ skip }: TestContext, what: string, ...name
   if (found) return found;
   const message = `No ${names.join(" or ")} on the PATH: ${what} not tested`;
   if (process.env.CI === "true") throw new Error(message);
+  // Vitest's reporter leaves the reason out.
+  console.warn(`Skipped. ${message}.`);
   return skip(message);
 }
 

@@ -79,11 +79,16 @@ export function checkClient(client: unknown, provider: string, caller: string): 
   internalsOf(client, caller, provider);
 }
 
-/** @throws {@link ConfigurationError} for what is not a client, or is one of another provider. */
+/** @throws {@link ConfigurationError} for what is not a client, or is one of another provider or of another line of versions. */
 export function internalsOf(client: unknown, caller?: string, provider?: string): ClientInternals {
-  const internals = typeof client === "object" && client !== null && readInternals(client);
-  if (!internals) {
+  const kept = typeof client === "object" && client !== null && readKept(client);
+  if (!kept) {
     throw new ConfigurationError("the first argument must be a client from a function such as createPixelbin", caller);
+  }
+  const { internals, version: theirs } = kept;
+  if (compatibleLine(theirs) !== compatibleLine(version)) {
+    const versions = `the client was created by @pixwire/api ${theirs} and reached version ${version}`;
+    throw new ConfigurationError(`${versions}: install the same version of all @pixwire packages`, caller);
   }
   const { id, name } = internals.provider;
   if (provider !== undefined && id !== provider) {
@@ -95,11 +100,23 @@ export function internalsOf(client: unknown, caller?: string, provider?: string)
 /** Creates a client. The property is not enumerable, and its key is the same in every copy of this package. */
 export function fromInternals<Paths extends object>(internals: ClientInternals): Client<Paths> {
   // biome-ignore lint/plugin: the paths of a client exist in types only.
-  return Object.defineProperty({}, INTERNALS, { value: () => internals }) as Client<Paths>;
+  return Object.defineProperty({}, INTERNALS, { value: (): Kept => ({ version, internals }) }) as Client<Paths>;
 }
 
-function readInternals(client: { [INTERNALS]?: () => ClientInternals }): ClientInternals | undefined {
+/** What a client hands to any copy of this package. Every version has these two members, so that two can tell they differ. */
+interface Kept {
+  /** Of the copy that created the client. */
+  version: string;
+  internals: ClientInternals;
+}
+
+function readKept(client: { [INTERNALS]?: () => Kept }): Kept | undefined {
   return client[INTERNALS]?.();
+}
+
+/** The part of a version that rises when callers may break: `0.3` of 0.3.1, and `2` of 2.3.1. */
+function compatibleLine(version: string): string | undefined {
+  return /^(?:0\.)?\d+/.exec(version)?.[0];
 }
 
 /** Browsers do not allow the header to be set, and all of them call themselves Mozilla. */

@@ -261,4 +261,30 @@ describe("anything but a client", () => {
     });
     expect(await getModules(client)).toEqual({ copied: 1 });
   });
+
+  describe("a client of another version of the package", () => {
+    const [major = "", minor = "", patch = ""] = version.split(".");
+    /** The client of an app that has installed that version beside this one. */
+    const clientOf = (other: string): PixelbinClient => {
+      const client = createPixelbin({ token: "t", fetch: async () => Response.json({ plugins: {} }) });
+      const [key] = Object.getOwnPropertySymbols(client);
+      if (!key) throw new Error("A client keeps its state under a symbol.");
+      const kept = Reflect.get(client, key)();
+      return Object.defineProperty({}, key, { value: () => ({ ...kept, version: other }) }) as PixelbinClient;
+    };
+
+    test("works when only the patch differs", async () => {
+      expect(await getModules(clientOf(`${major}.${minor}.${patch}9`))).toEqual({ plugins: {} });
+    });
+
+    test.each([`${major}.${minor}9.0`, `9${major}.0.0`])(
+      "is refused with both versions when callers may break: %s",
+      async (other) => {
+        expect(await rejection(getModules(clientOf(other)))).toMatchObject({
+          name: "ConfigurationError",
+          message: `getModules: the client was created by @pixwire/api ${other} and reached version ${version}: install the same version of all @pixwire packages`,
+        });
+      },
+    );
+  });
 });

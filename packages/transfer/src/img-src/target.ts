@@ -30,9 +30,30 @@ const RULES = {
 const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
 /** The kinds of files that img-src documents, by extension. */
-const IMAGE_EXTENSIONS = new Set(
-  "jpg jpeg png webp gif tif tiff bmp ico svg heic heif avif jxl tga pnm ppm pgm pbm qoi hdr exr".split(" "),
-);
+const IMAGE_EXTENSIONS = new Set([
+  "jpg",
+  "jpeg",
+  "png",
+  "webp",
+  "gif",
+  "tif",
+  "tiff",
+  "bmp",
+  "ico",
+  "svg",
+  "heic",
+  "heif",
+  "avif",
+  "jxl",
+  "tga",
+  "pnm",
+  "ppm",
+  "pgm",
+  "pbm",
+  "qoi",
+  "hdr",
+  "exr",
+]);
 
 /** In characters. A longer query is refused; a shorter one finds more, of which the right one is picked. */
 const MAX_QUERY_LENGTH = 100;
