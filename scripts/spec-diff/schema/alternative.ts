@@ -119,6 +119,28 @@ export function isAnything(one: Alternative): boolean {
   return !one.typed && isBlank(one);
 }
 
+/** Whether it takes all values of its type. */
+export function isUnlimited(one: Alternative): boolean {
+  const { values, bounds, formats, patterns, contentTypes, contentSchema, exclusions, others } = one;
+  if (values || contentSchema || one.integer) return false;
+  if (bounds.size + others.size + formats.length + patterns.length + contentTypes.length + exclusions.length > 0) {
+    return false;
+  }
+  const { properties, required, undeclared, patternProperties, propertyNames, dependentRequired } = one;
+  if (!undeclared.allowed || undeclared.schema || propertyNames) return false;
+  if (properties.size + required.size + patternProperties.size + dependentRequired.size > 0) return false;
+  return !one.items && one.tuple.length === 0 && !one.uniqueItems && !one.contains;
+}
+
+/** Whether the one object is closed, and the other one demands a member that it does not have. */
+export function lacksRequired(
+  { undeclared, properties, patternProperties }: Alternative,
+  { required }: Alternative,
+): boolean {
+  if (undeclared.allowed || patternProperties.size > 0) return false;
+  return [...required.keys()].some((name) => !properties.has(name));
+}
+
 /** Whether nothing that a schema says reached it. */
 export function isBlank({
   names,

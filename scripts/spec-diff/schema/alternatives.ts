@@ -1,8 +1,10 @@
 import { list, type SpecDocument } from "../../spec/index.js";
-import { type Alternative, anything, TYPES } from "./alternative.js";
+import { type Alternative, anything, isUnlimited, type JsonType, TYPES } from "./alternative.js";
+import { isAbove } from "./bounds.js";
 import { excludeEachOther } from "./branches.js";
 import { canonical } from "./canonical.js";
 import { ownAlternatives } from "./keywords.js";
+import { limitValues } from "./listed-values.js";
 import { merge } from "./merge.js";
 import { chain, keyOf, partAt, type Schema, type SchemaPart } from "./schema.js";
 
@@ -22,8 +24,13 @@ export function alternativesOf(schema: Schema): readonly Alternative[] {
   const key = keyOf(schema);
   const known = expanded.get(schema.spec) ?? new Map<string, readonly Alternative[] | TooManyAlternatives>();
   expanded.set(schema.spec, known);
-  const found = known.get(key) ?? expandAll(schema);
-  known.set(key, found);
+  let found = known.get(key);
+  if (!found) {
+    // A schema that excludes itself finds this on its way.
+    known.set(key, []);
+    found = expandAll(schema);
+    known.set(key, found);
+  }
   if (found instanceof TooManyAlternatives) throw found;
   return found;
 }
@@ -36,11 +43,26 @@ export function unionOf(schemas: readonly Schema[]): readonly Alternative[] {
 function expandAll({ spec, parts }: Schema): readonly Alternative[] | TooManyAlternatives {
   const everything = TYPES.map((type) => anything(spec, type, parts[0]?.at ?? []));
   try {
-    return joinLists(parts.reduce((merged, part) => product(merged, expand(spec, part, new Set())), everything));
+    const found = parts.reduce((merged, part) => product(merged, expand(spec, part, new Set())), everything);
+    return joinLists(found.map(limitValues).filter((one) => !isEmpty(one)));
   } catch (error) {
     if (error instanceof TooManyAlternatives) return error;
     throw error;
   }
+}
+
+/**
+ * Whether nothing is left, because bounds contradict each other or the listed values, or `not` excludes the whole type. Closed objects in an
+ * `allOf` that demand each other's members are kept: documents have them by mistake, and their types work.
+ */
+function isEmpty({ type, values, bounds, exclusions }: Alternative): boolean {
+  if (values?.length === 0) return true;
+  return isAbove(bounds, bounds) || exclusions.some((excluded) => takesAll(excluded, type));
+}
+
+function takesAll(schema: Schema, type: JsonType): boolean {
+  const all = alternativesOf(schema).filter((one) => one.type === type);
+  return all.some((one) => isUnlimited(one) && !one.sharesValues && !all.some((other) => excludeEachOther(one, other)));
 }
 
 /** What satisfies one of each. A single long union is no product, however long it is. */

@@ -99,3 +99,18 @@ const DECIMALS = 1e9;
 export function isWholeNumber(value: Json | undefined): boolean {
   return typeof value === "number" && Number.isInteger(value) && value > 0;
 }
+
+const RANGES = [
+  ["minimum", "maximum"],
+  ["minLength", "maxLength"],
+  ["minItems", "maxItems"],
+  ["minProperties", "maxProperties"],
+] as const;
+
+/** Whether all that keeps the lower bounds of the one is above the upper bounds of the other. */
+export function isAbove(lower: Bounds, upper: Bounds): boolean {
+  return RANGES.some(([least, most]) => {
+    const [from, to] = [lower.get(least), upper.get(most)];
+    return from !== undefined && to !== undefined && from.value > to.value;
+  });
+}

@@ -41,7 +41,6 @@ const KNOWN = new Set(
 
 /** What the keywords of one schema object say by themselves, for each type that they allow. */
 export function ownAlternatives(spec: SpecDocument, value: JsonObject, at: Pointer): Alternative[] {
-  if (value.not === true || (isObject(value.not) && Object.keys(value.not).length === 0)) return [];
   const types = typesOf(value);
   const { multipleOf } = value;
   // A multiple of an integer is one, whatever the type is called.

@@ -1,5 +1,6 @@
-import type { Alternative, Bound } from "./alternative.js";
+import { type Alternative, lacksRequired } from "./alternative.js";
 import { alternativesOf, TooManyAlternatives } from "./alternatives.js";
+import { isAbove } from "./bounds.js";
 import { canonical } from "./canonical.js";
 import { fingerprint } from "./fingerprint.js";
 import type { Schema } from "./schema.js";
@@ -143,8 +144,8 @@ export function areDisjoint(one: Alternative, other: Alternative): boolean {
     const values = new Set(one.values.map(({ value }) => canonical(value)));
     return !other.values.some(({ value }) => values.has(canonical(value)));
   }
-  if (RANGES.some(([least, most]) => isAbove(least, one, most, other) || isAbove(least, other, most, one))) return true;
-  if (excludes(one, other) || excludes(other, one)) return true;
+  if (isAbove(one.bounds, other.bounds) || isAbove(other.bounds, one.bounds)) return true;
+  if (isClosedTo(one, other) || isClosedTo(other, one)) return true;
   return [...one.properties].some(([name, schema]) => {
     const counterpart = other.properties.get(name);
     if (!counterpart || !one.required.has(name) || !other.required.has(name)) return false;
@@ -153,19 +154,7 @@ export function areDisjoint(one: Alternative, other: Alternative): boolean {
   });
 }
 
-const RANGES = [
-  ["minimum", "maximum"],
-  ["minLength", "maxLength"],
-  ["minItems", "maxItems"],
-  ["minProperties", "maxProperties"],
-] as const;
-
-function isAbove(least: Bound, one: Alternative, most: Bound, other: Alternative): boolean {
-  const [from, to] = [one.bounds.get(least), other.bounds.get(most)];
-  return from !== undefined && to !== undefined && from.value > to.value;
-}
-
-/** Whether the one is closed and the other demands a member that it does not have. */
-function excludes(closed: Alternative, other: Alternative): boolean {
-  return !closed.undeclared.allowed && [...other.required.keys()].some((name) => !closed.properties.has(name));
+/** Whether the one takes no object that the other one takes. What lacks its own members says nothing about others. */
+function isClosedTo(one: Alternative, other: Alternative): boolean {
+  return lacksRequired(one, other) && !lacksRequired(one, one);
 }

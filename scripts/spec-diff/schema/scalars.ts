@@ -2,6 +2,7 @@ import type { Json, Pointer } from "../../spec/index.js";
 import type { RuleId } from "../rules.js";
 import { type Alternative, type Bound, isAnything, type Located } from "./alternative.js";
 import { isLower } from "./bounds.js";
+import { isMultiple } from "./listed-values.js";
 import { onlyIn } from "./located.js";
 import { showAll, type Walk } from "./walk.js";
 
@@ -159,9 +160,4 @@ function multipleRule(before: Located<number> | undefined, after: Located<number
   if (!after) return "multiple-widened";
   if (isMultiple(after.value, before.value)) return "multiple-narrowed";
   return isMultiple(before.value, after.value) ? "multiple-widened" : "multiple-changed";
-}
-
-function isMultiple(value: number, of: number): boolean {
-  const times = value / of;
-  return Math.abs(times - Math.round(times)) < 1e-9;
 }

@@ -22,6 +22,17 @@ const hundreds = (more: JsonObject): JsonObject => ({
 });
 
 const BREAKING: readonly Edit[] = [
+  [
+    "sent: a bound that excludes a listed value",
+    sent({ ...I, enum: [1, 2, 3] }),
+    sent({ ...I, enum: [1, 2, 3], maximum: 2 }),
+  ],
+  [
+    "received: a bound that excluded a listed value is gone",
+    received({ ...values("a", "bc"), maxLength: 1 }),
+    received(values("a", "bc")),
+  ],
+  ["sent: no string is left", sent({}), sent(not(S))],
   ["sent: a second format", sent(both(format("uri"), S)), sent(both(format("uri"), format("email")))],
   [
     "sent: the second of two formats differs",
@@ -99,6 +110,7 @@ const SAFE: readonly Edit[] = [
 ];
 
 const NOTHING: readonly Edit[] = [
+  ["a list without a value that its pattern refused", sent({ ...values("a", "b"), pattern: "a" }), sent(values("a"))],
   ["formats in another order", sent(both(format("a"), format("b"))), sent(both(format("b"), format("a")))],
   ["one format twice", sent(format("uri")), sent(both(format("uri"), format("uri")))],
   ["a multiple of both", sent(number(0.6)), sent(both(number(0.2), number(0.3)))],

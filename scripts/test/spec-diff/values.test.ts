@@ -2,7 +2,7 @@
 import Ajv from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../spec/index.js";
+import { isObject, type Json, type JsonObject } from "../../spec/index.js";
 import { diff } from "../../spec-diff/index.js";
 import { received, sent } from "./small-documents.js";
 
@@ -86,9 +86,9 @@ const show = (index: number): string => (index === -1 ? "none" : JSON.stringify(
 const isSafe = (base: JsonObject, head: JsonObject): boolean =>
   diff(base, head).every(({ severity }) => severity === "safe");
 
-describe("no edit is called safe that", () => {
-  const pairs = { numRuns: process.env.CI ? 1000 : 100, seed: 16 };
+const pairs = { numRuns: process.env.CI ? 1000 : 100, seed: 16 };
 
+describe("no edit is called safe that", () => {
   test("refuses what callers could send", () => {
     fc.assert(
       fc.property(schema, schema, (base, head) => {
@@ -111,3 +111,53 @@ describe("no edit is called safe that", () => {
     );
   });
 });
+
+/** Other ways to write the same schema. */
+const SPELLINGS: readonly ((schema: JsonObject) => JsonObject)[] = [
+  (schema) => ({ allOf: [schema] }),
+  (schema) => ({ anyOf: [schema] }),
+  (schema) => ({ oneOf: [schema] }),
+  (schema) => ({ allOf: [schema, {}] }),
+  (schema) => ({ allOf: [{}, schema, schema] }),
+  (schema) => ({ anyOf: [schema, schema] }),
+  (schema) => Object.fromEntries(Object.entries(schema).reverse()),
+  (schema) => ({ ...schema, description: "Other words." }),
+  ({ const: value, ...schema }) => (value === undefined ? schema : { ...schema, enum: [value] }),
+  ({ enum: values, ...schema }) => (Array.isArray(values) ? { ...schema, enum: [...values].reverse() } : schema),
+  ({ enum: values, ...schema }) =>
+    Array.isArray(values) ? { allOf: [schema, { anyOf: values.map((value) => ({ const: value })) }] } : schema,
+  ({ type, ...schema }) =>
+    Array.isArray(type)
+      ? { allOf: [schema, { anyOf: type.map((one) => ({ type: one })) }] }
+      : { ...schema, ...(type && { type: [type] }) },
+  ({ anyOf, ...schema }) => (Array.isArray(anyOf) ? { ...schema, anyOf: [...anyOf].reverse() } : schema),
+  ({ allOf, ...schema }) => (Array.isArray(allOf) ? { ...schema, allOf: [...allOf].reverse() } : schema),
+  ({ required, ...schema }) => (required ? { allOf: [schema, { required }] } : schema),
+];
+
+test("nothing is called a change that is only written otherwise", () => {
+  fc.assert(
+    fc.property(schema.map(withoutOneOf), fc.infiniteStream(fc.nat(SPELLINGS.length * 2)), (base, choices) => {
+      const respelt = (value: Json, isSchema: boolean): Json => {
+        if (Array.isArray(value)) return value.map((one) => respelt(one, isSchema));
+        if (!isObject(value)) return value;
+        const inner = Object.entries(value).map(([key, one]) => [
+          key,
+          respelt(one, SCHEMAS_BELOW.has(key) && isSchema),
+        ]);
+        const copy: JsonObject = Object.fromEntries(inner);
+        const spelling = SPELLINGS[Number(choices.next().value)];
+        return isSchema && spelling ? spelling(copy) : copy;
+      };
+      const head = respelt(base, true);
+      const hurting = [...diff(sent(base), sent(head)), ...diff(received(base), received(head))];
+      expect(
+        hurting.filter(({ severity }) => severity !== "safe"),
+        JSON.stringify(head),
+      ).toEqual([]);
+    }),
+    pairs,
+  );
+});
+
+const SCHEMAS_BELOW: ReadonlySet<string> = new Set(["items", "prefixItems", "allOf", "anyOf", "oneOf", "not"]);
