@@ -12,7 +12,7 @@ export function createFetch(respond: Respond, baseUrl: string | undefined): Fetc
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
     const outcome = await Promise.race([respond(request, baseUrl), aborted]);
-    if (outcome instanceof Response) return arrived(outcome, request);
+    if (outcome instanceof Response) return withFetchBehaviour(outcome, request);
     if (outcome.kind === "reset") throw connectionReset("fetch failed");
     if (outcome.kind === "stall") return aborted;
     const half = await Promise.race([firstHalf(outcome.response), aborted]);
@@ -20,7 +20,7 @@ export function createFetch(respond: Respond, baseUrl: string | undefined): Fetc
       if (outcome.then === "reset") throw connectionReset("fetch failed");
       return aborted;
     }
-    return arrived(new Response(cutStream(half, outcome.then, signal), outcome.response), request);
+    return withFetchBehaviour(new Response(cutStream(half, outcome.then, signal), outcome.response), request);
   };
 }
 
@@ -53,7 +53,7 @@ function connectionReset(message: string): TypeError {
 }
 
 /** Gives a response what `fetch` gives it: its URL, and a body that fails when the caller aborts. */
-function arrived(response: Response, { url, signal }: Request): Response {
+function withFetchBehaviour(response: Response, { url, signal }: Request): Response {
   const body = response.body && abortable(response.body, signal);
   return Object.defineProperty(new Response(body, response), "url", { value: url });
 }

@@ -105,9 +105,9 @@ describe.each([
 ])("an abort ends an upload over %s at once", (_name, transport) => {
   test("while the target is signed", () => abortAfter(20, bytes, pass, { target: () => never, transport }));
 
-  test("while a part waits for its answer", () => abortAfter(40, bytes, hang, { transport }));
+  test("while a part waits for its response", () => abortAfter(40, bytes, hang, { transport }));
 
-  test("while the body of a part goes out", () => {
+  test("while the body of a part is sent", () => {
     const large = testBytes(40 * 1024 * 1024);
     const pause: Intercept = (request) => {
       request.pause();
@@ -125,7 +125,7 @@ describe.each([
     return abortAfter(35, bytes, slow, { transport, concurrency: 1 });
   });
 
-  test("in the wait before a retry", () => {
+  test("during the delay before a retry", () => {
     const busy: Intercept = (request, response) => {
       request.resume().once("end", () => response.writeHead(503, { "retry-after": "30" }).end());
       return true;
@@ -194,7 +194,7 @@ describe("an abort ends an upload at once", () => {
 
   test("of a file, which is closed", () => abortAfter(40, { path }, hang));
 
-  test("while the store answers nothing", async () => {
+  test("while the resume store does not respond", async () => {
     const store: ResumeStore = { load: () => never, save: () => never, remove: () => never };
     await abortAfter(40, bytes, pass, { resume: { store, key: "k" } });
     await server.close();
@@ -230,7 +230,7 @@ describe("a signal that is not of this realm", () => {
   test.each([
     ["node", nodeTransport()],
     ["fetch", fetchTransport()],
-  ])("lets an upload over %s end, and is left without a listener", async (_, transport) => {
+  ])("does not affect an upload over %s, and has no listener afterwards", async (_, transport) => {
     server = await startServer();
     const controller = new ForeignController();
     const options = { target: server.sign(), transport, chunkSize: 1000, signal: signalOf(controller) };
@@ -276,7 +276,7 @@ describe("a signal that is not of this realm", () => {
     expect(controller.signal.listeners).toBe(0);
   });
 
-  test("does no harm where `AbortController` itself is foreign, as in jsdom", async () => {
+  test("is accepted where `AbortController` itself is foreign, as in jsdom", async () => {
     class DomSignal extends ForeignSignal {
       throwIfAborted(): void {
         if (this.aborted) throw this.reason;
@@ -295,7 +295,7 @@ describe("a signal that is not of this realm", () => {
   });
 });
 
-test("a failure of the source ends the parts that are under way, and the stream is let go", async () => {
+test("a failure of the source aborts the parts in flight, and releases the stream", async () => {
   server = await startServer(hang);
   let returned = false;
   const stream: AsyncIterable<Uint8Array> = {
@@ -321,7 +321,7 @@ test("a failure of the source ends the parts that are under way, and the stream 
   expect(unhandled).toEqual([]);
 });
 
-test("a hundred uploads leave no listener on a signal they share, and no warning", async () => {
+test("a hundred uploads that share a signal leave no listener on it and cause no warning", async () => {
   server = await startServer();
   const warnings: unknown[] = [];
   const onWarning = (warning: Error): void => void warnings.push(warning.message);
@@ -340,7 +340,7 @@ test("a hundred uploads leave no listener on a signal they share, and no warning
   expect(warnings).toEqual([]);
 });
 
-test("a fetch that has failed by itself is not aborted: Node would end the process", async () => {
+test("a `fetch` that has failed is not aborted, because Node would end the process", async () => {
   const signals: AbortSignal[] = [];
   const fetch = async ({ signal }: Request): Promise<Response> => {
     signals.push(signal);

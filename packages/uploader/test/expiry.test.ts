@@ -20,7 +20,7 @@ function signing(ms: number): { sign: () => ReturnType<UploadServer["sign"]>; si
   };
 }
 
-test("a target is past its time when the server says so", async () => {
+test("a target has expired if the server says so", async () => {
   server = await startServer();
   const expiresAt = Date.now() - 1;
   const error = await uploadMultipart(bytes, { target: server.sign({ expiresAt }), ...options }).catch((e) => e);
@@ -35,7 +35,7 @@ test("a target is past its time when the server says so", async () => {
   expect(server.stored.get("u1")?.size).toBe(0);
 });
 
-test("a function is asked for a second target, and all parts go there", async () => {
+test("a function is called for a second target, and all parts are sent to it", async () => {
   server = await startServer();
   const { sign, signed } = signing(-1);
   await uploadMultipart(bytes, { target: sign, ...options });
@@ -43,7 +43,7 @@ test("a function is asked for a second target, and all parts go there", async ()
   expect(server.completed.get("u2")).toMatchObject({ sha256: sha256(bytes), parts: [1, 2, 3, 4, 5] });
 });
 
-test("a refusal after the expiry is an expiry, and the parts start again", async () => {
+test("a refusal after the expiry counts as an expiry, and all parts are sent again", async () => {
   server = await startServer(async (request, response, { partNumber, server: { stored } }) => {
     if (!request.url?.includes("pbu=u1&") || partNumber !== 3) return false;
     expect(stored.get("u1")?.size).toBe(2);
@@ -61,7 +61,7 @@ test("a refusal after the expiry is an expiry, and the parts start again", async
   expect(shown.at(-1)).toBe(5000);
 });
 
-test("a refusal before the expiry is no expiry", async () => {
+test("a refusal before the expiry does not count as one", async () => {
   server = await startServer((request, response) => {
     request.resume().once("end", () => response.writeHead(403).end());
     return true;
@@ -71,7 +71,7 @@ test("a refusal before the expiry is no expiry", async () => {
   expect(signed()).toBe(1);
 });
 
-test("nothing is tried again past the expiry", async () => {
+test("nothing is sent again after the expiry", async () => {
   server = await startServer((request, response) => {
     request.resume().once("end", () => response.writeHead(503, { "retry-after": "5" }).end());
     return true;
@@ -85,7 +85,7 @@ test("nothing is tried again past the expiry", async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-test("a busy server is left alone for as long as it asks, also when the target expires meanwhile", async () => {
+test("the requested delay is waited even if the target expires meanwhile", async () => {
   const times: number[] = [];
   server = await startServer((request, response) => {
     times.push(performance.now());
@@ -111,7 +111,7 @@ test("a second target that expires too ends the upload", async () => {
   expect(signed).toBe(2);
 });
 
-test("a stream cannot start again", async () => {
+test("a stream cannot start over with a second target", async () => {
   server = await startServer();
   const { sign, signed } = signing(-1);
   const stream = new Blob([bytes]).stream();
@@ -164,7 +164,7 @@ describe.each([
   test.each([
     ["with", pass],
     ["without", withoutDate(pass)],
-  ])("an upload to answers %s a date succeeds, with the first target", async (_with, intercept) => {
+  ])("an upload whose responses come %s a date succeeds with the first target", async (_with, intercept) => {
     server = await startServer(intercept);
     const { sign, signed } = signingThere(HOUR_MS);
     await uploadMultipart(bytes, { target: sign, ...options });
@@ -177,7 +177,7 @@ describe.each([
   test.each([
     ["with", pass],
     ["without", withoutDate(pass)],
-  ])("an expiry that answers %s a date tell is followed by another target", async (_with, intercept) => {
+  ])("an expiry in responses %s a date leads to a second target", async (_with, intercept) => {
     server = await startServer(intercept);
     const { sign, signed } = signingThere(-1);
     await uploadMultipart(bytes, { target: sign, ...options });
@@ -188,7 +188,7 @@ describe.each([
   test.each([
     ["with", refuse("no entry")],
     ["without", withoutDate(refuse("no entry"))],
-  ])("a refusal %s a date is no expiry", async (_with, intercept) => {
+  ])("a refusal %s a date does not count as an expiry", async (_with, intercept) => {
     server = await startServer(intercept);
     const { sign, signed } = signingThere(HOUR_MS);
     const uploaded = uploadMultipart(bytes, { target: sign, ...options });
@@ -196,7 +196,7 @@ describe.each([
     expect(signed()).toBe(1);
   });
 
-  test("a refusal after the expiry is one by the date of the answer, whatever it says", async () => {
+  test("a refusal counts as an expiry by the date of the response, whatever its body says", async () => {
     server = await startServer(async (request, response, at) => {
       if (at.partNumber === 3) await new Promise((resolve) => setTimeout(resolve, 300));
       return refuse("no entry")(request, response, at);
@@ -206,7 +206,7 @@ describe.each([
     expect(signed()).toBe(2);
   });
 
-  test("a date until which the server asks to wait is one of its own clock", async () => {
+  test("a date in Retry-After is compared with the clock of the server", async () => {
     server = await startServer((request, response, { attempt }) => {
       if (attempt > 1) return false;
       const date = new Date(Math.ceil(now() / 1000) * 1000).toUTCString();
@@ -219,7 +219,7 @@ describe.each([
   });
 });
 
-test("where answers tell no date, a refusal after the expiry by the local clock is one", async () => {
+test("without a date in responses, a refusal after the expiry by the local clock counts as an expiry", async () => {
   server = await startServer(
     withoutDate(async (request, response, at) => {
       if (request.url?.includes("pbu=u2&") || at.partNumber !== 3) return false;
@@ -232,7 +232,7 @@ test("where answers tell no date, a refusal after the expiry by the local clock 
   expect(signed()).toBe(2);
 });
 
-test("where answers tell no date, one that is busy is waited for, whatever the local clock says", async () => {
+test("without a date in responses, a busy server is waited for, whatever the local clock says", async () => {
   server = await startServer(
     withoutDate((request, response, { attempt }) => {
       if (attempt > 1) return false;

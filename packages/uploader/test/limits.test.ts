@@ -99,7 +99,7 @@ function expectAbout(actual: number | undefined, expected: number): void {
   expect(actual).toBeLessThanOrEqual(expected + 500);
 }
 
-describe("behind a proxy that takes all of a part before it passes it on", () => {
+describe("behind a proxy that reads a whole part before it passes it on", () => {
   test("a part may take as long as on a slow line", async () => {
     const { error } = await upload({
       async part(request) {
@@ -130,7 +130,7 @@ describe("behind a proxy that takes all of a part before it passes it on", () =>
     expect(afterMs).toBeGreaterThan(2 * MINUTE_MS);
   });
 
-  test("a part that is never answered is given up", async () => {
+  test("a part that never gets a response times out", async () => {
     const { error, attempts } = await upload({
       part(request) {
         handOver(request);
@@ -147,7 +147,7 @@ describe("behind a proxy that takes all of a part before it passes it on", () =>
     for (const attempt of attempts) expectAbout(attempt, 30_000 + SLOW_PART_MS);
   });
 
-  test("a large part gets ten minutes more at most", async () => {
+  test("a large part gets at most ten minutes more", async () => {
     const { error, attempts } = await upload(
       {
         part(request) {
@@ -163,7 +163,7 @@ describe("behind a proxy that takes all of a part before it passes it on", () =>
 });
 
 describe("over a transport that reports no bytes", () => {
-  test("a large part gets ten minutes more at most", async () => {
+  test("a large part gets at most ten minutes more", async () => {
     const { error, attempts } = await upload(
       { part: () => never, reportsBytes: false },
       { size: 100 * MIB, chunkSize: 100 * MIB, maxRetries: 0 },
@@ -186,7 +186,7 @@ describe("over a transport that reports no bytes", () => {
     return ended;
   }
 
-  test("the length of a stream counts as soon as it has been read", async () => {
+  test("the length of a stream extends the limit as soon as it has been read", async () => {
     const { error, afterMs } = await uploadStream(
       (async function* () {
         yield new Uint8Array(MIB);
@@ -196,7 +196,7 @@ describe("over a transport that reports no bytes", () => {
     expectAbout(afterMs, 30_000 + MIB / 32);
   });
 
-  test("a stream may take its time as long as it moves, and is a stall as soon as it does not", async () => {
+  test("a stream may be slow while it moves, and stalls as soon as it does not", async () => {
     const slow = await uploadStream(
       (async function* () {
         for (let piece = 0; piece < 100; piece++) {
@@ -214,7 +214,7 @@ describe("over a transport that reports no bytes", () => {
   });
 });
 
-test("while a part is not handed over, half a minute without a byte is a stall", async () => {
+test("a part that has not been handed over stalls after half a minute without a byte", async () => {
   const { error, attempts } = await upload(
     {
       async part({ onBytes }) {
@@ -230,7 +230,7 @@ test("while a part is not handed over, half a minute without a byte is a stall",
 });
 
 describe("progress", () => {
-  test("shows what was handed over last, though the answer takes a minute", async () => {
+  test("shows the bytes that were handed over last, although the response takes a minute", async () => {
     const shown: [ms: number, bytes: number][] = [];
     const startedAt = Date.now();
     const { error } = await upload(
@@ -252,7 +252,7 @@ describe("progress", () => {
     expect(shown).toHaveLength(4);
   });
 
-  test("that is late ends the upload with what the callback throws, and is not shown after the end", async () => {
+  test("that is reported late ends the upload if the callback throws, and never comes after the end", async () => {
     const mistake = new Error("no such element");
     let shown = 0;
     const part: Treatment = async (request) => {
@@ -281,7 +281,7 @@ describe("progress", () => {
   });
 });
 
-describe("a drip keeps no attempt alive", () => {
+describe("an attempt ends in spite of bytes that trickle", () => {
   /** As a transport might tell of an answer that comes byte by byte. */
   const drip: Treatment = async (request) => {
     for (;;) {
@@ -290,19 +290,19 @@ describe("a drip keeps no attempt alive", () => {
     }
   };
 
-  test("of an answer to a part", async () => {
+  test("in the response to a part", async () => {
     const { error, attempts } = await upload({ part: drip }, { maxRetries: 0 });
     expect(error).toBeInstanceOf(UploadStalledError);
     expectAbout(attempts[0], 30_000 + SLOW_PART_MS);
   });
 
-  test("of an answer to the completion, which gets four times as long", async () => {
+  test("in the response to the completion, which gets four times as long", async () => {
     const { error, attempts } = await upload({ completion: drip }, { maxRetries: 0 });
     expect(error).toMatchObject({ name: "UploadStalledError", partNumber: undefined });
     expectAbout(attempts[0], 120_000);
   });
 
-  test("of bytes that the server takes one by one", async () => {
+  test("in a request whose bytes the server takes one by one", async () => {
     const trickle: Treatment = async ({ onBytes }) => {
       for (let bytes = 1; ; bytes++) {
         onBytes(bytes);
@@ -332,14 +332,14 @@ describe("a drip keeps no attempt alive", () => {
   });
 });
 
-test("a transport that does not listen to its signal is not waited for", async () => {
+test("a transport that ignores its signal is not waited for", async () => {
   const { error, afterMs } = await upload({ part: () => never, deaf: true }, { maxRetries: 0 });
   expect(error).toBeInstanceOf(UploadStalledError);
   expect(afterMs).toBeLessThanOrEqual(MINUTE_MS);
 });
 
-describe("a success is proven", () => {
-  test("by nothing that comes before all of the part has been handed over", async () => {
+describe("a success is confirmed", () => {
+  test("only by a response that comes after all of the part was handed over", async () => {
     let early = 0;
     const part: Treatment = async ({ body, onBytes }) => {
       onBytes((body.byteLength ?? 0) - (early++ < 2 ? 1 : 0));
@@ -371,7 +371,7 @@ describe("a success is proven", () => {
     ['{"ok":', "with text instead of an empty body"],
     ['{"message":"no","status":403,"errorCode":"JR-1000"}', "but the body reports an error"],
     ['{"message":"no","exception":"UsageBlockedError"}', "but the body reports an error"],
-  ])("of a part not by the body %j", async (text, problem) => {
+  ])("for a part not by the body %j", async (text, problem) => {
     let sent = 0;
     const part: Treatment = async (request) => {
       handOver(request);
@@ -384,7 +384,7 @@ describe("a success is proven", () => {
     expect(String(error)).toContain(problem);
   });
 
-  test("of a completion by an answer that names the file, which is asked for again", async () => {
+  test("for a completion only by a response that names the file, and is requested again otherwise", async () => {
     let sent = 0;
     const completion: Treatment = async (request) => {
       handOver(request);
@@ -400,7 +400,7 @@ describe("a success is proven", () => {
   });
 });
 
-test("an answer that is too long is told with the option that allows it", async () => {
+test("the error about a response that is too long names the option that allows it", async () => {
   const part: Treatment = async ({ maxResponseBytes }) => {
     throw new ResponseTooLargeError(maxResponseBytes);
   };

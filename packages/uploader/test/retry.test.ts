@@ -117,26 +117,26 @@ describe.each([
     expect(server.requests.map(({ partNumber }) => partNumber)).toEqual([1, 2, 3]);
   });
 
-  test("the retries of a part can be used up", async () => {
+  test("a part fails after its last retry", async () => {
     const error = await failureOf(upload(failing(3, 9, answer(503)), { transport, maxRetries: 3 }));
     expect(error).toMatchObject({ name: "UploadFailedError", partNumber: 3, attempts: 4, status: 503 });
     expect(requestsByPart().get(3)).toBe(4);
     expect(server.completed.size).toBe(0);
   });
 
-  test("no answer at all is told from a refusal", async () => {
+  test("a missing response is reported in other words than a refusal", async () => {
     const error = await failureOf(upload(failing(3, 9, reset), { transport, maxRetries: 1 }));
     expect(error).toMatchObject({ name: "UploadFailedError", attempts: 2, status: undefined });
     expect(error.cause).toBeInstanceOf(Error);
   });
 
-  test("without retries there is one attempt", async () => {
+  test("there is one attempt without retries", async () => {
     await expect(upload(failing(1, 1, answer(500)), { transport, maxRetries: 0 })).rejects.toMatchObject({
       attempts: 1,
     });
   });
 
-  test("a part that gets no answer is given up and sent again", async () => {
+  test("a part without a response times out and is sent again", async () => {
     await upload(
       failing(2, 1, () => true),
       { transport, stallTimeoutMs: 400 },
@@ -145,7 +145,7 @@ describe.each([
     expect(requestsByPart().get(2)).toBe(2);
   });
 
-  test("silence to the end is a stall", async () => {
+  test("no response in any attempt is an UploadStalledError", async () => {
     const startedAt = performance.now();
     const error = await failureOf(
       upload(
@@ -160,7 +160,7 @@ describe.each([
     await expect.poll(() => server.inFlight).toBe(0);
   });
 
-  test("the completion is sent again, and its refusal is told", async () => {
+  test("the completion is sent again, and its refusal is reported", async () => {
     await upload(failing(undefined, 2, answer(502, {}, "<html>bad gateway</html>")), { transport });
     expect(server.completed.get("u1")?.sha256).toBe(sha256(bytes));
     await server.close();
@@ -180,7 +180,7 @@ describe.each([
     expect(error.message).toBe("upload: the completion failed in attempt 1: the server responded with status 400. no");
   });
 
-  test("a completion that hangs is given up and sent again", async () => {
+  test("a completion that hangs times out and is sent again", async () => {
     await upload(
       failing(undefined, 1, () => true),
       { transport, stallTimeoutMs: 100 },
@@ -190,7 +190,7 @@ describe.each([
   });
 });
 
-describe("waits", () => {
+describe("the delays between attempts", () => {
   /** The times between the requests for part 1, in milliseconds. */
   async function waitsOf(intercept: Intercept, options: Partial<UploadMultipartOptions>): Promise<number[]> {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
@@ -217,7 +217,7 @@ describe("waits", () => {
     expect(wait).toBeLessThan(400);
   });
 
-  describe("are not made when the server asks for longer ones than the limit: the upload ends, and says when to come back", () => {
+  describe("end the upload if the server asks for more than the limit, with the time to come back", () => {
     const busy = (retryAfter: string): Intercept => failing(2, 9, answer(503, { "retry-after": retryAfter }));
 
     test.each<[what: string, retryAfter: string, waitMs: number, options: Partial<UploadMultipartOptions>]>([
@@ -241,19 +241,19 @@ describe("waits", () => {
       await expect.poll(() => server.inFlight).toBe(0);
     });
 
-    test("as a date, which is one of the server's clock", async () => {
+    test("as a date by the clock of the server", async () => {
       const date = new Date(Date.now() + 7_200_000).toUTCString();
       const error = await failureOf(upload(busy(date)));
       expect(error).toMatchObject({ name: "UploadFailedError", status: 503, attempts: 1 });
       expect(Math.abs((error.retryAfterMs ?? 0) - 7_200_000)).toBeLessThan(10_000);
     });
 
-    test("also of an answer that proves nothing", async () => {
+    test("in a success response that confirms nothing", async () => {
       const error = await failureOf(upload(failing(1, 9, answer(200, { "retry-after": "90" }, "<html>busy</html>"))));
       expect(error).toMatchObject({ status: 200, attempts: 1, retryAfterMs: 90_000 });
     });
 
-    test("but a limit of ten minutes allows five", async () => {
+    test("with a limit of ten minutes, five are waited", async () => {
       const controller = new AbortController();
       const options = { maxRetryAfterMs: 600_000, signal: controller.signal };
       const uploaded = upload(
@@ -267,7 +267,7 @@ describe("waits", () => {
     });
   });
 
-  test("that the server asked for are known when the attempts are used up", async () => {
+  test("that the server asked for are in the error after the last attempt", async () => {
     const error = await failureOf(upload(failing(1, 9, answer(503, { "retry-after": "0.1" })), { maxRetries: 1 }));
     expect(error).toMatchObject({ attempts: 2, retryAfterMs: 100 });
     expect(error.message).toBe(
@@ -276,7 +276,7 @@ describe("waits", () => {
     );
   });
 
-  test("may be asked for as a date", async () => {
+  test("follow from Retry-After as a date", async () => {
     const date = new Date(Date.now() + 1000).toUTCString();
     const [wait] = await waitsOf(failing(1, 1, answer(503, { "retry-after": date })), { retryDelayMs: 90_000 });
     expect(wait).toBeLessThan(1500);
@@ -284,7 +284,7 @@ describe("waits", () => {
 });
 
 describe("with the node transport", () => {
-  test("a slow part that moves is not a stall", async () => {
+  test("a slow part whose bytes still move does not stall", async () => {
     // 24 MiB do not fit in the buffers of a loopback connection, so that the pauses of the reader are felt.
     const large = testBytes(24 * 1024 * 1024);
     server = await startServer(async (request) => {
@@ -308,7 +308,7 @@ describe("with the node transport", () => {
     expect(server.completed.get("u1")?.sha256).toBe(sha256(large));
   });
 
-  test("a part whose bytes stop moving in the middle is a stall", async () => {
+  test("a part whose bytes stop moving stalls", async () => {
     let attempts = 0;
     server = await startServer((request) => {
       if (request.method !== "PUT" || attempts++ > 0) return false;
@@ -326,14 +326,14 @@ describe("with the node transport", () => {
     expect(server.completed.get("u1")?.sha256).toBe(sha256(large));
   });
 
-  test("one failed part of ten costs at most that part again", async () => {
+  test("after one of ten parts has failed, only that part is sent again", async () => {
     const large = testBytes(10 * 100_000);
     server = await startServer(failing(4, 1, answer(503)));
     await uploadMultipart(large, { target: server.sign(), chunkSize: 100_000, retryDelayMs: 1 });
     expect(server.receivedBytes).toBeLessThanOrEqual(1.11 * large.byteLength);
   });
 
-  test("the first fatal failure stops the siblings at once, and they are gone when it is known", async () => {
+  test("the first final failure aborts the other parts, none of which is still running when the upload rejects", async () => {
     let refused = 0;
     const intercept: Intercept = (request, response, { partNumber }) => {
       if (partNumber !== 2) return true; // never answered
