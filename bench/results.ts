@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   uploader: "Uploading",
   predictions: "Waiting for predictions",
   transfer: "Copying many files",
+  cli: "Starting the command",
 };
 const COMPARED = ["@pixelbin/admin", "@imagekit/nodejs", "openapi-fetch"];
 
