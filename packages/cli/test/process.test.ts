@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createMock } from "@pixwire/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "./support/run.js";
 
@@ -91,5 +92,31 @@ describe("the built command", () => {
     expect(complete("pixwire ls pixelbin:")).toEqual(["one/"]);
     complete(`pixwire ls $(touch ${join(bin, "evaluated")})`);
     expect(existsSync(join(bin, "evaluated"))).toBe(false);
+  });
+
+  test("a sync that was killed goes on where it was, and stores nothing twice", async () => {
+    const mock = createMock("pixelbin", { latencyMs: 20 });
+    const server = await mock.listen();
+    try {
+      const photos = join(temporaryFolder(), "photos");
+      mkdirSync(photos);
+      const names = Array.from({ length: 60 }, (_, index) => `${index}.txt`);
+      for (const name of names) writeFileSync(join(photos, name), `file ${name}`);
+      const env = { PIXELBIN_BASE_URL: server.url, PIXELBIN_API_TOKEN: "t", PIXWIRE_STATE_DIR: temporaryFolder() };
+      const argv = ["sync", photos, "pixelbin:photos", "--concurrency", "2", "--json"];
+      const first = start(argv, env);
+      while (mock.state.files().length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
+      first.child.kill("SIGKILL");
+      await first.ended;
+      const stored = mock.state.files().length;
+      expect(stored).toBeLessThan(names.length);
+      const second = await start([...argv, "--resume"], env).ended;
+      expect(second).toMatchObject({ code: 0 });
+      const paths = mock.state.files().map(({ fileId }) => fileId);
+      expect(paths.sort()).toEqual(names.map((name) => `photos/${name}`).sort());
+      expect(JSON.parse(second.stdout).done).toBeLessThanOrEqual(names.length - stored + 2);
+    } finally {
+      await server.close();
+    }
   });
 });
