@@ -11,7 +11,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const number = (value: number, digits = 0): string =>
   value.toLocaleString("en-US", { maximumFractionDigits: digits, minimumFractionDigits: digits });
 
-const output = execFileSync(process.execPath, [...process.execArgv, join(import.meta.dirname, "scale.ts"), `${ITEMS}`]);
+const output = execFileSync(process.execPath, [join(import.meta.dirname, "scale.mjs"), `${ITEMS}`]);
 const { ms, journalBytes, openMs, secondMs, mostRss } = JSON.parse(output.toString());
 const rssMib = mostRss / 2 ** 20;
 console.log(`## ${number(ITEMS)} items of 0 bytes through a target that does nothing\n`);

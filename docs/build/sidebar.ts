@@ -4,8 +4,7 @@ import type { DefaultTheme } from "vitepress";
 import { PAGES } from "./pages.js";
 
 /**
- * The guides in their reading order. A guide for `@pixwire/transfer`, "Many files", belongs behind the uploads, and one
- * for `@pixwire/cli`, "From a shell", behind the testing of an app.
+ * The guides in their reading order. One for `@pixwire/cli`, "From a shell", belongs behind the testing of an app.
  */
 export const GUIDES: DefaultTheme.SidebarItem[] = [
   {
@@ -24,6 +23,7 @@ export const GUIDES: DefaultTheme.SidebarItem[] = [
       { text: "On a server", link: "/guide/uploads-server" },
       { text: "Resume", link: "/guide/uploads-resume" },
       { text: "Big files", link: "/guide/uploads-big-files" },
+      { text: "Many files", link: "/guide/many-files" },
     ],
   },
   {

@@ -89,7 +89,11 @@ describe("a snippet for Node.js", () => {
       for (const host of hosts) emulated[host] = server.url;
     }
     runner = createProgramRunner(DOCS, {
-      files: { "beach.png": makePng(48, 32), "film.mp4": makePng(400, 300, "noise") },
+      files: {
+        "beach.png": makePng(48, 32),
+        "photos/beach.png": makePng(48, 32),
+        "film.mp4": makePng(400, 300, "noise"),
+      },
       preload: [join(DOCS, "test/support/emulated.ts")],
       env: {
         EMULATED: JSON.stringify(emulated),

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -132,7 +132,10 @@ export interface ProgramRunner {
 export function createProgramRunner(packageFolder: string, options: ProgramOptions = {}): ProgramRunner {
   const { files = {}, preload = [], env } = options;
   const folder = mkdtempSync(join(packageFolder, ".readme-"));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
   const preloaded = preload.map((file) => {
     const compiled = join(folder, `${basename(file, ".ts")}.mjs`);
     writeFileSync(compiled, withoutTypes(readFileSync(file, "utf8")));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makePng } from "@pixwire/test-support/images";
@@ -8,14 +8,11 @@ import { afterAll, expect, test } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const snippets = readSnippets(join(root, "README.md"));
 const runner = createProgramRunner(root, {
+  files: { "photos/beach.png": makePng(8, 8), "photos/trip/sea.png": makePng(9, 9), "photos/notes.txt": "Notes" },
   preload: [join(root, "test/support/emulated-fetch.ts")],
   env: { PIXELBIN_API_TOKEN: "t" },
 });
 afterAll(() => runner.remove());
-mkdirSync(join(runner.folder, "photos/trip"), { recursive: true });
-writeFileSync(join(runner.folder, "photos/beach.png"), makePng(8, 8));
-writeFileSync(join(runner.folder, "photos/trip/sea.png"), makePng(9, 9));
-writeFileSync(join(runner.folder, "photos/notes.txt"), "Notes");
 
 test("the snippets compile", () => {
   expect(snippets).toHaveLength(4);
