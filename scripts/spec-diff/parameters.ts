@@ -127,21 +127,30 @@ function compareStyle(
   head: Parameter,
   tell: (rule: "parameter-style-changed", sentence: string) => void,
 ): void {
-  const [before, after] = [styleOf(base), styleOf(head)];
+  // Where only one of them can be a list or an object, callers who wrote the other kind of value notice nothing.
+  const explodes = canExplode(base) && canExplode(head);
+  const [before, after] = [styleOf(base, explodes), styleOf(head, explodes)];
   if (before !== after) tell("parameter-style-changed", `It was written as ${before} and is written as ${after} now.`);
 }
 
 /** How a value is written, in words. What makes no difference for its kind of values is left out. */
-function styleOf({ where, value, schema }: Parameter): string {
-  const standard = where === "query" || where === "cookie" ? "form" : "simple";
-  const style = text(value.style) ?? standard;
+function styleOf(parameter: Parameter, explodes: boolean): string {
+  const { value } = parameter;
+  const style = styleName(parameter);
   const explode = typeof value.explode === "boolean" ? value.explode : style === "form";
-  const explodes = isOneOf(schema, TYPES_THAT_EXPLODE.get(style) ?? ["array", "object"]);
   const own = ["x-pixwire-path-style", "x-pixwire-query-style"].flatMap((key) => text(value[key]) ?? []);
   // Brackets are written by the extension, whatever `style` says beside it.
   if (value["x-pixwire-query-style"] !== undefined) return own.join(" ");
   const words = [...own, style, ...(explodes ? [explode ? "exploded" : "joined"] : [])];
   return [...words, ...(value.allowReserved === true ? ["with reserved characters"] : [])].join(", ");
+}
+
+function styleName({ where, value }: Parameter): string {
+  return text(value.style) ?? (where === "query" || where === "cookie" ? "form" : "simple");
+}
+
+function canExplode(parameter: Parameter): boolean {
+  return isOneOf(parameter.schema, TYPES_THAT_EXPLODE.get(styleName(parameter)) ?? ["array", "object"]);
 }
 
 /** Of a parameter with `content` its media type, which stands in place of a style. */

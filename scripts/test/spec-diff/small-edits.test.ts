@@ -589,6 +589,12 @@ const WARNINGS: readonly Edit[] = [
 ];
 
 const SAFE: readonly Edit[] = [
+  ["a parameter can be anything, also what would be exploded", parameters(query(S)), parameters(query({}))],
+  [
+    "a parameter can be a list too",
+    parameters(query(S)),
+    parameters(query({ anyOf: [S, { type: "array", items: S }] }, { explode: false })),
+  ],
   ["a scope that is newly offered", oauth("o", { scopes: { a: "" } }), oauth("o", { scopes: { a: "", b: "" } })],
   [
     "a mapping that leads to another file",
