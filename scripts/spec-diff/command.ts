@@ -56,7 +56,8 @@ export async function specCheck(root: string): Promise<Outcome> {
     const result = compareSources(root);
     const missing = await checkChangesets(root, result);
     if (result.problems.length > 0) return { code: 1, output: `${result.problems.join("\n")}\n` };
-    if (missing === undefined) return { code: 0, output: `${verdict(result)} The changesets say so.\n` };
+    const agreed = result.bump === undefined ? "" : " The changesets say so.";
+    if (missing === undefined) return { code: 0, output: `${verdict(result)}${agreed}\n` };
     return { code: 1, output: `${renderText(result)}\n${missing}\n` };
   });
 }
