@@ -205,10 +205,17 @@ const TEXT_CODES = new Set(["commander.help", "commander.helpDisplayed", "comman
 /** An error of the parser, in one line that says what, and one that says what to do. */
 function toUsageError({ message, code }: CommanderError): UsageError {
   const [first = "", suggestion] = message.replace(/^error: /, "").split("\n");
-  const meant = /Did you mean (?:one of )?(.+?)\?/.exec(suggestion ?? "")?.[1];
+  const meant = suggestionIn(suggestion ?? "");
   const what = code === "commander.excessArguments" ? first.replace(/\.? Expected/, ". Expected") : first;
   return new UsageError(
     `${what.charAt(0).toUpperCase()}${what.slice(1).replace(/\.$/, "")}.`,
     meant === undefined ? "See `pixwire --help`, or --help behind the command." : `Did you mean ${meant}?`,
   );
+}
+
+/** The name in commander's `(Did you mean url?)` or `(Did you mean one of url, ls?)`. */
+function suggestionIn(text: string): string | undefined {
+  const intro = "(Did you mean ";
+  if (!text.startsWith(intro) || !text.endsWith("?)")) return undefined;
+  return text.slice(intro.length, -"?)".length).replace(/^one of /, "");
 }

@@ -3,7 +3,15 @@ import type { Context } from "../context.js";
 import { CommandError, UsageError } from "../errors/command-error.js";
 import type { Entry, Library } from "../library/library.js";
 import { openLibrary } from "../library/open-library.js";
-import { formatPlace, joinPath, type LibraryPlace, nameOf, type Place, parsePlace } from "../library/place.js";
+import {
+  formatPlace,
+  joinPath,
+  type LibraryPlace,
+  nameOf,
+  type Place,
+  parsePlace,
+  trimEndSlashes,
+} from "../library/place.js";
 import { walk } from "../library/walk.js";
 import type { CopyDestination, CopyJob, CopySource } from "./copy-file.js";
 import { localPath, lookAt, walkFolder } from "./local-files.js";
@@ -87,8 +95,7 @@ async function destination(
     return (path) => {
       const folder = resolve(io.cwd, target.path);
       const file = path === "" ? folder : localPath(folder, path, io.platform);
-      const shown =
-        path === "" ? target.path : `${target.path.replace(/[\\/]+$/, "") || "/"}/${path}`.replace(/^\/\//, "/");
+      const shown = path === "" ? target.path : `${trimEndSlashes(target.path) || "/"}/${path}`.replace(/^\/\//, "/");
       return { kind: "local", path: file, shown };
     };
   }
@@ -115,7 +122,7 @@ async function* localJobs(
   }
   if (!isRecursive) throw new UsageError(`${written} is a folder.`, "Copy it with everything in it with --recursive.");
   for await (const file of walkFolder(path)) {
-    const shown = `${written.replace(/[\\/]+$/, "")}/${file.path}`;
+    const shown = `${trimEndSlashes(written)}/${file.path}`;
     yield { source: { kind: "local", path: file.file, shown }, destination: to(file.path) };
   }
 }

@@ -21,7 +21,7 @@ export function parsePlace(text: string): Place {
   const provider = PROVIDERS.find((id) => text.startsWith(`${id}:`));
   if (provider === undefined) return { kind: "local", path: text, isFolder: /[\\/]$/.test(text) };
   const written = text.slice(provider.length + 1);
-  const path = written.replace(/^\/+|\/+$/g, "");
+  const path = trimSlashes(written);
   const segments = path === "" ? [] : path.split("/");
   if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) {
     throw new UsageError(
@@ -66,4 +66,18 @@ export function nameOf(path: string): string {
 
 export function joinPath(folder: string, name: string): string {
   return folder === "" ? name : `${folder}/${name}`;
+}
+
+/** Removes the slashes at both ends of a path. */
+function trimSlashes(path: string): string {
+  let start = 0;
+  while (path[start] === "/") start++;
+  return trimEndSlashes(path.slice(start));
+}
+
+/** Removes the slashes at the end of a path, also those of Windows. */
+export function trimEndSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/" || path[end - 1] === "\\") end--;
+  return path.slice(0, end);
 }
