@@ -4,7 +4,6 @@ interface AnswerHead {
     body?: unknown;
     rateLimitReset?: RateLimitReset | undefined;
 }
-type AnswerReader = (response: Response, spec: OperationSpec, maxBytes: number, signal: AbortSignal) => Promise<string | Blob | undefined> | undefined;
 declare class ApiError<Body = unknown> extends PixwireError {
     name: string;
     readonly operation: string;
@@ -53,12 +52,6 @@ declare class AuthenticationError<Body = unknown> extends ApiError<Body> {
 declare class BadRequestError<Body = unknown> extends ApiError<Body> {
     name: string;
 }
-interface BodyField {
-    name: string;
-    value: unknown;
-    refuse: Refuse;
-    append?: FieldWriter;
-}
 interface Client<Paths extends object> {
     readonly [PATHS]: Paths;
 }
@@ -94,7 +87,6 @@ interface Deadline {
     timeoutError(): unknown;
 }
 type Fetch = (request: Request) => Promise<Response>;
-type FieldWriter = (form: FormData, field: BodyField) => void;
 type FileInput = Blob | File | ArrayBuffer | ArrayBufferView | NamedFile;
 interface HasErrors<Errors> {
     readonly spec: {
@@ -103,7 +95,6 @@ interface HasErrors<Errors> {
     readonly errors?: Errors | undefined;
 }
 declare const INSPECT: unique symbol;
-type InputCheck = (operation: string, given: readonly string[]) => void;
 declare class InternalServerError<Body = unknown> extends ApiError<Body> {
     name: string;
 }
@@ -124,7 +115,6 @@ interface Logger {
     warn(message: string, details: object): void;
     error(message: string, details: object): void;
 }
-type MemberWriter = (wire: WireInput, name: string, value: unknown, refuse: Refuse) => void;
 interface NamedFile {
     value: Blob | ArrayBuffer | ArrayBufferView;
     filename?: string | undefined;
@@ -146,25 +136,12 @@ type OperationArgs = [
     options?: RequestOptions
 ];
 interface OperationSpec {
-    provider: string;
-    id: string;
-    method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
-    path: string;
-    members?: Readonly<Record<string, MemberWriter>>;
-    required?: readonly string[];
-    check?: InputCheck;
-    body?: (fields: readonly BodyField[]) => WireBody;
-    contentType?: string;
-    bodyOptional?: boolean;
-    open?: MemberWriter;
-    auth?: false | "optional" | readonly (readonly string[])[];
-    server?: string;
-    idempotent?: boolean;
-    accept?: string;
-    answer?: "array" | "scalar" | "any";
-    read?: AnswerReader;
-    empty?: boolean;
-    problem?: (body: unknown) => string | undefined;
+    readonly provider: string;
+    readonly id: string;
+    readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+    readonly path: string;
+    readonly members?: Readonly<Record<string, unknown>>;
+    readonly required?: readonly string[];
 }
 declare const PATHS: unique symbol;
 interface PageShape {
@@ -226,9 +203,8 @@ declare class RateLimitError<Body = unknown> extends ApiError<Body> {
 }
 type RateLimitReset = (headers: Headers, body: unknown, now: number) => number | undefined;
 type ReadableResponse = Pick<Response, "text"> & Partial<Pick<Response, "body" | "bodyUsed">>;
-type Refuse = (problem: string) => never;
 interface RequestGate {
-    enter(signal: AbortSignal): Promise<(answer: AnswerHead | undefined) => void>;
+    enter(signal: AbortSignal): Promise<(head: AnswerHead | undefined) => void>;
 }
 interface RequestOptions {
     signal?: AbortSignal | undefined;
@@ -286,15 +262,6 @@ declare class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
     name: string;
 }
 type WireBody = string | FormData | Blob;
-interface WireInput {
-    pathname: string;
-    search: string;
-    headers: Record<string, string>;
-    fields: BodyField[];
-    body: WireBody | null;
-    secrets: string[];
-    hasCredential: boolean;
-}
 interface WithResponse<Output> {
     data: Output;
     response: Response;
@@ -326,7 +293,7 @@ declare function raceAbort<Value>(promise: PromiseLike<Value> | Value, signal: A
 declare function readChunks(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
 declare function readText(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): Promise<string>;
 declare function redact(text: string, { values, credentials }?: Secrets): string;
-declare function requestedDelayMs(answer: AnswerHead, now: number): number | undefined;
+declare function requestedDelayMs(head: AnswerHead, now: number): number | undefined;
 declare function retryAfterMs(headers: Pick<Headers, "get">, now: number): number | undefined;
 declare function serverTime(headers: Pick<Headers, "get">): number | undefined;
 declare function systemCodeOf(error: unknown): string | undefined;

@@ -1,10 +1,5 @@
-type AnswerReader = (response: Response, spec: OperationSpec, maxBytes: number, signal: AbortSignal) => Promise<string | Blob | undefined> | undefined;
 interface ApiPromise<Output> extends Promise<Output> {
     withResponse(): Promise<WithResponse<Output>>;
-}
-interface Bindable<Paths extends object> {
-    (client: Client<Paths>, ...args: never[]): unknown;
-    readonly spec: OperationSpec;
 }
 interface BodyField {
     name: string;
@@ -36,13 +31,8 @@ type OperationArgs = [
     input?: object,
     options?: RequestOptions
 ];
-interface OperationSpec {
-    provider: string;
-    id: string;
-    method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
-    path: string;
-    members?: Readonly<Record<string, MemberWriter>>;
-    required?: readonly string[];
+interface OperationDescriptor extends OperationSpec {
+    readonly members?: Readonly<Record<string, MemberWriter>>;
     check?: InputCheck;
     body?: (fields: readonly BodyField[]) => WireBody;
     contentType?: string;
@@ -52,10 +42,18 @@ interface OperationSpec {
     server?: string;
     idempotent?: boolean;
     accept?: string;
-    answer?: "array" | "scalar" | "any";
-    read?: AnswerReader;
+    responseKind?: "array" | "scalar" | "any";
+    read?: ResponseReader;
     empty?: boolean;
     problem?: (body: unknown) => string | undefined;
+}
+interface OperationSpec {
+    readonly provider: string;
+    readonly id: string;
+    readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+    readonly path: string;
+    readonly members?: Readonly<Record<string, unknown>>;
+    readonly required?: readonly string[];
 }
 declare const PATHS: unique symbol;
 interface PageShape {
@@ -94,6 +92,7 @@ interface RequestOptions {
     headers?: Record<string, string> | undefined;
     baseUrl?: string | undefined;
 }
+type ResponseReader = (response: Response, spec: OperationDescriptor, maxBytes: number, signal: AbortSignal) => Promise<string | Blob | undefined> | undefined;
 interface RetryPolicy {
     maxRetries?: number | undefined;
     initialDelayMs?: number | undefined;
@@ -117,8 +116,8 @@ interface WithResponse<Output> {
     data: Output;
     response: Response;
 }
-declare function bind<Paths extends object, Methods>(client: Client<Paths>, operations: readonly Bindable<Paths>[]): Methods;
-declare function operation<Paths extends object, Args extends OperationArgs, Output, Errors = unknown>(spec: OperationSpec): Operation<Paths, Args, Output, Errors>;
-declare function pagedOperation<Paths extends object, Args extends OperationArgs, Output, Item, Errors = unknown>(spec: OperationSpec, pagination: Pagination): PagedOperation<Paths, Args, Output, Item, Errors>;
+declare function bind<Paths extends object, Args extends readonly unknown[], Result>(client: Client<Paths>, operation: (client: Client<Paths>, ...args: Args) => Result): (...args: Args) => Result;
+declare function operation<Paths extends object, Args extends OperationArgs, Output, Errors = unknown>(descriptor: OperationDescriptor): Operation<Paths, Args, Output, Errors>;
+declare function pagedOperation<Paths extends object, Args extends OperationArgs, Output, Item, Errors = unknown>(descriptor: OperationDescriptor, pagination: Pagination): PagedOperation<Paths, Args, Output, Item, Errors>;
 export type { Client, Methods, Operation, PagedOperation, RequestOptions };
 export { bind, operation, pagedOperation };
