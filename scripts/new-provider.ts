@@ -1,8 +1,9 @@
 // `pnpm new-provider NAME FILE [--base-url URL]` brings the OpenAPI document of another API in.
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { bringIn, NewProviderError, type Report } from "./new-provider/index.js";
 import { ROOT } from "./spec/index.js";
+import { checkSpecs } from "./spec-checks/index.js";
 
 const USAGE = "Usage: pnpm new-provider NAME FILE [--base-url URL]";
 
@@ -21,13 +22,26 @@ try {
       ? `\nTo decide (${outcome.decisions.length}):\n${list(outcome.decisions)}`
       : "\nNothing is left to decide.",
   );
-  console.log(`\nRun \`pnpm lint:specs\` for what the descriptions lack, then \`npm test\`.`);
+  const problems = lintProblems(join(ROOT, "spec", `${name}.yaml`));
+  if (problems.length > 0) console.log(`\nFor \`pnpm lint:specs\` (${problems.length}):\n${list(problems)}`);
+  console.log('\nCONTRIBUTING.md says what remains under "Add a provider". Then run `npm test`.');
 } catch (error) {
   const isUsage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   const message = error instanceof Error ? error.message : String(error);
   if (isUsage) console.error(`${message}\n${USAGE}`);
   else console.error(error instanceof NewProviderError ? message : `The document could not be brought in: ${message}`);
   process.exitCode = 2;
+}
+
+/** What the linter of the specs misses, such as descriptions: a line for each rule. */
+function lintProblems(file: string): Report[] {
+  const lines = new Map<string, number[]>();
+  for (const { message, line } of checkSpecs([file]).problems) {
+    // The rule stands at the end. The rest names single members.
+    const text = /\(([\w.-]+)\)$/.exec(message)?.[1] ?? message;
+    lines.set(text, [...(lines.get(text) ?? []), line]);
+  }
+  return [...lines].map(([text, found]) => ({ text, lines: [...new Set(found)] }));
 }
 
 /** Lines of the spec, of which the first few are enough to find the rest. */

@@ -9,7 +9,7 @@ import {
   SpecError,
 } from "../spec/index.js";
 import { FIXES } from "./fixes/index.js";
-import { deleteAt, METHODS, type Note, operationsOf, valueAt } from "./tree.js";
+import { deleteAt, METHODS, type Note, objects, operationsOf, valueAt } from "./tree.js";
 
 /** Every fix makes at least one step; a document that needs more than this goes in circles. */
 const MOST_ROUNDS = 60;
@@ -20,7 +20,7 @@ const MOST_ROUNDS = 60;
  * @returns what was changed, and what somebody has to decide.
  */
 export function adapt(root: JsonObject, name: string): Note[] {
-  const notes = prepare(root);
+  const notes = [...leaveOutXml(root), ...prepare(root)];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const refusals = refusalsOf(root, name);
     if (refusals.length === 0) return notes;
@@ -76,6 +76,19 @@ function leaveOut(root: JsonObject, name: string, refusals: readonly Refusal[]):
   if (notes.length === 0 && isObject(paths))
     throw new Error(`The document cannot be brought in: ${refusals[0]?.problem ?? "it has no operations"}`);
   return notes;
+}
+
+/** Beside JSON, XML is neither sent nor asked for, so that nobody would read what is said of it. */
+function leaveOutXml(root: JsonObject): Note[] {
+  let count = 0;
+  for (const { content } of objects(root)) {
+    if (!isObject(content) || !Object.keys(content).some((type) => /[/+]json$/.test(type))) continue;
+    for (const type of Object.keys(content).filter((type) => /[/+]xml$/.test(type))) {
+      delete content[type];
+      count += 1;
+    }
+  }
+  return count === 0 ? [] : [{ at: [], text: `left out XML beside JSON, which is never asked for (${count})` }];
 }
 
 /** What every operation of ours has, and other documents often lack. */

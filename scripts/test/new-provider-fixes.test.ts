@@ -107,6 +107,14 @@ test("a form without fields is left out beside JSON", () => {
   expect(members).toMatchObject({ body: { where: "body" } });
 });
 
+test("XML is left out beside JSON, and stays where it is alone", () => {
+  const both = { content: { "application/json": { schema: { type: "object" } }, "application/xml": { schema: text } } };
+  const alone = { description: "No.", content: { "application/xml": { schema: text } } };
+  const root = document({ responses: { "200": { description: "Done.", ...both }, "404": alone } });
+  expect(bring(root).notes).toContain("left out XML beside JSON, which is never asked for (1)");
+  expect(JSON.stringify(root).match(/application\/xml/g)).toHaveLength(1);
+});
+
 test("alternatives that overlap have examples, because any of them may match", () => {
   const shape = (name: string): JsonObject => ({ type: "object", properties: { kind: text, [name]: text } });
   const root = document({ requestBody: json({ oneOf: [shape("a"), shape("b")] }) });
