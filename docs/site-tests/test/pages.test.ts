@@ -161,6 +161,7 @@ inChromium("the site", () => {
     expect(await result("signed").textContent()).toMatch(/[?&]pbs=[0-9a-f]{64}/);
     await field("expirySeconds").fill("-1");
     expect(await result("sign-problem").textContent()).toContain("expirySeconds");
+    await field("expirySeconds").fill("300");
     await field("url").fill("https://cdn.pixelbin.io/v1");
     expect(await page.getByRole("alert").textContent()).toContain("urlToObj");
     await field("object").fill("{");
