@@ -30,3 +30,11 @@ export function numberPath(path: string, number: number): string {
   const numbered = `${name.slice(0, end)}-${number}${name.slice(end)}`;
   return folder === "" ? numbered : `${folder}/${numbered}`;
 }
+
+/** Removes the given characters from both ends of a name. */
+export function trimName(name: string, characters: string): string {
+  let [start, end] = [0, name.length];
+  while (start < end && characters.includes(name.charAt(start))) start++;
+  while (end > start && characters.includes(name.charAt(end - 1))) end--;
+  return name.slice(start, end);
+}

@@ -4,7 +4,7 @@ import { type OptionRules, oneOf, string, wholeNumberIn } from "@pixwire/check-o
 import { createUploader, DuplicateImageError } from "@pixwire/uploader/img-src";
 import { ItemRefusedError } from "../errors.js";
 import type { Item, StoredFile } from "../item.js";
-import { joinPath, splitPath } from "../paths.js";
+import { joinPath, splitPath, trimName } from "../paths.js";
 import type { CallContext, Target, WriteRequest } from "../ports.js";
 import { checkProviderOptions, rootPath } from "../provider-options.js";
 import { walkPaths } from "./walk.js";
@@ -166,13 +166,11 @@ function notCarried({ tags = [], metadata = {} }: Item): string[] {
 /** Writes a name as img-src stores it. The exact rules are not documented. */
 function safeName(name: string): string {
   const dot = name.lastIndexOf(".");
-  const stem = name
+  const plain = name
     .slice(0, dot)
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, "-")
-    .replace(/^[-.]+/, "")
-    .replace(/-$/, "");
+    .toLowerCase();
+  const stem = trimName(plain.replace(/[^a-z0-9._-]+/g, "-"), "-.");
   return `${stem || "image"}${name.slice(dot).toLowerCase()}`;
 }

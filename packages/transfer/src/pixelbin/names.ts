@@ -1,7 +1,7 @@
 import { ItemRefusedError } from "../errors.js";
 import { hashTexts } from "../identity.js";
 import type { Item } from "../item.js";
-import { joinPath, splitPath } from "../paths.js";
+import { joinPath, splitPath, trimName } from "../paths.js";
 
 /** Where a file goes: the folder, and the name as PixelBin wants it, in two parts. */
 export interface PixelbinPlace {
@@ -58,11 +58,8 @@ export function parseDestination(destination: string): PixelbinPlace {
 }
 
 function slug(stem: string): string {
-  return stem
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .replace(/[^A-Za-z0-9_-]+/g, "-")
-    .replace(/^-|-$/g, "");
+  const plain = stem.normalize("NFKD").replace(/\p{Mark}/gu, "");
+  return trimName(plain.replace(/[^A-Za-z0-9_-]+/g, "-"), "-");
 }
 
 function hexOf(bytes: Uint8Array): string {

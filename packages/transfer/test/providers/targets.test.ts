@@ -87,6 +87,12 @@ describe.each(Object.entries(targets))("the target of %s", (name, create) => {
     );
   });
 
+  it.each(["---", "--a--", "a-- ", ".-.a", "ø--"])("places the name %j where it has placed it before", (name) => {
+    const { destination } = create().place({ path: `${name}.png` });
+
+    expect(create().place({ path: destination }).destination).toBe(destination);
+  });
+
   it("stores a file under the name that it has announced", async () => {
     const target = create("é t é");
     const item: Item = { path: "Åre/Vår & höst #1 (kopia).v2.PNG" };
