@@ -56,7 +56,9 @@ export interface Namespaces {
 
 export function bindNamespaces(client: Client<paths>): Namespaces {
   return {
-    notes: bind(client, [operations.getNote]),
+    notes: {
+      getNote: bind(client, operations.getNote),
+    },
   };
 }
 `);

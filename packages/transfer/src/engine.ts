@@ -5,7 +5,7 @@ import { describe, judge } from "./failures.js";
 import type { Item } from "./item.js";
 import type { ItemRecord, Limiter, OpenJournal, Task } from "./ports.js";
 import { failedRecord, outcomeRecord, runningRecord } from "./records.js";
-import { waitForRetry } from "./retrying.js";
+import { type RetryLimits, waitForRetry } from "./retrying.js";
 import { runStep, type StepAttempt, type StepSetup } from "./step.js";
 
 /** Everything that the work on an item needs, and that is the same for all items of a run. */
@@ -13,7 +13,7 @@ export interface EngineSetup extends StepSetup {
   readonly journal: OpenJournal;
   readonly sourceLimiter: Limiter;
   readonly targetLimiter: Limiter;
-  readonly maxAttempts: number;
+  readonly retryLimits: RetryLimits;
   /** What was at the target when it was listed; `undefined` if it was not. */
   readonly existing: ExistingFiles | undefined;
 }
@@ -50,7 +50,7 @@ export async function handleItem(
   listener: ItemListener,
   signal: AbortSignal,
 ): Promise<ItemRecord> {
-  const { journal, maxAttempts } = setup;
+  const { journal, retryLimits } = setup;
   await setup.targetLimiter.ready(signal);
   const startedAt = performance.now();
   const earlierRecord = journal.statusOf(given.id) === undefined ? undefined : await journal.find(given.id);
@@ -79,9 +79,10 @@ export async function handleItem(
       throwIfAborted(signal);
       if (judge(error) === "stop") throw stopped(error, task.item);
       try {
-        await waitForRetry(error, attempt, maxAttempts, signal);
-      } catch {
+        await waitForRetry(error, attempt, retryLimits, signal);
+      } catch (final) {
         throwIfAborted(signal);
+        if (final instanceof TransferStoppedError) throw final;
         return await record(journal, failedRecord(task, error, measured(attempt)));
       }
     }

@@ -112,12 +112,15 @@ export class MaxDeleteError extends PixwireError {
 
 /**
  * The run ended early, because every other item would have failed as well: a credential was refused, a disk is full,
- * the source could not be listed, or `failFast` is set. What was confirmed is in the journal: run again to go on.
+ * the source could not be listed, the server asks for a longer wait than `maxRetryAfterMs`, or `failFast` is set. What was confirmed is in the journal: run again to go on.
  */
 export class TransferStoppedError extends PixwireError {
   override name = "TransferStoppedError";
+  /** How long the server asks to wait, in milliseconds, if that is longer than `maxRetryAfterMs`. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(problem: string, cause: unknown) {
+  constructor(problem: string, cause: unknown, retryAfterMs?: number) {
     super(`run: ${problem}. What was done is recorded: run again to go on.`, { cause });
+    this.retryAfterMs = retryAfterMs;
   }
 }

@@ -1,7 +1,7 @@
 import { MaxDeleteError } from "./errors.js";
 import type { StoredFile } from "./item.js";
 import type { CallContext, Target } from "./ports.js";
-import { retrying } from "./retrying.js";
+import { type RetryLimits, withRetries } from "./retrying.js";
 import type { Destinations } from "./tasks.js";
 import { runWorkers } from "./workers.js";
 
@@ -23,13 +23,13 @@ export async function* extraFiles(
 export async function deleteExtraFiles(
   target: Target,
   wanted: Destinations,
-  { maxDelete, concurrency, maxAttempts }: { maxDelete: number; concurrency: number; maxAttempts: number },
+  { maxDelete, concurrency, retryLimits }: { maxDelete: number; concurrency: number; retryLimits: RetryLimits },
   context: CallContext,
 ): Promise<number> {
   // All are counted first. A list that is read while files are removed may skip some.
-  const { extra, count } = await retrying(
+  const { extra, count } = await withRetries(
     () => collect(extraFiles(target, wanted, context), maxDelete),
-    maxAttempts,
+    retryLimits,
     context.signal,
   );
   if (count > maxDelete) throw new MaxDeleteError(count, maxDelete);
@@ -37,7 +37,7 @@ export async function deleteExtraFiles(
     toAsync(extra),
     concurrency,
     0,
-    (file, signal) => retrying(async () => target.remove?.(file, { ...context, signal }), maxAttempts, signal),
+    (file, signal) => withRetries(async () => target.remove?.(file, { ...context, signal }), retryLimits, signal),
     context.signal,
   );
   return count;

@@ -4,6 +4,7 @@ import {
   isApiError,
   PixwireError,
   redact,
+  systemCodeOf,
   TRANSIENT_STATUSES,
 } from "@pixwire/api/runtime";
 import { isObject } from "@pixwire/check-options";
@@ -67,22 +68,19 @@ export function describe(error: unknown): { code: string; message: string } {
   return { code: codeOf(error), message: clean };
 }
 
+/** Other codes, such as those of Node, are less telling than the name of the error. */
+const SYSTEM_CODE = /^E[A-Z]+$/;
+
 function codeOf(error: unknown): string {
   if (error instanceof ItemError) return error.code;
   const status = statusOf(error);
   if (status !== undefined) return String(status);
-  return systemCodeOf(error) ?? (error instanceof Error ? error.name : "Error");
+  const code = systemCodeOf(error);
+  return code !== undefined && SYSTEM_CODE.test(code) ? code : error instanceof Error ? error.name : "Error";
 }
 
 function statusOf(error: unknown): number | undefined {
   return isObject(error) && typeof error.status === "number" ? error.status : undefined;
-}
-
-/** The code of the system, such as `ENOSPC`, of an error or of its cause. */
-function systemCodeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if ("code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code)) return error.code;
-  return systemCodeOf(error.cause);
 }
 
 /** A mistake in a source or a target, or input that no attempt can send. It does not pass. */

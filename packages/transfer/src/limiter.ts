@@ -15,8 +15,9 @@ export interface RateLimit {
 const EARLY_SHARE = 0.04;
 /** How long all requests are held back by a refusal that does not say how long. It doubles with each one in a row. */
 const FIRST_HOLD_MS = 1000;
-/** The longest that a server may hold all requests back. */
-const MAX_HOLD_MS = 15 * 60_000;
+
+/** In milliseconds. Longer waits than a quarter of an hour are left to another run. */
+export const DEFAULT_MAX_RETRY_AFTER_MS = 15 * 60_000;
 
 interface Waiting {
   start(): void;
@@ -26,8 +27,14 @@ interface Waiting {
  * One gate for all items. Requests start evenly, at the rate that is allowed. When a response asks for a delay, nothing
  * starts until it is over, whichever request got the response. The number of requests in flight is halved when the
  * server refuses one, and grows by one after each round of successes.
+ *
+ * @param maxRetryAfterMs - a longer delay is not waited for here: whoever sent the request ends the run.
  */
-export function createLimiter(concurrency: number, rateLimit?: RateLimit): Limiter {
+export function createLimiter(
+  concurrency: number,
+  rateLimit?: RateLimit,
+  maxRetryAfterMs: number = DEFAULT_MAX_RETRY_AFTER_MS,
+): Limiter {
   /** The time that a request takes from the allowance, in milliseconds. */
   const earlyMs = rateLimit ? rateLimit.perMs * EARLY_SHARE : 0;
   const intervalMs = rateLimit ? (rateLimit.perMs + earlyMs) / rateLimit.requests : 0;
@@ -92,12 +99,12 @@ export function createLimiter(concurrency: number, rateLimit?: RateLimit): Limit
     if (isRefusal(answer)) {
       const backoffMs = answer.status === 429 ? FIRST_HOLD_MS * 2 ** Math.min(refusalsInARow, 6) : undefined;
       const holdMs = requestedDelayMs(answer, Date.now()) ?? backoffMs;
-      return holdMs === undefined ? undefined : Math.min(holdMs, MAX_HOLD_MS);
+      return holdMs === undefined || holdMs > maxRetryAfterMs ? undefined : holdMs;
     }
     if (answer.headers?.get("x-ratelimit-remaining")?.trim() !== "0") return undefined;
     // This response used up the allowance: what it says about a 429 holds from now on.
     const resetMs = requestedDelayMs({ ...answer, status: 429 }, Date.now());
-    return resetMs === undefined ? undefined : Math.min(resetMs, MAX_HOLD_MS);
+    return resetMs === undefined || resetMs > maxRetryAfterMs ? undefined : resetMs;
   }
 
   return {

@@ -58,6 +58,11 @@ export interface TransferOptions {
   maxAttempts?: number | undefined;
   /** Ends the run with the first item that fails. @defaultValue false */
   failFast?: boolean | undefined;
+  /**
+   * The longest wait that a server may ask for, in milliseconds. A longer one ends the run with a
+   * {@link TransferStoppedError} that has `retryAfterMs`. @defaultValue 900_000
+   */
+  maxRetryAfterMs?: number | undefined;
 }
 
 export interface RunOptions {
@@ -102,6 +107,7 @@ const RULES = {
   lookup: oneOf("auto", "list", "each"),
   maxAttempts: wholeNumberIn(1, 1000),
   failFast: boolean,
+  maxRetryAfterMs: numberIn(0),
 } satisfies OptionRules<TransferOptions>;
 
 const RUN_RULES = { signal: aborter, onProgress: callable } satisfies OptionRules<RunOptions>;

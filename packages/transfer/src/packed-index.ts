@@ -72,10 +72,12 @@ export class PackedIndex {
 
   #write(entry: number, words: Uint32Array, value: number): void {
     const page = pageOf(entry);
-    const keys = (this.#keys[page] ??= new Uint32Array(PAGE_ENTRIES * WORDS));
-    const values = (this.#values[page] ??= new Float64Array(PAGE_ENTRIES));
+    const keys = this.#keys[page] ?? new Uint32Array(PAGE_ENTRIES * WORDS);
+    const values = this.#values[page] ?? new Float64Array(PAGE_ENTRIES);
     keys.set(words, placeIn(entry) * WORDS);
     values[placeIn(entry)] = value;
+    this.#keys[page] = keys;
+    this.#values[page] = values;
   }
 
   #grow(): void {

@@ -5,13 +5,13 @@ import { ExistingFiles } from "./existing-files.js";
 import { deleteExtraFiles, extraFiles } from "./extra-files.js";
 import { describe } from "./failures.js";
 import type { Item } from "./item.js";
-import { createLimiter } from "./limiter.js";
+import { createLimiter, DEFAULT_MAX_RETRY_AFTER_MS } from "./limiter.js";
 import { comparisonOf, type RunOptions, type TransferOptions } from "./options.js";
 import { NotCarriedCounter, PlanCounter, type TransferPlan } from "./plan.js";
 import type { CallContext, ItemStatus, OpenJournal, Source, Target, Task } from "./ports.js";
 import { ProgressReporter } from "./progress.js";
 import { failedRecord } from "./records.js";
-import { retrying, waitForRetry } from "./retrying.js";
+import { type RetryLimits, waitForRetry, withRetries } from "./retrying.js";
 import { decideStep } from "./step.js";
 import { createTasks, Destinations, type Planned } from "./tasks.js";
 import { runWorkers } from "./workers.js";
@@ -54,7 +54,7 @@ export async function runTransfer(
     total,
   }: RunOptions & { only: "all" | "failed"; total: TransferPlan["total"] | undefined },
 ): Promise<TransferSummary> {
-  const { target, concurrency = 8, failFast = false, deleteExtra = false, maxDelete = 0, maxAttempts = 5 } = options;
+  const { target, concurrency = 8, failFast = false, deleteExtra = false, maxDelete = 0 } = options;
   const startedAt = performance.now();
   const { controller, unlink } = linkAbort(signal);
   const progress = new ProgressReporter(onProgress, total);
@@ -66,7 +66,12 @@ export async function runTransfer(
     await runWorkers(countItems(planned, progress), concurrency, GRACE_MS, work, controller.signal);
     if (deleteExtra && only === "all" && progress.counts.failed === 0) {
       const context = { signal: controller.signal, gate: setup.targetLimiter };
-      deleted = await deleteExtraFiles(target, destinations, { maxDelete, concurrency, maxAttempts }, context);
+      deleted = await deleteExtraFiles(
+        target,
+        destinations,
+        { maxDelete, concurrency, retryLimits: setup.retryLimits },
+        context,
+      );
     }
 
     async function work(entry: Planned, workSignal: AbortSignal): Promise<void> {
@@ -152,15 +157,21 @@ async function prepare(
   destinations: Destinations,
   signal: AbortSignal,
 ): Promise<{ setup: EngineSetup; planned: AsyncIterable<Planned> }> {
-  const { source, target, mode = "copy", lookup = "auto", concurrency = 8, maxAttempts = 5 } = options;
-  const sourceLimiter = createLimiter(concurrency, options.sourceRateLimit);
-  const targetLimiter = createLimiter(concurrency, options.rateLimit);
+  const { source, target, mode = "copy", lookup = "auto", concurrency = 8 } = options;
+  const { maxAttempts = 5, maxRetryAfterMs = DEFAULT_MAX_RETRY_AFTER_MS } = options;
+  const retryLimits = { maxAttempts, maxRetryAfterMs };
+  const sourceLimiter = createLimiter(concurrency, options.sourceRateLimit, maxRetryAfterMs);
+  const targetLimiter = createLimiter(concurrency, options.rateLimit, maxRetryAfterMs);
   const onConflict = options.onConflict ?? (mode === "mirror" ? "overwrite" : "skip");
-  const { first, all } = await peek(listed(source, { signal, gate: sourceLimiter }, maxAttempts), LISTED_FROM, signal);
+  const { first, all } = await peek(
+    listSource(source, { signal, gate: sourceLimiter }, retryLimits),
+    LISTED_FROM,
+    signal,
+  );
   const isListed =
     target.list && (mode === "mirror" || lookup === "list" || (lookup === "auto" && first > LISTED_FROM));
   const context: CallContext = { signal, gate: targetLimiter };
-  const existing = isListed ? await listTarget(target, maxAttempts, context) : undefined;
+  const existing = isListed ? await listTarget(target, retryLimits, context) : undefined;
   async function isSettled({ id, item, destination }: Task): Promise<boolean> {
     const status = journal.statusOf(id);
     if (status === "skipped") return onConflict === "skip";
@@ -174,7 +185,7 @@ async function prepare(
   }
   const compare = comparisonOf(options);
   return {
-    setup: { source, target, onConflict, compare, journal, sourceLimiter, targetLimiter, maxAttempts, existing },
+    setup: { source, target, onConflict, compare, journal, sourceLimiter, targetLimiter, retryLimits, existing },
     planned: createTasks(all, { target, isSettled }, destinations),
   };
 }
@@ -185,7 +196,7 @@ async function prepare(
  *
  * @throws TransferStoppedError for what ends the list before its end.
  */
-async function* listed(source: Source, context: CallContext, maxAttempts: number): AsyncGenerator<Item> {
+async function* listSource(source: Source, context: CallContext, limits: RetryLimits): AsyncGenerator<Item> {
   let cursor: string | undefined;
   for (let attempt = 1; ; attempt++) {
     try {
@@ -198,15 +209,15 @@ async function* listed(source: Source, context: CallContext, maxAttempts: number
       return;
     } catch (error) {
       await orStopped(`${source.name} could not be listed to its end`, context.signal, () =>
-        waitForRetry(error, attempt, maxAttempts, context.signal),
+        waitForRetry(error, attempt, limits, context.signal),
       );
     }
   }
 }
 
-function listTarget(target: Target, maxAttempts: number, context: CallContext): Promise<ExistingFiles> {
+function listTarget(target: Target, limits: RetryLimits, context: CallContext): Promise<ExistingFiles> {
   return orStopped(`${target.id} could not be listed`, context.signal, () =>
-    retrying(() => ExistingFiles.list(target, context), maxAttempts, context.signal),
+    withRetries(() => ExistingFiles.list(target, context), limits, context.signal),
   );
 }
 

@@ -146,6 +146,32 @@ describe("a failure", () => {
     expect(await all(transfer.items())).toMatchObject([{ status: "done", attempts: 4 }]);
   });
 
+  test("whose cause leads back to itself is recorded like any other", async () => {
+    const target = stubTarget();
+    target.write = async () => {
+      const error = new RangeError("odd");
+      error.cause = error;
+      throw error;
+    };
+    const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target });
+    expect(await settle(transfer.run())).toMatchObject({ failed: 1 });
+    expect(await all(transfer.items())).toMatchObject([{ status: "failed", error: { code: "RangeError" } }]);
+  });
+
+  test("of a server that asks for a longer wait than is allowed ends the run, and says when to come back", async () => {
+    const target = stubTarget();
+    target.write = async () => {
+      const response = new Response(null, { status: 429, headers: { "retry-after": "120" } });
+      throw new ApiError({ operation: "write", message: "write: busy", response, body: undefined });
+    };
+    const transfer = createTransfer({ source: textSource(texts), target, maxRetryAfterMs: 60_000 });
+    await expect(settle(transfer.run())).rejects.toMatchObject({
+      name: "TransferStoppedError",
+      retryAfterMs: 120_000,
+      message: expect.stringContaining("asks to wait 120 s, which is longer than `maxRetryAfterMs` allows"),
+    });
+  });
+
   test.each([401, 402, 403])("with %i ends the run with one error, and what was done is kept", async (status) => {
     let writes = 0;
     const target = stubTarget();

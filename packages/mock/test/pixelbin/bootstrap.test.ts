@@ -18,7 +18,9 @@ test("what is no origin is refused, by the emulator and before a request", async
   );
   const before = mock.requests.length;
   const lines = "https://app.example.com\nx-injected: 1";
-  await expect(organization.createBootstrapToken({ parentOrigin: lines })).rejects.toThrow(/parentOrigin.*on one line/);
+  await expect(organization.createBootstrapToken({ parentOrigin: lines })).rejects.toThrow(
+    /`parentOrigin` must be one line of/,
+  );
   // @ts-expect-error It is required.
   await expect(organization.createBootstrapToken({})).rejects.toThrow(/`?parentOrigin`? is required/);
   expect(mock.requests).toHaveLength(before);

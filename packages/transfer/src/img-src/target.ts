@@ -60,7 +60,7 @@ const MAX_QUERY_LENGTH = 100;
 const MAX_RESULTS = 100;
 
 /**
- * Creates a target that writes to an img-src account. It takes images alone, and neither tags nor metadata. img-src stores
+ * Creates a target that writes to an img-src account. It takes only images, and neither tags nor metadata. img-src stores
  * the same bytes once, with every path that they were uploaded to: two items with the same bytes are one image with two
  * paths. Names become lower case, with letters, digits, `.`, `_` and `-`.
  *
@@ -94,7 +94,7 @@ export function imgSrcTarget(client: ImgSrcClient, options: ImgSrcTargetOptions 
   }
 
   async function write({ item, destination, content, onProgress }: WriteRequest, context: CallContext) {
-    if (!content) throw new ItemRefusedError(item.path, "img-src takes bytes alone");
+    if (!content) throw new ItemRefusedError(item.path, "img-src fetches no URLs: the source has to open the file");
     try {
       const image = await createUploader(gated(context)).upload({
         file: content.body,
@@ -151,7 +151,10 @@ function refuseUnfit(item: Item, maxBytes: number): void {
   const name = item.destination ?? item.path;
   const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   if (!IMAGE_EXTENSIONS.has(extension)) {
-    throw new ItemRefusedError(item.path, "img-src takes images alone, and its name has no extension of one");
+    throw new ItemRefusedError(
+      item.path,
+      "img-src accepts only images: give the file the extension of one, such as .jpg",
+    );
   }
   if (item.size !== undefined && item.size > maxBytes) {
     throw new ItemRefusedError(item.path, `has ${item.size} bytes, and \`maxBytes\` of imgSrcTarget is ${maxBytes}`);

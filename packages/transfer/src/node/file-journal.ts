@@ -104,7 +104,7 @@ interface Contents {
   lines: number;
 }
 
-/** @throws JournalError if the file is of another target or version, or if a complete line is no record. */
+/** @throws JournalError if the file is of another target or version, or if a complete line is not a valid record. */
 async function readIndex(file: string, handle: FileHandle, targetId: string): Promise<Contents> {
   const contents: Contents = { index: new JournalIndex(), start: 0, end: 0, lines: 0 };
   for await (const { text, offset, end } of readLines(handle, 0)) {
@@ -115,7 +115,10 @@ async function readIndex(file: string, handle: FileHandle, targetId: string): Pr
       const record = parseRecord(text);
       if (!record || !contents.index.set(record.id, offset, record.status)) {
         const line = contents.lines + 2;
-        throw new JournalError("damaged", `${file}, line ${line}: is no record. Remove the line, and run again.`);
+        throw new JournalError(
+          "damaged",
+          `${file}, line ${line} is not a valid record. Remove the line, and run again.`,
+        );
       }
       contents.lines++;
     }

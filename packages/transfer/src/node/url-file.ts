@@ -64,7 +64,8 @@ async function* jsonRows(file: string): AsyncGenerator<Row> {
     for await (const text of handle.readLines()) {
       line++;
       if (text.trim() === "") continue;
-      if (text.length > MAX_LINE_BYTES) throw new TransferStoppedError(`${file}, line ${line}: is too long`, undefined);
+      if (text.length > MAX_LINE_BYTES)
+        throw new TransferStoppedError(`${file}, line ${line} is longer than ${MAX_LINE_BYTES} bytes`, undefined);
       yield { line, row: parseObject(text) ?? {} };
     }
   } finally {

@@ -93,9 +93,9 @@ test("wherever the last line was interrupted, it is removed, and all others are 
 
 test.each([
   [
-    "a line that is no record",
+    "a line that is not a record",
     (text: string) => text.replace('"status":"done"', '"status":"gone"'),
-    /line 2: is no record/,
+    /line 2 is not a valid record/,
   ],
   ["another file", () => "some notes\n", /is not a journal/],
   ["a later version", (text: string) => text.replace('"version":1', '"version":2'), /another version/],

@@ -172,7 +172,7 @@ describe("what providers carry", () => {
   it("refuses what img-src never takes before any request", () => {
     const target = targets["img-src"]?.() ?? fail();
 
-    expect(() => target.place({ path: "report.pdf" })).toThrow(/images alone/);
+    expect(() => target.place({ path: "report.pdf" })).toThrow(/accepts only images/);
     expect(() => target.place({ path: "a.png", size: 6_000_000 })).toThrow(/has 6000000 bytes, and `maxBytes`/);
   });
 
