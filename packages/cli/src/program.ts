@@ -25,11 +25,10 @@ export class Program {
   private readonly root: Command;
   private called: ParsedCall | undefined;
   private text = "";
+  private readonly streams: ProgramStreams;
 
-  constructor(
-    definitions: readonly CommandDefinition[],
-    private readonly streams: ProgramStreams,
-  ) {
+  constructor(definitions: readonly CommandDefinition[], streams: ProgramStreams) {
+    this.streams = streams;
     this.root = new Command("pixwire");
     this.root
       .description("The PixelBin, ImageKit and img-src APIs from a shell.")

@@ -2,7 +2,11 @@ import { UsageError } from "./errors/command-error.js";
 
 /** The options of a call, by the names that commander gives them: `--max-delete` is `maxDelete`. */
 export class Values {
-  constructor(private readonly values: Readonly<Record<string, unknown>>) {}
+  private readonly values: Readonly<Record<string, unknown>>;
+
+  constructor(values: Readonly<Record<string, unknown>>) {
+    this.values = values;
+  }
 
   /** The value of an option that takes one. */
   text(name: string): string | undefined {

@@ -10,7 +10,7 @@ export type { RawClient };
  * client. It is created when it is first used, because openapi-fetch reads the global `Request`, which makes Node load
  * its whole `fetch` (15 ms).
  *
- * It has no retries, limits, timeouts or checks of the input, and sends every request to the first server of the spec.
+ * It has no retries, limits, timeouts or checks of the input, and sends every request to the client's `baseUrl`.
  *
  * @param auth - the credentials to send, for a provider with several: which of them a request needs is not known here.
  */

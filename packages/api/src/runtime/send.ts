@@ -25,7 +25,8 @@ export function send<Output>(
   const data = result.then((result) => result.data);
   const withResponse = (): Promise<WithResponse<Output>> => {
     data.catch(() => {}); // The caller handles the other promise, which rejects with the same error.
-    return result.then((result) => result);
+    // A promise of its own: if nobody handles it, the runtime reports the error.
+    return result.then((whole) => whole);
   };
   return Object.assign(data, { withResponse });
 }

@@ -13,7 +13,7 @@ export const mock: CommandDefinition = {
     { flags: "--seed <number>", summary: "where ids and faults start from" },
     { flags: "--latency <ms>", summary: "wait before each answer, in milliseconds" },
     { flags: "--faults <rate:kinds>", summary: "let requests fail, such as 0.2:reset,503" },
-    { flags: "--token <credential>", summary: "accept only this credential, which is no real one" },
+    { flags: "--token <credential>", summary: "accept only this made-up credential" },
     { flags: "--strict", summary: "refuse what an operation does not declare" },
   ],
   examples: [

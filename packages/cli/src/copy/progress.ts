@@ -16,11 +16,13 @@ export class CopyProgress {
   private readonly samples: { at: number; bytes: number }[] = [];
   private doneBytes = 0;
   private doneFiles = 0;
+  private readonly talk: Talk;
+  private readonly now: () => number;
 
-  constructor(
-    private readonly talk: Talk,
-    private readonly now: () => number = Date.now,
-  ) {}
+  constructor(talk: Talk, now: () => number = Date.now) {
+    this.talk = talk;
+    this.now = now;
+  }
 
   begin(name: string, total: number | undefined): FileProgress {
     const key = {};

@@ -48,7 +48,7 @@ export async function openImageKit(context: Context): Promise<Library> {
       await client.folders.createFolder({ folderName: nameOf(path), parentFolderPath: `/${parentOf(path)}` }, options);
     },
     async downloadUrl({ url, isPrivate }) {
-      if (url === undefined) throw new CommandError("ImageKit names no URL of the file.");
+      if (url === undefined) throw new CommandError("ImageKit returned no URL for this file.");
       return isPrivate ? signImageKitUrl(settings, url) : url;
     },
     upload: (upload) => uploadFile(client, upload),
@@ -102,7 +102,9 @@ async function uploadFile(client: ImageKit, upload: Upload): Promise<Entry> {
     onProgress: ({ loadedBytes }) => onProgress(loadedBytes),
   });
   if (!("fileId" in stored) || stored.filePath === undefined) {
-    throw new CommandError("ImageKit has accepted the file, and stores it later.");
+    throw new CommandError(
+      "ImageKit accepted the file, but has not stored it yet. Look for it later, with `pixwire ls`.",
+    );
   }
   const storedPath = stored.filePath.replace(/^\/+/, "");
   return {

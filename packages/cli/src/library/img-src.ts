@@ -64,7 +64,7 @@ export async function openImgSrc(context: Context): Promise<Library> {
         const signed = await client.images.createSignedUrl({ id, expires_in_seconds: SIGNED_SECONDS }, options);
         return signed.signed_url;
       }
-      if (url === undefined) throw new CommandError("img-src names no URL of the image.");
+      if (url === undefined) throw new CommandError("img-src returned no URL for this image.");
       return url;
     },
     upload: (upload) => uploadFile(client, upload),

@@ -56,7 +56,7 @@ export async function openPixelbin(context: Context): Promise<Library> {
       await assets.createFolder({ name: nameOf(path), path: parentOf(path) }, options);
     },
     async downloadUrl({ url, isPrivate }) {
-      if (url === undefined) throw new CommandError("PixelBin names no URL of the file.");
+      if (url === undefined) throw new CommandError("PixelBin returned no URL for this file.");
       return isPrivate ? signPixelbinUrl(settings, url) : url;
     },
     upload: (upload) => uploadFile(client, upload),

@@ -16,10 +16,13 @@ const BATCH = 1000;
 
 /** Standard output: data, and nothing but data. */
 export class Output {
-  constructor(
-    private readonly sink: Sink,
-    readonly mode: OutputMode,
-  ) {}
+  readonly mode: OutputMode;
+  private readonly sink: Sink;
+
+  constructor(sink: Sink, mode: OutputMode) {
+    this.sink = sink;
+    this.mode = mode;
+  }
 
   /**
    * Writes one result.

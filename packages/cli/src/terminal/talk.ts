@@ -28,11 +28,10 @@ export class Talk {
   private readonly options: TalkOptions;
   private shown = false;
   private drawnAt = Number.NEGATIVE_INFINITY;
+  private readonly sink: Sink;
 
-  constructor(
-    private readonly sink: Sink,
-    options: TalkOptions,
-  ) {
+  constructor(sink: Sink, options: TalkOptions) {
+    this.sink = sink;
     this.options = options;
     this.loudness = options.loudness;
     this.palette = palette(options.color);
