@@ -153,12 +153,16 @@ async function settle(
   content: LazyContent,
   existing: StoredFile | "none",
 ): Promise<StepOutcome> {
-  const { item, destination } = attempt.task;
+  const { item, destination, attempted } = attempt.task;
   const decision = await decide(setup, attempt, content, existing);
   if (existing === "none" || decision === "create") return copy(setup, attempt, content, destination, false);
   if (decision === "overwrite") return copy(setup, attempt, content, destination, true);
   if (decision === "rename") return copyRenamed(setup, attempt, content, destination);
   const sha256 = existing.sha256 ?? item.sha256;
+  // A request of an earlier attempt can arrive after the first look for it.
+  if (decision === "same" && attempted === destination) {
+    return { status: "done", stored: existing, sentBytes: 0, sha256 };
+  }
   if (decision === "taken" && setup.onConflict === "fail") throw new DestinationTakenError(item.path, destination);
   return { status: "skipped", stored: existing, sentBytes: 0, sha256, reason: decision };
 }

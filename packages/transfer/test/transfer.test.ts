@@ -136,6 +136,19 @@ describe("a failure", () => {
     expect(await all(transfer.items())).toMatchObject([{ status: "done", attempts: 2 }]);
   });
 
+  test("whose request arrives late, between the looks of the next attempt, leaves the item done", async () => {
+    let count = 0;
+    const target = stubTarget({ fault: (operation) => (operation === "write" && count++ === 0 ? "before" : "none") });
+    const { look } = target;
+    target.look = async (...given) => {
+      const found = await look(...given);
+      if (count > 0) target.files.set("a.txt", "one");
+      return found;
+    };
+    const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target });
+    expect(await settle(transfer.run())).toMatchObject({ done: 1, skipped: 0 });
+  });
+
   test("that lasts fails the item, and retryFailed tries it again", async () => {
     let isBroken = true;
     const target = stubTarget({ fault: () => (isBroken ? "before" : "none") });
