@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { packages } from "../src/app.js";
 import { installedEntries } from "../src/entries.js";
@@ -89,7 +89,10 @@ describe.each(Object.entries(managers))(
       const [command = "", ...args] = install;
       const { stdout } = await runProgram("npm", ["config", "get", "registry"]);
       const env = { YARN_NPM_REGISTRY_SERVER: stdout.trim().replace(/\/$/, ""), YARN_ENABLE_TELEMETRY: "0" };
-      await runProgram(command, args, { cwd: folder, env });
+      const { stdout: cafile } = await runProgram("npm", ["config", "get", "cafile"]);
+      // Yarn 4 does not read the configuration of npm.
+      const certificates = isAbsolute(cafile.trim()) ? { YARN_HTTPS_CA_FILE_PATH: cafile.trim() } : {};
+      await runProgram(command, args, { cwd: folder, env: { ...env, ...certificates } });
     });
 
     test("every entry is imported", async () => {

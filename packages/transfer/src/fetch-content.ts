@@ -1,4 +1,4 @@
-import { ApiError, type Fetch, TRANSIENT_STATUSES } from "@pixwire/api/runtime";
+import { ApiError, type Fetch, linkAbort, TRANSIENT_STATUSES } from "@pixwire/api/runtime";
 import { ItemError, SourceMissingError } from "./errors.js";
 import type { Content, Item } from "./item.js";
 import type { CallContext } from "./ports.js";
@@ -19,19 +19,26 @@ export async function fetchContent(
   fetch: Fetch = globalThis.fetch,
 ): Promise<Content> {
   const leave = await gate.enter(signal);
-  const controller = new AbortController();
+  const { controller, unlink } = linkAbort(signal);
   const timer = setTimeout(() => controller.abort(new DOMException("No response", "TimeoutError")), HEADERS_TIMEOUT_MS);
   let response: Response | undefined;
   try {
     // The length of a compressed body says nothing about the file.
     const headers = { "accept-encoding": "identity" };
-    response = await fetch(new Request(url, { headers, signal: AbortSignal.any([signal, controller.signal]) }));
+    response = await fetch(new Request(url, { headers, signal: controller.signal }));
+  } catch (error) {
+    unlink();
+    throw error;
   } finally {
     clearTimeout(timer);
     leave(response && { status: response.status, headers: response.headers });
   }
-  if (response.status === 200) return contentOf(item, response, controller);
-  await response.body?.cancel();
+  const stop = (isComplete = false): void => {
+    unlink();
+    if (!isComplete) controller.abort();
+  };
+  if (response.status === 200) return contentOf(item, response, stop);
+  stop();
   if (response.status === 404 || response.status === 410) throw new SourceMissingError(item.path);
   const problem = `the server of the source responded with ${response.status}`;
   if (!TRANSIENT_STATUSES.has(response.status)) throw new ItemError("unreadable", item.path, problem);
@@ -43,7 +50,7 @@ export async function fetchContent(
   });
 }
 
-function contentOf(item: Item, response: Response, controller: AbortController): Content {
+function contentOf(item: Item, response: Response, stop: (isComplete: boolean) => void): Content {
   const length = response.headers.get("content-length");
   const declared = length !== null && /^\d+$/.test(length) ? Number(length) : undefined;
   let read = 0;
@@ -64,7 +71,7 @@ function contentOf(item: Item, response: Response, controller: AbortController):
       return declared ?? (isComplete ? read : undefined);
     },
     async close() {
-      if (!isComplete) controller.abort();
+      stop(isComplete);
     },
   };
 }

@@ -54,7 +54,7 @@ it("carries a library from PixelBin to ImageKit and on to img-src, byte for byte
   expect(await toImageKit.plan()).toMatchObject({ isEmpty: true });
   const [redirect] = (await all(toImageKit.redirects())).slice(1);
   expect(redirect).toMatch(/^https:\/\/cdn\.pixelbin\.io\/.+,https:\/\/ik\.imagekit\.io\/.+/);
-}, 120_000);
+}, 600_000);
 
 /** Uploads pictures with tags and metadata into several folders. Returns their hashes by path. */
 async function fillPixelbin(): Promise<Map<string, string>> {
