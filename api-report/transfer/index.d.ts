@@ -185,6 +185,7 @@ interface TransferOptions {
     lookup?: "auto" | "list" | "each" | undefined;
     maxAttempts?: number | undefined;
     failFast?: boolean | undefined;
+    maxRetryAfterMs?: number | undefined;
 }
 interface TransferPlan {
     readonly total: Amount;
@@ -226,7 +227,8 @@ interface TransferProgress {
 }
 declare class TransferStoppedError extends PixwireError {
     name: string;
-    constructor(problem: string, cause: unknown);
+    readonly retryAfterMs: number | undefined;
+    constructor(problem: string, cause: unknown, retryAfterMs?: number);
 }
 interface TransferSummary {
     readonly done: number;
