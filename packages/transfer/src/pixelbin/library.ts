@@ -35,7 +35,8 @@ export function library(client: PixelbinClient, options: LibraryOptions = {}): S
     name: root === "" ? "the PixelBin library" : `the PixelBin folder ${root}`,
     reach: "anywhere",
     async *list({ signal, gate }, cursor) {
-      for await (const { file, fileId, cursor: next } of walkFiles(gateClient(client, gate), root, signal, cursor)) {
+      for await (const { file, cursor: next } of walkFiles(gateClient(client, gate), root, signal, cursor)) {
+        const { fileId } = file;
         const path = root !== "" && fileId.startsWith(`${root}/`) ? fileId.slice(root.length + 1) : fileId;
         yield toItem(file, path, next);
       }

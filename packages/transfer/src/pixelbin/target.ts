@@ -96,8 +96,8 @@ export function pixelbinTarget(client: PixelbinClient, options: PixelbinTargetOp
       }
     },
     async *list(context) {
-      for await (const { file, fileId } of walkFiles(gated(context), root, context.signal)) {
-        yield { destination: fileId, size: file.size, url: file.url, locator: file._id };
+      for await (const { file } of walkFiles(gated(context), root, context.signal)) {
+        yield { destination: file.fileId, size: file.size, url: file.url, locator: file._id };
       }
     },
     async remove({ destination }, context) {
