@@ -11,7 +11,7 @@ import {
   type SpecDocument,
   typesOf,
 } from "../spec/index.js";
-import { literal } from "./emit.js";
+import { literal, prose } from "./emit.js";
 
 /** The names of the operations, which the command loads to list them and to suggest the nearest one. */
 export function renderCommandNames(operations: readonly OperationModel[]): string {
@@ -43,7 +43,7 @@ function describe(spec: SpecDocument, operation: OperationModel): object {
     tag: camelCase(tag),
     method,
     path,
-    description: description === undefined || description === summary ? undefined : oneLine(description),
+    description: description === undefined || description === summary ? undefined : prose(oneLine(description)),
     paged: pagination && true,
     open: body?.open || undefined,
     members: members.map((member) => describeMember(spec, member)),
@@ -67,7 +67,7 @@ function describeMember(spec: SpecDocument, member: Member): object {
     ...numericRange(spec, schema),
     deprecated: deprecated || undefined,
     secret: secret || credential || undefined,
-    summary: description === undefined ? undefined : oneLine(description),
+    summary: description === undefined ? undefined : prose(oneLine(description)),
   };
 }
 

@@ -25,6 +25,20 @@ export function literal(value: unknown): string {
   return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
+/** Columns of a piece of text, so that its line stays below 120 where it is indented. */
+const PROSE_WIDTH = 90;
+
+/** A long text on one line, as source text of several lines, so that a change of a word can be reviewed. */
+export function prose(text: string): Code {
+  const pieces = [""];
+  for (const word of text.match(/[^ ]* ?/g) ?? []) {
+    const last = pieces.at(-1) ?? "";
+    if (last === "" || last.length + word.length <= PROSE_WIDTH) pieces.splice(-1, 1, last + word);
+    else pieces.push(word);
+  }
+  return new Code(pieces.map(literal).join(" +\n"));
+}
+
 /** A property name, quoted where it must be. `__proto__` is computed: as a plain key it would set the prototype. */
 function key(name: string): string {
   if (name === "__proto__") return '["__proto__"]';

@@ -11,6 +11,7 @@ import {
   type Shape,
   type SpecDocument,
 } from "../spec/index.js";
+import { importTypes } from "./emit.js";
 import { declareTypes } from "./typescript.js";
 
 /** The type names that the other generated files use. */
@@ -36,7 +37,7 @@ export async function renderModels(
     /\bFileInput\b/.test(text) ? 'import type { FileInput } from "../../runtime/index.js";\n' : "";
   return {
     models: [importFiles(texts.join()), ...texts].join("\n"),
-    paths: `${importFiles(raw)}import type { ${[...models.keys()].sort().join(", ")} } from "./models.js";\n\n${raw}`,
+    paths: `${importFiles(raw)}${importTypes([...models.keys()], "./models.js")}\n\n${raw}`,
   };
 }
 

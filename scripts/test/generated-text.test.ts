@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { prose } from "../generator/emit.js";
 import { generate } from "../generator/index.js";
 import {
   isObject,
@@ -31,11 +33,12 @@ describe.each(specFiles().map((file) => loadSpec(file)))("$file", (spec) => {
     files = await generate(spec);
   });
 
-  test("no line of code is long, but one that holds a single long text", () => {
+  test("no line of code is long, but one of the emulator that holds a single long text, such as a signed URL", () => {
     const long = sources(files).flatMap(([path, text]) =>
       text
         .split("\n")
-        .filter((line) => line.length > LINE_WIDTH && !/^ *([\w$]+: )?(".*"|'.*'),?$/.test(line))
+        .filter((line) => line.length > LINE_WIDTH)
+        .filter((line) => !path.startsWith("packages/mock/") || !/^ *([\w$]+: )?(".*"|'.*'),?$/.test(line))
         .map((line) => `${path}: ${line}`),
     );
     expect(long).toEqual([]);
@@ -137,3 +140,15 @@ function numstat(left: string, right: string): string {
     throw error;
   }
 }
+
+test("a long text is written in pieces that are the text again", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary", maxLength: 120 })), (words) => {
+      const text = words.join(" ");
+      const pieces: unknown[] = prose(text)
+        .text.split(" +\n")
+        .map((piece) => JSON.parse(piece));
+      expect(pieces.join("")).toBe(text);
+    }),
+  );
+});

@@ -10,14 +10,18 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/v1/files",
     description:
-      "Returns an array, without a total or a link to the next page: a page with fewer than `limit` entries is the last. The list is not a snapshot: while files change, pagination by offset can skip or repeat entries, and a new upload may take a few seconds to appear. With `searchQuery` the service ignores `type` and `tags`.",
+      "Returns an array, without a total or a link to the next page: a page with fewer than " +
+      "`limit` entries is the last. The list is not a snapshot: while files change, pagination " +
+      "by offset can skip or repeat entries, and a new upload may take a few seconds to appear. " +
+      "With `searchQuery` the service ignores `type` and `tags`.",
     paged: true,
     members: [
       {
         name: "type",
         types: ["string"],
         values: ["file", "file-version", "folder", "all"],
-        summary: "What to list. `all` means files and folders, not file versions. Ignored when `searchQuery` is given.",
+        summary:
+          "What to list. `all` means files and folders, not file versions. Ignored when " + "`searchQuery` is given.",
       },
       {
         name: "sort",
@@ -44,13 +48,17 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "path",
         types: ["string"],
         summary:
-          "Lists only the direct content of this folder. To search its subfolders too, use a `path` condition in `searchQuery`. Without this parameter, the whole library is listed.",
+          "Lists only the direct content of this folder. To search its subfolders too, use a `path` " +
+          "condition in `searchQuery`. Without this parameter, the whole library is listed.",
       },
       {
         name: "searchQuery",
         types: ["string"],
         summary:
-          'Conditions on fields such as `name`, `tags`, `createdAt`, `size`, `format`, `private` or `"customMetadata.sku"`, joined by `AND`, `OR` and parentheses. Put values in double quotes, and field names that contain a dot too. Times may be relative: `createdAt > "7d"` means the last seven days.',
+          "Conditions on fields such as `name`, `tags`, `createdAt`, `size`, `format`, `private` or " +
+          '`"customMetadata.sku"`, joined by `AND`, `OR` and parentheses. Put values in double ' +
+          'quotes, and field names that contain a dot too. Times may be relative: `createdAt > "7d"` ' +
+          "means the last seven days.",
       },
       {
         name: "fileType",
@@ -65,7 +73,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         types: ["string"],
         list: true,
         summary:
-          "Files that have any of these tags. Sent joined by commas, so a tag that contains a comma cannot be searched for. Ignored when `searchQuery` is given.",
+          "Files that have any of these tags. Sent joined by commas, so a tag that contains a comma " +
+          "cannot be searched for. Ignored when `searchQuery` is given.",
       },
     ],
   },
@@ -74,7 +83,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/v1/ai-filter-search",
     description:
-      "Beta. Writes the query for `searchQuery` of `listFiles` and runs no search itself. The call can be repeated safely.",
+      "Beta. Writes the query for `searchQuery` of `listFiles` and runs no search itself. The " +
+      "call can be repeated safely.",
     members: [
       {
         name: "prompt",
@@ -86,7 +96,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
       {
         name: "timezone",
         types: ["string"],
-        summary: 'An IANA name, such as `Europe/Berlin`, for dates such as "yesterday". The service\'s default is UTC.',
+        summary:
+          'An IANA name, such as `Europe/Berlin`, for dates such as "yesterday". The service\'s ' + "default is UTC.",
       },
     ],
   },
@@ -102,7 +113,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PATCH",
     path: "/v1/files/{fileId}/details",
     description:
-      "Attributes and publication cannot be changed in one request. Only the current version can be edited. An absent member stays unchanged; `null` clears it. Not retried automatically: `remove-bg` creates a new version of the file, and each run of an extension is billed.",
+      "Attributes and publication cannot be changed in one request. Only the current version can " +
+      "be edited. An absent member stays unchanged; `null` clears it. Not retried automatically: " +
+      "`remove-bg` creates a new version of the file, and each run of an extension is billed.",
     members: [
       { name: "fileId", types: ["string"], required: true, summary: "The file's id." },
       {
@@ -137,7 +150,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/v1/files/{fileId}",
     description:
-      "Copies in the cache of the delivery network remain available until they are purged. Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.",
+      "Copies in the cache of the delivery network remain available until they are purged. " +
+      "Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted " +
+      "it.",
     members: [{ name: "fileId", types: ["string"], required: true, summary: "The file's id." }],
   },
   addTags: {
@@ -145,7 +160,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/v1/files/addTags",
     description:
-      "If any id is unknown, no file is changed and the response is 404. Adding a tag twice changes nothing, so the request can be repeated safely.",
+      "If any id is unknown, no file is changed and the response is 404. Adding a tag twice " +
+      "changes nothing, so the request can be repeated safely.",
     members: [
       { name: "fileIds", types: ["string"], list: true, required: true, summary: "1 to 50 ids." },
       {
@@ -162,7 +178,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/v1/files/removeTags",
     description:
-      "If any id is unknown, no file is changed and the response is 404. Removing a tag twice changes nothing, so the request can be repeated safely.",
+      "If any id is unknown, no file is changed and the response is 404. Removing a tag twice " +
+      "changes nothing, so the request can be repeated safely.",
     members: [
       { name: "fileIds", types: ["string"], list: true, required: true, summary: "1 to 50 ids." },
       {
@@ -179,7 +196,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/v1/files/removeAITags",
     description:
-      "If any id is unknown, no file is changed and the response is 404. Removing a tag twice changes nothing, so the request can be repeated safely.",
+      "If any id is unknown, no file is changed and the response is 404. Removing a tag twice " +
+      "changes nothing, so the request can be repeated safely.",
     members: [
       { name: "fileIds", types: ["string"], list: true, required: true, summary: "1 to 50 ids." },
       { name: "AITags", types: ["string"], list: true, required: true, summary: "Names of AI tags." },
@@ -196,7 +214,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "files",
     method: "POST",
     path: "/v1/files/copy",
-    description: "If the folder already has a file of that name, the copied versions become new versions of that file.",
+    description:
+      "If the folder already has a file of that name, the copied versions become new versions of " + "that file.",
     members: [
       { name: "sourceFilePath", types: ["string"], required: true, summary: "Folder and name of the file." },
       { name: "destinationPath", types: ["string"], required: true, summary: "Path of a folder, not of a file." },
@@ -211,7 +230,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "files",
     method: "POST",
     path: "/v1/files/move",
-    description: "If the folder already has a file of that name, the moved versions become new versions of that file.",
+    description:
+      "If the folder already has a file of that name, the moved versions become new versions of " + "that file.",
     members: [
       { name: "sourceFilePath", types: ["string"], required: true, summary: "Folder and name of the file." },
       { name: "destinationPath", types: ["string"], required: true, summary: "Path of a folder, not of a file." },
@@ -222,7 +242,11 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PUT",
     path: "/v1/files/rename",
     description:
-      "In the new name, each character other than a letter, a digit, `.`, `_` or `-` becomes `_`. `purgeCache` purges the old URL and its variants with the transformation in the query; variants with the transformation in the path stay cached. Not retried automatically: a second attempt would not find the old name, or would count as another purge.",
+      "In the new name, each character other than a letter, a digit, `.`, `_` or `-` becomes " +
+      "`_`. `purgeCache` purges the old URL and its variants with the transformation in the " +
+      "query; variants with the transformation in the path stay cached. Not retried " +
+      "automatically: a second attempt would not find the old name, or would count as another " +
+      "purge.",
     members: [
       { name: "filePath", types: ["string"], required: true, summary: "Folder and current name of the file." },
       { name: "newFileName", types: ["string"], required: true, summary: "The new name, without a folder." },
@@ -238,7 +262,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/v1/files/{fileId}/versions",
     description:
-      "Returns the current version first, as `file`, and then the earlier ones, as `file-version`. `versionInfo.id` identifies a version. Not paginated.",
+      "Returns the current version first, as `file`, and then the earlier ones, as " +
+      "`file-version`. `versionInfo.id` identifies a version. Not paginated.",
     members: [{ name: "fileId", types: ["string"], required: true, summary: "The file's id." }],
   },
   getFileVersionDetails: {
@@ -261,7 +286,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/v1/files/{fileId}/versions/{versionId}",
     description:
-      "The current version cannot be deleted this way. Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.",
+      "The current version cannot be deleted this way. Retried when no response arrives, so that " +
+      "a 404 may mean that an earlier attempt deleted it.",
     members: [
       { name: "fileId", types: ["string"], required: true, summary: "The file's id." },
       {
@@ -277,7 +303,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PUT",
     path: "/v1/files/{fileId}/versions/{versionId}/restore",
     description:
-      "Not retried automatically: it is not documented what a second attempt does to a version that is already current.",
+      "Not retried automatically: it is not documented what a second attempt does to a version " +
+      "that is already current.",
     members: [
       { name: "fileId", types: ["string"], required: true, summary: "The file's id." },
       {
@@ -293,7 +320,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/v1/folder",
     description:
-      "Missing parent folders are created too. In the name, each character other than a letter or a digit becomes `_`. The response has no content: the service sends an empty body or an empty object. The response for a folder that already exists is not documented.",
+      "Missing parent folders are created too. In the name, each character other than a letter " +
+      "or a digit becomes `_`. The response has no content: the service sends an empty body or " +
+      "an empty object. The response for a folder that already exists is not documented.",
     members: [
       { name: "folderName", types: ["string"], required: true, summary: "The name, without a slash." },
       { name: "parentFolderPath", types: ["string"], required: true, summary: "The parent folder; `/` is the root." },
@@ -304,14 +333,17 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/v1/folder",
     description:
-      "Permanent. The path is sent in a JSON body, and some proxies remove the body of a DELETE request. Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.",
+      "Permanent. The path is sent in a JSON body, and some proxies remove the body of a DELETE " +
+      "request. Retried when no response arrives, so that a 404 may mean that an earlier attempt " +
+      "deleted it.",
     members: [{ name: "folderPath", types: ["string"], required: true }],
   },
   copyFolder: {
     tag: "folders",
     method: "POST",
     path: "/v1/bulkJobs/copyFolder",
-    description: "Starts a job; poll `getBulkJobStatus` until it has ended. Both folders are locked in the meantime.",
+    description:
+      "Starts a job; poll `getBulkJobStatus` until it has ended. Both folders are locked in the " + "meantime.",
     members: [
       { name: "sourceFolderPath", types: ["string"], required: true },
       { name: "destinationPath", types: ["string"], required: true, summary: "The folder to copy into." },
@@ -326,7 +358,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "folders",
     method: "POST",
     path: "/v1/bulkJobs/moveFolder",
-    description: "Starts a job; poll `getBulkJobStatus` until it has ended. Both folders are locked in the meantime.",
+    description:
+      "Starts a job; poll `getBulkJobStatus` until it has ended. Both folders are locked in the " + "meantime.",
     members: [
       { name: "sourceFolderPath", types: ["string"], required: true },
       { name: "destinationPath", types: ["string"], required: true, summary: "The folder to move into." },
@@ -337,7 +370,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/v1/bulkJobs/renameFolder",
     description:
-      "Starts a job. The response has status 202, unlike that of a copy or a move. In the new name, each character other than a letter, a digit or `-` becomes `_`. With `purgeCache`, one purge is issued for the old folder, and the job's status contains its id.",
+      "Starts a job. The response has status 202, unlike that of a copy or a move. In the new " +
+      "name, each character other than a letter, a digit or `-` becomes `_`. With `purgeCache`, " +
+      "one purge is issued for the old folder, and the job's status contains its id.",
     members: [
       { name: "folderPath", types: ["string"], required: true },
       { name: "newFolderName", types: ["string"], required: true, summary: "The name, without a slash." },
@@ -352,7 +387,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "folders",
     method: "GET",
     path: "/v1/bulkJobs/{jobId}",
-    description: "Any status other than `Pending` is final. No failure status is documented: limit how long you wait.",
+    description:
+      "Any status other than `Pending` is final. No failure status is documented: limit how long " + "you wait.",
     members: [
       {
         name: "jobId",
@@ -367,7 +403,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/v1/files/purge",
     description:
-      "A `*` as the last character matches every URL with that prefix; the service refuses a prefix that is too short. Each call counts against a monthly quota, 1000 unless agreed otherwise.",
+      "A `*` as the last character matches every URL with that prefix; the service refuses a " +
+      "prefix that is too short. Each call counts against a monthly quota, 1000 unless agreed " +
+      "otherwise.",
     members: [
       {
         name: "url",
@@ -382,7 +420,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/v1/files/purge/{requestId}",
     description:
-      "For an unknown id, the response is 400, not 404. No failure status is documented: limit how long you wait.",
+      "For an unknown id, the response is 400, not 404. No failure status is documented: limit " + "how long you wait.",
     members: [
       {
         name: "requestId",
@@ -432,7 +470,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/v1/customMetadataFields",
     description:
-      "One field per call. The name must be unique among all fields, including deleted ones, and the label among the fields that are not deleted.",
+      "One field per call. The name must be unique among all fields, including deleted ones, and " +
+      "the label among the fields that are not deleted.",
     members: [
       {
         name: "name",
@@ -455,7 +494,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/v1/customMetadataFields/{id}",
     description:
-      "The name can never be used again. A field that a path policy uses cannot be deleted. Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.",
+      "The name can never be used again. A field that a path policy uses cannot be deleted. " +
+      "Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted " +
+      "it.",
     members: [{ name: "id", types: ["string"], required: true, summary: "The field's id, not its name." }],
   },
   updateCustomMetadataFields: {
@@ -475,21 +516,29 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/api/v1/files/upload",
     description:
-      "The whole file in one request: ImageKit has no chunked or resumable upload. Authenticate with either basic authentication, or `publicKey`, `token`, `expire` and `signature` in the form (from a browser); both together are refused. For a video with a `pre` transformation, the response is 202 without a file; the account's webhook receives an event when the file is stored. Not retried automatically: with the default of `useUniqueFileName`, a second attempt stores a second file, and a `token` is valid for one attempt only, even if that fails.",
+      "The whole file in one request: ImageKit has no chunked or resumable upload. Authenticate " +
+      "with either basic authentication, or `publicKey`, `token`, `expire` and `signature` in " +
+      "the form (from a browser); both together are refused. For a video with a `pre` " +
+      "transformation, the response is 202 without a file; the account's webhook receives an " +
+      "event when the file is stored. Not retried automatically: with the default of " +
+      "`useUniqueFileName`, a second attempt stores a second file, and a `token` is valid for " +
+      "one attempt only, even if that fails.",
     members: [
       {
         name: "file",
         types: ["string"],
         required: true,
         summary:
-          "The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service fetches. Bytes are sent as a part with a file name, a string as a part without one.",
+          "The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service " +
+          "fetches. Bytes are sent as a part with a file name, a string as a part without one.",
       },
       {
         name: "fileName",
         types: ["string"],
         required: true,
         summary:
-          "The name to store the file under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`.",
+          "The name to store the file under; each character other than a letter, a digit, `.`, `_` " +
+          "or `-` becomes `_`.",
       },
       {
         name: "useUniqueFileName",
@@ -501,13 +550,15 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         types: ["string"],
         list: true,
         summary:
-          "Sent joined by commas: a tag cannot contain a comma, `%` is not allowed, and all tags together have at most 500 characters.",
+          "Sent joined by commas: a tag cannot contain a comma, `%` is not allowed, and all tags " +
+          "together have at most 500 characters.",
       },
       {
         name: "folder",
         types: ["string"],
         summary:
-          "Missing folders are created. At most 50 levels of letters, digits, `_` and `-`. The service's default is `/`.",
+          "Missing folders are created. At most 50 levels of letters, digits, `_` and `-`. The " +
+          "service's default is `/`.",
       },
       {
         name: "isPrivateFile",
@@ -523,7 +574,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "customCoordinates",
         types: ["string"],
         summary:
-          "The area of interest as `x,y,width,height` in pixels. If it is absent, a file that is overwritten loses its area of interest.",
+          "The area of interest as `x,y,width,height` in pixels. If it is absent, a file that is " +
+          "overwritten loses its area of interest.",
       },
       {
         name: "responseFields",
@@ -552,7 +604,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "overwriteFile",
         types: ["boolean"],
         summary:
-          "Whether a file of the same name may be replaced. If both this and `useUniqueFileName` are false and the file exists, the upload is refused. The service's default is true.",
+          "Whether a file of the same name may be replaced. If both this and `useUniqueFileName` are " +
+          "false and the file exists, the upload is refused. The service's default is true.",
       },
       {
         name: "overwriteAITags",
@@ -563,13 +616,15 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "overwriteTags",
         types: ["boolean"],
         summary:
-          "Whether a file that is replaced loses its tags. Has no effect together with `tags`. The service's default is true.",
+          "Whether a file that is replaced loses its tags. Has no effect together with `tags`. The " +
+          "service's default is true.",
       },
       {
         name: "overwriteCustomMetadata",
         types: ["boolean"],
         summary:
-          "Whether a file that is replaced loses its custom metadata. Has no effect together with `customMetadata`. The service's default is true.",
+          "Whether a file that is replaced loses its custom metadata. Has no effect together with " +
+          "`customMetadata`. The service's default is true.",
       },
       {
         name: "customMetadata",
@@ -580,13 +635,15 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "transformation",
         types: ["object"],
         summary:
-          "Transformations that are applied before the file is stored, and variants that are created afterwards. Sent as JSON text.",
+          "Transformations that are applied before the file is stored, and variants that are created " +
+          "afterwards. Sent as JSON text.",
       },
       {
         name: "checks",
         types: ["string"],
         summary:
-          'A condition that the service checks first, such as `"file.size" < "1mb"`. Put names and values in double quotes.',
+          'A condition that the service checks first, such as `"file.size" < "1mb"`. Put names and ' +
+          "values in double quotes.",
       },
       { name: "description", types: ["string"], summary: "A text about the file." },
       {
@@ -594,7 +651,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         types: ["string"],
         secret: true,
         summary:
-          "The public API key. Required together with `token`, `expire` and `signature`. Cannot be combined with basic authentication.",
+          "The public API key. Required together with `token`, `expire` and `signature`. Cannot be " +
+          "combined with basic authentication.",
       },
       {
         name: "token",
@@ -612,7 +670,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         types: ["string"],
         secret: true,
         summary:
-          "HMAC-SHA1 over `token` and `expire`, in lower-case hexadecimal digits. It does not cover the other fields.",
+          "HMAC-SHA1 over `token` and `expire`, in lower-case hexadecimal digits. It does not cover " +
+          "the other fields.",
       },
     ],
   },
@@ -621,21 +680,26 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/api/v2/files/upload",
     description:
-      "Beta. Like `uploadFile`, except for the credential in the form: `token` is a signed JWT that contains every field, so that a browser cannot change them. Authenticate with either basic authentication or `token`; both together are refused. Not retried automatically, for the same reasons as `uploadFile`.",
+      "Beta. Like `uploadFile`, except for the credential in the form: `token` is a signed JWT " +
+      "that contains every field, so that a browser cannot change them. Authenticate with either " +
+      "basic authentication or `token`; both together are refused. Not retried automatically, " +
+      "for the same reasons as `uploadFile`.",
     members: [
       {
         name: "file",
         types: ["string"],
         required: true,
         summary:
-          "The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service fetches. Bytes are sent as a part with a file name, a string as a part without one.",
+          "The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service " +
+          "fetches. Bytes are sent as a part with a file name, a string as a part without one.",
       },
       {
         name: "fileName",
         types: ["string"],
         required: true,
         summary:
-          "The name to store the file under; each character other than a letter, a digit, `.`, `_` or `-` becomes `_`.",
+          "The name to store the file under; each character other than a letter, a digit, `.`, `_` " +
+          "or `-` becomes `_`.",
       },
       {
         name: "useUniqueFileName",
@@ -647,13 +711,15 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         types: ["string"],
         list: true,
         summary:
-          "Sent joined by commas: a tag cannot contain a comma, `%` is not allowed, and all tags together have at most 500 characters.",
+          "Sent joined by commas: a tag cannot contain a comma, `%` is not allowed, and all tags " +
+          "together have at most 500 characters.",
       },
       {
         name: "folder",
         types: ["string"],
         summary:
-          "Missing folders are created. At most 50 levels of letters, digits, `_` and `-`. The service's default is `/`.",
+          "Missing folders are created. At most 50 levels of letters, digits, `_` and `-`. The " +
+          "service's default is `/`.",
       },
       {
         name: "isPrivateFile",
@@ -669,7 +735,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "customCoordinates",
         types: ["string"],
         summary:
-          "The area of interest as `x,y,width,height` in pixels. If it is absent, a file that is overwritten loses its area of interest.",
+          "The area of interest as `x,y,width,height` in pixels. If it is absent, a file that is " +
+          "overwritten loses its area of interest.",
       },
       {
         name: "responseFields",
@@ -698,7 +765,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "overwriteFile",
         types: ["boolean"],
         summary:
-          "Whether a file of the same name may be replaced. If both this and `useUniqueFileName` are false and the file exists, the upload is refused. The service's default is true.",
+          "Whether a file of the same name may be replaced. If both this and `useUniqueFileName` are " +
+          "false and the file exists, the upload is refused. The service's default is true.",
       },
       {
         name: "overwriteAITags",
@@ -709,13 +777,15 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "overwriteTags",
         types: ["boolean"],
         summary:
-          "Whether a file that is replaced loses its tags. Has no effect together with `tags`. The service's default is true.",
+          "Whether a file that is replaced loses its tags. Has no effect together with `tags`. The " +
+          "service's default is true.",
       },
       {
         name: "overwriteCustomMetadata",
         types: ["boolean"],
         summary:
-          "Whether a file that is replaced loses its custom metadata. Has no effect together with `customMetadata`. The service's default is true.",
+          "Whether a file that is replaced loses its custom metadata. Has no effect together with " +
+          "`customMetadata`. The service's default is true.",
       },
       {
         name: "customMetadata",
@@ -726,13 +796,15 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "transformation",
         types: ["object"],
         summary:
-          "Transformations that are applied before the file is stored, and variants that are created afterwards. Sent as JSON text.",
+          "Transformations that are applied before the file is stored, and variants that are created " +
+          "afterwards. Sent as JSON text.",
       },
       {
         name: "checks",
         types: ["string"],
         summary:
-          'A condition that the service checks first, such as `"file.size" < "1mb"`. Put names and values in double quotes.',
+          'A condition that the service checks first, such as `"file.size" < "1mb"`. Put names and ' +
+          "values in double quotes.",
       },
       { name: "description", types: ["string"], summary: "A text about the file." },
       {
@@ -740,7 +812,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         types: ["string"],
         secret: true,
         summary:
-          "A JWT (HS256, private key) whose payload contains every field except `file` and `token`, as the text that is sent. Cannot be combined with basic authentication, and is valid for one upload only.",
+          "A JWT (HS256, private key) whose payload contains every field except `file` and `token`, " +
+          "as the text that is sent. Cannot be combined with basic authentication, and is valid for " +
+          "one upload only.",
       },
     ],
   },
@@ -755,7 +829,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "savedExtensions",
     method: "POST",
     path: "/v1/saved-extensions",
-    description: "To use the result, add a `saved-extension` with its id to `extensions` of an upload or an update.",
+    description:
+      "To use the result, add a `saved-extension` with its id to `extensions` of an upload or an " + "update.",
     members: [
       { name: "name", types: ["string"], required: true },
       { name: "description", types: ["string"], required: true },
@@ -778,14 +853,14 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "savedExtensions",
     method: "DELETE",
     path: "/v1/saved-extensions/{id}",
-    description: "Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.",
+    description: "Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted " + "it.",
     members: [{ name: "id", types: ["string"], required: true, summary: "The saved extension's id." }],
   },
   updateSavedExtension: {
     tag: "savedExtensions",
     method: "PATCH",
     path: "/v1/saved-extensions/{id}",
-    description: "At least one member is required; the others stay unchanged. `config` is replaced as a whole.",
+    description: "At least one member is required; the others stay unchanged. `config` is replaced as a " + "whole.",
     members: [
       { name: "id", types: ["string"], required: true, summary: "The saved extension's id." },
       { name: "name", types: ["string"] },
@@ -829,7 +904,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/v1/named-transformations/{id}",
     description:
-      "409 if upload settings still refer to it. Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.",
+      "409 if upload settings still refer to it. Retried when no response arrives, so that a 404 " +
+      "may mean that an earlier attempt deleted it.",
     members: [
       { name: "id", types: ["string"], required: true, summary: "The named transformation's id, not its name." },
     ],
@@ -839,7 +915,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PATCH",
     path: "/v1/named-transformations/{id}",
     description:
-      "At least one member is required; the others stay unchanged. If it is disabled, every URL that uses it fails. 409 if it is renamed or disabled while upload settings still refer to it.",
+      "At least one member is required; the others stay unchanged. If it is disabled, every URL " +
+      "that uses it fails. 409 if it is renamed or disabled while upload settings still refer to " +
+      "it.",
     members: [
       { name: "id", types: ["string"], required: true, summary: "The named transformation's id, not its name." },
       { name: "name", types: ["string"], summary: "Letters, digits and underscores. Case-sensitive." },
@@ -852,7 +930,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/v1/accounts/usage",
     description:
-      "The end date is not included, and the range must be shorter than 90 days. The figures are up to six hours old; those of an agency include the accounts that it pays for.",
+      "The end date is not included, and the range must be shorter than 90 days. The figures are " +
+      "up to six hours old; those of an agency include the accounts that it pays for.",
     members: [
       { name: "startDate", types: ["string"], required: true, summary: "First day." },
       { name: "endDate", types: ["string"], required: true, summary: "The day after the last one." },
@@ -910,21 +989,24 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "includeCanonicalHeader",
         types: ["boolean"],
         summary:
-          "Whether delivered files have a canonical header that names the original. The service's default is false.",
+          "Whether delivered files have a canonical header that names the original. The service's " +
+          "default is false.",
       },
       { name: "baseUrlForCanonicalHeader", types: ["string"], summary: "Base URL in that header." },
       { name: "endpoint", types: ["string"], summary: "Endpoint of the bucket." },
       {
         name: "s3ForcePathStyle",
         types: ["boolean"],
-        summary: "Whether the bucket's name is in the path instead of the host name. The service's default is false.",
+        summary:
+          "Whether the bucket's name is in the path instead of the host name. The service's default " + "is false.",
       },
       { name: "baseUrl", types: ["string"], summary: "Base URL of the origin." },
       {
         name: "forwardHostHeaderToOrigin",
         types: ["boolean"],
         summary:
-          "Whether the host name of the delivery request is forwarded to the origin. The service's default is false.",
+          "Whether the host name of the delivery request is forwarded to the origin. The service's " +
+          "default is false.",
       },
       { name: "clientEmail", types: ["string"], summary: "E-mail address of the service account." },
       {
@@ -953,7 +1035,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "origins",
     method: "PUT",
     path: "/v1/accounts/origins/{id}",
-    description: "Beta. Send the whole origin, including its secrets; absent members are set to their defaults.",
+    description: "Beta. Send the whole origin, including its secrets; absent members are set to their " + "defaults.",
     members: [
       { name: "id", types: ["string"], required: true, summary: "The origin's id." },
       {
@@ -985,21 +1067,24 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "includeCanonicalHeader",
         types: ["boolean"],
         summary:
-          "Whether delivered files have a canonical header that names the original. The service's default is false.",
+          "Whether delivered files have a canonical header that names the original. The service's " +
+          "default is false.",
       },
       { name: "baseUrlForCanonicalHeader", types: ["string"], summary: "Base URL in that header." },
       { name: "endpoint", types: ["string"], summary: "Endpoint of the bucket." },
       {
         name: "s3ForcePathStyle",
         types: ["boolean"],
-        summary: "Whether the bucket's name is in the path instead of the host name. The service's default is false.",
+        summary:
+          "Whether the bucket's name is in the path instead of the host name. The service's default " + "is false.",
       },
       { name: "baseUrl", types: ["string"], summary: "Base URL of the origin." },
       {
         name: "forwardHostHeaderToOrigin",
         types: ["boolean"],
         summary:
-          "Whether the host name of the delivery request is forwarded to the origin. The service's default is false.",
+          "Whether the host name of the delivery request is forwarded to the origin. The service's " +
+          "default is false.",
       },
       { name: "clientEmail", types: ["string"], summary: "E-mail address of the service account." },
       {
@@ -1022,7 +1107,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/v1/accounts/origins/{id}",
     description:
-      "Beta. Refused while a URL endpoint uses it; the status of that error is not documented. Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.",
+      "Beta. Refused while a URL endpoint uses it; the status of that error is not documented. " +
+      "Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted " +
+      "it.",
     members: [{ name: "id", types: ["string"], required: true, summary: "The origin's id." }],
   },
   listUrlEndpoints: {
@@ -1044,7 +1131,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         types: ["string"],
         required: true,
         summary:
-          "Letters, digits and hyphens. Must not be empty, since the empty prefix belongs to the built-in endpoint.",
+          "Letters, digits and hyphens. Must not be empty, since the empty prefix belongs to the " +
+          "built-in endpoint.",
       },
       {
         name: "origins",
@@ -1090,7 +1178,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "urlPrefix",
         types: ["string"],
         summary:
-          "Letters, digits and hyphens. The service's default is empty, which is valid for the built-in endpoint only.",
+          "Letters, digits and hyphens. The service's default is empty, which is valid for the " +
+          "built-in endpoint only.",
       },
       {
         name: "origins",
@@ -1110,7 +1199,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/v1/accounts/url-endpoints/{id}",
     description:
-      "Beta. The built-in one cannot be deleted. Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.",
+      "Beta. The built-in one cannot be deleted. Retried when no response arrives, so that a 404 " +
+      "may mean that an earlier attempt deleted it.",
     members: [
       {
         name: "id",
@@ -1125,7 +1215,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/v1/accounts/webhooks",
     description:
-      "Beta. Not paginated, since an account has at most 3 webhooks. The response contains their signing secrets.",
+      "Beta. Not paginated, since an account has at most 3 webhooks. The response contains their " + "signing secrets.",
     members: [],
   },
   createWebhook: {
@@ -1133,7 +1223,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/v1/accounts/webhooks",
     description:
-      "Beta. An account has at most 3 webhooks, and their endpoints must differ. The service creates the signing secret.",
+      "Beta. An account has at most 3 webhooks, and their endpoints must differ. The service " +
+      "creates the signing secret.",
     members: [
       { name: "endpoint", types: ["string"], required: true, summary: "An http or https URL, unique in the account." },
       {
@@ -1172,7 +1263,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/v1/accounts/webhooks/{id}",
     description:
-      "Beta. The service sends no further events to its endpoint. Retried when no response arrives, so that a 404 may mean that an earlier attempt deleted it.",
+      "Beta. The service sends no further events to its endpoint. Retried when no response " +
+      "arrives, so that a 404 may mean that an earlier attempt deleted it.",
     members: [{ name: "id", types: ["string"], required: true, summary: "The webhook's id." }],
   },
   updateWebhook: {
@@ -1180,7 +1272,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PATCH",
     path: "/v1/accounts/webhooks/{id}",
     description:
-      "Beta. Absent members stay unchanged; `events` replaces the whole list. The signing secret cannot be changed. The call can be repeated safely.",
+      "Beta. Absent members stay unchanged; `events` replaces the whole list. The signing secret " +
+      "cannot be changed. The call can be repeated safely.",
     members: [
       { name: "id", types: ["string"], required: true, summary: "The webhook's id." },
       { name: "endpoint", types: ["string"], summary: "An http or https URL, unique in the account." },

@@ -10,7 +10,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/api/v1/images",
     description:
-      "Lists the images, and the folders beside them, one page at a time. A new upload can take a few seconds to appear. The service's documentation leaves open whether a call without `path` covers every folder or only the root; pass `path` if it matters.",
+      "Lists the images, and the folders beside them, one page at a time. A new upload can take " +
+      "a few seconds to appear. The service's documentation leaves open whether a call without " +
+      "`path` covers every folder or only the root; pass `path` if it matters.",
     paged: true,
     members: [
       { name: "limit", types: ["number"], min: 1, max: 100, summary: "Images per page." },
@@ -23,7 +25,13 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/api/v1/images",
     description:
-      "Stores the bytes once per account: the image id is derived from their SHA-256, so the same content sent again adds its path to the existing image. 201 means new content, 200 means that the content was already stored (`is_new: false`); an older version of the service responds to a duplicate with 409. One request per file, which may have at most 5 MB (5,242,880 bytes) as far as is known. `visibility: private` needs Pro, otherwise 403. 413 (or 400) means that the file is too large, 404 that the account has no user record, 429 that the rate limit or the month's upload quota is used up.",
+      "Stores the bytes once per account: the image id is derived from their SHA-256, so the " +
+      "same content sent again adds its path to the existing image. 201 means new content, 200 " +
+      "means that the content was already stored (`is_new: false`); an older version of the " +
+      "service responds to a duplicate with 409. One request per file, which may have at most 5 " +
+      "MB (5,242,880 bytes) as far as is known. `visibility: private` needs Pro, otherwise 403. " +
+      "413 (or 400) means that the file is too large, 404 that the account has no user record, " +
+      "429 that the rate limit or the month's upload quota is used up.",
     members: [
       {
         name: "file",
@@ -34,7 +42,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
       {
         name: "target_path",
         types: ["string"],
-        summary: "Where to store the image, as a folder (`photos/2024`) or as a full path (`photos/beach.jpg`).",
+        summary: "Where to store the image, as a folder (`photos/2024`) or as a full path " + "(`photos/beach.jpg`).",
       },
       {
         name: "visibility",
@@ -49,7 +57,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/api/v1/images/search",
     description:
-      "Finds images by file name and path. The response has at most `limit` images and is not paginated. A new upload can take a few seconds to appear.",
+      "Finds images by file name and path. The response has at most `limit` images and is not " +
+      "paginated. A new upload can take a few seconds to appear.",
     members: [
       { name: "q", types: ["string"], required: true, summary: "The search term." },
       { name: "limit", types: ["number"], min: 1, max: 100, summary: "Maximum number of images in the response." },
@@ -60,7 +69,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/api/v1/images/{id}",
     description:
-      "Returns an image's metadata and its delivery URLs. It does not return the image's paths; list, search and upload do.",
+      "Returns an image's metadata and its delivery URLs. It does not return the image's paths; " +
+      "list, search and upload do.",
     members: [{ name: "id", types: ["string"], required: true, summary: "The image's id." }],
   },
   deleteImage: {
@@ -68,7 +78,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/api/v1/images/{id}",
     description:
-      "Deletes an image and all of its paths. To remove one path and keep the others, use `deleteImagePath`.",
+      "Deletes an image and all of its paths. To remove one path and keep the others, use " + "`deleteImagePath`.",
     members: [{ name: "id", types: ["string"], required: true, summary: "The image's id." }],
   },
   createSignedUrl: {
@@ -76,7 +86,11 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/api/v1/images/{id}/signed-url",
     description:
-      "Signs a delivery URL for a private image. Needs Pro, otherwise 403. Without a body, the URL is valid for one hour. The URL is a credential: keep it out of logs, and pass it on unchanged, since a changed query may invalidate the signature. 429 also means that too many URLs were signed. The legacy member `transformation` of the request body is no longer in the service's newest published schema and is not supported.",
+      "Signs a delivery URL for a private image. Needs Pro, otherwise 403. Without a body, the " +
+      "URL is valid for one hour. The URL is a credential: keep it out of logs, and pass it on " +
+      "unchanged, since a changed query may invalidate the signature. 429 also means that too " +
+      "many URLs were signed. The legacy member `transformation` of the request body is no " +
+      "longer in the service's newest published schema and is not supported.",
     members: [
       { name: "id", types: ["string"], required: true, summary: "The image's id." },
       {
@@ -85,7 +99,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         min: 60,
         max: 604800,
         summary:
-          "Lifetime of the URL in seconds, up to 7 days. The server's default is 3600. Some versions of the service allow at most one day (86400).",
+          "Lifetime of the URL in seconds, up to 7 days. The server's default is 3600. Some versions " +
+          "of the service allow at most one day (86400).",
       },
     ],
   },
@@ -94,7 +109,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/api/v1/images/path/{username}/{filepath}",
     description:
-      "Removes one path of an image. If it was the last one, the image itself is deleted too (`image_deleted`).",
+      "Removes one path of an image. If it was the last one, the image itself is deleted too " + "(`image_deleted`).",
     members: [
       {
         name: "username",
@@ -107,7 +122,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         types: ["string"],
         required: true,
         summary:
-          "The path without the user name and a leading slash. It may contain slashes, and is sent as one segment, with `/` as `%2F`.",
+          "The path without the user name and a leading slash. It may contain slashes, and is sent " +
+          "as one segment, with `/` as `%2F`.",
       },
     ],
   },
@@ -139,7 +155,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/api/v1/settings/presets",
     description:
-      "Stores delivery parameters under a name, which delivery URLs refer to as `?p:name`. 403 without Pro or at the plan's limit on presets (50), 409 if the name is taken.",
+      "Stores delivery parameters under a name, which delivery URLs refer to as `?p:name`. 403 " +
+      "without Pro or at the plan's limit on presets (50), 409 if the name is taken.",
     members: [
       { name: "name", types: ["string"], required: true, summary: "Case-sensitive and unique per account." },
       { name: "description", types: ["string"] },
@@ -163,7 +180,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PUT",
     path: "/api/v1/settings/presets/{id}",
     description:
-      "Changes the members that are sent and leaves the others unchanged, although it is a PUT; `params` is replaced as a whole. Renditions that are already cached keep the old parameters. 409 if the new name is taken, 403 without Pro.",
+      "Changes the members that are sent and leaves the others unchanged, although it is a PUT; " +
+      "`params` is replaced as a whole. Renditions that are already cached keep the old " +
+      "parameters. 409 if the new name is taken, 403 without Pro.",
     members: [
       { name: "id", types: ["string"], required: true, summary: "The preset's id, not its name." },
       { name: "name", types: ["string"], summary: "Case-sensitive and unique per account." },
@@ -180,7 +199,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/api/v1/settings/presets/{id}",
     description:
-      "Deletes a preset. The last path segment is the preset's name: unlike get and update, this operation does not accept its id. Delivery URLs that still use the name return 400 from then on. Needs Pro, otherwise 403.",
+      "Deletes a preset. The last path segment is the preset's name: unlike get and update, this " +
+      "operation does not accept its id. Delivery URLs that still use the name return 400 from " +
+      "then on. Needs Pro, otherwise 403.",
     members: [
       {
         name: "name",
@@ -202,7 +223,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PUT",
     path: "/api/v1/settings",
     description:
-      "Changes the members that are sent and leaves the others unchanged, although it is a PUT. `null` clears a default size. 404 means that the account has no user record.",
+      "Changes the members that are sent and leaves the others unchanged, although it is a PUT. " +
+      "`null` clears a default size. 404 means that the account has no user record.",
     members: [
       {
         name: "delivery_formats",
@@ -216,7 +238,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         types: ["string"],
         values: ["cover", "contain", "fill", "scale-down"],
         summary:
-          "How the image fills its box. `cover` fills and crops, `contain` fits inside, `fill` stretches, `scale-down` fits inside and never enlarges.",
+          "How the image fills its box. `cover` fills and crops, `contain` fits inside, `fill` " +
+          "stretches, `scale-down` fits inside and never enlarges.",
       },
       { name: "default_max_width", types: ["null", "number"], min: 1, summary: "In pixels; `null` clears it." },
       { name: "default_max_height", types: ["null", "number"], min: 1, summary: "In pixels; `null` clears it." },
@@ -235,7 +258,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "health",
     method: "GET",
     path: "/health",
-    description: "Needs no credential. Unverified: documented by the vendor, but missing from its current SDKs.",
+    description: "Needs no credential. Unverified: documented by the vendor, but missing from its current " + "SDKs.",
     members: [],
   },
   listApiKeys: {
@@ -243,7 +266,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/api/v1/settings/api-keys",
     description:
-      "Returns all API keys of the account, with their prefixes instead of the whole keys. Unverified: the vendor's guide documents it, but its newest API description and SDKs do not.",
+      "Returns all API keys of the account, with their prefixes instead of the whole keys. " +
+      "Unverified: the vendor's guide documents it, but its newest API description and SDKs do " +
+      "not.",
     members: [],
   },
   createApiKey: {
@@ -251,7 +276,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/api/v1/settings/api-keys",
     description:
-      "Creates a key. No other response contains the whole `key`: store it at once, and keep it out of logs. Unverified: the vendor's guide documents it, but its newest API description and SDKs do not.",
+      "Creates a key. No other response contains the whole `key`: store it at once, and keep it " +
+      "out of logs. Unverified: the vendor's guide documents it, but its newest API description " +
+      "and SDKs do not.",
     members: [
       { name: "name", types: ["string"], required: true },
       {
@@ -275,7 +302,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/api/v1/settings/api-keys/{id}",
     description:
-      "Revokes a key; requests made with it return 401 from then on. Unverified: the vendor's guide documents it, but its newest API description and SDKs do not.",
+      "Revokes a key; requests made with it return 401 from then on. Unverified: the vendor's " +
+      "guide documents it, but its newest API description and SDKs do not.",
     members: [{ name: "id", types: ["string"], required: true, summary: "The key's id (a UUID), not the key." }],
   },
 };

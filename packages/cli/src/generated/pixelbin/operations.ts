@@ -10,7 +10,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/service/platform/assets/v1.0/credentials",
     description:
-      "Stores what a module needs to reach a third-party service on your behalf. Which members `credentials` has depends on the module.",
+      "Stores what a module needs to reach a third-party service on your behalf. Which members " +
+      "`credentials` has depends on the module.",
     members: [
       {
         name: "credentials",
@@ -27,7 +28,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/service/platform/assets/v1.0/credentials/{pluginId}",
     description:
-      "Removes the stored credentials of one module. The response contains those secrets in clear text: never log it.",
+      "Removes the stored credentials of one module. The response contains those secrets in " +
+      "clear text: never log it.",
     members: [{ name: "pluginId", types: ["string"], required: true, summary: "Identifier of the module." }],
   },
   updateCredentials: {
@@ -58,7 +60,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/service/platform/assets/v1.0/files/{fileId}",
     description:
-      "Reads the record of one file, found by its path and name. A file directly in a folder named `id` at the root cannot be read this way, because `getFileById` uses that path.",
+      "Reads the record of one file, found by its path and name. A file directly in a folder " +
+      "named `id` at the root cannot be read this way, because `getFileById` uses that path.",
     members: [
       {
         name: "fileId",
@@ -72,7 +75,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "assets",
     method: "DELETE",
     path: "/service/platform/assets/v1.0/files/{fileId}",
-    description: "Deletes one file. The response is the last state of the record; its `isActive` may still be true.",
+    description:
+      "Deletes one file. The response is the last state of the record; its `isActive` may still " + "be true.",
     members: [
       {
         name: "fileId",
@@ -87,7 +91,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PATCH",
     path: "/service/platform/assets/v1.0/files/{fileId}",
     description:
-      "Changes the given members and leaves the others unchanged. A new `name` or `path` changes `fileId` and `url` too; `tags` and `metadata` are replaced as a whole.",
+      "Changes the given members and leaves the others unchanged. A new `name` or `path` changes " +
+      "`fileId` and `url` too; `tags` and `metadata` are replaced as a whole.",
     members: [
       {
         name: "fileId",
@@ -108,7 +113,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
       {
         name: "metadata",
         types: ["object"],
-        summary: "Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed upload.",
+        summary: "Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed " + "upload.",
       },
     ],
   },
@@ -117,7 +122,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/service/platform/assets/v1.0/files/delete",
     description:
-      "Deletes files by their `_id`s (UUIDs, not `fileId`s). Compare the response with the request: it is not documented how unknown ids are handled.",
+      "Deletes files by their `_id`s (UUIDs, not `fileId`s). Compare the response with the " +
+      "request: it is not documented how unknown ids are handled.",
     members: [{ name: "ids", types: ["string"], list: true, required: true, summary: "The `_id`s of the files." }],
   },
   getFolderDetails: {
@@ -145,7 +151,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "DELETE",
     path: "/service/platform/assets/v1.0/folders/{folderId}",
     description:
-      "Permanently deletes the folder with its subfolders and files. Here `folderId` is the folder's `_id`, a UUID, not its path and name.",
+      "Permanently deletes the folder with its subfolders and files. Here `folderId` is the " +
+      "folder's `_id`, a UUID, not its path and name.",
     members: [{ name: "folderId", types: ["string"], required: true, summary: "The folder's `_id`, a UUID." }],
   },
   updateFolder: {
@@ -153,7 +160,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PATCH",
     path: "/service/platform/assets/v1.0/folders/{folderId}",
     description:
-      "Sets `isActive`; false hides the folder without deleting anything. Here `folderId` is the folder's path and name, such as `2026/summer`, not its `_id`. Name and path cannot be changed.",
+      "Sets `isActive`; false hides the folder without deleting anything. Here `folderId` is the " +
+      "folder's path and name, such as `2026/summer`, not its `_id`. Name and path cannot be " +
+      "changed.",
     members: [
       {
         name: "folderId",
@@ -176,7 +185,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/service/platform/assets/v1.0/listFiles",
     description:
-      "Lists the content of a folder, one page at a time. Without `name` and `path`, it lists the root. With `name`, it searches.",
+      "Lists the content of a folder, one page at a time. Without `name` and `path`, it lists " +
+      "the root. With `name`, it searches.",
     paged: true,
     members: [
       { name: "name", types: ["string"], summary: "Search by name." },
@@ -199,7 +209,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "sort",
         types: ["string"],
         summary:
-          "Key to sort by. The vendor's documentation puts a `-` after the key for descending order; this has not been observed.",
+          "Key to sort by. The vendor's documentation puts a `-` after the key for descending order; " +
+          "this has not been observed.",
       },
     ],
   },
@@ -214,7 +225,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     tag: "assets",
     method: "GET",
     path: "/service/platform/assets/v1.0/playground/plugins",
-    description: "Lists every module with its operations and parameters, the separators of a URL pattern, and presets.",
+    description:
+      "Lists every module with its operations and parameters, the separators of a URL pattern, " + "and presets.",
     members: [],
   },
   getModule: {
@@ -251,7 +263,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/service/platform/assets/v1.0/presets",
     description:
-      "Stores a chain of transformations under a name, which URLs refer to as `p:name`. A preset has at most 15 transformations.",
+      "Stores a chain of transformations under a name, which URLs refer to as `p:name`. A preset " +
+      "has at most 15 transformations.",
     members: [
       { name: "presetName", types: ["string"], required: true, summary: "Name of the preset." },
       {
@@ -292,7 +305,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/service/platform/assets/v1.0/upload/direct",
     description:
-      "Sends the bytes as one multipart form. At most 25 MB for an image and 150 MB for anything else; executables and scripts are refused. For large files, use `createSignedUrlV2`, which uploads in parts.",
+      "Sends the bytes as one multipart form. At most 25 MB for an image and 150 MB for anything " +
+      "else; executables and scripts are refused. For large files, use `createSignedUrlV2`, " +
+      "which uploads in parts.",
     members: [
       { name: "file", types: ["file"], required: true, summary: "The bytes, with a file name and a content type." },
       { name: "path", types: ["string"], summary: "Folder to store the file in. Defaults to the root." },
@@ -313,7 +328,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         name: "overwrite",
         types: ["boolean"],
         summary:
-          "Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's default is false.",
+          "Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The " +
+          "server's default is false.",
       },
       {
         name: "filenameOverride",
@@ -345,13 +361,14 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
       {
         name: "metadata",
         types: ["object"],
-        summary: "Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed upload.",
+        summary: "Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed " + "upload.",
       },
       {
         name: "overwrite",
         types: ["boolean"],
         summary:
-          "Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's default is false.",
+          "Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The " +
+          "server's default is false.",
       },
       {
         name: "filenameOverride",
@@ -365,7 +382,10 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/service/platform/assets/v1.0/upload/signed-url",
     description:
-      "Creates a signed URL of PixelBin's underlying storage, valid for five minutes. Prefer `createSignedUrlV2`: it takes files in parts and returns the stored file. How to send the bytes depends on the host: to `storage.googleapis.com`, PUT them with `fields` as headers; anywhere else, POST a multipart form with `fields` first and `file` last.",
+      "Creates a signed URL of PixelBin's underlying storage, valid for five minutes. Prefer " +
+      "`createSignedUrlV2`: it takes files in parts and returns the stored file. How to send the " +
+      "bytes depends on the host: to `storage.googleapis.com`, PUT them with `fields` as " +
+      "headers; anywhere else, POST a multipart form with `fields` first and `file` last.",
     members: [
       { name: "name", types: ["string"], summary: "Name of the file. Defaults to `asset-` with a random suffix." },
       { name: "path", types: ["string"], summary: "Folder to store the file in. Defaults to the root." },
@@ -384,13 +404,14 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
       {
         name: "metadata",
         types: ["object"],
-        summary: "Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed upload.",
+        summary: "Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed " + "upload.",
       },
       {
         name: "overwrite",
         types: ["boolean"],
         summary:
-          "Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's default is false.",
+          "Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The " +
+          "server's default is false.",
       },
       {
         name: "filenameOverride",
@@ -404,7 +425,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/service/platform/assets/v2.0/upload/signed-url",
     description:
-      "Creates a signed URL for `uploadPart` and `completeMultipartUpload`. It can be given to a browser, which then needs no token. The upload must be completed before the URL expires; the URL cannot be renewed. The server adds `.<format>` to the name.",
+      "Creates a signed URL for `uploadPart` and `completeMultipartUpload`. It can be given to a " +
+      "browser, which then needs no token. The upload must be completed before the URL expires; " +
+      "the URL cannot be renewed. The server adds `.<format>` to the name.",
     members: [
       { name: "name", types: ["string"], summary: "Name of the file, without its extension." },
       { name: "path", types: ["string"], summary: "Folder to store the file in. Defaults to the root." },
@@ -419,13 +442,14 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
       {
         name: "metadata",
         types: ["object"],
-        summary: "Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed upload.",
+        summary: "Custom key-value pairs. The server adds `source`, and `publicUploadId` after a signed " + "upload.",
       },
       {
         name: "overwrite",
         types: ["boolean"],
         summary:
-          "Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The server's default is false.",
+          "Whether to replace a file of the same name. Takes precedence over `filenameOverride`. The " +
+          "server's default is false.",
       },
       {
         name: "filenameOverride",
@@ -446,7 +470,10 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/service/platform/transformation/v1.0/predictions/{plugin}/{operation}",
     description:
-      "Starts a job on one model and returns at once. Inputs are body members named `input.` followed by the field, such as `input.image`; the fields of a model are in `getPredictionSchema`. An array is sent as the same field once per element. The job may be charged, so this call is never retried automatically.",
+      "Starts a job on one model and returns at once. Inputs are body members named `input.` " +
+      "followed by the field, such as `input.image`; the fields of a model are in " +
+      "`getPredictionSchema`. An array is sent as the same field once per element. The job may " +
+      "be charged, so this call is never retried automatically.",
     open: true,
     members: [
       {
@@ -464,7 +491,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
       {
         name: "webhook",
         types: ["string"],
-        summary: "URL that is called when the job ends. Treat the call only as a hint, and read the job again.",
+        summary: "URL that is called when the job ends. Treat the call only as a hint, and read the job " + "again.",
       },
     ],
   },
@@ -473,7 +500,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/service/platform/transformation/v1.0/predictions/{requestId}",
     description:
-      "Reads the state of one job. `SUCCESS` and `FAILURE` are final; any other status means that the job has not finished. The response for a failed job has status 200, too. Outputs are deleted after `retention`.",
+      "Reads the state of one job. `SUCCESS` and `FAILURE` are final; any other status means " +
+      "that the job has not finished. The response for a failed job has status 200, too. Outputs " +
+      "are deleted after `retention`.",
     members: [
       {
         name: "requestId",
@@ -502,7 +531,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/service/platform/organization/v1.0/apps/info",
     description:
-      "Reads the app and the organization of the token; a cheap way to check whether the token is valid. The response contains the token in clear text: never log it.",
+      "Reads the app and the organization of the token; a cheap way to check whether the token " +
+      "is valid. The response contains the token in clear text: never log it.",
     members: [],
   },
   createBootstrapToken: {
@@ -510,7 +540,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/service/platform/organization/v1.0/apps/bootstrap_token",
     description:
-      "Beta. Call it on a server, for each page that hosts the widget. Give only `token` to the page; it is valid for about two minutes.",
+      "Beta. Call it on a server, for each page that hosts the widget. Give only `token` to the " +
+      "page; it is valid for about two minutes.",
     members: [
       { name: "parentOrigin", types: ["string"], required: true, summary: "Origin of the page that hosts the widget." },
     ],
@@ -520,7 +551,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "GET",
     path: "/service/platform/transformation/context",
     description:
-      "Reads what each step of a transformation did to one image. `context` may contain headers of the request for the image.",
+      "Reads what each step of a transformation did to one image. `context` may contain headers " +
+      "of the request for the image.",
     members: [
       { name: "url", types: ["string"], required: true, summary: "Path of the delivery URL, starting at its version." },
     ],
@@ -544,7 +576,9 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "PUT",
     path: "/service/public/assets/v1.0/signed-multipart",
     description:
-      "Stores one part. Parts may be sent in any order, several at the same time, and sent again after a failure. Send the URL and the fields that `createSignedUrlV2` returned, unchanged. Needs no token.",
+      "Stores one part. Parts may be sent in any order, several at the same time, and sent again " +
+      "after a failure. Send the URL and the fields that `createSignedUrlV2` returned, " +
+      "unchanged. Needs no token.",
     members: [
       { name: "pbs", types: ["string"], required: true, secret: true, summary: "Signature of the signed URL." },
       {
@@ -570,7 +604,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         required: true,
         secret: true,
         summary:
-          "The field of this name that `createSignedUrlV2` returned, byte for byte. It contains JSON; do not parse and serialize it again.",
+          "The field of this name that `createSignedUrlV2` returned, byte for byte. It contains " +
+          "JSON; do not parse and serialize it again.",
       },
       { name: "file", types: ["file"], required: true, summary: "The bytes of the part, with any file name." },
     ],
@@ -580,7 +615,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     method: "POST",
     path: "/service/public/assets/v1.0/signed-multipart",
     description:
-      "Ends the upload: joins the parts into one file and returns it. Send the URL and the fields that `createSignedUrlV2` returned, unchanged. Needs no token.",
+      "Ends the upload: joins the parts into one file and returns it. Send the URL and the " +
+      "fields that `createSignedUrlV2` returned, unchanged. Needs no token.",
     members: [
       { name: "pbs", types: ["string"], required: true, secret: true, summary: "Signature of the signed URL." },
       {
@@ -613,7 +649,8 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
         required: true,
         secret: true,
         summary:
-          "The field of this name that `createSignedUrlV2` returned, byte for byte. It contains JSON; do not parse and serialize it again.",
+          "The field of this name that `createSignedUrlV2` returned, byte for byte. It contains " +
+          "JSON; do not parse and serialize it again.",
       },
     ],
   },
