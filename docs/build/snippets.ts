@@ -81,5 +81,5 @@ export function snippetModule({ place, code }: Snippet): string {
     if (/^import \{ createMock \} from/.test(text)) fromPage.push("createMock");
     else imports.push(text);
   }
-  return `${imports.join("\n")}\nexport default async function run({ ${fromPage.join(", ")} }: any) {\n${body}\n}\n`;
+  return `${imports.join("\n")}\nexport default async function run({ ${fromPage.join(", ")} }) {\n${body}\n}\n`;
 }

@@ -99,8 +99,17 @@ export function internalsOf(client: unknown, caller?: string, provider?: string)
 
 /** Creates a client. The property is not enumerable, and its key is the same in every copy of this package. */
 export function fromInternals<Paths extends object>(internals: ClientInternals): Client<Paths> {
-  // biome-ignore lint/plugin: the paths of a client exist in types only.
-  return Object.defineProperty({}, INTERNALS, { value: (): Kept => ({ version, internals }) }) as Client<Paths>;
+  const client = {};
+  defineInternals<Paths>(client, internals);
+  return client;
+}
+
+/** The paths of a client exist in types only. */
+function defineInternals<Paths extends object>(
+  client: object,
+  internals: ClientInternals,
+): asserts client is Client<Paths> {
+  Object.defineProperty(client, INTERNALS, { value: (): Kept => ({ version, internals }) });
 }
 
 /** What a client hands to any copy of this package. Every version has these two members, so that two can tell they differ. */

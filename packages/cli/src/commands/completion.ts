@@ -11,6 +11,6 @@ export const completion: CommandDefinition = {
   ],
   group: "Tools",
   arguments: [{ name: "shell", summary: "the shell", choices: ["bash", "zsh", "fish"] }],
-  examples: [{ command: "source <(pixwire completion bash)", text: "Complete commands in this session of bash" }],
+  examples: [{ command: "source <(pixwire completion bash)", text: "Complete commands in this shell" }],
   load: async () => (await import("./completion-action.js")).writeScript,
 };

@@ -29,8 +29,7 @@ export function parsePlace(text: string): Place {
       "Write the whole path.",
     );
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  if (/[\u0000-\u001f\u007f]/.test(path)) throw new UsageError("A place cannot contain control characters.");
+  if (/\p{Cc}/u.test(path)) throw new UsageError("A place cannot contain control characters.");
   return { kind: "library", provider, path, isFolder: path === "" || written.endsWith("/") };
 }
 

@@ -13,8 +13,7 @@ export function terminalWidth({ columns }: { readonly columns?: number | undefin
 }
 
 /** Control characters, which a name from outside could move the cursor or colour the screen with. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROLS = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Makes text from outside safe to show in a terminal: control characters become visible. */
 export function printable(text: string): string {
