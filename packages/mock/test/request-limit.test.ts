@@ -22,6 +22,5 @@ test.each([
   [{ requests: 0, perMs: 1000 }, /`requestLimit` must have `requests` and `perMs`/],
   [50, /`requestLimit` must be an object/],
 ])("%j is refused", (requestLimit, message) => {
-  // biome-ignore lint/suspicious/noExplicitAny: wrong on purpose.
-  expect(() => createMock("pixelbin", { requestLimit: requestLimit as any })).toThrow(message);
+  expect(() => Reflect.apply(createMock, undefined, ["pixelbin", { requestLimit }])).toThrow(message);
 });

