@@ -48,8 +48,8 @@ function test() {
   const options = ["--concurrency=2", "--continue=dependencies-successful", "--summarize"];
   const green = pnpm("exec", "turbo", "run", ...tasks, ...options, ...args);
   const { passed, failed, problems } = readReport(root);
-  if (problems.length > 0) console.error(`\n${problems.join("\n")}`);
   if (!green) console.error("\nA check failed: read the first error above.");
+  if (problems.length > 0) console.error(`\n${problems.join("\n")}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(green && failed === 0 && passed > 0 ? 0 : 1);
 }

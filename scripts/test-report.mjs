@@ -12,7 +12,7 @@ const TEST_TASKS = ["test", "conformance"];
  * @typedef {object} Report
  * @property {number} passed - tests.
  * @property {number} failed - tests, test files that did not load, and tasks that failed for another reason.
- * @property {string[]} problems - one line for each failure that is not a failed test.
+ * @property {string[]} problems - what failed, with the first line of its message.
  */
 
 /**
@@ -43,13 +43,18 @@ function reportTask({ taskId, task, directory = "", execution }, root) {
   const file = join(root, directory, "test-results.json");
   if (!existsSync(file)) return { ...failure, problems: [`${taskId} left no results: it ended before its tests did.`] };
   const results = JSON.parse(readFileSync(file, "utf8"));
-  const problems = results.testResults
-    .filter((suite) => suite.status === "failed" && suite.assertionResults.every(({ status }) => status !== "failed"))
-    .map((suite) => `${suite.name} failed outside its tests: ${firstLine(suite.message)}`);
-  if (exitCode !== 0 && results.numFailedTests + problems.length === 0) {
+  const problems = results.testResults.filter(({ status }) => status === "failed").flatMap(describeFailures);
+  if (exitCode !== 0 && problems.length === 0) {
     problems.push(`${taskId} failed, though none of its tests did: read its output above.`);
   }
-  return { passed: results.numPassedTests, failed: results.numFailedTests + problems.length, problems };
+  return { passed: results.numPassedTests, failed: problems.length, problems };
+}
+
+/** @returns {string[]} one line for each failed test of a file, or one for the file if it failed outside its tests. */
+function describeFailures({ name, message, assertionResults }) {
+  const failed = assertionResults.filter(({ status }) => status === "failed");
+  if (failed.length === 0) return [`${name} failed outside its tests: ${firstLine(message)}`];
+  return failed.map(({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstLine(failureMessages[0] ?? "")}`);
 }
 
 function firstLine(text) {

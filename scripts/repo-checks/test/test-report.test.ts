@@ -45,8 +45,12 @@ function report(exitCodes: Record<string, number>): ReturnType<typeof readReport
   return readReport(root);
 }
 
-test("tests that pass and fail are added up", () => {
-  expect(report({ "passes#test": 0, "fails#test": 1 })).toEqual({ passed: 3, failed: 1, problems: [] });
+test("tests that pass and fail are added up, and those that fail are named", () => {
+  expect(report({ "passes#test": 0, "fails#test": 1 })).toEqual({
+    passed: 3,
+    failed: 1,
+    problems: [expect.stringMatching(/fails\.test\.ts: b: AssertionError: expected 1 to be 2/)],
+  });
 });
 
 test("a test file that does not load counts as a failure, and is named", () => {
