@@ -94,36 +94,45 @@ async function openHandle(item: Item, file: string, followSymlinks: boolean): Pr
 
 async function openFile(item: Item, file: string, handle: FileHandle): Promise<Content> {
   try {
-    const stats = await handle.stat({ bigint: true });
-    if (!stats.isFile() || (item.version !== undefined && versionOf(stats) !== item.version)) {
-      throw new SourceChangedError(item.path);
+    if (item.size !== undefined && item.size <= READ_WHOLE_BYTES) {
+      const bytes = await readWhole(item, handle, item.size);
+      await handle.close();
+      const sha256 = async (): Promise<string> => createHash("sha256").update(bytes).digest("hex");
+      return { body: bytes, size: bytes.byteLength, sha256 };
     }
-    const size = Number(stats.size);
-    const verify = async (): Promise<void> => {
-      if (versionOf(await handle.stat({ bigint: true })) !== versionOf(stats)) throw new SourceChangedError(item.path);
-    };
-    const close = (): Promise<void> => handle.close();
-    if (size > READ_WHOLE_BYTES) return { body: { path: file }, size, sha256: () => hashFile(file), verify, close };
-    const bytes = await readWhole(item, handle, size);
-    const sha256 = async (): Promise<string> => createHash("sha256").update(bytes).digest("hex");
-    return { body: bytes, size, sha256, verify, close };
+    const { size, version } = await checkVersion(item, handle);
+    const verify = async (): Promise<void> => void (await checkVersion({ ...item, version }, handle));
+    return { body: { path: file }, size, sha256: () => hashFile(file), verify, close: () => handle.close() };
   } catch (error) {
     await handle.close();
     throw error;
   }
 }
 
+/** Reads a file, and then checks that what was read is the version that was listed. */
 async function readWhole(item: Item, handle: FileHandle, size: number): Promise<Uint8Array> {
   // One byte more finds a file that has grown.
   const buffer = new Uint8Array(size + 1);
   let filled = 0;
-  for (;;) {
-    const { bytesRead } = await handle.read(buffer, filled, buffer.byteLength - filled, filled);
-    filled += bytesRead;
-    if (bytesRead === 0 || filled > size) break;
+  try {
+    let bytesRead: number;
+    do {
+      ({ bytesRead } = await handle.read(buffer, filled, buffer.byteLength - filled, filled));
+      filled += bytesRead;
+    } while (bytesRead > 0 && filled < size);
+  } finally {
+    // Comes first, also when reading failed: a folder in place of the file is a change of the source.
+    await checkVersion(item, handle);
   }
   if (filled !== size) throw new SourceChangedError(item.path);
   return buffer.subarray(0, size);
+}
+
+async function checkVersion(item: Item, handle: FileHandle): Promise<{ size: number; version: string }> {
+  const stats = await handle.stat({ bigint: true });
+  const version = versionOf(stats);
+  if (!stats.isFile() || version !== (item.version ?? version)) throw new SourceChangedError(item.path);
+  return { size: Number(stats.size), version };
 }
 
 async function hashFile(file: string): Promise<string> {

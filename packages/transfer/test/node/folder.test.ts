@@ -112,6 +112,16 @@ describe.each([
   });
 });
 
+test("a small file is read when it is opened, so that a change after that does no harm", async () => {
+  const root = await tempFolder({ "a.txt": "as it was listed" });
+  const source = folder(root);
+  const [item = { path: "" }] = await all(source.list(context));
+  const { body, verify, close } = await source.open(item, context);
+  await writeFile(join(root, "a.txt"), "what was written later");
+  expect(Buffer.from(body as Uint8Array).toString()).toBe("as it was listed");
+  expect([verify, close]).toEqual([undefined, undefined]);
+});
+
 test("a link, a pipe and a folder in place of a listed file are not read", async () => {
   const root = await tempFolder({ "a.jpg": "a", "b.jpg": "b" });
   const source = folder(root);
