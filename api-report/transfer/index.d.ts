@@ -1,4 +1,4 @@
-import { RequestGate, PixwireError } from '@pixwire/api/runtime';
+import { RequestGate, Fetch, PixwireError } from '@pixwire/api/runtime';
 import { UploadSource } from '@pixwire/uploader';
 interface Amount {
     readonly items: number;
@@ -19,7 +19,10 @@ declare class DestinationTakenError extends ItemError {
     name: string;
     constructor(path: string, destination: string, options?: ErrorOptions);
 }
-type Entries = Iterable<string | UrlEntry> | AsyncIterable<string | UrlEntry>;
+type Entries<Entry> = Iterable<Entry> | AsyncIterable<Entry>;
+interface FetchOptions {
+    fetch?: Fetch | undefined;
+}
 interface Item {
     readonly path: string;
     readonly version?: string | undefined;
@@ -80,6 +83,7 @@ type JournalProblem = "locked" | "damaged" | "target" | "version" | "io";
 interface Limiter extends RequestGate {
     ready(signal: AbortSignal): Promise<void>;
 }
+type Listable<Entry> = Entries<Entry> | (() => Entries<Entry>);
 declare class MaxDeleteError extends PixwireError {
     name: string;
     readonly extraFiles: number;
@@ -171,7 +175,7 @@ interface Transfer {
     }): AsyncIterable<string>;
 }
 interface TransferOptions {
-    source: Source | AsyncIterable<Item> | Iterable<Item>;
+    source: Source | Listable<Item>;
     target: Target;
     journal?: Journal | undefined;
     concurrency?: number | undefined;
@@ -240,7 +244,7 @@ interface TransferSummary {
     readonly durationMs: number;
     readonly notCarried: Readonly<Record<string, number>>;
 }
-type UrlEntries = Entries | (() => Entries);
+type UrlEntries = Listable<string | UrlEntry>;
 interface UrlEntry {
     url: string;
     destination?: string | undefined;
@@ -256,7 +260,7 @@ interface WriteRequest {
     readonly onProgress?: ((sentBytes: number) => void) | undefined;
 }
 declare function createTransfer(given: TransferOptions): Transfer;
-declare function itemSource(items: AsyncIterable<Item> | Iterable<Item>): Source;
+declare function itemSource(items: Listable<Item>, options?: FetchOptions): Source;
 declare function joinPath(...paths: readonly string[]): string;
 declare function memoryJournal(): Journal;
 declare function numberPath(path: string, number: number): string;
@@ -264,6 +268,6 @@ declare function splitPath(path: string): {
     folder: string;
     name: string;
 };
-declare function urls(entries: UrlEntries): Source;
-export type { Amount, CallContext, Content, Item, ItemProblem, ItemRecord, ItemStatus, Journal, JournalProblem, Limiter, OnConflict, OpenJournal, Placement, RateLimit, RedirectFormat, ReportFormat, RunOptions, Source, StoredFile, Target, TargetCapabilities, Task, Transfer, TransferOptions, TransferPlan, TransferProgress, TransferSummary, UrlEntries, UrlEntry, WriteRequest };
+declare function urls(entries: UrlEntries, options?: FetchOptions): Source;
+export type { Amount, CallContext, Content, FetchOptions, Item, ItemProblem, ItemRecord, ItemStatus, Journal, JournalProblem, Limiter, Listable, OnConflict, OpenJournal, Placement, RateLimit, RedirectFormat, ReportFormat, RunOptions, Source, StoredFile, Target, TargetCapabilities, Task, Transfer, TransferOptions, TransferPlan, TransferProgress, TransferSummary, UrlEntries, UrlEntry, WriteRequest };
 export { DestinationTakenError, ItemError, ItemRefusedError, JournalError, MaxDeleteError, SourceChangedError, SourceMissingError, TransferStoppedError, createTransfer, itemSource, joinPath, memoryJournal, numberPath, splitPath, urls };

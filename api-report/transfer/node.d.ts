@@ -1,4 +1,4 @@
-import { RequestGate } from '@pixwire/api/runtime';
+import { RequestGate, Fetch } from '@pixwire/api/runtime';
 import { UploadSource } from '@pixwire/uploader';
 interface CallContext {
     readonly signal: AbortSignal;
@@ -10,6 +10,9 @@ interface Content {
     sha256?(): Promise<string>;
     verify?(): Promise<void>;
     close?(): Promise<void>;
+}
+interface FetchOptions {
+    fetch?: Fetch | undefined;
 }
 interface FolderOptions {
     include?: readonly string[] | undefined;
@@ -100,7 +103,7 @@ interface TargetCapabilities {
     readonly sha256: boolean;
     readonly overwrite: boolean;
 }
-interface UrlFileOptions {
+interface UrlFileOptions extends FetchOptions {
     format?: "csv" | "jsonl" | undefined;
     columns?: {
         url?: string;

@@ -23,10 +23,18 @@ const pathRule: Rule = (value) =>
     ? undefined
     : `must be a path of 1 to ${MAX_PATH_LENGTH} characters`;
 
-const urlRule: Rule = (value) =>
-  typeof value === "string" && value.length <= MAX_URL_LENGTH && /^https?:\/\//i.test(value) && URL.canParse(value)
-    ? undefined
-    : "must be an http(s) URL";
+const urlRule: Rule = (value) => {
+  if (
+    typeof value !== "string" ||
+    value.length > MAX_URL_LENGTH ||
+    !/^https?:\/\//i.test(value) ||
+    !URL.canParse(value)
+  ) {
+    return "must be an http(s) URL";
+  }
+  const { username, password } = new URL(value);
+  return username === "" && password === "" ? undefined : "must have no user name and password, which `fetch` refuses";
+};
 
 const ITEM_RULES = {
   path: pathRule,

@@ -12,6 +12,7 @@ export {
 } from "./errors.js";
 export type { Content, Item, StoredFile } from "./item.js";
 export type { RateLimit } from "./limiter.js";
+export type { Listable } from "./listing.js";
 export { memoryJournal } from "./memory-journal.js";
 export type { RunOptions, TransferOptions } from "./options.js";
 export { joinPath, numberPath, splitPath } from "./paths.js";
@@ -34,6 +35,6 @@ export type { TransferProgress } from "./progress.js";
 export type { RedirectFormat } from "./redirects.js";
 export type { ReportFormat } from "./report.js";
 export type { TransferSummary } from "./run.js";
-export { itemSource, type UrlEntries, type UrlEntry, urls } from "./sources.js";
+export { type FetchOptions, itemSource, type UrlEntries, type UrlEntry, urls } from "./sources.js";
 export type { OnConflict } from "./step.js";
 export { createTransfer, type Transfer } from "./transfer.js";

@@ -14,13 +14,17 @@ import {
 } from "@pixwire/check-options";
 import type { Item } from "./item.js";
 import type { RateLimit } from "./limiter.js";
+import type { Listable } from "./listing.js";
 import type { Journal, Source, Target } from "./ports.js";
 import type { TransferProgress } from "./progress.js";
 import type { Comparison, OnConflict } from "./step.js";
 
 export interface TransferOptions {
-  /** Where the files come from: a source, or anything that yields items whose `url` can be fetched. */
-  source: Source | AsyncIterable<Item> | Iterable<Item>;
+  /**
+   * Where the files come from: a source, or a list of items whose `url` can be fetched. A generator can be listed only
+   * once, by a plan or by one run: pass a function that creates it instead.
+   */
+  source: Source | Listable<Item>;
   target: Target;
   /** Keeps a record per item, so that another run goes on. @defaultValue `memoryJournal()` */
   journal?: Journal | undefined;
@@ -77,13 +81,18 @@ const rateLimitRule: Rule = (value) => {
   const requests = wholeNumberIn(1)(value.requests);
   if (requests !== undefined) return `has \`requests\`, which ${requests}`;
   const perMs = numberIn(1)(value.perMs);
-  return perMs === undefined ? undefined : `has \`perMs\`, which ${perMs}`;
+  if (perMs !== undefined) return `has \`perMs\`, which ${perMs}`;
+  const unknown = Object.keys(value).find((name) => name !== "requests" && name !== "perMs");
+  return unknown === undefined ? undefined : `has \`${unknown}\`, which is not a known member`;
 };
 
-const sourceRule: Rule = (value) =>
-  isObject(value) || Array.isArray(value)
+const sourceRule: Rule = (value) => {
+  const isList = Array.isArray(value) || typeof value === "function";
+  const isIterable = isObject(value) && (Symbol.asyncIterator in value || Symbol.iterator in value);
+  return isList || isIterable || withMethods("a source", "list", "open")(value) === undefined
     ? undefined
     : "must be a source, such as folder(path), or an iterable of items";
+};
 
 const targetRule: Rule = (value) => {
   const problem = withMethods("a target", "place", "look", "write")(value);
@@ -129,6 +138,8 @@ export function checkTransferOptions(options: TransferOptions): void {
     fail(mode === "mirror" ? "mode" : "lookup", `does not suit ${target.id}, which cannot be listed`);
   }
   if (deleteExtra && mode !== "mirror") fail("deleteExtra", 'needs mode: "mirror"');
+  if (maxDelete !== undefined && !deleteExtra) fail("maxDelete", "needs deleteExtra: true");
+  if (mode === "mirror" && lookup === "each") fail("lookup", "cannot be each in a mirror, which lists the target");
   if (deleteExtra && maxDelete === undefined) fail("maxDelete", "is required with `deleteExtra`");
   if (deleteExtra && !target.remove) fail("deleteExtra", `does not suit ${target.id}, which cannot remove files`);
 }

@@ -20,7 +20,7 @@ export interface TransferPlan {
   readonly taken: Amount;
   /** An earlier run has finished them. */
   readonly settled: Amount;
-  /** No attempt can succeed: the target cannot take them, or two items go to the same destination. */
+  /** They would fail: the target cannot take them, two go to the same destination, or their files cannot be read. */
   readonly refused: Amount;
   /** Files of the target that `deleteExtra` would remove. Their bytes are not counted. */
   readonly deleted: Amount;

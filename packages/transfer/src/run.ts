@@ -1,9 +1,10 @@
 import { linkAbort, raceAbort, throwIfAborted } from "@pixwire/api/runtime";
+import { isObject } from "@pixwire/check-options";
 import { attemptFor, type EngineSetup, handleItem } from "./engine.js";
-import { ItemError, TransferStoppedError } from "./errors.js";
+import { TransferStoppedError } from "./errors.js";
 import { ExistingFiles } from "./existing-files.js";
 import { deleteExtraFiles, extraFiles } from "./extra-files.js";
-import { describe } from "./failures.js";
+import { describe, judge } from "./failures.js";
 import type { Item } from "./item.js";
 import { createLimiter, DEFAULT_MAX_RETRY_AFTER_MS } from "./limiter.js";
 import { comparisonOf, type RunOptions, type TransferOptions } from "./options.js";
@@ -141,10 +142,15 @@ export async function planTransfer(
 
   async function decideOrRefuse({ task }: Planned, workSignal: AbortSignal) {
     try {
-      return await decideStep(setup, attemptFor(setup, task, workSignal));
+      return await withRetries(
+        () => decideStep(setup, attemptFor(setup, task, workSignal)),
+        setup.retryLimits,
+        workSignal,
+      );
     } catch (error) {
-      if (!(error instanceof ItemError)) throw error;
-      counter.refuse(task.item.path, error.message);
+      throwIfAborted(workSignal);
+      if (judge(error) === "stop") throw error;
+      counter.refuse(task.item.path, describe(error).message);
       return undefined;
     }
   }
@@ -202,17 +208,23 @@ async function* listSource(source: Source, context: CallContext, limits: RetryLi
     try {
       for await (const item of source.list(context, cursor)) {
         yield item;
-        if (item.cursor === undefined || item.cursor === cursor) continue;
-        cursor = item.cursor;
+        const next = cursorOf(item);
+        if (next === undefined || next === cursor) continue;
+        cursor = next;
         attempt = 1;
       }
       return;
     } catch (error) {
-      await orStopped(`${source.name} could not be listed to its end`, context.signal, () =>
+      await orStopped(`${source.name} could not be listed to the end`, context.signal, () =>
         waitForRetry(error, attempt, limits, context.signal),
       );
     }
   }
+}
+
+/** A source may yield anything: its items are checked one by one, after this. */
+function cursorOf(item: unknown): string | undefined {
+  return isObject(item) && typeof item.cursor === "string" ? item.cursor : undefined;
 }
 
 function listTarget(target: Target, limits: RetryLimits, context: CallContext): Promise<ExistingFiles> {

@@ -1,7 +1,10 @@
+import { ConfigurationError, type Fetch } from "@pixwire/api/runtime";
+import { callable, checkOptions, type OptionRules } from "@pixwire/check-options";
 import { ItemError } from "./errors.js";
 import { fetchContent } from "./fetch-content.js";
-import type { Content, Item } from "./item.js";
-import type { CallContext, Source } from "./ports.js";
+import type { Item } from "./item.js";
+import { type Listable, listingOf } from "./listing.js";
+import type { Source } from "./ports.js";
 
 /** A file to be fetched, with its place in the target and what it carries. */
 export interface UrlEntry {
@@ -13,53 +16,81 @@ export interface UrlEntry {
   metadata?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What {@link urls} accepts. A function is called for each listing; a generator can be listed only once. */
-export type UrlEntries = Entries | (() => Entries);
-type Entries = Iterable<string | UrlEntry> | AsyncIterable<string | UrlEntry>;
+/** What {@link urls} accepts. */
+export type UrlEntries = Listable<string | UrlEntry>;
 
-/** Creates a source of files that anyone can fetch. Redirects are followed. */
-export function urls(entries: UrlEntries): Source {
+export interface FetchOptions {
+  /** Sends the requests, for example through a proxy. @defaultValue the global `fetch` */
+  fetch?: Fetch | undefined;
+}
+
+const RULES = { fetch: callable } satisfies OptionRules<FetchOptions>;
+
+/**
+ * Creates a source of files that anyone can fetch. Redirects are followed.
+ *
+ * @param entries - an array, a function that starts the list, or a generator or stream, which can be listed only once:
+ * by a plan or by one run.
+ * @throws ConfigurationError for options that are wrong.
+ */
+export function urls(entries: UrlEntries, options: FetchOptions = {}): Source {
+  const open = openerOf(options, "urls");
+  const start = listingOf(entries, "the list of URLs");
   return {
     name: "the list of URLs",
     reach: "anywhere",
     async *list() {
-      const list = typeof entries === "function" ? entries() : entries;
-      for await (const entry of list) yield toItem(typeof entry === "string" ? { url: entry } : entry);
+      let position = 0;
+      for await (const entry of start()) yield toItem(entry, ++position);
     },
-    open: openUrl,
+    open,
   };
 }
 
-/** Makes a source of anything that yields items whose `url` can be fetched. */
-export function itemSource(items: AsyncIterable<Item> | Iterable<Item>): Source {
-  return {
-    name: "the items",
-    reach: "anywhere",
-    async *list() {
-      yield* items;
-    },
-    open: openUrl,
+/**
+ * Makes a source of items whose `url` can be fetched.
+ *
+ * @param items - an array, a function that starts the list, or a generator or stream, which can be listed only once: by a
+ * plan or by one run.
+ * @throws ConfigurationError for options that are wrong.
+ */
+export function itemSource(items: Listable<Item>, options: FetchOptions = {}): Source {
+  const open = openerOf(options, "itemSource");
+  return { name: "the list of items", reach: "anywhere", list: listingOf(items, "the list of items"), open };
+}
+
+function openerOf(options: FetchOptions, caller: string): Source["open"] {
+  checkOptions(options, RULES, (option = "options", problem) => {
+    throw new ConfigurationError(`\`${option}\` ${problem}`, caller);
+  });
+  const { fetch } = options;
+  return async (item, context) => {
+    if (item.url === undefined) throw new ItemError("invalid", item.path, "has no `url` from which it can be fetched");
+    return fetchContent(item, item.url, context, fetch);
   };
 }
 
-async function openUrl(item: Item, context: CallContext): Promise<Content> {
-  if (item.url === undefined) throw new ItemError("invalid", item.path, "has no `url` from which it can be fetched");
-  return fetchContent(item, item.url, context);
+/**
+ * Makes an item of an entry, also of one that is none, so that its check fails this item alone.
+ *
+ * @param position - stands for the name of an entry that has none. A URL that is not understood may contain a password.
+ */
+function toItem(entry: string | UrlEntry, position: number): Item {
+  const { url, destination, tags, metadata }: UrlEntry =
+    typeof entry === "object" && entry !== null ? entry : { url: String(entry) };
+  const carried = { tags: isEmpty(tags) ? undefined : tags, metadata: isEmpty(metadata) ? undefined : metadata };
+  return { path: pathOf(url) ?? destination ?? `entry ${position}`, url, destination, ...carried };
 }
 
-function toItem({ url, destination, tags, metadata }: UrlEntry): Item {
-  const path = pathOf(url) ?? destination ?? String(url);
-  const carried = {
-    tags: tags?.length ? tags : undefined,
-    metadata: metadata && Object.keys(metadata).length > 0 ? metadata : undefined,
-  };
-  return { path, url, destination, ...carried };
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
-/** The path of a URL, decoded as far as it is UTF-8. */
-function pathOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const segments = new URL(url).pathname.split("/").map((segment) => {
+/** The path of a URL, decoded as far as it is UTF-8, or its host if it has no path. */
+function pathOf(url: unknown): string | undefined {
+  if (typeof url !== "string" || !URL.canParse(url)) return undefined;
+  const { pathname, hostname } = new URL(url);
+  const segments = pathname.split("/").map((segment) => {
     try {
       // A slash inside a segment is not one between segments.
       return decodeURIComponent(segment).replaceAll("/", "_");
@@ -67,5 +98,5 @@ function pathOf(url: string): string | undefined {
       return segment;
     }
   });
-  return segments.filter((segment) => segment !== "").join("/") || undefined;
+  return segments.filter((segment) => segment !== "").join("/") || hostname || undefined;
 }

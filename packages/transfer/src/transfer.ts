@@ -1,5 +1,6 @@
 import { linkAbort } from "@pixwire/api/runtime";
 import type { Item } from "./item.js";
+import type { Listable } from "./listing.js";
 import { memoryJournal } from "./memory-journal.js";
 import { checkRunOptions, checkTransferOptions, type RunOptions, type TransferOptions } from "./options.js";
 import type { TransferPlan } from "./plan.js";
@@ -92,6 +93,6 @@ export function createTransfer(given: TransferOptions): Transfer {
   };
 }
 
-function isSource(source: Source | AsyncIterable<Item> | Iterable<Item>): source is Source {
+function isSource(source: Source | Listable<Item>): source is Source {
   return "list" in source && typeof source.list === "function" && "open" in source && typeof source.open === "function";
 }

@@ -247,7 +247,7 @@ describe("a failure", () => {
       },
     };
     await expect(settle(createTransfer({ source, target: stubTarget() }).run())).rejects.toThrow(
-      "the texts could not be listed to its end: page 2 is gone",
+      "the texts could not be listed to the end: page 2 is gone",
     );
   });
 });

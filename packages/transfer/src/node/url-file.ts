@@ -1,11 +1,19 @@
 import { open } from "node:fs/promises";
 import { ConfigurationError } from "@pixwire/api/runtime";
-import { checkOptions, isObject, nonEmptyString, type OptionRules, object, oneOf } from "@pixwire/check-options";
+import {
+  callable,
+  checkOptions,
+  isObject,
+  nonEmptyString,
+  type OptionRules,
+  object,
+  oneOf,
+} from "@pixwire/check-options";
 import { TransferStoppedError } from "../errors.js";
 import type { Source } from "../ports.js";
-import { type UrlEntry, urls } from "../sources.js";
+import { type FetchOptions, type UrlEntry, urls } from "../sources.js";
 
-export interface UrlFileOptions {
+export interface UrlFileOptions extends FetchOptions {
   /** @defaultValue by the end of the file's name: `.jsonl` and `.ndjson` are JSON lines, everything else is CSV */
   format?: "csv" | "jsonl" | undefined;
   /**
@@ -15,7 +23,7 @@ export interface UrlFileOptions {
   columns?: { url?: string; destination?: string; tags?: string; metadata?: string } | undefined;
 }
 
-const RULES = { format: oneOf("csv", "jsonl"), columns: object } satisfies OptionRules<UrlFileOptions>;
+const RULES = { format: oneOf("csv", "jsonl"), columns: object, fetch: callable } satisfies OptionRules<UrlFileOptions>;
 const COLUMN_RULES = {
   url: nonEmptyString,
   destination: nonEmptyString,
@@ -49,7 +57,7 @@ export function urlFile(file: string, options: UrlFileOptions = {}): Source {
       yield toEntry(row, names, problem);
     }
   }
-  return { ...urls(entries), name: `the list ${file}` };
+  return { ...urls(entries, { fetch: options.fetch }), name: `the list ${file}` };
 }
 
 interface Row {
