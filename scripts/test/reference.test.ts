@@ -9,7 +9,7 @@ async function page(spec: unknown, path: string): Promise<string> {
   return text;
 }
 
-test("the page of an operation has its signature, members, answer, example and errors", async () => {
+test("the page of an operation has its signature, members, response, example and errors", async () => {
   const spec = notesSpec();
   const { get } = spec.paths["/notes/{id}"] ?? {};
   Object.assign(Object(get), { description: "Reads one note.\n\n- Also a pinned one.\n- Never a deleted one." });
@@ -45,14 +45,14 @@ getNote(client, input, options?): Promise<Note>
 | \`size\` | \`number\` | query | no | In \`a\\|b\`. From 1 to 9. |
 | \`form\` | \`string\` | query | no | One of \`"long"\`, \`"short"\`. Default: \`"long"\`. |
 
-## Answer
+## Response
 
 [\`Note\`](types/Note.md).
 
 ## Example
 
 \`\`\`ts
-const answer = await notes.notes.getNote({
+const result = await notes.notes.getNote({
   id: "n1",
 });
 \`\`\`
@@ -113,6 +113,7 @@ test.each([
   ["an open block of code", "```\nnever closed"],
   ["an open code span", "a ` b"],
   ["a border of a table", "a | b"],
+  ["what Vue evaluates", "{{ constructor.constructor('alert(1)')() }}"],
 ])("%s in a description changes nothing but the description", async (_, description) => {
   const spec = withBody({ type: "object", properties: { text: { type: "string", description } } }, { description });
   const { children } = fromMarkdown(await page(spec, "addNote.md"));
@@ -120,4 +121,35 @@ test.each([
   expect(headings).toHaveLength(4);
   // The header of the file is the only HTML.
   expect(JSON.stringify(children).match(/"type":"html"/g)).toHaveLength(1);
+  expect(JSON.stringify(await page(spec, "addNote.md"))).not.toContain("{{");
+});
+
+test("code and examples keep every character, so that they can be copied", async () => {
+  const text = 'Such as `"size" < "1mb"` or `<name>.png`.';
+  const properties = { text: { type: "string", description: text } };
+  const example = { text: '"size" < "1mb"' };
+  const spec = withBody({ type: "object", properties, example }, { description: text });
+  const written = await page(spec, "addNote.md");
+  expect(written.split('`"size" < "1mb"`')).toHaveLength(3);
+  expect(written).toContain("`<name>.png`");
+  expect(written).toContain(String.raw`text: "\"size\" < \"1mb\"",`);
+});
+
+test("a line that was wrapped within code begins no HTML", async () => {
+  const description = `${"word ".repeat(23)}\`a <script> b\``;
+  const written = await page(withBody({ type: "object" }, { description }), "addNote.md");
+  expect(written.replaceAll(/\s+/g, " ")).toContain("`a <script> b`");
+  expect(written).not.toMatch(/^<script/m);
+});
+
+test("members that are not declared are mentioned where they are sent, and bytes have the type of the bindings", async () => {
+  const file = { type: "string", format: "binary" };
+  const open = withBody({ type: "object", properties: { text: { type: "string" } }, additionalProperties: true });
+  expect(await page(open, "addNote.md")).toContain("Members that are not listed are sent in the body too.");
+  const closed = await page(withBody({ type: "object", properties: { text: { type: "string" } } }), "addNote.md");
+  expect(closed).not.toContain("not listed");
+  const spec = notesSpec();
+  const { schemas } = Object(spec.components);
+  Object.assign(schemas, { Picture: { type: "object", properties: { file } } });
+  expect(await page(spec, "types/Picture.md")).toContain("| `file` | `FileInput` | no |");
 });

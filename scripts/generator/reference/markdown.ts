@@ -47,16 +47,25 @@ function indentOf(line: string): string {
 }
 
 function tableRow(line: string): string {
-  return line.trim().replaceAll("<", "&lt;");
+  return line
+    .trim()
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : withoutMarkup(part)))
+    .join("");
+}
+
+/** Text without HTML, and without the braces of Vue, which renders the site and evaluates what stands between them. */
+function withoutMarkup(text: string): string {
+  return text.replaceAll("<", "&lt;").replaceAll("{{", "&#123;&#123;");
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replaceAll("\\", "\\\\").replaceAll("<", "&lt;").replaceAll("`", "'");
+  return withoutMarkup(text.replaceAll("\\", "\\\\").replaceAll("`", "'"));
 }
 
-/** Code within a line. Renderers that do not know Markdown well take a `<` for HTML even there. */
+/** Code within a line, where nothing but a backtick has a meaning. */
 export function codeSpan(text: string): string {
-  return `\`${text.replaceAll("`", "'").replaceAll("<", "‹").replace(/\s+/g, " ")}\``;
+  return `\`${text.replaceAll("`", "'").replace(/\s+/g, " ")}\``;
 }
 
 /** A table. In a cell, also in its code, a pipe needs a backslash, which is not shown. */
@@ -71,7 +80,7 @@ export function codeBlock(language: string, lines: readonly string[]): string[] 
   return [`\`\`\`${language}`, ...lines.map((line) => line.replaceAll("```", "'''")), "```"];
 }
 
-/** A value as lines of JSON or TypeScript, without what HTML begins with. */
+/** A value as lines of JSON or TypeScript. */
 export function source(value: unknown): string[] {
-  return JSON.stringify(value, undefined, 2).replaceAll("<", "\\u003c").split("\n");
+  return JSON.stringify(value, undefined, 2).split("\n");
 }

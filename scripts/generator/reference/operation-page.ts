@@ -26,11 +26,12 @@ export function renderOperationPage(
       `${id}(client, ${input}, options?): Promise<${output}>`,
     ]),
     ...(members.length > 0 ? ["", "## Input", "", ...renderMembers(members, types, alternatives.length > 0)] : []),
+    ...(body?.open ? ["", "Members that are not listed are sent in the body too."] : []),
     ...(alternatives.length > 0 ? ["", "One of:", "", ...renderAlternatives(alternatives, members)] : []),
     "",
-    "## Answer",
+    "## Response",
     "",
-    output === "void" ? "Nothing." : `${types.expression(output)}.`,
+    output === "void" ? "Nothing: the promise resolves to `undefined`." : `${types.expression(output)}.`,
     "",
     "## Example",
     "",
@@ -79,6 +80,7 @@ function renderExample(spec: SpecDocument, operation: OperationModel): string[] 
   const input = Object.entries(exampleInput(operation)).map(([name, value]) => {
     const isBytes = value instanceof Blob || (Array.isArray(value) && value.some((one) => one instanceof Blob));
     const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+    if (isBytes && key === "file") return "  file,";
     return `  ${key}: ${isBytes ? "file" : source(value).join("\n  ")},`;
   });
   const given = input.length > 0 ? `{\n${input.join("\n")}\n}` : "";
@@ -88,9 +90,9 @@ function renderExample(spec: SpecDocument, operation: OperationModel): string[] 
   const lines = success === undefined || success.kind === "bytes" ? [] : source(success.example);
   const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "..."] : lines;
   return [
-    ...codeBlock("ts", `${isVoid ? "" : "const answer = "}await ${call};`.split("\n")),
+    ...codeBlock("ts", `${isVoid ? "" : "const result = "}await ${call};`.split("\n")),
     ...(pagination ? ["", "Every item of every page:", "", ...codeBlock("ts", iteration(call))] : []),
-    ...(shown.length > 0 ? ["", "The answer:", "", ...codeBlock("json", shown)] : []),
+    ...(shown.length > 0 ? ["", "The response:", "", ...codeBlock("json", shown)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import {
   closedValues,
+  isBinary,
   isObject,
   type Json,
   type Located,
@@ -67,6 +68,7 @@ export class TypeWriter {
         if (type === "integer") return "`number`";
         if (type === "object" && isObject(value.additionalProperties))
           return `object of ${inner(value.additionalProperties, "additionalProperties")}`;
+        if (isBinary(value)) return "`FileInput`";
         if (type === "string" && typeof value.format === "string") return `\`string\` (${prose(value.format)})`;
         return codeSpan(type);
       })

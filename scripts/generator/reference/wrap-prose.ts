@@ -1,7 +1,7 @@
 const MOST_COLUMNS = 120;
 
-/** What would begin a heading, a list, a quotation or a table if it stood first in a line. */
-const MARKERS = /^(?:[-+*>|#=~]|```|\d+[.)])/;
+/** What would begin a heading, a list, a quotation, a table or HTML if it stood first in a line. */
+const MARKERS = /^(?:[-+*>|#=~<]|```|\d+[.)])/;
 
 /**
  * Breaks the paragraphs and list items of a Markdown text at 120 columns. Headings, tables and code blocks stay as they
