@@ -1,7 +1,7 @@
 import { type Sink, write } from "../io.js";
 import { type Format, renderTemplate, textOf, valueAt } from "./format.js";
 import { renderTable, type TableColumn } from "./table.js";
-import { printable, terminalWidth } from "./text.js";
+import { printable, printableLines, terminalWidth } from "./text.js";
 
 /** How results are written to standard output. */
 export type OutputMode = { kind: "human" } | { kind: "json" } | { kind: "format"; format: Format };
@@ -30,8 +30,8 @@ export class Output {
    * @param human - what people see instead of JSON.
    */
   async result(value: object, human: () => string): Promise<void> {
-    if (this.mode.kind === "human") await this.text(human());
-    else await this.record(value);
+    if (this.mode.kind !== "human") return this.record(value);
+    await this.text(this.isTerminal ? printableLines(human()) : human());
   }
 
   /** Writes results as a table for people, or one line each for programs, as soon as they arrive. */

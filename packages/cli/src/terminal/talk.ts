@@ -1,6 +1,6 @@
 import type { Sink } from "../io.js";
 import { type Palette, palette } from "./color.js";
-import { printable, terminalWidth, truncate } from "./text.js";
+import { printable, printableLines, terminalWidth, truncate } from "./text.js";
 
 /** How much the command says beside its results. */
 export type Loudness = "quiet" | "normal" | "verbose" | "debug";
@@ -21,7 +21,7 @@ export interface TalkOptions {
   now?: () => number;
 }
 
-/** Standard error: what the command says to people. */
+/** Standard error: what the command says to people. Control characters in it, which may come from a server, are shown. */
 export class Talk {
   readonly palette: Palette;
   readonly loudness: Loudness;
@@ -39,35 +39,35 @@ export class Talk {
 
   /** Says what was done. Silent with `--quiet`. */
   info(text: string): void {
-    this.line("normal", text);
+    this.line("normal", printableLines(text));
   }
 
   /** Says what may be a problem. Silent with `--quiet`. */
   warn(text: string): void {
-    this.line("normal", `${this.palette.yellow("warning:")} ${text}`);
+    this.line("normal", `${this.palette.yellow("warning:")} ${printableLines(text)}`);
   }
 
   /** Says what happens on the way. Only with `-v`. */
   verbose(text: string): void {
-    this.line("verbose", this.palette.dim(text));
+    this.line("verbose", this.palette.dim(printableLines(text)));
   }
 
   /** Only with `--debug`. */
   debug(text: string): void {
-    this.line("debug", this.palette.dim(text));
+    this.line("debug", this.palette.dim(printableLines(text)));
   }
 
   /** Says why the command failed, which `--quiet` does not silence. */
   error(message: string, hint: string | undefined): void {
     this.clearStatus();
-    this.sink.write(`${this.palette.red("error:")} ${message}\n`);
-    if (hint !== undefined) this.sink.write(`${hint}\n`);
+    this.sink.write(`${this.palette.red("error:")} ${printableLines(message)}\n`);
+    if (hint !== undefined) this.sink.write(`${printableLines(hint)}\n`);
   }
 
-  /** Writes a text as it is, such as help or a stack. */
+  /** Writes a text without a line break behind it, such as a question or a stack. `--quiet` does not silence it. */
   raw(text: string): void {
     this.clearStatus();
-    this.sink.write(text);
+    this.sink.write(printableLines(text));
   }
 
   /** Shows what is going on in one line, which the next one replaces. Too frequent calls are skipped. */

@@ -20,6 +20,11 @@ export function printable(text: string): string {
   return text.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** The same for text of several lines, whose line breaks stay. */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}
+
 /** The number of columns that text takes. */
 export function widthOf(text: string): number {
   return stringWidth(text);
