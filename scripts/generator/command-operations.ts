@@ -2,7 +2,9 @@ import {
   camelCase,
   closedValues,
   isList,
+  isBinary,
   isObject,
+  type JsonObject,
   type Located,
   type Member,
   numericRange,
@@ -60,7 +62,7 @@ function describeMember(spec: SpecDocument, member: Member): object {
   const list = bytes === "list" || (items !== undefined && onlyLists(typesOf(spec, schema)));
   return {
     name,
-    types: bytes ? ["file"] : list ? types : [...typesOf(spec, schema)],
+    types: bytes ? ["file"] : list ? types : [...(mayBeFile(value) ? ["file"] : []), ...typesOf(spec, schema)],
     list: list || undefined,
     required: required || undefined,
     values: closedValues(spec, schema),
@@ -69,6 +71,11 @@ function describeMember(spec: SpecDocument, member: Member): object {
     secret: secret || credential || undefined,
     summary: description === undefined ? undefined : prose(oneLine(description)),
   };
+}
+
+/** Whether bytes are one of several things that a member takes. */
+function mayBeFile({ anyOf, oneOf }: JsonObject): boolean {
+  return [anyOf, oneOf].flat().some((one) => isObject(one) && isBinary(one));
 }
 
 function onlyLists(types: ReadonlySet<string>): boolean {

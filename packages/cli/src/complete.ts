@@ -114,5 +114,5 @@ function takesValue({ flags }: OptionDefinition): boolean {
 
 /** Whether the shell should offer files as the value of an option. */
 function isFile({ flags }: OptionDefinition): boolean {
-  return /<(file|folder|name=path)>/.test(flags);
+  return /<(file|file\|url|folder|name=path)>/.test(flags);
 }

@@ -109,7 +109,7 @@ function memberOptions(description: OperationDescription): OptionDefinition[] {
 
 /** What the value of an option is, in one word. */
 function kindOf({ types, values }: MemberDescription): string {
-  if (types.includes("file")) return "file";
+  if (types.includes("file")) return types.includes("string") ? "file|url" : "file";
   if (values) return "value";
   if (types.includes("object")) return types.includes("string") ? "text|json" : "name=value|json";
   if (types.includes("array")) return "text|json";

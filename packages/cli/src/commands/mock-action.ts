@@ -14,7 +14,7 @@ export const runMock: Action = async ({ output, talk, signal }, { args, options 
     strict: options.flag("strict"),
     faults: parseFaults(options.text("faults")),
   });
-  const server = await mock.listen({ port: options.wholeNumber("port", 0, 65_535), host: options.text("host") });
+  const server = await listen(mock, options.wholeNumber("port", 0, 65_535), options.text("host"));
   try {
     const { title, baseUrlVariable } = providerInfo(provider);
     await output.result({ provider, url: server.url }, () => `${title} is emulated at ${server.url}`);
@@ -28,6 +28,23 @@ export const runMock: Action = async ({ output, talk, signal }, { args, options 
   }
   // Stopping is how this command ends, and no failure.
 };
+
+/** @throws UsageError for an address that this machine does not have, or that is in use. */
+async function listen(mock: ReturnType<typeof createMock>, port: number | undefined, host: string | undefined) {
+  try {
+    return await mock.listen({ port, host });
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
+    if (code === "EADDRINUSE") {
+      throw new UsageError(`The port ${port} is in use.`, "Choose another one, or leave out --port to get a free one.");
+    }
+    if (code === "EACCES") throw new UsageError(`The port ${port} is reserved.`, "Choose one of 1024 or higher.");
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+      throw new UsageError(`This machine has no interface ${host}.`, "Leave out --host to listen on 127.0.0.1.");
+    }
+    throw error;
+  }
+}
 
 /** @throws UsageError */
 function parseFaults(text: string | undefined): FaultPlan | undefined {

@@ -1,6 +1,5 @@
 import type { ImageListItem, ImageSummary, ImgSrc } from "@pixwire/api/img-src";
 import { connectImgSrc } from "../clients.js";
-import type { Settings } from "../config/settings.js";
 import type { Context } from "../context.js";
 import { CommandError, UsageError } from "../errors/command-error.js";
 import type { Entry, Library, Upload } from "./library.js";
@@ -30,6 +29,15 @@ export async function openImgSrc(context: Context): Promise<Library> {
     }
   }
 
+  /** img-src takes a path only together with the name of the user, which is asked for once. */
+  let username: Promise<string> | undefined;
+  function findUsername(): Promise<string> {
+    const known = settings.other("username")?.value;
+    if (known !== undefined) return Promise.resolve(known);
+    username ??= client.settings.getSettings(undefined, options).then((answer) => answer.settings.username);
+    return username;
+  }
+
   return {
     provider: "img-src",
     list,
@@ -40,9 +48,8 @@ export async function openImgSrc(context: Context): Promise<Library> {
       for await (const entry of list(parentOf(path))) if (entry.path === path) return entry;
       return undefined;
     },
-    async removeFile({ path, url }) {
-      const username = await findUsername(client, settings, url, options);
-      await client.images.deleteImagePath({ username, filepath: path }, options);
+    async removeFile({ path }) {
+      await client.images.deleteImagePath({ username: await findUsername(), filepath: path }, options);
     },
     removeFolder() {
       throw new UsageError(
@@ -69,24 +76,6 @@ export async function openImgSrc(context: Context): Promise<Library> {
     },
     upload: (upload) => uploadFile(client, upload),
   };
-}
-
-/** img-src wants the name of the user with a path. It is the first part of every delivery path. */
-async function findUsername(
-  client: ImgSrc,
-  settings: Settings,
-  url: string | undefined,
-  options: { signal: AbortSignal },
-): Promise<string> {
-  const known = settings.other("username")?.value;
-  if (known !== undefined) return known;
-  if (url !== undefined) {
-    const { parseUrl } = await import("@pixwire/url-utils/img-src");
-    const { protocol, host, hostname } = new URL(url);
-    const own = /(^|\.)img-src\.io$/.test(hostname) ? {} : { baseUrl: `${protocol}//${host}` };
-    return parseUrl(url, own).username;
-  }
-  return (await client.settings.getSettings(undefined, options)).settings.username;
 }
 
 async function uploadFile(client: ImgSrc, upload: Upload): Promise<Entry> {

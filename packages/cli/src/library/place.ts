@@ -1,3 +1,4 @@
+import { didYouMean } from "@pixwire/check-options";
 import { UsageError } from "../errors/command-error.js";
 import { PROVIDERS, type ProviderId } from "../providers.js";
 
@@ -19,7 +20,10 @@ export function parsePlace(text: string): Place {
   if (text === "") throw new UsageError("A place cannot be empty.", "See `pixwire help uploads`.");
   if (/^https?:\/\//i.test(text)) return parseUrl(text);
   const provider = PROVIDERS.find((id) => text.startsWith(`${id}:`));
-  if (provider === undefined) return { kind: "local", path: text, isFolder: /[\\/]$/.test(text) };
+  if (provider === undefined) {
+    checkScheme(text);
+    return { kind: "local", path: text, isFolder: /[\\/]$/.test(text) };
+  }
   const written = text.slice(provider.length + 1);
   const path = trimSlashes(written);
   const segments = path === "" ? [] : path.split("/");
@@ -31,6 +35,24 @@ export function parsePlace(text: string): Place {
   }
   if (/\p{Cc}/u.test(path)) throw new UsageError("A place cannot contain control characters.");
   return { kind: "library", provider, path, isFolder: path === "" || written.endsWith("/") };
+}
+
+/**
+ * What looks like a place of a provider that does not exist is a mistake rather than a file: a copy to `pixelbn:summer/`
+ * would otherwise end in a folder of that name on this machine. A single letter is a drive of Windows.
+ *
+ * @throws UsageError
+ */
+function checkScheme(text: string): void {
+  const [, scheme] = /^([A-Za-z][\w.+-]+):/.exec(text) ?? [];
+  if (scheme === undefined) return;
+  const meant = didYouMean(scheme, PROVIDERS);
+  throw new UsageError(
+    `There is no provider ${JSON.stringify(scheme)}.`,
+    meant === undefined
+      ? `There are ${PROVIDERS.join(", ")}. A path of this machine with a colon is written as ./${text}`
+      : `Did you mean ${meant}:${text.slice(scheme.length + 1)}? A path of this machine is written as ./${text}`,
+  );
 }
 
 function parseUrl(text: string): Place {

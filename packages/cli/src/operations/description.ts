@@ -8,7 +8,7 @@ export interface OperationName {
   deprecated?: boolean;
 }
 
-/** The kinds of values that a member takes. `file` stands for bytes. */
+/** The kinds of values that a member takes. `file` stands for bytes, and beside `string` a URL stands for itself. */
 export type MemberType = "string" | "number" | "boolean" | "object" | "array" | "null" | "file";
 
 /** A member of the input of an operation, as the spec describes it. */

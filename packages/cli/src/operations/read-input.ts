@@ -93,7 +93,8 @@ async function readMember(
   given: readonly string[],
 ): Promise<unknown> {
   if (member.types.includes("file")) {
-    const files = await Promise.all(given.map((path) => readFile(context, path)));
+    const isText = (text: string): boolean => member.types.includes("string") && /^(https?:\/\/|data:)/i.test(text);
+    const files = await Promise.all(given.map((text) => (isText(text) ? text : readFile(context, text))));
     return member.list ? files : files[0];
   }
   if (member.list) return given.map((text) => readValue(member, flag, text));

@@ -526,7 +526,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     members: [
       {
         name: "file",
-        types: ["string"],
+        types: ["file", "string"],
         required: true,
         summary:
           "The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service " +
@@ -687,7 +687,7 @@ export const operations: Readonly<Record<string, OperationDescription>> = {
     members: [
       {
         name: "file",
-        types: ["string"],
+        types: ["file", "string"],
         required: true,
         summary:
           "The bytes, or a string: base64, a `data:` URI, or an `http(s)` URL that the service " +
