@@ -14,8 +14,8 @@ export interface Globals {
 
 /** The help of the commands. */
 export interface Help {
-  /** The names of the commands. */
-  names: readonly string[];
+  /** The commands below a command, or all of them, each with the names that lead to it. */
+  namesBelow(words: readonly string[]): readonly string[];
   /** Returns the help of a command, or `undefined` if there is no such command. */
   of(words: readonly string[]): string | undefined;
 }
@@ -48,6 +48,6 @@ export function createSilentContext(io: Io): Context {
     talk: new Talk(io.stderr, { loudness: "quiet", color: false, animated: false }),
     signal: io.signal,
     setResumeCommand: () => {},
-    help: { names: [], of: () => undefined },
+    help: { namesBelow: () => [], of: () => undefined },
   };
 }

@@ -1,5 +1,5 @@
 import { didYouMean } from "@pixwire/check-options";
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { version } from "../package.json";
 import type { Help } from "./context.js";
 import type { ArgumentDefinition, Call, CommandDefinition, OptionDefinition } from "./definition.js";
@@ -72,20 +72,39 @@ export class Program {
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;
       if (TEXT_CODES.has(error.code)) return { text: this.text };
-      throw toUsageError(error);
+      throw toUsageError(error, this.commandIn(argv));
     }
     return this.called === undefined ? { text: this.text } : { call: this.called };
   }
 
-  get help(): Help {
-    return { names: this.root.commands.map((command) => command.name()), of: (words) => this.helpOf(words) };
+  /** The command that arguments name, as far as they do. */
+  private commandIn(argv: readonly string[]): Command {
+    let command = this.root;
+    for (const word of argv) {
+      command = command.commands.find((one) => one.name() === word || one.aliases().includes(word)) ?? command;
+    }
+    return command;
   }
 
-  private helpOf(words: readonly string[]): string | undefined {
+  get help(): Help {
+    return { namesBelow: (words) => this.namesBelow(words), of: (words) => this.helpOf(words) };
+  }
+
+  private namesBelow(words: readonly string[]): string[] {
+    const names = this.find(words)?.commands.map((command) => command.name()) ?? [];
+    return names.map((name) => [...words, name].join(" "));
+  }
+
+  private find(words: readonly string[]): Command | undefined {
     let command: Command | undefined = this.root;
     for (const word of words) {
       command = command?.commands.find((one) => one.name() === word || one.aliases().includes(word));
     }
+    return command;
+  }
+
+  private helpOf(words: readonly string[]): string | undefined {
+    const command = this.find(words);
     if (command === undefined) return undefined;
     this.text = "";
     command.outputHelp();
@@ -106,19 +125,25 @@ export class Program {
     for (const child of commands) this.add(command, child, [...above, name]);
     command.action(() => {
       if (definition.load === undefined)
-        throw new UsageError(`${path} needs a command.`, missingCommand(path, commands));
+        throw new UsageError(`\`pixwire ${path}\` needs the name of a command.`, missingCommand(path, commands));
       const args = command.processedArgs.flat().filter((one) => typeof one === "string");
       this.called = { definition, path, args, options: new Values(command.optsWithGlobals()) };
     });
-    // A group that is called with an unknown name would otherwise take it for an argument.
-    if (definition.load === undefined)
-      command.argument("[command]").action((given?: string) => unknown(path, given, commands));
+    if (definition.load !== undefined) return;
+    // An unknown name is reported before anything that stands behind it.
+    command
+      .argument("[command...]")
+      .usage("[options] <command>")
+      .allowUnknownOption()
+      .action(([given]: string[]) => refuseName(path, given, commands));
   }
 }
 
-function unknown(path: string, given: string | undefined, commands: readonly CommandDefinition[]): never {
-  if (given === undefined)
-    throw new UsageError(`\`pixwire ${path}\` needs one more word.`, missingCommand(path, commands));
+function refuseName(path: string, given: string | undefined, commands: readonly CommandDefinition[]): never {
+  if (given === undefined) {
+    throw new UsageError(`\`pixwire ${path}\` needs the name of a command.`, missingCommand(path, commands));
+  }
+  if (given.startsWith("-")) throw new UsageError(`Unknown option '${given}'.`, `See \`pixwire ${path} --help\`.`);
   const names = commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   const meant = didYouMean(given, names);
   const hint = meant === undefined ? missingCommand(path, commands) : `Did you mean \`pixwire ${path} ${meant}\`?`;
@@ -139,7 +164,7 @@ function toOption({ flags, summary, group, repeatable, choices, shown = choices 
   if (group !== undefined) option.helpGroup(`${group}:`);
   if (repeatable || choices) {
     option.argParser((value: string, previous: unknown) => {
-      if (choices) checkChoice(value, choices);
+      if (choices) checkChoice(flags.split(" ")[0] ?? flags, value, choices);
       if (!repeatable) return value;
       return Array.isArray(previous) ? [...previous, value] : [value];
     });
@@ -155,7 +180,7 @@ function toArgument({ name, summary, optional, repeatable, choices }: ArgumentDe
   );
   if (choices) {
     argument.argParser((value: string, previous: unknown) => {
-      checkChoice(value, choices);
+      checkChoice(`<${name}>`, value, choices);
       if (!repeatable) return value;
       return Array.isArray(previous) ? [...previous, value] : [value];
     });
@@ -171,10 +196,13 @@ function withChoices(summary: string, choices: readonly string[]): string {
   return `${summary} (${choices.slice(0, MOST_CHOICES).join(", ")} and ${choices.length - MOST_CHOICES} more)`;
 }
 
-function checkChoice(value: string, choices: readonly string[]): void {
+function checkChoice(name: string, value: string, choices: readonly string[]): void {
   if (choices.includes(value)) return;
   const meant = didYouMean(value, choices);
-  throw new InvalidArgumentError(meant === undefined ? `Use ${choices.join(", ")}.` : `Did you mean ${meant}?`);
+  throw new UsageError(
+    `${name} cannot be ${JSON.stringify(value)}.`,
+    meant === undefined ? `There are ${choices.join(", ")}.` : `Did you mean ${meant}?`,
+  );
 }
 
 function examplesOf({ examples = [] }: CommandDefinition, width: number): string {
@@ -202,14 +230,19 @@ function sentence(text: string): string {
 const TEXT_CODES = new Set(["commander.help", "commander.helpDisplayed", "commander.version"]);
 
 /** An error of the parser, in one line that says what, and one that says what to do. */
-function toUsageError({ message, code }: CommanderError): UsageError {
+function toUsageError({ message, code }: CommanderError, command: Command): UsageError {
   const [first = "", suggestion] = message.replace(/^error: /, "").split("\n");
   const meant = suggestionIn(suggestion ?? "");
   const what = code === "commander.excessArguments" ? first.replace(/\.? Expected/, ". Expected") : first;
   return new UsageError(
     `${what.charAt(0).toUpperCase()}${what.slice(1).replace(/\.$/, "")}.`,
-    meant === undefined ? "See `pixwire --help`, or --help behind the command." : `Did you mean ${meant}?`,
+    meant === undefined ? `See \`${nameOf(command)} --help\`.` : `Did you mean ${meant}?`,
   );
+}
+
+/** The name of a command with those above it, such as `pixwire auth add`. */
+function nameOf(command: Command): string {
+  return command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`;
 }
 
 /** The name in commander's `(Did you mean url?)` or `(Did you mean one of url, ls?)`. */

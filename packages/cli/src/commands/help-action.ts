@@ -10,7 +10,7 @@ export const showHelp: Action = async ({ io, output, help }, { args }) => {
   if (topic !== undefined) return output.text(layOut(topic, terminalWidth(io.stdout)));
   const text = help.of(args);
   if (text !== undefined) return output.text(text);
-  const meant = didYouMean(args.join(" "), [...Object.keys(TOPICS), ...help.names]);
+  const meant = didYouMean(args.join(" "), [...Object.keys(TOPICS), ...help.namesBelow(args.slice(0, -1))]);
   throw new UsageError(
     `There is no help for ${JSON.stringify(args.join(" "))}.`,
     meant === undefined ? "See `pixwire --help`." : `Did you mean \`pixwire help ${meant}\`?`,
