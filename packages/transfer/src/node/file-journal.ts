@@ -7,7 +7,7 @@ import { hashTexts } from "../identity.js";
 import { PackedIndex } from "../packed-index.js";
 import type { ItemRecord, Journal, OpenJournal } from "../ports.js";
 import { JournalIndex } from "./journal-index.js";
-import { formatRecord, parseLine, parseRecord, readLines } from "./journal-lines.js";
+import { formatRecord, MAX_LINE_BYTES, parseLine, parseRecord, readLines } from "./journal-lines.js";
 import { LineWriter } from "./line-writer.js";
 import { lockFile } from "./process-lock.js";
 
@@ -15,6 +15,8 @@ const VERSION = 1;
 /** A journal of at least so many bytes is rewritten when it has more than so many lines for each item. */
 const COMPACT_BYTES = 1024 * 1024;
 const MAX_LINES_PER_ITEM = 2.5;
+/** In bytes of UTF-8, of a UTF-16 unit. */
+const LONGEST_CHARACTER = 3;
 /** Most records fit into as many bytes. */
 const RECORD_BYTES = 2048;
 
@@ -34,17 +36,26 @@ export function fileJournal(path: string): Journal {
   const file = resolve(path);
   return {
     async open(targetId, { readOnly = false } = {}) {
-      if (readOnly) return openForReading(file, targetId);
-      await mkdir(dirname(file), { recursive: true });
-      const unlock = await lockFile(`${file}.lock`);
       try {
-        return await openForWriting(file, targetId, unlock);
+        return readOnly ? await openForReading(file, targetId) : await openLocked(file, targetId);
       } catch (error) {
-        await unlock();
-        throw error;
+        if (error instanceof JournalError) throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new JournalError("io", `The journal ${file} cannot be opened: ${reason}`, { cause: error });
       }
     },
   };
+}
+
+async function openLocked(file: string, targetId: string): Promise<OpenJournal> {
+  await mkdir(dirname(file), { recursive: true });
+  const unlock = await lockFile(`${file}.lock`);
+  try {
+    return await openForWriting(file, targetId, unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
 }
 
 async function openForReading(file: string, targetId: string): Promise<OpenJournal> {
@@ -124,13 +135,30 @@ async function readIndex(file: string, handle: FileHandle, targetId: string): Pr
     }
     contents.end = end;
   }
+  if (contents.end === 0) await checkTornHeader(file, handle);
   return contents;
+}
+
+/** What every journal starts with. */
+const HEADER_START = '{"journal":"pixwire transfer",';
+
+/**
+ * A file without a complete line is a journal whose first line was interrupted, or not a journal: that would be
+ * overwritten.
+ */
+async function checkTornHeader(file: string, handle: FileHandle): Promise<void> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_START.length), 0, HEADER_START.length, 0);
+  if (!HEADER_START.startsWith(buffer.toString("latin1", 0, bytesRead))) throw notAJournal(file);
+}
+
+function notAJournal(file: string): JournalError {
+  return new JournalError("damaged", `${file} is not a journal of a transfer. Choose another file.`);
 }
 
 function checkHeader(file: string, text: string, targetId: string): void {
   const header = parseLine(text);
   if (!isObject(header) || header.journal !== "pixwire transfer") {
-    throw new JournalError("damaged", `${file} is not a journal of a transfer. Choose another file.`);
+    throw notAJournal(file);
   }
   if (header.version !== VERSION) {
     throw new JournalError(
@@ -216,7 +244,12 @@ class FileJournal implements OpenJournal {
 
   async append(record: ItemRecord): Promise<void> {
     if (!this.#writer) throw new JournalError("io", "The journal is open for reading only.");
-    const { offset, written } = this.#writer.append(formatRecord(record));
+    const line = formatRecord(record);
+    // It could be written, and the journal could never be read again.
+    if (line.length * LONGEST_CHARACTER > MAX_LINE_BYTES) {
+      throw new JournalError("io", `The record of ${record.path.slice(0, 200)} is too long for the journal.`);
+    }
+    const { offset, written } = this.#writer.append(line);
     await written;
     this.#contents.index.set(record.id, offset, record.status);
     if (record.status === "done") (await this.#destinations)?.set(hashTexts(record.destination), offset);

@@ -5,7 +5,7 @@ import type { ItemRecord, ItemStatus } from "../ports.js";
 
 const READ_BYTES = 512 * 1024;
 /** A longer line is no record: it would have to be held in memory. */
-const MAX_LINE_BYTES = 4 * 1024 * 1024;
+export const MAX_LINE_BYTES = 4 * 1024 * 1024;
 const LINE_FEED = 10;
 
 export const STATUSES: readonly ItemStatus[] = ["pending", "running", "done", "skipped", "failed"];

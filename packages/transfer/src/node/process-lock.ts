@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants, readFileSync } from "node:fs";
-import { copyFile, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, open, readFile, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { parseJson } from "@pixwire/api/runtime";
@@ -45,12 +45,20 @@ export async function lockFile(file: string): Promise<() => Promise<void>> {
 }
 
 async function create(file: string, content: string): Promise<boolean> {
+  const handle = await open(file, "wx", 0o600).catch((error: unknown) => {
+    if (codeOf(error) === "EEXIST") return undefined;
+    throw error;
+  });
+  if (!handle) return false;
   try {
-    await writeFile(file, content, { flag: "wx", mode: 0o600 });
+    await handle.writeFile(content);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    // Without its content, for which a full disk has no room, a lock would be held for ever.
+    await rm(file, { force: true });
     throw error;
+  } finally {
+    await handle.close();
   }
 }
 
@@ -105,16 +113,20 @@ function isAlive({ pid, host, started }: Holder): boolean {
     if (codeOf(error) !== "EPERM") return false;
   }
   const current = startOf(pid);
-  return current === "" || started === "" || current === started;
+  return current !== ENDED && (current === "" || started === "" || current === started);
 }
+
+/** In place of a start, for a process that has ended and is kept by the system until its parent asks for its result. */
+const ENDED = "ended";
 
 /** When a process started. `""` if the system does not tell, which only Linux does without another program. */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-    // The name of the program, in parentheses, may contain spaces. The start is the twentieth field after it.
-    return `${boot} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`;
+    // The name of the program, in parentheses, may contain spaces. The state follows it, and then come 19 more fields.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" || fields[0] === "X" ? ENDED : `${boot} ${fields[19]}`;
   } catch {
     return "";
   }

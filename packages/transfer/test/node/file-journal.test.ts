@@ -5,7 +5,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { itemId } from "../../src/identity.js";
 import { createTransfer, type ItemRecord, JournalError } from "../../src/index.js";
 import { fileJournal } from "../../src/node/index.js";
@@ -111,6 +111,42 @@ test.each([
   await expect(fileJournal(file).open(TARGET)).rejects.toThrow(JournalError);
 });
 
+test.each(['{"important":true}', "\u0089PNG", '{"journal":"another program"}'])(
+  "a file with %j, which has no complete line, is not overwritten",
+  async (text) => {
+    const file = join(await tempFolder({ "precious.json": text }), "precious.json");
+    await expect(fileJournal(file).open(TARGET)).rejects.toThrow(`${file} is not a journal of a transfer`);
+    await expect(fileJournal(file).open(TARGET, { readOnly: true })).rejects.toThrow(JournalError);
+    expect(await readFile(file, "utf8")).toBe(text);
+  },
+);
+
+test("a first line that was interrupted is written again", async () => {
+  const file = await journalWith();
+  const { size } = await stat(file);
+  for (const length of [0, 1, 20, 40, size - 1]) {
+    await truncate(file, length);
+    await (await fileJournal(file).open(TARGET)).close();
+    expect((await stat(file)).size).toBe(size);
+  }
+});
+
+test("a record that could not be read again is refused, and the journal stays as it is", async () => {
+  const file = await journalWith(recordOf("a"));
+  const journal = await fileJournal(file).open(TARGET);
+  await expect(journal.append(recordOf("b", { version: "v".repeat(5e6) }))).rejects.toThrow("b is too long");
+  await journal.append(recordOf("c"));
+  await journal.close();
+  expect((await recordsIn(file)).map(({ path }) => path)).toEqual(["a", "c"]);
+});
+
+test("a place where no journal can be is named", async () => {
+  const root = await tempFolder({ file: "" });
+  const opening = fileJournal(join(root, "file/journal.jsonl")).open(TARGET);
+  await expect(opening).rejects.toThrow(/^The journal .*journal\.jsonl cannot be opened: (?:ENOTDIR|EEXIST)/);
+  await expect(opening).rejects.toMatchObject({ name: "JournalError", problem: "io" });
+});
+
 test("is rewritten when most of it is out of date", async () => {
   const file = join(await tempFolder(), "journal.jsonl");
   const journal = await fileJournal(file).open(TARGET);
@@ -149,6 +185,18 @@ describe("the lock", () => {
     const journal = await fileJournal(file).open(TARGET);
     expect(await all(journal.records())).toEqual([recordOf("a")]);
     await journal.close();
+  });
+
+  test.runIf(process.platform === "linux")("is not held by a process that has ended and is still listed", async () => {
+    const file = await journalWith();
+    // The shell ends at once, and `sleep`, which takes its place as a parent, does not ask for its result.
+    const parent = spawn("sh", ["-c", "sh -c 'echo $$' & exec sleep 60"]);
+    onTestFinished(() => void parent.kill("SIGKILL"));
+    const [output] = await once(parent.stdout, "data");
+    const pid = Number(String(output));
+    await vi.waitUntil(async () => (await readFile(`/proc/${pid}/stat`, "utf8")).includes(") Z "));
+    await writeFile(`${file}.lock`, JSON.stringify({ pid, host: hostname(), started: "" }));
+    await (await fileJournal(file).open(TARGET)).close();
   });
 
   test.each([
