@@ -70,6 +70,7 @@ declare class ItemRefusedError extends ItemError {
 }
 type ItemStatus = "pending" | "running" | "done" | "skipped" | "failed";
 interface Journal {
+    readonly localPath?: string | undefined;
     open(targetId: string, options?: {
         readonly readOnly?: boolean;
     }): Promise<OpenJournal>;
@@ -111,6 +112,10 @@ interface RateLimit {
 }
 type RedirectFormat = "csv" | "netlify" | "nginx";
 type ReportFormat = "jsonl" | "csv";
+interface ReportOptions {
+    format?: ReportFormat | undefined;
+    escapeFormulas?: boolean | undefined;
+}
 interface RunOptions {
     signal?: AbortSignal | undefined;
     onProgress?: ((progress: TransferProgress) => void) | undefined;
@@ -120,6 +125,7 @@ interface Source {
     readonly reach: "anywhere" | "this machine";
     list(context: CallContext, cursor?: string): AsyncIterable<Item>;
     open(item: Item, context: CallContext): Promise<Content>;
+    conflictWith?(places: TransferPlaces): string | undefined;
 }
 declare class SourceChangedError extends ItemError {
     name: string;
@@ -139,6 +145,7 @@ interface StoredFile {
 interface Target {
     readonly id: string;
     readonly capabilities: TargetCapabilities;
+    readonly localPath?: string | undefined;
     place(item: Item): Placement;
     collisionKey?(destination: string): string;
     look(destination: string, context: CallContext, known: {
@@ -167,9 +174,7 @@ interface Transfer {
     items(options?: {
         status?: ItemStatus | undefined;
     }): AsyncIterable<ItemRecord>;
-    report(options?: {
-        format?: ReportFormat | undefined;
-    }): AsyncIterable<string>;
+    report(options?: ReportOptions): AsyncIterable<string>;
     redirects(options?: {
         format?: RedirectFormat | undefined;
     }): AsyncIterable<string>;
@@ -190,6 +195,11 @@ interface TransferOptions {
     maxAttempts?: number | undefined;
     failFast?: boolean | undefined;
     maxRetryAfterMs?: number | undefined;
+}
+interface TransferPlaces {
+    readonly target: Target;
+    readonly journal: Journal;
+    readonly deleteExtra: boolean;
 }
 interface TransferPlan {
     readonly total: Amount;
@@ -269,5 +279,5 @@ declare function splitPath(path: string): {
     name: string;
 };
 declare function urls(entries: UrlEntries, options?: FetchOptions): Source;
-export type { Amount, CallContext, Content, FetchOptions, Item, ItemProblem, ItemRecord, ItemStatus, Journal, JournalProblem, Limiter, Listable, OnConflict, OpenJournal, Placement, RateLimit, RedirectFormat, ReportFormat, RunOptions, Source, StoredFile, Target, TargetCapabilities, Task, Transfer, TransferOptions, TransferPlan, TransferProgress, TransferSummary, UrlEntries, UrlEntry, WriteRequest };
+export type { Amount, CallContext, Content, FetchOptions, Item, ItemProblem, ItemRecord, ItemStatus, Journal, JournalProblem, Limiter, Listable, OnConflict, OpenJournal, Placement, RateLimit, RedirectFormat, ReportFormat, ReportOptions, RunOptions, Source, StoredFile, Target, TargetCapabilities, Task, Transfer, TransferOptions, TransferPlaces, TransferPlan, TransferProgress, TransferSummary, UrlEntries, UrlEntry, WriteRequest };
 export { DestinationTakenError, ItemError, ItemRefusedError, JournalError, MaxDeleteError, SourceChangedError, SourceMissingError, TransferStoppedError, createTransfer, itemSource, joinPath, memoryJournal, numberPath, splitPath, urls };

@@ -55,6 +55,7 @@ interface ItemRecord {
 }
 type ItemStatus = "pending" | "running" | "done" | "skipped" | "failed";
 interface Journal {
+    readonly localPath?: string | undefined;
     open(targetId: string, options?: {
         readonly readOnly?: boolean;
     }): Promise<OpenJournal>;
@@ -78,6 +79,7 @@ interface Source {
     readonly reach: "anywhere" | "this machine";
     list(context: CallContext, cursor?: string): AsyncIterable<Item>;
     open(item: Item, context: CallContext): Promise<Content>;
+    conflictWith?(places: TransferPlaces): string | undefined;
 }
 interface StoredFile {
     readonly destination: string;
@@ -89,6 +91,7 @@ interface StoredFile {
 interface Target {
     readonly id: string;
     readonly capabilities: TargetCapabilities;
+    readonly localPath?: string | undefined;
     place(item: Item): Placement;
     collisionKey?(destination: string): string;
     look(destination: string, context: CallContext, known: {
@@ -102,6 +105,11 @@ interface TargetCapabilities {
     readonly copyFromUrl: boolean;
     readonly sha256: boolean;
     readonly overwrite: boolean;
+}
+interface TransferPlaces {
+    readonly target: Target;
+    readonly journal: Journal;
+    readonly deleteExtra: boolean;
 }
 interface UrlFileOptions extends FetchOptions {
     format?: "csv" | "jsonl" | undefined;

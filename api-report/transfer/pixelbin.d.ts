@@ -27,9 +27,46 @@ interface Item {
     readonly locator?: string | undefined;
     readonly cursor?: string | undefined;
 }
+interface ItemRecord {
+    readonly id: string;
+    readonly status: ItemStatus;
+    readonly path: string;
+    readonly destination: string;
+    readonly attempted?: string | undefined;
+    readonly attempts: number;
+    readonly bytes: number;
+    readonly durationMs: number;
+    readonly at: number;
+    readonly version?: string | undefined;
+    readonly sha256?: string | undefined;
+    readonly sourceUrl?: string | undefined;
+    readonly url?: string | undefined;
+    readonly notCarried?: readonly string[] | undefined;
+    readonly error?: {
+        readonly code: string;
+        readonly message: string;
+    } | undefined;
+}
+type ItemStatus = "pending" | "running" | "done" | "skipped" | "failed";
+interface Journal {
+    readonly localPath?: string | undefined;
+    open(targetId: string, options?: {
+        readonly readOnly?: boolean;
+    }): Promise<OpenJournal>;
+}
 interface LibraryOptions {
     path?: string | undefined;
     sign?: ((url: string) => string | Promise<string>) | undefined;
+}
+interface OpenJournal {
+    readonly size: number;
+    statusOf(id: string): ItemStatus | undefined;
+    find(id: string): Promise<ItemRecord | undefined>;
+    findByDestination(destination: string): Promise<ItemRecord | undefined>;
+    append(record: ItemRecord): Promise<void>;
+    flush(): Promise<void>;
+    records(): AsyncIterable<ItemRecord>;
+    close(): Promise<void>;
 }
 interface PixelbinTargetOptions {
     path?: string | undefined;
@@ -46,6 +83,7 @@ interface Source {
     readonly reach: "anywhere" | "this machine";
     list(context: CallContext, cursor?: string): AsyncIterable<Item>;
     open(item: Item, context: CallContext): Promise<Content>;
+    conflictWith?(places: TransferPlaces): string | undefined;
 }
 interface StoredFile {
     readonly destination: string;
@@ -57,6 +95,7 @@ interface StoredFile {
 interface Target {
     readonly id: string;
     readonly capabilities: TargetCapabilities;
+    readonly localPath?: string | undefined;
     place(item: Item): Placement;
     collisionKey?(destination: string): string;
     look(destination: string, context: CallContext, known: {
@@ -70,6 +109,11 @@ interface TargetCapabilities {
     readonly copyFromUrl: boolean;
     readonly sha256: boolean;
     readonly overwrite: boolean;
+}
+interface TransferPlaces {
+    readonly target: Target;
+    readonly journal: Journal;
+    readonly deleteExtra: boolean;
 }
 interface WriteRequest {
     readonly item: Item;

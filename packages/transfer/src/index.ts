@@ -29,6 +29,7 @@ export type {
   Target,
   TargetCapabilities,
   Task,
+  TransferPlaces,
   WriteRequest,
 } from "./ports.js";
 export type { TransferProgress } from "./progress.js";
@@ -37,4 +38,4 @@ export type { ReportFormat } from "./report.js";
 export type { TransferSummary } from "./run.js";
 export { type FetchOptions, itemSource, type UrlEntries, type UrlEntry, urls } from "./sources.js";
 export type { OnConflict } from "./step.js";
-export { createTransfer, type Transfer } from "./transfer.js";
+export { createTransfer, type ReportOptions, type Transfer } from "./transfer.js";

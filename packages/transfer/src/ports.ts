@@ -29,6 +29,18 @@ export interface Source {
    * @throws SourceMissingError if the file is not there any more.
    */
   open(item: Item, context: CallContext): Promise<Content>;
+  /**
+   * Returns why files of this source cannot go to a target, such as `contains the folder of the target`. Asked before
+   * anything is read.
+   */
+  conflictWith?(places: TransferPlaces): string | undefined;
+}
+
+/** What a source may get in the way of. */
+export interface TransferPlaces {
+  readonly target: Target;
+  readonly journal: Journal;
+  readonly deleteExtra: boolean;
 }
 
 export interface TargetCapabilities {
@@ -70,6 +82,8 @@ export interface Target {
   /** Names the account or place and the path, such as `pixelbin:summer`. Part of every item's id, so keep it stable. */
   readonly id: string;
   readonly capabilities: TargetCapabilities;
+  /** The absolute path of the folder on this machine that the files go to, if it is one. */
+  readonly localPath?: string | undefined;
   /**
    * Decides where an item goes, without a request. The same item always gets the same place.
    *
@@ -132,6 +146,8 @@ export interface ItemRecord {
 
 /** Keeps a record per item. What `append` has been given survives a crash of the process once it resolves. */
 export interface Journal {
+  /** The absolute path of the file on this machine, if it is one. */
+  readonly localPath?: string | undefined;
   /**
    * Reads what is there.
    *

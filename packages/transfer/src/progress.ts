@@ -30,7 +30,8 @@ type Ending = "done" | "skipped" | "failed" | "settled";
 
 /** Counts what happens in a run, and reports it at most 20 times a second. */
 export class ProgressReporter {
-  readonly #report: ((progress: TransferProgress) => void) | undefined;
+  #report: ((progress: TransferProgress) => void) | undefined;
+  readonly #fail: (error: unknown) => void;
   readonly #counts: Record<Ending, number> = { done: 0, skipped: 0, failed: 0, settled: 0 };
   readonly #current = new Map<string, { path: string; sentBytes: number; size: number | undefined }>();
   readonly #samples: { at: number; items: number; bytes: number }[] = [];
@@ -38,9 +39,15 @@ export class ProgressReporter {
   #total: TransferProgress["total"];
   #lastReport = Number.NEGATIVE_INFINITY;
 
-  constructor(report: ((progress: TransferProgress) => void) | undefined, total: TransferProgress["total"]) {
+  /** @param fail - is called once, with the error that the listener throws. After that, nothing is reported. */
+  constructor(
+    report: ((progress: TransferProgress) => void) | undefined,
+    total: TransferProgress["total"],
+    fail: (error: unknown) => void,
+  ) {
     this.#report = report;
     this.#total = total;
+    this.#fail = fail;
   }
 
   get counts(): TransferProgress["items"] {
@@ -75,7 +82,7 @@ export class ProgressReporter {
 
   /** Reports the last state. */
   end(): void {
-    this.#report?.(this.#snapshot(performance.now()));
+    this.#send(performance.now());
   }
 
   #tick(): void {
@@ -83,7 +90,17 @@ export class ProgressReporter {
     const now = performance.now();
     if (now - this.#lastReport < INTERVAL_MS) return;
     this.#lastReport = now;
-    this.#report(this.#snapshot(now));
+    this.#send(now);
+  }
+
+  /** The listener is called in the middle of a request, which must not take its error for one of its own. */
+  #send(now: number): void {
+    try {
+      this.#report?.(this.#snapshot(now));
+    } catch (error) {
+      this.#report = undefined;
+      this.#fail(error);
+    }
   }
 
   #snapshot(now: number): TransferProgress {

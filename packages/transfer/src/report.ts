@@ -24,12 +24,20 @@ export async function* jsonlReport(records: AsyncIterable<ItemRecord>): AsyncGen
 }
 
 /** As RFC 4180 has it: lines end with CR LF, and a field with a comma, a quote or a line break is quoted. */
-export async function* csvReport(records: AsyncIterable<ItemRecord>): AsyncGenerator<string> {
+export async function* csvReport(records: AsyncIterable<ItemRecord>, escapeFormulas: boolean): AsyncGenerator<string> {
   yield `${COLUMNS.join(",")}\r\n`;
   for await (const record of records) {
     const values = row(record);
-    yield `${COLUMNS.map((column) => csvField(values[column])).join(",")}\r\n`;
+    const fields = COLUMNS.map((column) => values[column]);
+    yield `${fields.map((value) => csvField(escapeFormulas ? escapeFormula(value) : value)).join(",")}\r\n`;
   }
+}
+
+/** What a spreadsheet runs as a formula: names and messages come from outside. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+function escapeFormula(value: string | number | undefined): string | number | undefined {
+  return typeof value === "string" && FORMULA.test(value) ? `'${value}` : value;
 }
 
 export function csvField(value: string | number | undefined): string {

@@ -58,7 +58,7 @@ export async function runTransfer(
   const { target, concurrency = 8, failFast = false, deleteExtra = false, maxDelete = 0 } = options;
   const startedAt = performance.now();
   const { controller, unlink } = linkAbort(signal);
-  const progress = new ProgressReporter(onProgress, total);
+  const progress = new ProgressReporter(onProgress, total, (error) => controller.abort(error));
   const notCarried = new NotCarriedCounter();
   const destinations = new Destinations(target);
   let deleted = 0;
@@ -98,6 +98,8 @@ export async function runTransfer(
     unlink();
     progress.end();
   }
+  // What the listener has thrown, also at the end.
+  throwIfAborted(controller.signal);
   const { done, skipped, failed, settled } = progress.counts;
   const durationMs = Math.round(performance.now() - startedAt);
   return {

@@ -382,9 +382,100 @@ test.each([
   [{ deleteExtra: true, maxDelete: 1 }, '`deleteExtra` needs mode: "mirror"'],
   [{ rateLimit: { requests: 0, perMs: 1 } }, "`rateLimit` has `requests`, which must be"],
   [{ journal: {} }, "`journal` must be a journal"],
+  [{ source: {} }, "`source` must be a source"],
+  [{ source: { list() {} } }, "`source` must be a source"],
+  [{ source: "photos" }, "`source` must be a source"],
+  [{ rateLimit: { requests: 1, perMs: 10, perSecond: 1 } }, "`rateLimit` has `perSecond`, which is not a known member"],
+  [{ maxDelete: 1 }, "`maxDelete` needs deleteExtra: true"],
+  [{ mode: "mirror", lookup: "each" }, "`lookup` cannot be each in a mirror"],
 ])("the options %j are refused", (options, message) => {
   const given = { source: textSource({}), target: stubTarget(), ...options };
   expect(() => Reflect.apply(createTransfer, undefined, [given])).toThrow(message);
+});
+
+test.each([
+  ["items", { status: "fialed" }, "items: `status` must be one of"],
+  ["items", "failed", "items: `options` must be an object"],
+  ["report", { format: "xml" }, "report: `format` must be one of"],
+  ["report", { escapeFormulas: true }, 'report: `escapeFormulas` needs format: "csv"'],
+  ["redirects", { format: "apache" }, "redirects: `format` must be one of"],
+] as const)("%s(%j) is refused", (method, options, message) => {
+  const transfer = createTransfer({ source: textSource({}), target: stubTarget() });
+  expect(() => Reflect.apply(transfer[method], transfer, [options])).toThrow(message);
+});
+
+test("a report for a spreadsheet has no formulas in it", async () => {
+  const names = ["=1+1.txt", "+1.txt", "-1.txt", "@a.txt", "a=1.txt"];
+  const source = textSource(Object.fromEntries(names.map((name) => [name, "x"])));
+  const transfer = createTransfer({ source, target: stubTarget() });
+  await transfer.run();
+  const pathsOf = async (escapeFormulas: boolean) =>
+    (await all(transfer.report({ format: "csv", escapeFormulas }))).slice(1).map((line) => line.split(",")[2]);
+  expect((await pathsOf(false)).sort()).toEqual([...names].sort());
+  expect((await pathsOf(true)).sort()).toEqual(["'=1+1.txt", "'+1.txt", "'-1.txt", "'@a.txt", "a=1.txt"].sort());
+});
+
+test.each([0, 1])("an error that `onProgress` throws in event %i ends the run, and fails no item", async (at) => {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+  const transfer = createTransfer({ source: textSource(texts), target: stubTarget({ pause }), concurrency: 1 });
+  let event = 0;
+  const onProgress = () => {
+    if (event++ === at) throw new Error("no terminal");
+  };
+  await expect(settle(transfer.run({ onProgress }))).rejects.toThrow("no terminal");
+  expect(await all(transfer.items({ status: "failed" }))).toEqual([]);
+  expect(await settle(transfer.run())).toMatchObject({ failed: 0 });
+});
+
+test("an error that `onProgress` throws at the end does not hide what has ended the run", async () => {
+  const source = textSource(texts);
+  source.list = () => {
+    throw new RangeError("broken list");
+  };
+  const onProgress = () => {
+    throw new Error("no terminal");
+  };
+  await expect(createTransfer({ source, target: stubTarget() }).run({ onProgress })).rejects.toThrow("broken list");
+});
+
+test.each([
+  [{ destination: "" }, "`destination` of the file must be a path"],
+  [{ destination: 5 }, "`destination` of the file must be a path"],
+  [{ destination: "a", size: "3" }, "`size` of the file must be a whole number"],
+  [{ destination: "a", size: Number.NaN }, "`size` of the file must be a whole number"],
+  [{ destination: "a", sha256: "abc" }, "`sha256` of the file must be 64"],
+  [{}, "`destination` of the file is required"],
+  ["<html>", "the file must be an object"],
+])("the response %j to a write is not taken for a success", async (response, problem) => {
+  const target = stubTarget();
+  Reflect.set(target, "write", async () => response);
+  const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target, maxAttempts: 1 });
+  expect(await transfer.run()).toMatchObject({ done: 0, failed: 1 });
+  const [failed] = await all(transfer.items());
+  expect(failed?.error).toEqual({ code: "verify", message: expect.stringContaining(problem) });
+});
+
+test.each([
+  [{ version: "v".repeat(5000) }, "`version` must have at most"],
+  [{ metadata: { text: "x".repeat(300_000) } }, "`metadata` must have at most"],
+  [{ metadata: { number: 1n } }, "`metadata` must be something that JSON can hold"],
+  [{ tags: Array.from({ length: 100_000 }, () => "tag") }, "`tags` must have at most"],
+])("an item whose record would grow without limit fails by itself", async (more, problem) => {
+  const transfer = createTransfer({ source: textSource({ "a.txt": "one" }, more), target: stubTarget() });
+  expect(await transfer.run()).toMatchObject({ failed: 1 });
+  const [failed] = await all(transfer.items());
+  expect(failed?.error).toEqual({ code: "invalid", message: expect.stringContaining(problem) });
+});
+
+test("a plan tries again what may pass, and counts what would fail", async () => {
+  let requests = 0;
+  const target = stubTarget({ fault: () => (requests++ < 2 ? "before" : "none") });
+  const source = textSource({ "a.txt": "one", "b.txt": "two" });
+  const plan = await settle(createTransfer({ source, target, concurrency: 1 }).plan());
+  expect(plan.create.items).toBe(2);
+  const broken = stubTarget({ fault: () => "before" });
+  const failed = await settle(createTransfer({ source, target: broken, maxAttempts: 2 }).plan());
+  expect(failed).toMatchObject({ create: { items: 0 }, refused: { items: 2 } });
 });
 
 test("a file that is not what was read is removed again, and what failed before a write is not taken for written", async () => {

@@ -35,6 +35,7 @@ export function fileJournal(path: string): Journal {
   if (problem !== undefined) throw new ConfigurationError(`\`path\` ${problem}`, "fileJournal");
   const file = resolve(path);
   return {
+    localPath: file,
     async open(targetId, { readOnly = false } = {}) {
       try {
         return readOnly ? await openForReading(file, targetId) : await openLocked(file, targetId);

@@ -32,6 +32,7 @@ export function folderTarget(path: string): Target {
 
   return {
     id: `folder:${root}`,
+    localPath: root,
     capabilities: { copyFromUrl: false, sha256: false, overwrite: true },
     place: (item) => ({ destination: safePath(item.destination ?? item.path), notCarried: notCarriedOf(item) }),
     collisionKey: (destination) => destination.normalize("NFC").toLowerCase(),

@@ -5,10 +5,11 @@ import { join, resolve, sep } from "node:path";
 import { ConfigurationError } from "@pixwire/api/runtime";
 import { arrayOf, boolean, checkOptions, nonEmptyString, type OptionRules } from "@pixwire/check-options";
 import picomatch from "picomatch";
-import { SourceChangedError, SourceMissingError } from "../errors.js";
+import { ItemError, SourceChangedError, SourceMissingError } from "../errors.js";
 import type { Content, Item } from "../item.js";
 import type { Source } from "../ports.js";
-import { walk } from "./walk.js";
+import { overlapOf } from "./overlaps.js";
+import { isUndecodable, walk } from "./walk.js";
 
 export interface FolderOptions {
   /** Patterns of paths below the folder, as in a shell: `**` stands for any folders. @defaultValue every file */
@@ -32,7 +33,8 @@ const READ_WHOLE_BYTES = 4 * 1024 * 1024;
  * Creates a source of the files in a folder and below it. The version of a file is its size and the times of its change:
  * what is written to again is another item.
  *
- * @throws ConfigurationError for options that are wrong. A folder that is not there ends the run.
+ * @throws ConfigurationError for options that are wrong. A folder that is not there, or that may not be read, ends the run:
+ * leave it out with `exclude`.
  */
 export function folder(path: string, options: FolderOptions = {}): Source {
   checkOptions({ ...options, path }, { ...RULES, path: nonEmptyString }, (option = "options", problem) => {
@@ -54,6 +56,7 @@ export function folder(path: string, options: FolderOptions = {}): Source {
         // A file that is gone since its folder was read is not in the source.
         const stats = await (followSymlinks ? stat : lstat)(join(root, file), { bigint: true }).catch(missing);
         if (stats?.isFile()) yield toItem(file, stats);
+        else if (!stats && isUndecodable(file)) yield { path: file };
       }
     },
     async open(item) {
@@ -61,6 +64,7 @@ export function folder(path: string, options: FolderOptions = {}): Source {
       if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) throw new SourceMissingError(item.path);
       return openFile(item, file, await openHandle(item, file, followSymlinks));
     },
+    conflictWith: (places) => overlapOf(root, places, { isIncluded, isExcluded }),
   };
 }
 
@@ -87,8 +91,9 @@ async function openHandle(item: Item, file: string, followSymlinks: boolean): Pr
   try {
     return await open(file, O_RDONLY | O_NONBLOCK | (followSymlinks ? 0 : O_NOFOLLOW));
   } catch (error) {
-    if (isMissing(error)) throw new SourceMissingError(item.path, { cause: error });
-    throw error;
+    if (!isMissing(error)) throw error;
+    if (!isUndecodable(item.path)) throw new SourceMissingError(item.path, { cause: error });
+    throw new ItemError("unreadable", item.path, "has a name that is not UTF-8: rename it", { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Dirent } from "node:fs";
+import type { Dir, Dirent } from "node:fs";
 import { opendir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { TransferStoppedError } from "../errors.js";
 
 export interface WalkOptions {
   /** Whether to follow symbolic links. A link to a folder that contains it is not followed. */
@@ -27,8 +28,8 @@ async function* walkFolder(
   options: WalkOptions,
   ancestors: readonly string[],
 ): AsyncGenerator<string> {
-  const folder = await opendir(join(root, path), { bufferSize: BUFFER_SIZE });
-  for await (const entry of folder) {
+  const folder = await openFolder(root, path);
+  for await (const entry of folder ?? []) {
     const child = path === "" ? entry.name : `${path}/${entry.name}`;
     if (options.isExcluded(child)) continue;
     const kind = await kindOf(root, child, entry, options);
@@ -40,6 +41,26 @@ async function* walkFolder(
       if (!ancestors.includes(real)) yield* walkFolder(root, child, options, [...ancestors, real]);
     }
   }
+}
+
+/** Returns `undefined` for a folder below the root that is gone since its parent was read. */
+async function openFolder(root: string, path: string): Promise<Dir | undefined> {
+  try {
+    return await opendir(join(root, path), { bufferSize: BUFFER_SIZE });
+  } catch (error) {
+    const isGone = error instanceof Error && "code" in error && error.code === "ENOENT" && path !== "";
+    if (!isGone) throw error;
+    if (!isUndecodable(path)) return undefined;
+    throw new TransferStoppedError(
+      `the folder ${path} has a name that is not UTF-8: rename it, or leave it out`,
+      error,
+    );
+  }
+}
+
+/** Whether a path may come from bytes that are not UTF-8, which Node replaces. Nothing can be found by such a path. */
+export function isUndecodable(path: string): boolean {
+  return path.includes("\ufffd");
 }
 
 async function kindOf(

@@ -1,8 +1,8 @@
 import { appendFile, link, mkdir, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createTransfer, SourceChangedError, SourceMissingError } from "../../src/index.js";
-import { type FolderOptions, folder } from "../../src/node/index.js";
+import { createTransfer, SourceChangedError, SourceMissingError, type TransferOptions } from "../../src/index.js";
+import { type FolderOptions, fileJournal, folder, folderTarget } from "../../src/node/index.js";
 import { all, context } from "../support/context.js";
 import { sha256, stubTarget } from "../support/stub-target.js";
 import { tempFolder } from "../support/temp-folder.js";
@@ -74,7 +74,7 @@ describe("the files of a folder", () => {
   test("are a folder that is there", async () => {
     const root = await tempFolder();
     const transfer = createTransfer({ source: folder(join(root, "gone")), target: stubTarget() });
-    await expect(transfer.run()).rejects.toThrow(/gone could not be listed to its end: ENOENT/);
+    await expect(transfer.run()).rejects.toThrow(/gone could not be listed to the end: ENOENT/);
   });
 });
 
@@ -140,4 +140,66 @@ test.each([
   [{ include: "*" }, "folder: `include` must be an array"],
 ])("the options %j are refused", (options, message) => {
   expect(() => Reflect.apply(folder, undefined, ["x", options])).toThrow(message);
+});
+
+const NOT_UTF8 = Buffer.from([0x63, 0x61, 0x66, 0xe9]);
+
+function bytesOf(root: string, ...names: readonly Buffer[]): Buffer {
+  return Buffer.concat([Buffer.from(root), ...names.flatMap((name) => [Buffer.from("/"), name])]);
+}
+
+describe.runIf(process.platform === "linux")("a name that is not UTF-8", () => {
+  test("of a file fails its item, which would otherwise be missed without a word", async () => {
+    const root = await tempFolder({ "a.txt": "a" });
+    await writeFile(bytesOf(root, NOT_UTF8), "x");
+    const transfer = createTransfer({ source: folder(root), target: stubTarget() });
+    expect(await transfer.run()).toMatchObject({ done: 1, failed: 1 });
+    const [failed] = await all(transfer.items({ status: "failed" }));
+    expect(failed?.error).toEqual({
+      code: "unreadable",
+      message: "caf\ufffd: has a name that is not UTF-8: rename it",
+    });
+  });
+
+  test("of a folder ends the run, unless the folder is left out", async () => {
+    const root = await tempFolder({ "a.txt": "a" });
+    await mkdir(bytesOf(root, NOT_UTF8));
+    await expect(paths(root)).rejects.toThrow("the folder caf\ufffd has a name that is not UTF-8");
+    expect(await paths(root, { exclude: ["caf*"] })).toEqual(["a.txt"]);
+  });
+});
+
+test("a folder that is removed while its parent is read is not in the source", async () => {
+  const root = await tempFolder(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}/a.txt`, "a"])));
+  const list = folder(root).list(context)[Symbol.asyncIterator]();
+  const first = await list.next();
+  const kept = String(first.value?.path).split("/")[0];
+  for (let index = 0; index < 20; index++)
+    if (`${index}` !== kept) await rm(join(root, `${index}`), { recursive: true });
+  expect(await list.next()).toEqual({ done: true, value: undefined });
+});
+
+test("a transfer does not read what it writes", async () => {
+  const root = await tempFolder({ "a.txt": "a" });
+  const inside = folderTarget(join(root, "sub/backup"));
+  const create =
+    (options: Partial<TransferOptions>, from: FolderOptions = {}) =>
+    () =>
+      createTransfer({ source: folder(root, from), target: folderTarget(`${root}-2`), ...options });
+  expect(create({ target: inside })).toThrow(
+    '`source` contains the folder of the target, which would be copied into itself: add "sub/backup/**"',
+  );
+  expect(create({ target: folderTarget(root) })).toThrow("`source` is the folder of the target");
+  expect(create({ journal: fileJournal(join(root, "j.jsonl")) })).toThrow(
+    '`source` contains the journal, which changes while it is copied: add "j.jsonl*"',
+  );
+  const above = { target: folderTarget(dirname(root)), mode: "mirror", deleteExtra: true, maxDelete: 1 } as const;
+  expect(create(above)).toThrow("where `deleteExtra` would remove it");
+
+  await create({ target: inside }, { exclude: ["sub/backup/**"] })().run();
+  expect(await paths(root)).toEqual(["a.txt", "sub/backup/a.txt"]);
+  create({ journal: fileJournal(join(root, "j.jsonl")) }, { exclude: ["j.jsonl*"] })();
+  create({ journal: fileJournal(join(root, "j.jsonl")) }, { include: ["**/*.txt"] })();
+  create({ target: folderTarget(`${root}2`) })();
+  create({ target: folderTarget(dirname(root)) })();
 });
