@@ -1,4 +1,4 @@
-interface AnswerHead {
+interface ResponseHead {
     status?: number | undefined;
     headers?: Headers | undefined;
     body?: unknown;
@@ -42,7 +42,7 @@ interface AttemptLog {
     retryReason?: string | undefined;
     retryDelayMs?: number | undefined;
 }
-interface AttemptOutcome extends AnswerHead {
+interface AttemptOutcome extends ResponseHead {
     idempotent: boolean;
     retriedStatuses?: Statuses | undefined;
 }
@@ -204,7 +204,7 @@ declare class RateLimitError<Body = unknown> extends ApiError<Body> {
 type RateLimitReset = (headers: Headers, body: unknown, now: number) => number | undefined;
 type ReadableResponse = Pick<Response, "text"> & Partial<Pick<Response, "body" | "bodyUsed">>;
 interface RequestGate {
-    enter(signal: AbortSignal): Promise<(head: AnswerHead | undefined) => void>;
+    enter(signal: AbortSignal): Promise<(head: ResponseHead | undefined) => void>;
 }
 interface RequestOptions {
     signal?: AbortSignal | undefined;
@@ -293,12 +293,12 @@ declare function raceAbort<Value>(promise: PromiseLike<Value> | Value, signal: A
 declare function readChunks(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
 declare function readText(response: ReadableResponse, maxBytes: number, signal?: AbortSignal): Promise<string>;
 declare function redact(text: string, { values, credentials }?: Secrets): string;
-declare function requestedDelayMs(head: AnswerHead, now: number): number | undefined;
+declare function requestedDelayMs(head: ResponseHead, now: number): number | undefined;
 declare function retryAfterMs(headers: Pick<Headers, "get">, now: number): number | undefined;
 declare function serverTime(headers: Pick<Headers, "get">): number | undefined;
 declare function systemCodeOf(error: unknown): string | undefined;
 declare function throwIfAborted(signal: AbortSignal | undefined): void;
 declare function withDeadline<Result>({ signal, timeoutMs, timeoutError }: Deadline, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
-export type { AnswerHead, ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, NodeStream, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestGate, RequestOptions, RequestSender, RetryDecision, RetryPolicy, Statuses, WithResponse };
+export type { ResponseHead, ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, NodeStream, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestGate, RequestOptions, RequestSender, RetryDecision, RetryPolicy, Statuses, WithResponse };
 export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LONGEST_TIMER_MS, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, callWithSender, checkCallOptions, checkClient, decideRetry, deferStreamError, delay, detachOnFailure, fetchOf, fileNameOf, gateClient, isApiError, isNodeStream, isTransientError, linkAbort, onAbort, parseJson, raceAbort, readChunks, readText, redact, requestedDelayMs, retryAfterMs, serverTime, systemCodeOf, throwIfAborted, withDeadline };
 export { Middleware } from '../openapi-fetch.js';

@@ -1,4 +1,4 @@
-import { type AnswerHead, abortReason, onAbort, requestedDelayMs, throwIfAborted } from "@pixwire/api/runtime";
+import { abortReason, onAbort, type ResponseHead, requestedDelayMs, throwIfAborted } from "@pixwire/api/runtime";
 import type { Limiter } from "./ports.js";
 
 /** How many requests may start in which time. */
@@ -75,7 +75,7 @@ export function createLimiter(
     return waiting.length === 0 && performance.now() >= heldUntil;
   }
 
-  function leave(answer: AnswerHead | undefined, startedAt: number): void {
+  function leave(answer: ResponseHead | undefined, startedAt: number): void {
     inFlight--;
     const now = performance.now();
     const holdMs = holdOf(answer);
@@ -94,7 +94,7 @@ export function createLimiter(
   }
 
   /** How long a response holds all requests back, in milliseconds. */
-  function holdOf(answer: AnswerHead | undefined): number | undefined {
+  function holdOf(answer: ResponseHead | undefined): number | undefined {
     if (!answer) return undefined;
     if (isRefusal(answer)) {
       const backoffMs = answer.status === 429 ? FIRST_HOLD_MS * 2 ** Math.min(refusalsInARow, 6) : undefined;
@@ -147,6 +147,6 @@ export function createLimiter(
   };
 }
 
-function isRefusal(answer: AnswerHead | undefined): boolean {
+function isRefusal(answer: ResponseHead | undefined): boolean {
   return answer?.status === 429 || answer?.status === 503;
 }

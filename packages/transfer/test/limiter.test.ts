@@ -1,4 +1,4 @@
-import type { AnswerHead } from "@pixwire/api/runtime";
+import type { ResponseHead } from "@pixwire/api/runtime";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLimiter } from "../src/limiter.js";
 
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 
 const never = new AbortController().signal;
 
-function answer(status: number, headers: Record<string, string> = {}): AnswerHead {
+function answer(status: number, headers: Record<string, string> = {}): ResponseHead {
   return { status, headers: new Headers(headers) };
 }
 
@@ -15,7 +15,7 @@ function answer(status: number, headers: Record<string, string> = {}): AnswerHea
 async function flood(
   limiter: ReturnType<typeof createLimiter>,
   forMs: number,
-  respond: (startedAt: number) => AnswerHead | undefined = () => answer(200),
+  respond: (startedAt: number) => ResponseHead | undefined = () => answer(200),
 ): Promise<{ starts: number[]; mostInFlight: number }> {
   const starts: number[] = [];
   let inFlight = 0;
@@ -89,7 +89,7 @@ describe("a refusal holds back all requests", () => {
     const waits: number[] = [];
     for (let index = 0; index < 4; index++) {
       const from = performance.now();
-      let leave: ((answer: AnswerHead | undefined) => void) | undefined;
+      let leave: ((answer: ResponseHead | undefined) => void) | undefined;
       limiter.enter(never).then((value) => {
         leave = value;
       });

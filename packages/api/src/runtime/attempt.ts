@@ -6,7 +6,7 @@ import { systemCodeOf } from "./system-code.js";
 
 /** One attempt of a call. */
 export interface Attempt {
-  spec: OperationDescriptor;
+  operation: OperationDescriptor;
   input: object | undefined;
   wire: WireInput;
   options: RequestOptions;
@@ -21,9 +21,9 @@ export interface Attempt {
 export type MiddlewareRunner = (attempt: Attempt, baseUrl: string, request: Request, fetch: Fetch) => Promise<Response>;
 
 /** Creates the error of an attempt without a response, or with one that ended early. */
-export function connectionError({ spec, number }: Attempt, cause: unknown, response?: Response): ConnectionError {
+export function connectionError({ operation, number }: Attempt, cause: unknown, response?: Response): ConnectionError {
   const problem = response ? `the response (${response.status}) ended early` : "no response arrived";
   const code = systemCodeOf(cause);
-  const message = `${spec.id}: ${spec.method} ${spec.path}: ${problem}${code ? ` (${code})` : ""}`;
-  return new ConnectionError(spec.id, number, message, { cause });
+  const message = `${operation.id}: ${operation.method} ${operation.path}: ${problem}${code ? ` (${code})` : ""}`;
+  return new ConnectionError(operation.id, number, message, { cause });
 }

@@ -36,7 +36,6 @@ export { type ReadableResponse, readChunks, readText } from "./read-body.js";
 export { redact } from "./redact.js";
 export { gateClient, type RequestGate } from "./request-gate.js";
 export {
-  type AnswerHead,
   type AttemptOutcome,
   abortReason,
   type Deadline,
@@ -48,6 +47,7 @@ export {
   onAbort,
   type RateLimitReset,
   RETRIED_STATUSES,
+  type ResponseHead,
   type RetryDecision,
   type RetryPolicy,
   raceAbort,

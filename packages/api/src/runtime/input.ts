@@ -7,11 +7,11 @@ import type { OperationDescriptor, Refuse, WireInput } from "./operation-descrip
  *
  * @throws {@link InvalidInputError} for a member that is unknown, missing or cannot be sent.
  */
-export function writeInput(spec: OperationDescriptor, input: object = {}): WireInput {
-  if (!isObject(input)) throw new InvalidInputError(spec.id, "input", "must be an object");
-  const { id, members = {}, body, required = [] } = spec;
+export function writeInput(operation: OperationDescriptor, input: object = {}): WireInput {
+  if (!isObject(input)) throw new InvalidInputError(operation.id, "input", "must be an object");
+  const { id, members = {}, body, required = [] } = operation;
   const wire: WireInput = {
-    pathname: spec.path,
+    pathname: operation.path,
     search: "",
     headers: {},
     fields: [],
@@ -20,12 +20,12 @@ export function writeInput(spec: OperationDescriptor, input: object = {}): WireI
     hasCredential: false,
   };
   const given = Object.keys(input).filter((name) => input[name] !== undefined);
-  spec.check?.(id, given);
+  operation.check?.(id, given);
   for (const name of given) {
     const refuse: Refuse = (problem) => {
       throw new InvalidInputError(id, name, problem);
     };
-    const write = Object.hasOwn(members, name) ? members[name] : spec.open;
+    const write = Object.hasOwn(members, name) ? members[name] : operation.open;
     if (!write) refuse(unknownMember(name, Object.keys(members)));
     else write(wire, name, input[name], refuse);
   }
@@ -35,7 +35,7 @@ export function writeInput(spec: OperationDescriptor, input: object = {}): WireI
   if (!isPlainObject(input) && Object.keys(input).length === 0) {
     throw new InvalidInputError(id, "input", "must be an object with the members of the input");
   }
-  if (body && !(spec.bodyOptional && wire.fields.length === 0)) wire.body = body(wire.fields);
+  if (body && !(operation.bodyOptional && wire.fields.length === 0)) wire.body = body(wire.fields);
   return wire;
 }
 

@@ -16,10 +16,10 @@ function isMiddleware(value: unknown): boolean {
 /** Runs middleware in the order of openapi-fetch: requests first to last, responses and failures last to first. */
 export function createMiddlewareRunner(middleware: readonly Middleware[]): MiddlewareRunner {
   return async (attempt, baseUrl, original, fetch) => {
-    const { spec, input, wire } = attempt;
+    const { operation, input, wire } = attempt;
     let request = original;
     const context = {
-      schemaPath: spec.path,
+      schemaPath: operation.path,
       // The input is flat: path and query parameters are not separated, so both have all members.
       params: { path: { ...input }, query: { ...input } },
       id: Math.random().toString(36).slice(2),

@@ -46,7 +46,7 @@ export interface OperationDescriptor extends OperationSpec {
  */
 export type ResponseReader = (
   response: Response,
-  spec: OperationDescriptor,
+  operation: OperationDescriptor,
   maxBytes: number,
   signal: AbortSignal,
 ) => Promise<string | Blob | undefined> | undefined;

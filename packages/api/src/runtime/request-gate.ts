@@ -1,5 +1,5 @@
 import { type Client, fromInternals, internalsOf } from "./client.js";
-import type { AnswerHead } from "./resilience/index.js";
+import type { ResponseHead } from "./resilience/index.js";
 
 /** Decides when requests may start. One gate for several clients limits all of them together. */
 export interface RequestGate {
@@ -7,7 +7,7 @@ export interface RequestGate {
    * Resolves when a request may start. The function that it returns is called once, when the response has arrived, or
    * with `undefined` when there is none.
    */
-  enter(signal: AbortSignal): Promise<(head: AnswerHead | undefined) => void>;
+  enter(signal: AbortSignal): Promise<(head: ResponseHead | undefined) => void>;
 }
 
 /**
@@ -23,7 +23,7 @@ export function gateClient<Paths extends object>(client: Client<Paths>, gate: Re
     ...internals,
     async fetch(request) {
       const leave = await gate.enter(request.signal);
-      let head: AnswerHead | undefined;
+      let head: ResponseHead | undefined;
       try {
         const response = await (internals.fetch ?? globalThis.fetch)(request);
         head = { status: response.status, headers: response.headers, rateLimitReset };

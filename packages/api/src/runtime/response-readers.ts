@@ -4,12 +4,12 @@ import type { OperationDescriptor, ResponseReader } from "./operation-descriptor
 import { readChunks, readText } from "./read-body.js";
 
 /** Reads a text. */
-export const text: ResponseReader = (response, spec, maxBytes, signal) =>
-  isForeignPage(response, spec) ? undefined : readText(response, maxBytes, signal);
+export const text: ResponseReader = (response, operation, maxBytes, signal) =>
+  isForeignPage(response, operation) ? undefined : readText(response, maxBytes, signal);
 
 /** Reads bytes, with the media type of the response. */
-export const bytes: ResponseReader = async (response, spec, maxBytes, signal) => {
-  if (isForeignPage(response, spec)) return undefined;
+export const bytes: ResponseReader = async (response, operation, maxBytes, signal) => {
+  if (isForeignPage(response, operation)) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   // Each chunk is copied, because its buffer may be shared or used again.
   for await (const chunk of readChunks(response, maxBytes, signal)) chunks.push(new Uint8Array(chunk));

@@ -20,7 +20,7 @@ export interface ReceivedResponse {
  *
  * @throws ApiError when the response is not the success that the operation promises.
  */
-export function readResponse(provider: Provider, spec: OperationDescriptor, received: ReceivedResponse): unknown {
+export function readResponse(provider: Provider, operation: OperationDescriptor, received: ReceivedResponse): unknown {
   const { response, text, secrets } = received;
   const { status } = response;
   if (received.data !== undefined) return received.data;
@@ -31,16 +31,16 @@ export function readResponse(provider: Provider, spec: OperationDescriptor, rece
   let problem = partial?.problem;
   if (response.ok && status !== 207) {
     if (!(code && message)) {
-      problem = findProblem(spec, body, jsonProblem);
+      problem = findProblem(operation, body, jsonProblem);
       if (!problem) return body;
     }
   } else if (status < 400 && !response.ok) {
     // Redirects are not followed, because that could lose a body or repeat a call. In browsers they have the status 0.
     problem = status === 304 ? NOT_MODIFIED : REDIRECTED;
   }
-  const outcome = `${spec.id}: ${spec.method} ${spec.path} answered ${status}${code ? ` (${code})` : ""}`;
+  const outcome = `${operation.id}: ${operation.method} ${operation.path} answered ${status}${code ? ` (${code})` : ""}`;
   throw createApiError({
-    operation: spec.id,
+    operation: operation.id,
     message: [outcome, message ?? problem].filter(Boolean).join(": "),
     response,
     body,
@@ -68,14 +68,14 @@ const REDIRECTED = "redirects are not followed. Set `baseUrl` to the target of t
 const INTERFERENCE = "Something other than the API may have answered, such as a proxy or the login page of a network";
 
 /** Returns why the body under a success status is not the success that the operation promises. */
-function findProblem(spec: OperationDescriptor, body: unknown, jsonProblem?: string): string | undefined {
-  if (spec.empty && (jsonProblem === undefined || body === undefined)) return undefined;
-  if (spec.read) return `the body is an HTML page. ${INTERFERENCE}`;
+function findProblem(operation: OperationDescriptor, body: unknown, jsonProblem?: string): string | undefined {
+  if (operation.empty && (jsonProblem === undefined || body === undefined)) return undefined;
+  if (operation.read) return `the body is an HTML page. ${INTERFERENCE}`;
   if (body === undefined) return "the body is empty";
   if (jsonProblem !== undefined) return `the body ${jsonProblem}. ${INTERFERENCE}`;
-  const problem = spec.problem?.(body);
+  const problem = operation.problem?.(body);
   if (problem) return problem;
-  const expected = spec.responseKind ?? "object";
+  const expected = operation.responseKind ?? "object";
   const kind = kindOf(body);
   if (expected === "any" || kind === expected) return undefined;
   return `the body is ${KINDS[kind]} instead of ${KINDS[expected]}`;

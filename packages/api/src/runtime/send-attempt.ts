@@ -22,19 +22,19 @@ export async function sendAttempt(
   attempt: Attempt,
   signal: AbortSignal,
 ): Promise<ReceivedResponse> {
-  const { spec, wire, options, sender } = attempt;
-  const accept = spec.accept ?? "application/json";
+  const { operation, wire, options, sender } = attempt;
+  const accept = operation.accept ?? "application/json";
   const headers: Record<string, string> = { accept, ...client.headers, ...wire.headers };
   if (options.headers) Object.assign(headers, lowerCaseHeaders(options.headers));
-  if (typeof wire.body === "string") headers["content-type"] ??= spec.contentType ?? "application/json";
-  const authorization = await client.authorize(wire.hasCredential ? false : spec.auth, headers, spec.id);
+  if (typeof wire.body === "string") headers["content-type"] ??= operation.contentType ?? "application/json";
+  const authorization = await client.authorize(wire.hasCredential ? false : operation.auth, headers, operation.id);
   Object.assign(headers, authorization?.headers);
 
-  const baseUrl = options.baseUrl === undefined ? client.baseUrl(spec.server) : trimUrl(options.baseUrl);
+  const baseUrl = options.baseUrl === undefined ? client.baseUrl(operation.server) : trimUrl(options.baseUrl);
   const search = wire.search + (authorization?.query ?? "");
   const url = baseUrl + wire.pathname + search.replace(/^&/, "?");
   const body = sender ? null : wire.body;
-  const init: RequestInit = { method: spec.method, headers, body, redirect: "manual" };
+  const init: RequestInit = { method: operation.method, headers, body, redirect: "manual" };
   const fetch = createFetch(client, attempt);
   // Node keeps only weak references from a signal to the requests that follow it. A request that is collected while its
   // response is awaited would not be aborted any more, so all of them are kept until the end of the attempt.
@@ -57,7 +57,7 @@ export async function sendAttempt(
     });
   }
   if (typeof response?.text !== "function") {
-    throw new ConfigurationError("`fetch` must return a Response, or a promise of one", spec.id);
+    throw new ConfigurationError("`fetch` must return a Response, or a promise of one", operation.id);
   }
   const secrets = { values: wire.secrets, credentials: authorization?.secrets ?? [] };
   return { response, secrets, ...(await readBody(attempt, response, signal)) };
@@ -85,20 +85,20 @@ async function readBody(
   response: Response,
   signal: AbortSignal,
 ): Promise<Pick<ReceivedResponse, "text" | "data">> {
-  const { spec, limits } = attempt;
+  const { operation, limits } = attempt;
   const maxBytes = response.ok ? limits.maxResponseBytes : Math.min(limits.maxResponseBytes, MAX_ERROR_BYTES);
   try {
-    const data = response.ok ? await spec.read?.(response, spec, maxBytes, signal) : undefined;
+    const data = response.ok ? await operation.read?.(response, operation, maxBytes, signal) : undefined;
     return data === undefined ? { text: await readText(response, maxBytes, signal) } : { text: "", data };
   } catch (cause) {
-    if (cause instanceof ConfigurationError) throw new ConfigurationError(cause.message, spec.id);
+    if (cause instanceof ConfigurationError) throw new ConfigurationError(cause.message, operation.id);
     if (!(cause instanceof ResponseTooLargeError)) throw connectionError(attempt, cause, response);
-    const request = `${spec.id}: ${spec.method} ${spec.path}`;
+    const request = `${operation.id}: ${operation.method} ${operation.path}`;
     const isLimitOfCaller = maxBytes === limits.maxResponseBytes;
     const problem = isLimitOfCaller
       ? `with a body longer than \`maxResponseBytes\`, ${maxBytes} bytes: raise it if responses may be that long`
       : `with a body longer than ${maxBytes} bytes, the limit for errors. Check that \`baseUrl\` leads to the API`;
     const message = `${request} answered ${response.status} ${problem}`;
-    throw new ResponseTooLargeError(maxBytes, { operation: spec.id, message });
+    throw new ResponseTooLargeError(maxBytes, { operation: operation.id, message });
   }
 }

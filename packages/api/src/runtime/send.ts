@@ -15,13 +15,13 @@ import { isTransientError } from "./transient-error.js";
 /** Calls an operation. For generated code, not for users. */
 export function send<Output>(
   client: object,
-  spec: OperationDescriptor,
+  operation: OperationDescriptor,
   input: object | undefined,
   options: RequestOptions | undefined,
   sender?: RequestSender,
 ): ApiPromise<Output> {
   // biome-ignore lint/plugin: the spec gives the type of a response; its body is checked at the top level only.
-  const result = run(client, spec, input, options, sender) as Promise<WithResponse<Output>>;
+  const result = run(client, operation, input, options, sender) as Promise<WithResponse<Output>>;
   const data = result.then((result) => result.data);
   const withResponse = (): Promise<WithResponse<Output>> => {
     data.catch(() => {}); // The caller handles the other promise, which rejects with the same error.
@@ -34,28 +34,28 @@ export function send<Output>(
 /** Checks a call before its first request, and then makes attempts until one succeeds or no further one is allowed. */
 async function run(
   client: object,
-  spec: OperationDescriptor,
+  operation: OperationDescriptor,
   input: object | undefined,
   options: RequestOptions = {},
   sender?: RequestSender,
 ): Promise<WithResponse<unknown>> {
-  const internals = internalsOf(client, spec.id, spec.provider);
-  checkCallOptions(options, spec.id);
+  const internals = internalsOf(client, operation.id, operation.provider);
+  checkCallOptions(options, operation.id);
   const { signal } = options;
   throwIfAborted(signal);
   const { provider } = internals;
   const limits = refineLimits(internals.limits, options);
   const { timeoutMs } = limits;
-  const wire = writeInput(spec, input);
+  const wire = writeInput(operation, input);
 
   for (let number = 1; ; number++) {
-    const attempt: Attempt = { spec, input, wire, options, limits, sender, number };
-    const log = startAttemptLog(internals, spec, number);
+    const attempt: Attempt = { operation, input, wire, options, limits, sender, number };
+    const log = startAttemptLog(internals, operation, number);
     let received: ReceivedResponse | undefined;
     try {
-      const deadline = { signal, timeoutMs, timeoutError: () => new TimeoutError(spec.id, number, timeoutMs) };
+      const deadline = { signal, timeoutMs, timeoutError: () => new TimeoutError(operation.id, number, timeoutMs) };
       received = await withDeadline(deadline, (stop) => sendAttempt(internals, attempt, stop));
-      const data = readResponse(provider, spec, received);
+      const data = readResponse(provider, operation, received);
       log?.("info", { received });
       return { data, response: received.response };
     } catch (error) {
@@ -68,7 +68,7 @@ async function run(
         status,
         headers,
         body,
-        idempotent: isIdempotent(spec),
+        idempotent: isIdempotent(operation),
         rateLimitReset: provider.rateLimitReset,
       };
       const decision = decideRetry(number, outcome, limits, Date.now());

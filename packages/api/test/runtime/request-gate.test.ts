@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { getModules } from "../../src/pixelbin/index.js";
-import { type AnswerHead, gateClient, type RequestGate } from "../../src/runtime/index.js";
+import { gateClient, type RequestGate, type ResponseHead } from "../../src/runtime/index.js";
 import { clientOver, rejection } from "../support/clients.js";
 
 /** A gate that records what passes it. */
 function recordingGate(): { gate: RequestGate; answers: (number | undefined)[] } {
   const answers: (number | undefined)[] = [];
-  const leave = (answer: AnswerHead | undefined): void => void answers.push(answer?.status);
+  const leave = (answer: ResponseHead | undefined): void => void answers.push(answer?.status);
   return { answers, gate: { enter: async () => leave } };
 }
 

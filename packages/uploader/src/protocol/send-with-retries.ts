@@ -1,7 +1,7 @@
 import {
-  type AnswerHead,
   decideRetry,
   delay,
+  type ResponseHead,
   type RetryPolicy,
   requestedDelayMs,
   TRANSIENT_STATUSES,
@@ -42,7 +42,7 @@ export async function sendWithRetries<Result>(session: Session, request: Protoco
 
     // A success that proves nothing does not come from the API, so its status says nothing.
     const status = confirmation ? undefined : response?.status;
-    const head: AnswerHead = { status, headers: response?.headers };
+    const head: ResponseHead = { status, headers: response?.headers };
     const now = Date.now();
     const outcome = { ...head, idempotent: true, retriedStatuses: TRANSIENT_STATUSES };
     const decision = decideRetry(attempt, outcome, retryPolicy(session), now);

@@ -16,11 +16,11 @@
 export { abortReason, detachOnFailure, linkAbort, onAbort, raceAbort, throwIfAborted } from "./abort.js";
 export { type Deadline, delay, LONGEST_TIMER_MS, withDeadline } from "./deadline.js";
 export {
-  type AnswerHead,
   type AttemptOutcome,
   decideRetry,
   type RateLimitReset,
   RETRIED_STATUSES,
+  type ResponseHead,
   type RetryDecision,
   type RetryPolicy,
   requestedDelayMs,

@@ -31,7 +31,7 @@ export interface RetryPolicy {
 export type RateLimitReset = (headers: Headers, body: unknown, now: number) => number | undefined;
 
 /** The parts of a response that say when to try again. */
-export interface AnswerHead {
+export interface ResponseHead {
   status?: number | undefined;
   headers?: Headers | undefined;
   body?: unknown;
@@ -43,7 +43,7 @@ export interface AnswerHead {
 export type Statuses = Pick<ReadonlySet<number>, "has">;
 
 /** The outcome of a failed attempt. Without a `status`, no response arrived: the connection failed or timed out. */
-export interface AttemptOutcome extends AnswerHead {
+export interface AttemptOutcome extends ResponseHead {
   /** Whether the request can be repeated without taking effect twice. */
   idempotent: boolean;
   /** The statuses after which the request is repeated. @defaultValue {@link RETRIED_STATUSES} */
@@ -109,7 +109,7 @@ function backoffMs(attempt: number, policy: RetryPolicy, random: () => number = 
  * @param now - the current time in epoch milliseconds, for responses that do not have the server's time in `Date`.
  * @returns milliseconds; `undefined` if the response does not ask for a delay.
  */
-export function requestedDelayMs(head: AnswerHead, now: number): number | undefined {
+export function requestedDelayMs(head: ResponseHead, now: number): number | undefined {
   const { status, headers, body, rateLimitReset } = head;
   if (!headers) return undefined;
   const reset = status === 429 ? rateLimitReset : undefined;
