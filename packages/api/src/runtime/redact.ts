@@ -24,7 +24,8 @@ const SHORTEST_PART = 4;
 const SCHEMES = /\b((?:Bearer|Basic)\s+)[\w+/=.~-]+/gi;
 
 /** Keys that are recognized by how they begin. */
-const KEYS = /\b(?:(private_|imgsrc_|AKIA)\w+|(whsec_)[\w+/=-]+)/g;
+const KEYS = /\b(private_|imgsrc_|AKIA)\w+/g;
+const WEBHOOK_SECRETS = /\b(whsec_)[\w+/=-]+/g;
 
 /**
  * A word and its value, if it has one: `pbs=…`, `"secretAccessKey": "…"`. Because the value is optional, every word
@@ -45,7 +46,8 @@ export function redact(text: string, { values = [], credentials = [] }: Secrets 
     .replace(MEMBERS, (whole, name: string, separator: string | undefined) =>
       separator !== undefined && SECRET_NAME.test(name) ? name + separator + REDACTED : whole,
     )
-    .replace(KEYS, `$1$2${REDACTED}`);
+    .replace(KEYS, `$1${REDACTED}`)
+    .replace(WEBHOOK_SECRETS, `$1${REDACTED}`);
 }
 
 /** Redacts the first `length` characters of a text from outside. The text is cut before it is searched. */
