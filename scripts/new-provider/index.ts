@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { upgrade } from "@scalar/openapi-upgrader";
 import { parseDocument, stringify } from "yaml";
 import { generate } from "../generator/index.js";
 import { isObject, type JsonObject, parseSpec, type SpecDocument, SpecError } from "../spec/index.js";
@@ -12,6 +11,7 @@ import { addToLists } from "./lists.js";
 import { markSecrets } from "./secrets.js";
 import { namesOf, renderClient, renderEmulator, renderIndex, renderTested } from "./sources.js";
 import { type Note, operationsOf } from "./tree.js";
+import { upgrade } from "./upgrade/index.js";
 
 export interface NewProvider {
   /** The root of the repository. */
@@ -120,16 +120,12 @@ function read(file: string): { document: JsonObject; notes: Note[] } {
   const text = readFileSync(file, "utf8");
   const document = parse(file, text);
   if (!isObject(document)) throw new NewProviderError(`${file} is no OpenAPI document: it is not an object.`);
-  const version = String(document.openapi ?? document.swagger ?? "");
-  if (/^3\.1\.\d+/.test(version)) return { document, notes: [] };
-  if (!/^(2\.0|3\.0\.\d+)/.test(version))
-    throw new NewProviderError(
-      `${file} is no OpenAPI document of the versions 2.0, 3.0 and 3.1, but ${version || "says none"}.`,
-    );
-  const upgraded: unknown = JSON.parse(JSON.stringify(upgrade(document, "3.1")));
-  if (!isObject(upgraded)) throw new NewProviderError(`${file} could not be upgraded to 3.1.`);
-  upgraded.openapi = "3.1.0";
-  return { document: upgraded, notes: [{ at: [], text: `upgraded from ${version} to 3.1` }] };
+  const upgraded = upgrade(document);
+  if (!upgraded) {
+    const version = String(document.openapi ?? document.swagger ?? "says none");
+    throw new NewProviderError(`${file} is no OpenAPI document of the versions 2.0, 3.0 and 3.1, but ${version}.`);
+  }
+  return upgraded;
 }
 
 function parse(file: string, text: string): unknown {

@@ -1,21 +1,11 @@
 import { fromPointer, isObject, toPointer, toTypeName } from "../../spec/index.js";
 import { deleteAt, objectAt, objects, setAt, valueAt } from "../tree.js";
+import { writeNullAsType } from "../upgrade/schemas.js";
 import type { Place, Result } from "./place.js";
 
 export function replaceNullable({ root, at }: Place): Result {
   const schema = objectAt(root, at.slice(0, -1));
-  if (!schema) return undefined;
-  const isNullable = schema.nullable === true;
-  delete schema.nullable;
-  if (!isNullable) return undefined;
-  if (typeof schema.type === "string") schema.type = [schema.type, "null"];
-  else if (schema.type === undefined && (schema.$ref !== undefined || schema.allOf !== undefined)) {
-    const { description, ...rest } = schema;
-    for (const key of Object.keys(schema)) delete schema[key];
-    Object.assign(schema, { anyOf: [rest, { type: "null" }] }, description !== undefined && { description });
-  } else if (Array.isArray(schema.anyOf)) schema.anyOf.push({ type: "null" });
-  else if (Array.isArray(schema.oneOf)) schema.oneOf.push({ type: "null" });
-  if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum.push(null);
+  if (schema) writeNullAsType(schema);
   return undefined;
 }
 
