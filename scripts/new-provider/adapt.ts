@@ -8,6 +8,7 @@ import {
   readOperations,
   SpecError,
 } from "../spec/index.js";
+import { settleEnums } from "./enums.js";
 import { FIXES } from "./fixes/index.js";
 import { deleteAt, METHODS, type Note, objects, operationsOf, valueAt } from "./tree.js";
 
@@ -20,7 +21,7 @@ const MOST_ROUNDS = 60;
  * @returns what was changed, and what somebody has to decide.
  */
 export function adapt(root: JsonObject, name: string): Note[] {
-  const notes = [...leaveOutXml(root), ...prepare(root)];
+  const notes = [...leaveOutXml(root), ...settleEnums(root), ...prepare(root)];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const refusals = refusalsOf(root, name);
     if (refusals.length === 0) return notes;

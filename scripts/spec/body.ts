@@ -43,6 +43,8 @@ export interface BodyContent {
   variants: Located[];
   /** Undeclared members are allowed. */
   open: boolean;
+  /** The place of the media type, under which its `encoding` stands. */
+  at: Pointer;
   /** OpenAPI's `encoding`: how single fields of a form are written. */
   encoding: JsonObject;
   /** The first example, as a caller gives it. */
@@ -157,6 +159,7 @@ function readContent(spec: SpecDocument, kind: BodyKind, written: string, conten
     shapes: hasMembers ? shapes : [],
     variants,
     open,
+    at,
     encoding: isObject(content.encoding) ? content.encoding : {},
     ...optional("example", example),
   };
@@ -167,13 +170,14 @@ function opens(additionalProperties: Json | undefined): boolean {
 }
 
 /** Checks, one per member, that refuse what no body of this kind can carry. */
-function unwritable(spec: SpecDocument, { kind, schema, encoding, shapes }: BodyContent): (() => void)[] {
+function unwritable(spec: SpecDocument, body: BodyContent): (() => void)[] {
+  const { kind, schema, encoding, shapes } = body;
   if (kind === "json") return [() => refuseBytes(spec, schema, [])];
   if (kind === "text" && !typesOf(spec, schema).has("string"))
     return [() => spec.fail(schema.at, "a text body needs a schema of `type: string`")];
   const properties = new Map(shapes.flatMap((shape) => [...shape.properties]));
   return [
-    ...[...properties.values()].map((property) => () => checkField(spec, kind, property, encoding[property.wire])),
+    ...[...properties.values()].map((property) => () => checkField(spec, body, property)),
     ...Object.keys(encoding)
       .filter((name) => !properties.has(name))
       .map(
@@ -181,6 +185,7 @@ function unwritable(spec: SpecDocument, { kind, schema, encoding, shapes }: Body
           spec.fail(schema.at, `\`encoding\` names ${JSON.stringify(name)}, which is not a field of the form`, {
             code: "field-encoding",
             subject: name,
+            owner: body.at,
           }),
       ),
   ];
@@ -206,12 +211,12 @@ function refuseBytes(spec: SpecDocument, schema: Located, within: readonly JsonO
   visit(value.additionalProperties, [...at, "additionalProperties"]);
 }
 
-function checkField(spec: SpecDocument, kind: BodyKind, { wire, located }: Property, encoding: Json | undefined): void {
+function checkField(spec: SpecDocument, { kind, encoding, at }: BodyContent, { wire, located }: Property): void {
   const property = resolve(spec, located.value, located.at);
   const items = isList(property.value) ? property.value.items : undefined;
   const item = isObject(items) ? resolve(spec, items, [...property.at, "items"]) : property;
-  const written = isObject(encoding) ? encoding : {};
-  const encodingCause = { code: "field-encoding", subject: wire } as const;
+  const written = isObject(encoding[wire]) ? encoding[wire] : {};
+  const encodingCause = { code: "field-encoding", subject: wire, owner: at } as const;
   if (written.headers !== undefined)
     spec.fail(
       property.at,

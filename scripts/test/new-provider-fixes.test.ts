@@ -107,6 +107,65 @@ test("a form without fields is left out beside JSON", () => {
   expect(members).toMatchObject({ body: { where: "body" } });
 });
 
+test("what cannot be written of one form leaves the other forms as they are", () => {
+  const form = (tags: JsonObject): JsonObject => ({
+    schema: { type: "object", properties: { tags: { type: "array", items: text } } },
+    encoding: { tags },
+  });
+  const root = document({ requestBody: { content: { "multipart/form-data": form({ style: "pipeDelimited" }) } } });
+  const commas = { content: { "multipart/form-data": form({ explode: false, allowReserved: true }) } };
+  const responses = { "204": { description: "Done." } };
+  Object.assign(Object(root.paths), { "/others": { post: { operationId: "other", requestBody: commas, responses } } });
+  const decisions = adapt(root, "foreign").filter(({ isDecision }) => isDecision);
+  expect(decisions.map(({ text }) => text)).toEqual([expect.stringContaining("the field tags of a form")]);
+  const operations = readOperations(documentOf(root, FILE));
+  expect(operations.map(({ members }) => members[0]?.as)).toEqual([undefined, "comma"]);
+});
+
+test("without one of two credentials that are needed together, the other one is still sent", () => {
+  const root = document({ security: [{ key: [], session: [] }, { session: [] }] });
+  const securitySchemes = {
+    key: { type: "apiKey", in: "header", name: "X-Key" },
+    session: { type: "apiKey", in: "cookie", name: "session" },
+  };
+  Object.assign(Object(root.components), { securitySchemes });
+  expect(bring(root).decisions).toEqual([expect.stringMatching(/^left out the credential session/)]);
+  expect(Object(root.paths)["/things"].post.security).toEqual([{ key: [] }]);
+});
+
+test.each<[what: string, responses: JsonObject, status: string, decision: RegExp | undefined]>([
+  ["alone", { default: { description: "A thing.", ...json({ type: "object" }) } }, "200", /Check that it is no error/],
+  ["called a success", { default: { description: "OK" }, "404": { description: "No." } }, "200", undefined],
+  ["beside errors", { default: { description: "An error." }, "404": { description: "No." } }, "204", /without data/],
+])("a default response %s", (_, responses, status, decision) => {
+  const root = document({ responses });
+  const { decisions } = bring(root);
+  expect(decisions).toEqual(decision ? [expect.stringMatching(decision)] : []);
+  const [operation] = readOperations(documentOf(root, FILE));
+  expect(operation?.responses.filter(({ success }) => success).map((one) => one.status)).toEqual([status]);
+});
+
+test("statuses that mean several are named once, and none is lost without a word", () => {
+  const one = { description: "Done." };
+  const root = document({ responses: { "2xx": one, "4xx": one, "3XX": one } });
+  expect(bring(root).notes).toContainEqual(
+    "took 2xx as 200, took 4xx as 4XX, left out 3XX: statuses are single ones, 4XX and 5XX",
+  );
+});
+
+test("numbers that an enum lists as texts are numbers, and texts of no number are a decision", () => {
+  const integer = (values: string[]): JsonObject => ({ type: "integer", enum: values });
+  const properties = { state: integer(["0 (None)", "-1 (Gone)"]), size: integer(["1", "2"]), odd: integer(["a", "b"]) };
+  const root = document({ requestBody: json({ type: "object", properties }) });
+  const { decisions, members } = bring(root);
+  expect(decisions).toEqual([expect.stringMatching(/^removed an `enum` of texts/)]);
+  expect(members).toMatchObject({
+    state: { schema: { value: { enum: [0, -1], description: "0 (None), -1 (Gone)." } } },
+    size: { schema: { value: { enum: [1, 2] } } },
+    odd: { schema: { value: { type: "integer" } } },
+  });
+});
+
 test("XML is left out beside JSON, and stays where it is alone", () => {
   const both = { content: { "application/json": { schema: { type: "object" } }, "application/xml": { schema: text } } };
   const alone = { description: "No.", content: { "application/xml": { schema: text } } };

@@ -1,5 +1,5 @@
 import { isObject } from "../../spec/index.js";
-import { deleteAt, objectAt, objects, operationsOf, setAt, valueAt } from "../tree.js";
+import { deleteAt, objectAt, operationsOf, setAt, valueAt } from "../tree.js";
 import type { Place, Result } from "./place.js";
 
 /** A form of which the document does not say enough: another media type of the body is used, where there is one. */
@@ -11,34 +11,36 @@ export function dropForm({ root, at }: Place): Result {
   return { text: `left out the form ${mediaType}, whose fields are not declared, beside ${others.join(" and ")}` };
 }
 
-export function dropEncoding({ root, subject: field }: Place): Result {
-  for (const holder of objects(root)) {
-    if (!isObject(holder.encoding) || !isObject(holder.schema)) continue;
-    delete holder.encoding[field];
-    if (Object.keys(holder.encoding).length === 0) delete holder.encoding;
-  }
+export function dropEncoding({ root, subject: field, owner = [] }: Place): Result {
+  const mediaType = objectAt(root, owner);
+  if (!isObject(mediaType?.encoding)) return undefined;
+  delete mediaType.encoding[field];
+  if (Object.keys(mediaType.encoding).length === 0) delete mediaType.encoding;
   return {
     text: `left out how the field ${field} of a form is written, which goes as \`FormData\` writes it: check that the service takes it`,
     isDecision: true,
   };
 }
 
+/** What `default` answers is a success where the document has no other response, or calls it one. */
 export function addSuccess({ root, at }: Place): Result {
   const operation = objectAt(root, at);
   if (!operation) return undefined;
   const responses = isObject(operation.responses) ? operation.responses : {};
-  const { default: other } = responses;
-  const isSuccess = isObject(other) && /success|ok\b|creat|updat|delet/i.test(String(other.description));
-  if (isSuccess) {
-    delete responses.default;
-    operation.responses = { "200": other, ...responses };
-  } else operation.responses = { "204": { description: "Success." }, ...responses };
-  return {
-    text: `${operation.operationId} describes no success: it answers ${isSuccess ? "its default as 200" : "204"}`,
-  };
+  const { default: other, ...declared } = responses;
+  const isCalledSuccess = isObject(other) && /success|ok\b|creat|updat|delet/i.test(String(other.description));
+  const isSuccess = other !== undefined && (isCalledSuccess || Object.keys(declared).length === 0);
+  operation.responses = isSuccess
+    ? { "200": other, ...declared }
+    : { "204": { description: "Success." }, ...responses };
+  const name = `${operation.operationId} describes no success`;
+  if (isCalledSuccess) return { text: `${name}: it answers its default as 200` };
+  if (isSuccess) return { text: `${name}: its default is taken as 200. Check that it is no error`, isDecision: true };
+  return { text: `${name}: it answers 204, without data. Describe what it answers`, isDecision: true };
 }
 
 export function nameStatuses({ root }: Place): Result {
+  const taken = new Set<string>();
   for (const { operation } of operationsOf(root)) {
     const { responses } = operation;
     if (!isObject(responses)) continue;
@@ -46,11 +48,13 @@ export function nameStatuses({ root }: Place): Result {
       if (/^([1-5]\d\d|[45]XX|default)$/.test(status)) continue;
       delete responses[status];
       const upper = status.toUpperCase();
-      if (/^[45]XX$/.test(upper)) responses[upper] ??= response;
-      if (upper === "2XX") responses["200"] ??= response;
+      const name = /^[45]XX$/.test(upper) ? upper : upper === "2XX" ? "200" : undefined;
+      const isTaken = name !== undefined && responses[name] === undefined;
+      if (isTaken) responses[name] = response;
+      taken.add(isTaken ? `took ${status} as ${name}` : `left out ${status}`);
     }
   }
-  return { text: "took 2XX as 200" };
+  return { text: `${[...taken].join(", ")}: statuses are single ones, 4XX and 5XX` };
 }
 
 /** JSON, where a success has it. */
@@ -69,15 +73,20 @@ export function keepOneKind({ root, at }: Place): Result {
   };
 }
 
+/** Alternatives that need other credentials as well still send those. */
 export function dropScheme({ root, subject: name }: Place): Result {
   for (const holder of [root, ...operationsOf(root).map(({ operation }) => operation)]) {
     if (!Array.isArray(holder.security)) continue;
-    holder.security = holder.security.filter((one) => !isObject(one) || !Object.hasOwn(one, name));
+    holder.security = holder.security.filter((one) => {
+      if (!isObject(one) || !Object.hasOwn(one, name)) return true;
+      delete one[name];
+      return Object.keys(one).length > 0;
+    });
   }
   const schemes = objectAt(root, ["components", "securitySchemes"]);
   if (schemes) delete schemes[name];
   return {
-    text: `left out the credential ${name}: operations that need it send none. Give the client a \`fetch\` that sends it`,
+    text: `left out the credential ${name}: operations that need it do not send it. Give the client a \`fetch\` that does`,
     isDecision: true,
   };
 }
