@@ -3,9 +3,11 @@ import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
 import { focusableTables } from "../build/focusable-tables.js";
 import { writeLlmsTexts } from "../build/llms.js";
-import { DOCS } from "../build/pages.js";
+import { summaryOf } from "../build/page-texts.js";
+import { DOCS, readPage } from "../build/pages.js";
 import { BASE_MARKER, makeRelative } from "../build/relative-base.js";
-import { GUIDES, referenceSidebar } from "../build/sidebar.js";
+import { renderForSearch } from "../build/search.js";
+import { sidebars } from "../build/sidebar.js";
 import { addRunButtons, snippetModules } from "../build/snippet-modules.js";
 
 const isBuild = process.argv.includes("build");
@@ -36,18 +38,24 @@ export default defineConfig({
     },
   },
   themeConfig: {
-    search: { provider: "local" },
+    search: { provider: "local", options: { _render: renderForSearch } },
     nav: [
       { text: "Guides", link: "/guide/getting-started", activeMatch: "^/guide/" },
       { text: "URL workbench", link: "/url-workbench" },
       { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },
     ],
-    sidebar: { "/guide/": GUIDES, "/url-workbench": GUIDES, "/reference/": referenceSidebar() },
+    sidebar: sidebars(),
     outline: { level: [2, 3] },
     socialLinks: [{ icon: "github", link: REPOSITORY }],
   },
-  async buildEnd({ outDir }) {
-    await writeLlmsTexts(outDir);
+  transformPageData({ relativePath, filePath, frontmatter }) {
+    // A type is in no menu, and VitePress would lead from it to the first page of one.
+    if (relativePath.includes("/types/")) Object.assign(frontmatter, { prev: false, next: false });
+    const summary = filePath.endsWith(".md") ? summaryOf(readPage(filePath)) : undefined;
+    return summary === undefined ? undefined : { description: summary };
+  },
+  buildEnd({ outDir }) {
+    writeLlmsTexts(outDir);
     makeRelative(join(DOCS, ".vitepress/dist"));
   },
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { extname, join, relative } from "node:path";
+import { basename, extname, join, relative } from "node:path";
 import { parseAst } from "rollup/parseAst";
 
 /**
@@ -24,14 +24,14 @@ export function makeRelative(folder: string): void {
     if (!entry.isFile() || !rewrite) continue;
     const depth = relative(folder, file).split(/[\\/]/).length - 1;
     const text = readFileSync(file, "utf8");
-    const relocated = rewrite(text, depth === 0 ? "./" : "../".repeat(depth));
+    const relocated = rewrite(text, depth === 0 ? "./" : "../".repeat(depth), basename(file));
     if (relocated.includes(BASE_MARKER)) throw new Error(`${file} still names the base that the site was built with.`);
     if (relocated !== text) writeFileSync(file, relocated);
   }
 }
 
 /** How the files of each kind are changed. `root` leads from the file to the root of the site. */
-const REWRITES: Readonly<Record<string, (text: string, root: string) => string>> = {
+const REWRITES: Readonly<Record<string, (text: string, root: string, name: string) => string>> = {
   ".html": rewriteHtml,
   ".css": (text, root) => text.replaceAll(BASE_MARKER, root),
   ".js": rewriteScript,
@@ -47,8 +47,19 @@ const MAKE_LINKS_ABSOLUTE = `
   }
 `;
 
-function rewriteHtml(html: string, root: string): string {
-  const findBase = `<script>${BASE_VARIABLE} = new URL("${root}", location.href).pathname;</script>`;
+/**
+ * Some servers, such as `serve`, answer for a folder without the slash at its end, from where relative links lead to its
+ * parent. The address is changed before the browser reads the first link.
+ */
+const END_FOLDER_WITH_SLASH = `
+  if (!/[/](index([.]html)?)?$/.test(location.pathname)) {
+    history.replaceState(history.state, "", location.pathname + "/" + location.search + location.hash);
+  }
+`;
+
+function rewriteHtml(html: string, root: string, name: string): string {
+  const fixAddress = name === "index.html" ? END_FOLDER_WITH_SLASH : "";
+  const findBase = `<script>${fixAddress}${BASE_VARIABLE} = new URL("${root}", location.href).pathname;</script>`;
   // The data of the site is JSON in a string of a script: the base is put in where the script runs.
   const inScript = `\\"base\\":\\"${BASE_MARKER}\\"`;
   return html

@@ -1,11 +1,16 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DefaultTheme } from "vitepress";
-import { PAGES } from "./pages.js";
+import { PAGES, readPage } from "./pages.js";
 
-/**
- * The guides in their reading order. One for `@pixwire/cli`, "From a shell", belongs behind the testing of an app.
- */
+/** The names of the providers, by the folders of their operations. */
+export const PROVIDER_TITLES: Readonly<Record<string, string>> = {
+  pixelbin: "PixelBin",
+  imagekit: "ImageKit",
+  "img-src": "img-src",
+};
+
+/** The guides in their reading order. */
 export const GUIDES: DefaultTheme.SidebarItem[] = [
   {
     text: "Getting started",
@@ -51,8 +56,48 @@ export const GUIDES: DefaultTheme.SidebarItem[] = [
   },
 ];
 
+/** Returns the Markdown files of the guides in their reading order. */
+export function guidesInOrder(): string[] {
+  return GUIDES.flatMap(({ items = [] }) => items)
+    .map(({ link = "" }) => `${link.slice(1)}.md`)
+    .filter((page) => page.startsWith("guide/"));
+}
+
+/** The menus beside the pages, by the folder of the pages. */
+export function sidebars(): DefaultTheme.SidebarMulti {
+  const operations = operationPages().map((provider): [string, DefaultTheme.SidebarItem[]] => [
+    `/reference/operations/${provider}/`,
+    operationSidebar(provider),
+  ]);
+  return {
+    "/guide/": GUIDES,
+    "/url-workbench": GUIDES,
+    "/reference/": referenceSidebar(),
+    ...Object.fromEntries(operations),
+  };
+}
+
+/** The operations of a provider by resource, as the index of the provider lists them. */
+function operationSidebar(provider: string): DefaultTheme.SidebarItem[] {
+  const base = `/reference/operations/${provider}/`;
+  const [, ...resources] = readPage(`${base.slice(1)}index.md`).split(/^## /m);
+  return [
+    { text: PROVIDER_TITLES[provider] ?? provider, link: base },
+    ...resources.map((resource) => ({
+      text: resource.split("\n")[0] ?? "",
+      base,
+      collapsed: true,
+      items: [...resource.matchAll(/^- \[`(.+?)`\]\((.+?)\.md\)/gm)].map(([, text = "", link = ""]) => ({
+        text,
+        link,
+      })),
+    })),
+    { text: "All references", link: "/reference/" },
+  ];
+}
+
 /** The pages of the generated reference that exist. */
-export function referenceSidebar(): DefaultTheme.SidebarItem[] {
+function referenceSidebar(): DefaultTheme.SidebarItem[] {
   return [
     { text: "Operations", items: operationItems() },
     { text: "Packages", items: packageItems() },
@@ -61,13 +106,17 @@ export function referenceSidebar(): DefaultTheme.SidebarItem[] {
 }
 
 function operationItems(): DefaultTheme.SidebarItem[] {
-  const titles: Readonly<Record<string, string>> = { pixelbin: "PixelBin", imagekit: "ImageKit", "img-src": "img-src" };
+  return operationPages().map((provider) => ({
+    text: PROVIDER_TITLES[provider] ?? provider,
+    link: `/reference/operations/${provider}/`,
+  }));
+}
+
+/** The folders of the providers that have pages of operations. */
+function operationPages(): string[] {
   return filesIn("operations")
     .filter((file) => file.endsWith("/index.md"))
-    .map((file) => {
-      const provider = file.split("/")[0] ?? "";
-      return { text: titles[provider] ?? provider, link: `/reference/operations/${provider}/` };
-    });
+    .map((file) => file.slice(0, -"/index.md".length));
 }
 
 function packageItems(): DefaultTheme.SidebarItem[] {
