@@ -44,7 +44,8 @@ export function judge(error: unknown): Verdict {
   if (code !== undefined && FAILING_CODES.has(code)) return "fail";
   const status = statusOf(error);
   if (status === undefined) return isProgrammingError(error) ? "fail" : "retry";
-  if (STOPPING_STATUSES.has(status)) return "stop";
+  // A part is sent with a signature for its file alone, and another attempt gets a new one.
+  if (STOPPING_STATUSES.has(status)) return isPartOfUpload(error) ? "retry" : "stop";
   return TRANSIENT_STATUSES.has(status) || status < 400 ? "retry" : "fail";
 }
 
@@ -56,6 +57,11 @@ export function outcomeOf(error: unknown): Outcome {
     retriedStatuses: { has: () => true },
     idempotent: true,
   };
+}
+
+/** How long the server asks to wait, in milliseconds, of an upload that has given up because of that. */
+export function requestedDelayOf(error: unknown): number | undefined {
+  return isObject(error) && typeof error.retryAfterMs === "number" ? error.retryAfterMs : undefined;
 }
 
 /** What the record of an item keeps of an error. */
@@ -81,6 +87,10 @@ function codeOf(error: unknown): string {
 
 function statusOf(error: unknown): number | undefined {
   return isObject(error) && typeof error.status === "number" ? error.status : undefined;
+}
+
+function isPartOfUpload(error: unknown): boolean {
+  return isObject(error) && typeof error.partNumber === "number";
 }
 
 /** A mistake in a source or a target, or input that no attempt can send. It does not pass. */

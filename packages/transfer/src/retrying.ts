@@ -1,6 +1,6 @@
 import { decideRetry, delay, throwIfAborted } from "@pixwire/api/runtime";
 import { TransferStoppedError } from "./errors.js";
-import { judge, outcomeOf } from "./failures.js";
+import { judge, outcomeOf, requestedDelayOf } from "./failures.js";
 
 /** A shorter wait would hit a service that is being restarted. */
 const DELAYS = { initialDelayMs: 500, maxDelayMs: 30_000 };
@@ -28,8 +28,11 @@ export async function waitForRetry(
   const policy = { ...DELAYS, maxRetries: maxAttempts - 1, maxRetryAfterMs };
   const decision = decideRetry(attempt, outcomeOf(error), policy, Date.now());
   if (judge(error) !== "retry") throw error;
-  if (!decision.retry) throw decision.retryAfterMs === undefined ? error : asksForTooLong(decision.retryAfterMs, error);
-  await delay(decision.delayMs, signal);
+  const requestedMs = requestedDelayOf(error) ?? 0;
+  const tooLongMs = decision.retry ? requestedMs : decision.retryAfterMs;
+  if (tooLongMs !== undefined && tooLongMs > maxRetryAfterMs) throw asksForTooLong(tooLongMs, error);
+  if (!decision.retry) throw error;
+  await delay(Math.max(decision.delayMs, requestedMs), signal);
 }
 
 /** Does something that may be repeated as a whole. */

@@ -1,4 +1,5 @@
 import { ApiError, ConnectionError } from "@pixwire/api/runtime";
+import { UploadFailedError } from "@pixwire/uploader";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   createTransfer,
@@ -183,6 +184,45 @@ describe("a failure", () => {
       retryAfterMs: 120_000,
       message: expect.stringContaining("asks to wait 120 s, which is longer than `maxRetryAfterMs` allows"),
     });
+  });
+
+  test.each([
+    ["longer", 120_000, 60_000],
+    ["shorter", 30_000, 60_000],
+  ])(
+    "of an upload whose part is to wait %s than allowed says how long, too",
+    async (_, retryAfterMs, maxRetryAfterMs) => {
+      const target = stubTarget();
+      const { write } = target;
+      const attempts: number[] = [];
+      target.write = async (request, context) => {
+        attempts.push(performance.now());
+        if (attempts.length > 1) return write(request, context);
+        const failure = { partNumber: 1, attempts: 1, status: 429, code: undefined, storedParts: [], retryAfterMs };
+        throw new UploadFailedError("part 1 failed", failure);
+      };
+      const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target, maxRetryAfterMs });
+      const run = settle(transfer.run());
+      if (retryAfterMs > maxRetryAfterMs) {
+        await expect(run).rejects.toMatchObject({ name: "TransferStoppedError", retryAfterMs });
+        return;
+      }
+      expect(await run).toMatchObject({ done: 1 });
+      expect(Number(attempts[1]) - Number(attempts[0])).toBeGreaterThanOrEqual(retryAfterMs);
+    },
+  );
+
+  test("of a part whose signature is refused is tried again with another one, and does not end the run", async () => {
+    const target = stubTarget();
+    const { write } = target;
+    let writes = 0;
+    target.write = async (request, context) => {
+      if (++writes > 1) return write(request, context);
+      const failure = { partNumber: 1, attempts: 1, code: undefined, storedParts: [], retryAfterMs: undefined };
+      throw new UploadFailedError("part 1 failed", { ...failure, status: 403 });
+    };
+    const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target });
+    expect(await settle(transfer.run())).toMatchObject({ done: 1 });
   });
 
   test.each([401, 402, 403])("with %i ends the run with one error, and what was done is kept", async (status) => {

@@ -6,6 +6,7 @@ import { JournalError } from "../errors.js";
 import { hashTexts } from "../identity.js";
 import { PackedIndex } from "../packed-index.js";
 import type { ItemRecord, Journal, OpenJournal } from "../ports.js";
+import { codeOf } from "./files.js";
 import { JournalIndex } from "./journal-index.js";
 import { formatRecord, MAX_LINE_BYTES, parseLine, parseRecord, readLines } from "./journal-lines.js";
 import { LineWriter } from "./line-writer.js";
@@ -61,7 +62,7 @@ async function openLocked(file: string, targetId: string): Promise<OpenJournal> 
 
 async function openForReading(file: string, targetId: string): Promise<OpenJournal> {
   const handle = await open(file, "r").catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   });
   if (!handle) return new FileJournal(undefined, { index: new JournalIndex(), start: 0, end: 0, lines: 0 });

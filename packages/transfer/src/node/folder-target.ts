@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { constants, createReadStream } from "node:fs";
-import { copyFile, link, lstat, mkdir, open, rename, rm, utimes } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { link, lstat, mkdir, open, opendir, rename, rm, utimes } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { ConfigurationError } from "@pixwire/api/runtime";
 import { nonEmptyString } from "@pixwire/check-options";
@@ -8,11 +8,13 @@ import type { UploadSource } from "@pixwire/uploader";
 import { DestinationTakenError, ItemError, ItemRefusedError } from "../errors.js";
 import type { Item, StoredFile } from "../item.js";
 import type { Target, WriteRequest } from "../ports.js";
+import { codeOf, hashFile, ignoreMissing } from "./files.js";
 import { safePath } from "./safe-names.js";
 import { walk } from "./walk.js";
 
 /** A file has such a name until it is complete. */
 const PART = /(^|\/)\.pixwire-[\da-f]{32}\.part$/;
+const OLD_DRAFT_MS = 24 * 60 * 60_000;
 /** How many folders are remembered as checked. */
 const MAX_CHECKED = 10_000;
 
@@ -38,7 +40,7 @@ export function folderTarget(path: string): Target {
     collisionKey: (destination) => destination.normalize("NFC").toLowerCase(),
     async look(destination, _context, known) {
       const file = placeOf(destination);
-      const stats = await lstat(file).catch(absent);
+      const stats = await lstat(file).catch(ignoreMissing);
       if (!stats) return undefined;
       if (!stats.isFile()) throw new ItemRefusedError(destination, "is taken by something that is not a file");
       // Only an item whose hash is known can be compared with it: reading the file would tell nothing else.
@@ -49,10 +51,8 @@ export function folderTarget(path: string): Target {
       const { destination, item } = request;
       const file = placeOf(destination);
       await makeFolders(root, dirname(file), item, checked);
-      const draft = join(
-        dirname(file),
-        `.pixwire-${createHash("sha256").update(file).digest("hex").slice(0, 32)}.part`,
-      );
+      // Another process may write to the same place: with one draft for both, neither would get its own bytes.
+      const draft = join(dirname(file), `.pixwire-${randomUUID().replaceAll("-", "")}.part`);
       try {
         const stored = await writeDraft(draft, request, signal);
         await publish(draft, file, request);
@@ -62,10 +62,10 @@ export function folderTarget(path: string): Target {
       }
     },
     async *list({ signal }) {
-      if (!(await lstat(root).catch(absent))) return;
+      if (!(await lstat(root).catch(ignoreMissing))) return;
       for await (const name of walk(root, { followSymlinks: false, isExcluded: (one) => PART.test(one) })) {
         signal.throwIfAborted();
-        const stats = await lstat(join(root, name)).catch(absent);
+        const stats = await lstat(join(root, name)).catch(ignoreMissing);
         if (stats) yield { destination: name.normalize("NFC"), size: stats.size, locator: name };
       }
     },
@@ -105,8 +105,20 @@ async function makeFolders(
     if (!stats.isDirectory())
       throw new ItemRefusedError(item.path, `would go through ${folder}, which is not a folder`);
   }
+  await removeOldDrafts(folder);
   if (checked.size >= MAX_CHECKED) checked.clear();
   checked.add(folder);
+}
+
+/** Removes what processes that were killed have left. No process works on a draft for so long without writing to it. */
+async function removeOldDrafts(folder: string): Promise<void> {
+  for await (const { name } of await opendir(folder)) {
+    if (!PART.test(name)) continue;
+    const draft = join(folder, name);
+    const stats = await lstat(draft).catch(ignoreMissing);
+    // The time of modification may be that of the item already.
+    if (stats && Date.now() - stats.ctimeMs > OLD_DRAFT_MS) await rm(draft, { force: true });
+  }
 }
 
 /** Writes the bytes, and returns what the disk has of them. */
@@ -145,10 +157,11 @@ async function publish(draft: string, file: string, { item, destination, overwri
   if (overwrite) return rename(draft, file);
   try {
     // Unlike a rename, neither replaces a file that somebody else has just made.
-    await link(draft, file).catch((error: unknown) => {
+    await link(draft, file).catch(async (error: unknown) => {
       if (codeOf(error) === "EEXIST") throw error;
-      // Not every file system has links.
-      return copyFile(draft, file, constants.COPYFILE_EXCL);
+      // Not every file system has links. An empty file takes the name first, and is replaced by the whole one.
+      await (await open(file, "wx")).close();
+      await rename(draft, file);
     });
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw new DestinationTakenError(item.path, destination, { cause: error });
@@ -162,18 +175,4 @@ async function* chunksOf(body: UploadSource): AsyncGenerator<Uint8Array> {
   else if (body instanceof Blob) yield* body.stream();
   else if ("path" in body) yield* createReadStream(body.path);
   else for await (const chunk of body) yield chunk instanceof Uint8Array ? chunk : new Uint8Array(chunk);
-}
-
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(file)) hash.update(chunk);
-  return hash.digest("hex");
-}
-
-function absent(error: unknown): undefined {
-  if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") throw error;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type BigIntStats, constants, createReadStream } from "node:fs";
+import { type BigIntStats, constants } from "node:fs";
 import { type FileHandle, lstat, open, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { ConfigurationError } from "@pixwire/api/runtime";
@@ -8,6 +8,7 @@ import picomatch from "picomatch";
 import { ItemError, SourceChangedError, SourceMissingError } from "../errors.js";
 import type { Content, Item } from "../item.js";
 import type { Source } from "../ports.js";
+import { hashFile, ignoreMissing, isMissing } from "./files.js";
 import { overlapOf } from "./overlaps.js";
 import { isUndecodable, walk } from "./walk.js";
 
@@ -54,7 +55,7 @@ export function folder(path: string, options: FolderOptions = {}): Source {
         signal.throwIfAborted();
         if (!isIncluded(file)) continue;
         // A file that is gone since its folder was read is not in the source.
-        const stats = await (followSymlinks ? stat : lstat)(join(root, file), { bigint: true }).catch(missing);
+        const stats = await (followSymlinks ? stat : lstat)(join(root, file), { bigint: true }).catch(ignoreMissing);
         if (stats?.isFile()) yield toItem(file, stats);
         else if (!stats && isUndecodable(file)) yield { path: file };
       }
@@ -138,18 +139,4 @@ async function checkVersion(item: Item, handle: FileHandle): Promise<{ size: num
   const version = versionOf(stats);
   if (!stats.isFile() || version !== (item.version ?? version)) throw new SourceChangedError(item.path);
   return { size: Number(stats.size), version };
-}
-
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(file)) hash.update(chunk);
-  return hash.digest("hex");
-}
-
-function missing(error: unknown): undefined {
-  if (!isMissing(error)) throw error;
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

@@ -6,6 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { parseJson } from "@pixwire/api/runtime";
 import { isObject } from "@pixwire/check-options";
 import { JournalError } from "../errors.js";
+import { codeOf } from "./files.js";
 
 /** Who holds a lock. */
 interface Holder {
@@ -136,8 +137,4 @@ function lockedBy(file: string, { pid, host }: Holder): JournalError {
   const place = host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;
   const remedy = host === hostname() ? "Wait until it has ended" : `Remove ${file} if that process has ended`;
   return new JournalError("locked", `The journal is in use by ${place}. ${remedy}.`);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

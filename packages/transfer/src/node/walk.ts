@@ -2,6 +2,7 @@ import type { Dir, Dirent } from "node:fs";
 import { opendir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { TransferStoppedError } from "../errors.js";
+import { isMissing } from "./files.js";
 
 export interface WalkOptions {
   /** Whether to follow symbolic links. A link to a folder that contains it is not followed. */
@@ -48,8 +49,7 @@ async function openFolder(root: string, path: string): Promise<Dir | undefined> 
   try {
     return await opendir(join(root, path), { bufferSize: BUFFER_SIZE });
   } catch (error) {
-    const isGone = error instanceof Error && "code" in error && error.code === "ENOENT" && path !== "";
-    if (!isGone) throw error;
+    if (!isMissing(error) || path === "") throw error;
     if (!isUndecodable(path)) return undefined;
     throw new TransferStoppedError(
       `the folder ${path} has a name that is not UTF-8: rename it, or leave it out`,

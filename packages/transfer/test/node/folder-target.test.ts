@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createTransfer, DestinationTakenError, type Item, type Target } from "../../src/index.js";
 import { folder, folderTarget } from "../../src/node/index.js";
 import { safePath } from "../../src/node/safe-names.js";
@@ -41,6 +41,37 @@ test("a file is there when it is complete, and nothing is left of one that faile
   expect(await readdir(root)).toEqual([]);
   await writeFile(join(root, `.pixwire-${"0".repeat(32)}.part`), "of a process that was killed");
   expect(await all(target.list?.(context))).toEqual([]);
+});
+
+test("two writers of one place do not mix their bytes", async () => {
+  const root = await tempFolder();
+  let goOn = (): void => {};
+  const first = new Promise<void>((resolve) => (goOn = resolve));
+  async function* slow(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from("first ");
+    await first;
+    yield Buffer.from("writer");
+  }
+  const request = { item: { path: "a" }, destination: "a", overwrite: true };
+  const slowly = folderTarget(root).write({ ...request, content: { body: slow() } }, context);
+  await vi.waitUntil(async () => (await readdir(root)).length > 0);
+  await folderTarget(root).write({ ...request, content: { body: Buffer.from("2") } }, context);
+  expect(await readFile(join(root, "a"), "utf8")).toBe("2");
+  goOn();
+  await slowly;
+  expect(await readFile(join(root, "a"), "utf8")).toBe("first writer");
+  expect(await readdir(root)).toEqual(["a"]);
+});
+
+test("what a killed process has left is removed after a day, and what another one works on is not", async () => {
+  const draft = `sub/.pixwire-${"0".repeat(32)}.part`;
+  const root = await tempFolder({ [draft]: "half" });
+  await write(folderTarget(root), { path: "sub/a" }, "a");
+  expect(await readdir(join(root, "sub"))).toHaveLength(2);
+  vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60_000, toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  await write(folderTarget(root), { path: "sub/b" }, "b");
+  expect(await readdir(join(root, "sub"))).toEqual(["a", "b"]);
 });
 
 test("a file is replaced only if that is asked for", async () => {
