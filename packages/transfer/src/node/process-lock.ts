@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { constants, readFileSync } from "node:fs";
-import { copyFile, open, readFile, rename, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { open, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { parseJson } from "@pixwire/api/runtime";
@@ -36,8 +36,9 @@ export async function lockFile(file: string): Promise<() => Promise<void>> {
     if (found === undefined) continue;
     const holder = parseHolder(found);
     if (holder && isAlive(holder)) throw lockedBy(file, holder);
-    if (!holder)
+    if (!holder) {
       throw new JournalError("locked", `${file} does not say which process holds it. Remove it if none does.`);
+    }
     await removeStale(file, found);
   }
   return async () => {
@@ -76,23 +77,16 @@ async function read(file: string): Promise<string | undefined> {
 }
 
 /**
- * Removes a lock that nobody holds. Several processes may try: each moves what it finds, and puts it back if that is the
- * lock of one that was faster.
+ * Removes a lock that nobody holds. Of several processes that try, one at a time looks again and removes it, which a lock
+ * of its own kind sees to: without that, a slow one could remove the lock of one that was faster.
  */
 async function removeStale(file: string, content: string): Promise<void> {
-  const moved = `${file}.${randomUUID()}`;
+  const release = await lockFile(`${file}.takeover`);
   try {
-    await rename(file, moved);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    throw error;
+    if ((await read(file)) === content) await rm(file, { force: true });
+  } finally {
+    await release();
   }
-  if ((await readFile(moved, "utf8")) !== content) {
-    await copyFile(moved, file, constants.COPYFILE_EXCL).catch((error: unknown) => {
-      if (codeOf(error) !== "EEXIST") throw error;
-    });
-  }
-  await rm(moved, { force: true });
 }
 
 function parseHolder(content: string): Holder | undefined {

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, open, readFile, stat, truncate, writeFile } from "node:fs/promises";
+import { appendFile, open, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -10,6 +10,7 @@ import { itemId } from "../../src/identity.js";
 import { createTransfer, type ItemRecord, JournalError } from "../../src/index.js";
 import { fileJournal } from "../../src/node/index.js";
 import { LineWriter } from "../../src/node/line-writer.js";
+import { lockFile } from "../../src/node/process-lock.js";
 import { all } from "../support/context.js";
 import { stubTarget, textSource } from "../support/stub-target.js";
 import { tempFolder } from "../support/temp-folder.js";
@@ -215,12 +216,23 @@ describe("the lock", () => {
     else await (await opening).close();
   });
 
+  const ENDED = JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), started: "" });
+
   test("goes to one of many that find a stale one", async () => {
+    for (let round = 0; round < 50; round++) {
+      const lock = join(await tempFolder(), "journal.lock");
+      await writeFile(lock, ENDED);
+      const results = await Promise.allSettled(Array.from({ length: 20 }, () => lockFile(lock)));
+      expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+      for (const result of results) if (result.status === "fulfilled") await result.value();
+    }
+  });
+
+  test("is taken over also when the process that took it over before has ended meanwhile", async () => {
     const file = await journalWith();
-    await writeFile(`${file}.lock`, JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), started: "" }));
-    const results = await Promise.allSettled(Array.from({ length: 20 }, () => fileJournal(file).open(TARGET)));
-    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    for (const result of results) if (result.status === "fulfilled") await result.value.close();
+    for (const name of [".lock", ".lock.takeover", ".lock.takeover.takeover"]) await writeFile(file + name, ENDED);
+    await (await fileJournal(file).open(TARGET)).close();
+    expect((await readdir(dirname(file))).filter((name) => name.includes(".lock"))).toEqual([]);
   });
 
   test("that nobody has written to is named", async () => {
