@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** The programs of the system without which some tests are skipped. */
-const PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "nginx", "tinyproxy"];
+const PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "nginx", "psql", "redis-server", "tinyproxy"];
 
 /**
  * Names those that this machine has, each with the time at which it was installed. Turbo has the text in its cache keys: tests

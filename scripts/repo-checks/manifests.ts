@@ -6,7 +6,7 @@ const DEPENDENCIES = ["dependencies", "devDependencies", "peerDependencies", "op
 export function versionsOutsideCatalog(manifest: Manifest): string[] {
   return DEPENDENCIES.flatMap((kind) =>
     Object.entries(manifest[kind] ?? {})
-      .filter(([, version]) => version !== "catalog:" && !version.startsWith("workspace:"))
+      .filter(([, version]) => !version.startsWith("catalog:") && !version.startsWith("workspace:"))
       .map(([name, version]) => `${kind}: ${name} ${version}`),
   );
 }
