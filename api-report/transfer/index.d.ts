@@ -242,6 +242,7 @@ interface TransferProgress {
 declare class TransferStoppedError extends PixwireError {
     name: string;
     readonly retryAfterMs: number | undefined;
+    readonly problem: string;
     constructor(problem: string, cause: unknown, retryAfterMs?: number);
 }
 interface TransferSummary {

@@ -14,7 +14,7 @@ export async function installedEntries(app: string): Promise<string[]> {
   return entries;
 }
 
-/** Entries that are named for Node and run nowhere else. */
+/** Entries that are named for what they need of Node, and run nowhere else. */
 export function isNodeOnly(entry: string): boolean {
-  return /\/(node|fs|server|listen)$/.test(entry);
+  return /\/(node|fs|server|listen|bullmq)$/.test(entry);
 }

@@ -35,6 +35,8 @@ async function sizeOf(entry: string): Promise<number> {
     target: "es2022",
     legalComments: "none",
     logLevel: "silent",
+    // Optional peer dependencies.
+    external: ["bullmq", "ioredis", "pg"],
   });
   return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).byteLength, 0);
 }

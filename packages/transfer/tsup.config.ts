@@ -9,9 +9,10 @@ export default defineConfig(
       pixelbin: "src/pixelbin/index.ts",
       imagekit: "src/imagekit/index.ts",
       "img-src": "src/img-src/index.ts",
+      bullmq: "src/bullmq/index.ts",
     },
     {
-      external: [/^node:/],
+      external: [/^node:/, "bullmq", "ioredis", "pg"],
       esbuildPlugins: [
         {
           // csv-parse imports it without the prefix, which Deno asks for.

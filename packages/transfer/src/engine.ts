@@ -8,14 +8,17 @@ import { failedRecord, outcomeRecord, runningRecord } from "./records.js";
 import { type RetryLimits, waitForRetry } from "./retrying.js";
 import { runStep, type StepAttempt, type StepSetup } from "./step.js";
 
+/** What the work on an item needs of a journal: of a run, or of a job in a queue. */
+export type ItemJournal = Pick<OpenJournal, "statusOf" | "find" | "findByDestination" | "append">;
+
 /** Everything that the work on an item needs, and that is the same for all items of a run. */
 export interface EngineSetup extends StepSetup {
-  readonly journal: OpenJournal;
+  readonly journal: ItemJournal;
   readonly sourceLimiter: Limiter;
   readonly targetLimiter: Limiter;
   readonly retryLimits: RetryLimits;
   /** What was at the target when it was listed; `undefined` if it was not. */
-  readonly existing: ExistingFiles | undefined;
+  readonly existing: Pick<ExistingFiles, "get"> | undefined;
 }
 
 /** What a step gets for a task, apart from its listeners. */
@@ -51,7 +54,6 @@ export async function handleItem(
   signal: AbortSignal,
 ): Promise<ItemRecord> {
   const { journal, retryLimits } = setup;
-  await setup.targetLimiter.ready(signal);
   const startedAt = performance.now();
   const earlierRecord = journal.statusOf(given.id) === undefined ? undefined : await journal.find(given.id);
   const earlier = earlierRecord?.attempts ?? 0;
@@ -62,6 +64,8 @@ export async function handleItem(
   const common = attemptFor(setup, given, signal);
   let task: Task = { ...given, attempted: earlierRecord?.attempted };
   for (let attempt = 1; ; attempt++) {
+    // An attempt that waited at the gate would run into the time limit of its request.
+    await setup.targetLimiter.ready(signal);
     try {
       const outcome = await runStep(setup, {
         ...common,
@@ -89,7 +93,7 @@ export async function handleItem(
   }
 }
 
-async function record(journal: OpenJournal, entry: ItemRecord): Promise<ItemRecord> {
+async function record(journal: ItemJournal, entry: ItemRecord): Promise<ItemRecord> {
   await journal.append(entry);
   return entry;
 }

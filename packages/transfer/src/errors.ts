@@ -118,9 +118,12 @@ export class TransferStoppedError extends PixwireError {
   override name = "TransferStoppedError";
   /** How long the server asks to wait, in milliseconds, if that is longer than `maxRetryAfterMs`. */
   readonly retryAfterMs: number | undefined;
+  /** What happened, without what to do. */
+  readonly problem: string;
 
   constructor(problem: string, cause: unknown, retryAfterMs?: number) {
     super(`run: ${problem}. What was done is recorded: run again to go on.`, { cause });
     this.retryAfterMs = retryAfterMs;
+    this.problem = problem;
   }
 }

@@ -13,6 +13,17 @@ export interface RateLimit {
  * no span of `perMs` has more than `requests`.
  */
 const EARLY_SHARE = 0.04;
+/** How evenly requests start, in milliseconds: one per interval, of which some may come early. */
+export interface Pace {
+  readonly intervalMs: number;
+  readonly earlyMs: number;
+}
+
+export function paceOf(rateLimit: RateLimit | undefined): Pace {
+  const earlyMs = rateLimit ? rateLimit.perMs * EARLY_SHARE : 0;
+  return { earlyMs, intervalMs: rateLimit ? (rateLimit.perMs + earlyMs) / rateLimit.requests : 0 };
+}
+
 /** How long all requests are held back by a refusal that does not say how long. It doubles with each one in a row. */
 const FIRST_HOLD_MS = 1000;
 
@@ -29,15 +40,15 @@ interface Waiting {
  * server refuses one, and grows by one after each round of successes.
  *
  * @param maxRetryAfterMs - a longer delay is not waited for here: whoever sent the request ends the run.
+ * @param onHold - is told when a response holds all requests back, and for how long.
  */
 export function createLimiter(
   concurrency: number,
   rateLimit?: RateLimit,
   maxRetryAfterMs: number = DEFAULT_MAX_RETRY_AFTER_MS,
+  onHold?: (holdMs: number) => void,
 ): Limiter {
-  /** The time that a request takes from the allowance, in milliseconds. */
-  const earlyMs = rateLimit ? rateLimit.perMs * EARLY_SHARE : 0;
-  const intervalMs = rateLimit ? (rateLimit.perMs + earlyMs) / rateLimit.requests : 0;
+  const { intervalMs, earlyMs } = paceOf(rateLimit);
   const waiting: Waiting[] = [];
   const readyListeners = new Set<() => void>();
   let inFlight = 0;
@@ -79,7 +90,10 @@ export function createLimiter(
     inFlight--;
     const now = performance.now();
     const holdMs = holdOf(answer);
-    if (holdMs !== undefined) heldUntil = Math.max(heldUntil, now + holdMs);
+    if (holdMs !== undefined) {
+      heldUntil = Math.max(heldUntil, now + holdMs);
+      onHold?.(holdMs);
+    }
     if (isRefusal(answer)) {
       if (startedAt >= lastDecrease) {
         allowedInFlight = Math.max(1, allowedInFlight / 2);

@@ -36,7 +36,7 @@ export interface TransferSummary {
 }
 
 /** The options of a transfer, its source and journal made sure of. */
-interface Prepared extends TransferOptions {
+export interface Prepared extends TransferOptions {
   source: Source;
 }
 
@@ -158,21 +158,42 @@ export async function planTransfer(
   }
 }
 
-/** Lists the target if that is worth it, and begins to list the source. */
-async function prepare(
+/** What is the same for every item, whichever process handles it. */
+export function settingsOf(options: Prepared) {
+  const { source, target, mode = "copy", maxAttempts = 5, maxRetryAfterMs = DEFAULT_MAX_RETRY_AFTER_MS } = options;
+  const onConflict = options.onConflict ?? (mode === "mirror" ? "overwrite" : "skip");
+  return { source, target, onConflict, compare: comparisonOf(options), retryLimits: { maxAttempts, maxRetryAfterMs } };
+}
+
+/** The limits that the requests of a run keep to. */
+export type Limiters = Pick<EngineSetup, "sourceLimiter" | "targetLimiter">;
+
+function createLimiters(options: Prepared): Limiters {
+  const { concurrency = 8, maxRetryAfterMs } = options;
+  return {
+    sourceLimiter: createLimiter(concurrency, options.sourceRateLimit, maxRetryAfterMs),
+    targetLimiter: createLimiter(concurrency, options.rateLimit, maxRetryAfterMs),
+  };
+}
+
+/**
+ * Lists the target if that is worth it, and begins to list the source.
+ *
+ * @param from - the cursor behind which the list goes on, and limits other than those of the options.
+ */
+export async function prepare(
   options: Prepared,
   journal: OpenJournal,
   destinations: Destinations,
   signal: AbortSignal,
+  from: { readonly cursor?: string | undefined; readonly limiters?: Limiters } = {},
 ): Promise<{ setup: EngineSetup; planned: AsyncIterable<Planned> }> {
-  const { source, target, mode = "copy", lookup = "auto", concurrency = 8 } = options;
-  const { maxAttempts = 5, maxRetryAfterMs = DEFAULT_MAX_RETRY_AFTER_MS } = options;
-  const retryLimits = { maxAttempts, maxRetryAfterMs };
-  const sourceLimiter = createLimiter(concurrency, options.sourceRateLimit, maxRetryAfterMs);
-  const targetLimiter = createLimiter(concurrency, options.rateLimit, maxRetryAfterMs);
-  const onConflict = options.onConflict ?? (mode === "mirror" ? "overwrite" : "skip");
+  const { source, target, mode = "copy", lookup = "auto" } = options;
+  const settings = settingsOf(options);
+  const { retryLimits, onConflict } = settings;
+  const { sourceLimiter, targetLimiter } = from.limiters ?? createLimiters(options);
   const { first, all } = await peek(
-    listSource(source, { signal, gate: sourceLimiter }, retryLimits),
+    listSource(source, { signal, gate: sourceLimiter }, retryLimits, from.cursor),
     LISTED_FROM,
     signal,
   );
@@ -191,9 +212,8 @@ async function prepare(
     destinations.protect(stored);
     return true;
   }
-  const compare = comparisonOf(options);
   return {
-    setup: { source, target, onConflict, compare, journal, sourceLimiter, targetLimiter, retryLimits, existing },
+    setup: { ...settings, journal, sourceLimiter, targetLimiter, existing },
     planned: createTasks(all, { target, isSettled }, destinations),
   };
 }
@@ -204,8 +224,13 @@ async function prepare(
  *
  * @throws TransferStoppedError for what ends the list before its end.
  */
-async function* listSource(source: Source, context: CallContext, limits: RetryLimits): AsyncGenerator<Item> {
-  let cursor: string | undefined;
+async function* listSource(
+  source: Source,
+  context: CallContext,
+  limits: RetryLimits,
+  from?: string,
+): AsyncGenerator<Item> {
+  let cursor = from;
   for (let attempt = 1; ; attempt++) {
     try {
       for await (const item of source.list(context, cursor)) {

@@ -97,7 +97,8 @@ export async function* createTasks(
   }
 }
 
-function place(target: Target, item: Item): Task {
+/** @throws ItemError for an item that the target can never take. */
+export function place(target: Target, item: Item): Task {
   const { destination, notCarried } = target.place(item);
   const id = itemId(target.id, destination, versionOf(item));
   return { id, item, destination, notCarried };

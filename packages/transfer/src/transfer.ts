@@ -11,6 +11,7 @@ import { type RedirectFormat, redirectLines } from "./redirects.js";
 import { csvReport, jsonlReport, type ReportFormat } from "./report.js";
 import { planTransfer, runTransfer, type TransferSummary } from "./run.js";
 import { itemSource } from "./sources.js";
+import { setInternals } from "./transfer-internals.js";
 
 export interface ReportOptions {
   /** @defaultValue `jsonl` */
@@ -91,7 +92,7 @@ export function createTransfer(given: TransferOptions): Transfer {
     }
   }
 
-  return {
+  const transfer: Transfer = {
     async plan(planOptions) {
       checkRunOptions(planOptions, "plan");
       const { controller, unlink } = linkAbort(planOptions?.signal);
@@ -121,6 +122,7 @@ export function createTransfer(given: TransferOptions): Transfer {
       return redirectLines(records(), redirectOptions.format ?? "csv");
     },
   };
+  return setInternals(transfer, { options, journal });
 }
 
 const ITEMS_RULES = { status: oneOf("pending", "running", "done", "skipped", "failed") };

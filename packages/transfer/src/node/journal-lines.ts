@@ -76,7 +76,7 @@ export function parseLine(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is ItemRecord {
+export function isRecord(value: unknown): value is ItemRecord {
   if (!isObject(value)) return false;
   const { id, status, path, destination, attempts, bytes, durationMs, at, error, notCarried } = value;
   return (

@@ -1,0 +1,32 @@
+import type { Processor, Queue, Worker, WorkerOptions } from "bullmq";
+import type { Store } from "./store.js";
+
+/** The options of BullMQ's worker that this package sets. */
+export type WorkerSettings = Pick<
+  WorkerOptions,
+  "concurrency" | "lockDuration" | "stalledInterval" | "maxStalledCount"
+>;
+
+/** What is used of BullMQ's classes, whose other members differ between the servers. */
+export type JobQueue = Pick<
+  Queue,
+  "name" | "addBulk" | "getJobCountByTypes" | "getJobCounts" | "getJobs" | "isPaused" | "pause" | "remove" | "resume"
+>;
+export type JobWorker = Pick<Worker, "close" | "pause" | "waitUntilReady">;
+
+/** A queue of BullMQ, and what this package keeps beside it, on one of the two servers. */
+export interface Backend {
+  readonly queue: JobQueue;
+  readonly store: Store;
+  readonly bullmq: typeof import("bullmq");
+  /** Reports an error about which nothing has to be done. */
+  readonly onError: (error: Error) => void;
+  createWorker(processor: Processor, settings: WorkerSettings): JobWorker;
+  close(): Promise<void>;
+}
+
+/** How long the first connection may take. */
+export const CONNECT_TIMEOUT_MS = 10_000;
+
+/** Events are read by nobody: the jobs themselves are looked at. */
+export const QUEUE_SETTINGS = { streams: { events: { maxLen: 100 } } };

@@ -1,0 +1,68 @@
+import { ConfigurationError, linkAbort } from "@pixwire/api/runtime";
+import { aborter, checkOptions, nonEmptyString, type OptionRules } from "@pixwire/check-options";
+import { prepare } from "../run.js";
+import { Destinations } from "../tasks.js";
+import type { Transfer } from "../transfer.js";
+import { internalsOf } from "../transfer-internals.js";
+import { createSharedLimiters } from "./limiters.js";
+import { type EnqueueSummary, Producer } from "./producer.js";
+import { openQueue, type TransferQueue } from "./queue.js";
+import { checkSuitsQueue } from "./suitability.js";
+
+export interface EnqueueOptions {
+  /** Ends the call. Called again, it goes on. */
+  signal?: AbortSignal | undefined;
+  /**
+   * Names what can read a source that is not reachable from everywhere, such as a folder: a machine, or storage that
+   * several machines share. Only workers with the same label take its items. @defaultValue the name of this machine
+   */
+  label?: string | undefined;
+}
+
+const RULES = { signal: aborter, label: nonEmptyString } satisfies OptionRules<EnqueueOptions>;
+
+/**
+ * Adds the items of the source of a transfer to a queue, and resolves when all of them have been added. It holds about
+ * 10,000 in the queue at most, so that it takes about as long as the workers and the collector.
+ *
+ * After a kill, call it again: a source with cursors goes on where it was, any other one is listed again. No item is
+ * handled twice for that. When a queue has been listed to its end and not been collected, it returns at once.
+ *
+ * @throws ConfigurationError, QueuePausedError, TransferStoppedError if the source cannot be listed, and the reason of
+ * the signal.
+ */
+export async function enqueue(
+  transfer: Transfer,
+  queue: TransferQueue,
+  options: EnqueueOptions = {},
+): Promise<EnqueueSummary> {
+  const { options: transferOptions, journal } = internalsOf(transfer, "enqueue");
+  checkOptions(options, RULES, (option = "options", problem) => {
+    throw new ConfigurationError(`\`${option}\` ${problem}`, "enqueue");
+  });
+  checkSuitsQueue(transferOptions, "enqueue");
+  const backend = await openQueue(queue, "enqueue");
+  const { controller, unlink } = linkAbort(options.signal);
+  const opened = await journal.open(transferOptions.target.id, { readOnly: true });
+  try {
+    const producer = await Producer.start(transferOptions, backend, options.label);
+    if (producer.isComplete) return producer.summary();
+    const limiters = createSharedLimiters(transferOptions, backend, transferOptions.concurrency ?? 8);
+    const from = { cursor: producer.cursor, limiters };
+    const { setup, planned } = await prepare(
+      transferOptions,
+      opened,
+      new Destinations(transferOptions.target),
+      controller.signal,
+      from,
+    );
+    for await (const entry of planned) {
+      await producer.take(entry, setup.existing?.get(entry.task.destination), controller.signal);
+    }
+    await producer.finish(controller.signal);
+    return producer.summary();
+  } finally {
+    unlink();
+    await opened.close();
+  }
+}

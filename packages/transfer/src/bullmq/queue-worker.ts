@@ -1,0 +1,142 @@
+import { delay, onAbort } from "@pixwire/api/runtime";
+import type { Job } from "bullmq";
+import { TransferStoppedError } from "../errors.js";
+import { describe } from "../failures.js";
+import type { Backend, JobWorker } from "./backend.js";
+import { QueuePausedError } from "./errors.js";
+import { handleJob, type JobSetup } from "./handle-job.js";
+import { encodeValue } from "./job-data.js";
+import { rideOut } from "./outages.js";
+import { checkSuitsWorker } from "./suitability.js";
+
+export interface CloseOptions {
+  /** How long items in flight may go on before they are handed back, in milliseconds. @defaultValue 10_000 */
+  timeoutMs?: number | undefined;
+}
+
+/** Handles items of a queue until it is closed. */
+export interface TransferWorker {
+  /** Resolves when the worker takes items. Rejects as `ended` does. */
+  readonly ready: Promise<void>;
+  /**
+   * Resolves when the worker has been closed. Rejects with a ConfigurationError if the queue cannot be used or the worker
+   * does not suit it, and with a QueuePausedError if the worker has met something that every item would fail with.
+   */
+  readonly ended: Promise<void>;
+  /** Takes no more items, waits for those in flight, and hands back the ones that do not end in time. */
+  close(options?: CloseOptions): Promise<void>;
+}
+
+interface QueueWorkerOptions {
+  readonly concurrency: number;
+  readonly label: string;
+  readonly takeOverAfterMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * How often a job may be taken over from a worker that was killed. One that kills its worker each time must end at last;
+ * the default of BullMQ, one, would fail an item because machines were switched off twice.
+ */
+const MAX_TAKE_OVERS = 100;
+const CLOSE_TIMEOUT_MS = 10_000;
+/** What was aborted is handed back within this time. */
+const HAND_BACK_MS = 2000;
+/** The connections of BullMQ close within this time, or are given up. */
+const DISCONNECT_MS = 5000;
+
+export class QueueWorker implements TransferWorker {
+  readonly ready: Promise<void>;
+  readonly ended: Promise<void>;
+  readonly #options: QueueWorkerOptions;
+  readonly #abort = new AbortController();
+  readonly #inFlight = new Set<Promise<unknown>>();
+  #worker: JobWorker | undefined;
+  #closing: Promise<void> | undefined;
+  #resolveEnd: () => void = () => {};
+  #rejectEnd: (error: unknown) => void = () => {};
+
+  constructor(open: () => Promise<{ backend: Backend; setup: JobSetup }>, options: QueueWorkerOptions) {
+    this.#options = options;
+    this.ended = new Promise((resolve, reject) => {
+      this.#resolveEnd = resolve;
+      this.#rejectEnd = reject;
+    });
+    this.ready = this.#start(open);
+    // The same error is the one of `ended`.
+    this.ready.catch(() => undefined);
+    if (options.signal) onAbort(options.signal, () => void this.close());
+  }
+
+  close({ timeoutMs = CLOSE_TIMEOUT_MS }: CloseOptions = {}): Promise<void> {
+    return this.#close(timeoutMs, undefined);
+  }
+
+  async #start(open: () => Promise<{ backend: Backend; setup: JobSetup }>): Promise<void> {
+    try {
+      const { backend, setup } = await open();
+      const listing = await rideOut(() => backend.store.load(), this.#abort.signal);
+      if (listing) checkSuitsWorker(listing, setup, this.#options.label);
+      if (this.#closing) return;
+      const { concurrency, takeOverAfterMs } = this.#options;
+      this.#worker = backend.createWorker((job, token) => this.#process(backend, setup, job, token), {
+        concurrency,
+        lockDuration: takeOverAfterMs,
+        stalledInterval: takeOverAfterMs,
+        maxStalledCount: MAX_TAKE_OVERS,
+      });
+      await this.#worker.waitUntilReady();
+    } catch (error) {
+      void this.#close(0, error);
+      throw error;
+    }
+  }
+
+  /** Returns what the job keeps as its result. */
+  async #process(backend: Backend, setup: JobSetup, job: Job, token: string | undefined): Promise<unknown> {
+    const { signal } = this.#abort;
+    const work = handleJob(backend, setup, this.#options.label, job, signal);
+    this.#inFlight.add(work);
+    try {
+      return encodeValue(await work);
+    } catch (error) {
+      if (error instanceof TransferStoppedError) await this.#pauseQueue(backend, error);
+      else if (!signal.aborted) void this.#close(CLOSE_TIMEOUT_MS, error);
+      return await this.#handBack(backend, job, token);
+    } finally {
+      this.#inFlight.delete(work);
+    }
+  }
+
+  async #pauseQueue(backend: Backend, error: TransferStoppedError): Promise<void> {
+    const reason = describe(new Error(error.problem)).message;
+    await rideOut(() => backend.store.setPauseReason(reason));
+    await rideOut(() => backend.queue.pause());
+    const kept = (await rideOut(() => backend.store.pauseReason())) ?? reason;
+    void this.#close(CLOSE_TIMEOUT_MS, new QueuePausedError(backend.queue.name, kept, { cause: error }));
+  }
+
+  /** Puts a job back into the queue. It was not finished by this worker, and that is no failure of it. */
+  async #handBack({ bullmq, onError }: Backend, job: Job, token: string | undefined): Promise<never> {
+    // If it cannot be put back, another worker takes it over when its lock has expired.
+    await job.moveToWait(token).catch(onError);
+    throw new bullmq.WaitingError();
+  }
+
+  #close(timeoutMs: number, error: unknown): Promise<void> {
+    this.#closing ??= this.#shutDown(timeoutMs).then(
+      () => (error === undefined ? this.#resolveEnd() : this.#rejectEnd(error)),
+      (problem: unknown) => this.#rejectEnd(error ?? problem),
+    );
+    return this.#closing;
+  }
+
+  async #shutDown(timeoutMs: number): Promise<void> {
+    await this.#worker?.pause(true);
+    const settled = Promise.allSettled(this.#inFlight);
+    await Promise.race([settled, delay(timeoutMs)]);
+    this.#abort.abort(new Error("The worker was closed."));
+    await Promise.race([settled, delay(HAND_BACK_MS)]);
+    await Promise.race([this.#worker?.close(), delay(DISCONNECT_MS)]);
+  }
+}
