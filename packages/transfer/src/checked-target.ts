@@ -3,7 +3,7 @@ import type { StoredFile } from "./item.js";
 import type { Target } from "./ports.js";
 
 /**
- * Makes a target whose answers are checked before they are believed and recorded: what a provider sends may be anything,
+ * Makes a target whose responses are checked before they are believed and recorded: what a provider sends may be anything,
  * whatever its status.
  */
 export function checkedTarget(target: Target): Target {

@@ -1,7 +1,7 @@
 import { throwIfAborted } from "@pixwire/api/runtime";
 import { TransferStoppedError } from "./errors.js";
 import type { ExistingFiles } from "./existing-files.js";
-import { describe, judge } from "./failures.js";
+import { classifyFailure, describe } from "./failures.js";
 import type { Item } from "./item.js";
 import type { ItemRecord, Limiter, OpenJournal, Task } from "./ports.js";
 import { failedRecord, outcomeRecord, runningRecord } from "./records.js";
@@ -81,7 +81,7 @@ export async function handleItem(
       return await record(journal, outcomeRecord(task, outcome, measured(attempt)));
     } catch (error) {
       throwIfAborted(signal);
-      if (judge(error) === "stop") throw stopped(error, task.item);
+      if (classifyFailure(error) === "stop") throw toStoppedError(error, task.item);
       try {
         await waitForRetry(error, attempt, retryLimits, signal);
       } catch (final) {
@@ -98,7 +98,7 @@ async function record(journal: ItemJournal, entry: ItemRecord): Promise<ItemReco
   return entry;
 }
 
-function stopped(error: unknown, { path }: Item): TransferStoppedError {
+function toStoppedError(error: unknown, { path }: Item): TransferStoppedError {
   if (error instanceof TransferStoppedError) return error;
   return new TransferStoppedError(`${path}: ${describe(error).message.replace(/\.$/, "")}`, error);
 }

@@ -11,7 +11,7 @@ import { isObject } from "@pixwire/check-options";
 import { ItemError, JournalError, TransferStoppedError } from "./errors.js";
 
 /** What a failure means for its item, and for the run. */
-export type Verdict =
+export type FailureClass =
   /** Every other item would fail as well. */
   | "stop"
   /** Another attempt may succeed. */
@@ -34,7 +34,7 @@ const FAILING_CODES = new Set(["ENOENT", "EACCES", "EPERM", "ENAMETOOLONG", "EIS
 /** These items may succeed when they are read again. */
 const RETRIED_PROBLEMS = new Set<string>(["changed", "verify"]);
 
-export function judge(error: unknown): Verdict {
+export function classifyFailure(error: unknown): FailureClass {
   if (error instanceof TransferStoppedError || error instanceof JournalError || error instanceof ConfigurationError) {
     return "stop";
   }

@@ -86,21 +86,21 @@ export function createLimiter(
     return waiting.length === 0 && performance.now() >= heldUntil;
   }
 
-  function leave(answer: ResponseHead | undefined, startedAt: number): void {
+  function leave(head: ResponseHead | undefined, startedAt: number): void {
     inFlight--;
     const now = performance.now();
-    const holdMs = holdOf(answer);
+    const holdMs = holdOf(head);
     if (holdMs !== undefined) {
       heldUntil = Math.max(heldUntil, now + holdMs);
       onHold?.(holdMs);
     }
-    if (isRefusal(answer)) {
+    if (isRefusal(head)) {
       if (startedAt >= lastDecrease) {
         allowedInFlight = Math.max(1, allowedInFlight / 2);
         lastDecrease = now;
         refusalsInARow++;
       }
-    } else if (answer) {
+    } else if (head) {
       refusalsInARow = 0;
       allowedInFlight = Math.min(concurrency, allowedInFlight + 1 / allowedInFlight);
     }
@@ -108,16 +108,16 @@ export function createLimiter(
   }
 
   /** How long a response holds all requests back, in milliseconds. */
-  function holdOf(answer: ResponseHead | undefined): number | undefined {
-    if (!answer) return undefined;
-    if (isRefusal(answer)) {
-      const backoffMs = answer.status === 429 ? FIRST_HOLD_MS * 2 ** Math.min(refusalsInARow, 6) : undefined;
-      const holdMs = requestedDelayMs(answer, Date.now()) ?? backoffMs;
+  function holdOf(head: ResponseHead | undefined): number | undefined {
+    if (!head) return undefined;
+    if (isRefusal(head)) {
+      const backoffMs = head.status === 429 ? FIRST_HOLD_MS * 2 ** Math.min(refusalsInARow, 6) : undefined;
+      const holdMs = requestedDelayMs(head, Date.now()) ?? backoffMs;
       return holdMs === undefined || holdMs > maxRetryAfterMs ? undefined : holdMs;
     }
-    if (answer.headers?.get("x-ratelimit-remaining")?.trim() !== "0") return undefined;
+    if (head.headers?.get("x-ratelimit-remaining")?.trim() !== "0") return undefined;
     // This response used up the allowance: what it says about a 429 holds from now on.
-    const resetMs = requestedDelayMs({ ...answer, status: 429 }, Date.now());
+    const resetMs = requestedDelayMs({ ...head, status: 429 }, Date.now());
     return resetMs === undefined || resetMs > maxRetryAfterMs ? undefined : resetMs;
   }
 
@@ -129,7 +129,7 @@ export function createLimiter(
           start() {
             stopListening();
             const startedAt = performance.now();
-            resolve((answer) => leave(answer, startedAt));
+            resolve((head) => leave(head, startedAt));
           },
         };
         const stopListening = onAbort(signal, () => {
@@ -161,6 +161,6 @@ export function createLimiter(
   };
 }
 
-function isRefusal(answer: ResponseHead | undefined): boolean {
-  return answer?.status === 429 || answer?.status === 503;
+function isRefusal(head: ResponseHead | undefined): boolean {
+  return head?.status === 429 || head?.status === 503;
 }

@@ -103,7 +103,7 @@ export interface Target {
     known: { readonly sha256?: string | undefined },
   ): Promise<StoredFile | undefined>;
   /**
-   * Writes a file, and returns it as the target's answer describes it.
+   * Writes a file, and returns it as the response of the target describes it.
    *
    * @throws DestinationTakenError if a file is there and `overwrite` is not set.
    */
@@ -122,7 +122,7 @@ export interface ItemRecord {
   readonly id: string;
   readonly status: ItemStatus;
   readonly path: string;
-  /** Where the file is, as the target's answer says. Until there is one, where it is going. */
+  /** Where the file is, as the response of the target says. Until there is one, where it is going. */
   readonly destination: string;
   /** Where the item may have been written, of a running or failed item whose outcome is not known. */
   readonly attempted?: string | undefined;

@@ -1,6 +1,6 @@
 import { decideRetry, delay, throwIfAborted } from "@pixwire/api/runtime";
 import { TransferStoppedError } from "./errors.js";
-import { judge, outcomeOf, requestedDelayOf } from "./failures.js";
+import { classifyFailure, outcomeOf, requestedDelayOf } from "./failures.js";
 
 /** A shorter wait would hit a service that is being restarted. */
 const DELAYS = { initialDelayMs: 500, maxDelayMs: 30_000 };
@@ -27,7 +27,7 @@ export async function waitForRetry(
   throwIfAborted(signal);
   const policy = { ...DELAYS, maxRetries: maxAttempts - 1, maxRetryAfterMs };
   const decision = decideRetry(attempt, outcomeOf(error), policy, Date.now());
-  if (judge(error) !== "retry") throw error;
+  if (classifyFailure(error) !== "retry") throw error;
   const requestedMs = requestedDelayOf(error) ?? 0;
   const tooLongMs = decision.retry ? requestedMs : decision.retryAfterMs;
   if (tooLongMs !== undefined && tooLongMs > maxRetryAfterMs) throw asksForTooLong(tooLongMs, error);

@@ -4,7 +4,7 @@ import { attemptFor, type EngineSetup, handleItem } from "./engine.js";
 import { TransferStoppedError } from "./errors.js";
 import { ExistingFiles } from "./existing-files.js";
 import { deleteExtraFiles, extraFiles } from "./extra-files.js";
-import { describe, judge } from "./failures.js";
+import { classifyFailure, describe } from "./failures.js";
 import type { Item } from "./item.js";
 import { createLimiter, DEFAULT_MAX_RETRY_AFTER_MS } from "./limiter.js";
 import { comparisonOf, type RunOptions, type TransferOptions } from "./options.js";
@@ -151,7 +151,7 @@ export async function planTransfer(
       );
     } catch (error) {
       throwIfAborted(workSignal);
-      if (judge(error) === "stop") throw error;
+      if (classifyFailure(error) === "stop") throw error;
       counter.refuse(task.item.path, describe(error).message);
       return undefined;
     }
@@ -242,7 +242,7 @@ async function* listSource(
       }
       return;
     } catch (error) {
-      await orStopped(`${source.name} could not be listed to the end`, context.signal, () =>
+      await stopOnFailure(`${source.name} could not be listed to the end`, context.signal, () =>
         waitForRetry(error, attempt, limits, context.signal),
       );
     }
@@ -255,12 +255,16 @@ function cursorOf(item: unknown): string | undefined {
 }
 
 function listTarget(target: Target, limits: RetryLimits, context: CallContext): Promise<ExistingFiles> {
-  return orStopped(`${target.id} could not be listed`, context.signal, () =>
+  return stopOnFailure(`${target.id} could not be listed`, context.signal, () =>
     withRetries(() => ExistingFiles.list(target, context), limits, context.signal),
   );
 }
 
-async function orStopped<Result>(problem: string, signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+async function stopOnFailure<Result>(
+  problem: string,
+  signal: AbortSignal,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -62,14 +62,14 @@ export function runStep(setup: StepSetup, attempt: StepAttempt): Promise<StepOut
     if (written) return written;
     const existing = await findExisting(setup, attempt);
     try {
-      return await settle(setup, attempt, content, existing);
+      return await applyDecision(setup, attempt, content, existing);
     } catch (error) {
       if (!(error instanceof DestinationTakenError) || existing !== "none") throw error;
       // Somebody has written to the destination since it was looked at.
       const { item, destination } = attempt.task;
       const taken = await setup.target.look(destination, attempt.targetContext, { sha256: item.sha256 });
       if (!taken) throw error;
-      return settle(setup, attempt, content, taken);
+      return applyDecision(setup, attempt, content, taken);
     }
   });
 }
@@ -147,7 +147,7 @@ async function decide(
 }
 
 /** Does what has to be done for an item. */
-async function settle(
+async function applyDecision(
   setup: StepSetup,
   attempt: StepAttempt,
   content: LazyContent,
@@ -215,20 +215,20 @@ async function copy(
   if (target.capabilities.copyFromUrl && item.url !== undefined) {
     await onWrite?.(destination);
     const stored = await target.write({ ...request, url: item.url }, targetContext);
-    return orRemoved(stored, () => verified(target, targetContext, item, stored, item.size, item.sha256));
+    return removeUnlessValid(stored, () => verifyStored(target, targetContext, item, stored, item.size, item.sha256));
   }
   const content = await lazy.open();
   // Read before it is sent, because a file is in the cache of the system afterwards, and because a stream cannot be.
   const sha256 = await lazy.sha256();
   await onWrite?.(destination);
   const stored = await target.write({ ...request, content }, targetContext);
-  return orRemoved(stored, async () => {
+  return removeUnlessValid(stored, async () => {
     await content.verify?.();
-    return verified(target, targetContext, item, stored, content.size ?? item.size, sha256);
+    return verifyStored(target, targetContext, item, stored, content.size ?? item.size, sha256);
   });
 
   /** Removes a file that was created and turns out to be wrong: it would be kept as a file of somebody else. */
-  async function orRemoved(stored: StoredFile, check: () => Promise<StepOutcome>): Promise<StepOutcome> {
+  async function removeUnlessValid(stored: StoredFile, check: () => Promise<StepOutcome>): Promise<StepOutcome> {
     try {
       return await check();
     } catch (error) {
@@ -243,17 +243,17 @@ async function copy(
  *
  * @throws ItemError `verify`
  */
-async function verified(
+async function verifyStored(
   target: Target,
   context: CallContext,
   item: Item,
-  answered: StoredFile,
+  reported: StoredFile,
   size: number | undefined,
   sha256: string | undefined,
 ): Promise<StepOutcome> {
-  const isProven = answered.size !== undefined || answered.sha256 !== undefined;
-  const stored = isProven ? answered : await target.look(answered.destination, context, { sha256 });
-  if (!stored) throw new ItemError("verify", item.path, `${answered.destination} is not there after it was written`);
+  const isProven = reported.size !== undefined || reported.sha256 !== undefined;
+  const stored = isProven ? reported : await target.look(reported.destination, context, { sha256 });
+  if (!stored) throw new ItemError("verify", item.path, `${reported.destination} is not there after it was written`);
   if (sha256 !== undefined && stored.sha256 !== undefined && stored.sha256 !== sha256) {
     throw new ItemError(
       "verify",
@@ -270,7 +270,7 @@ async function verified(
   if (!isSizeProven && !isHashProven && stored.size === undefined) {
     throw new ItemError("verify", item.path, `the target does not tell the size of ${stored.destination}`);
   }
-  const url = answered.url ?? stored.url;
+  const url = reported.url ?? stored.url;
   return {
     status: "done",
     stored: { ...stored, url },

@@ -77,7 +77,7 @@ export async function* createTasks(
       placed = place(target, item);
     } catch (error) {
       if (!(error instanceof ItemError)) throw error;
-      yield { kind: "refused", task: unplaced(target, error), error };
+      yield { kind: "refused", task: taskWithoutPlace(target, error), error };
       continue;
     }
     const { destination } = placed;
@@ -105,7 +105,7 @@ export function place(target: Target, item: Item): Task {
 }
 
 /** A task for an item that has no destination, for its record. */
-function unplaced(target: Target, { path }: ItemError): Task {
+function taskWithoutPlace(target: Target, { path }: ItemError): Task {
   const id = itemId(target.id, `<- ${path}`, "");
   return { id, item: { path }, destination: path, notCarried: [] };
 }

@@ -23,7 +23,7 @@ export interface ImageKitTargetOptions {
   /** Whether the files are delivered only by signed URLs. @defaultValue false */
   isPrivateFile?: boolean | undefined;
   /**
-   * Whether ImageKit fetches an item that has a `url`, which has to answer within 8 seconds. If not, the bytes pass
+   * Whether ImageKit fetches an item that has a `url`, whose server has to respond within 8 seconds. If not, the bytes pass
    * through this process, which can then tell their hash. @defaultValue true
    */
   copyFromUrl?: boolean | undefined;
@@ -64,7 +64,7 @@ export function imagekitTarget(client: ImageKitClient, options: ImageKitTargetOp
       { path: `/${folder}`, searchQuery: `name = ${JSON.stringify(name)}`, limit: 10 },
       { signal: context.signal },
     );
-    const file = found.find((entry) => entry.type === "file" && entry.filePath === `/${destination}`);
+    const file = found.find((entry) => entry?.type === "file" && entry.filePath === `/${destination}`);
     return file?.type === "file" ? toStored(file) : undefined;
   }
 

@@ -2,7 +2,7 @@ import { deleteImagePath, getImage, getSettings, type ImgSrcClient, searchImages
 import { checkClient, gateClient, isApiError } from "@pixwire/api/runtime";
 import { type OptionRules, oneOf, string, wholeNumberIn } from "@pixwire/check-options";
 import { createUploader, DuplicateImageError } from "@pixwire/uploader/img-src";
-import { ItemRefusedError } from "../errors.js";
+import { ItemError, ItemRefusedError } from "../errors.js";
 import type { Item, StoredFile } from "../item.js";
 import { joinPath, splitPath, trimName } from "../paths.js";
 import type { CallContext, Target, WriteRequest } from "../ports.js";
@@ -80,7 +80,9 @@ export function imgSrcTarget(client: ImgSrcClient, options: ImgSrcTargetOptions 
     const { signal } = context;
     const q = splitPath(destination).name.slice(0, MAX_QUERY_LENGTH);
     const { results } = await searchImages(gated(context), { q, limit: MAX_RESULTS }, { signal });
-    const found = results.find(({ paths }) => paths.includes(destination));
+    if (!Array.isArray(results))
+      throw new ItemError("verify", destination, "the search of img-src returned no results");
+    const found = results.find((result) => result?.paths?.includes(destination));
     if (!found) return undefined;
     try {
       const { metadata } = await getImage(gated(context), { id: found.id }, { signal });

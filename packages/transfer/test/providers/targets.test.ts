@@ -207,3 +207,8 @@ function isSegment(text: string): boolean {
 function fail(): never {
   throw new Error("There is no such target.");
 }
+
+it("img-src: says so when a search returns something else than results", async () => {
+  const target = imgSrcTarget(createImgSrc({ apiKey: "k", fetch: async () => Response.json({ ok: true }) }));
+  await expect(target.look("a.png", context, {})).rejects.toThrow("a.png: the search of img-src returned no results");
+});
