@@ -20,8 +20,15 @@ async function conform(world: World, args: string[] = [], env: Record<string, st
   return JSON.parse(stdout);
 }
 
-function failures(results: readonly CheckResult[]): CheckResult[] {
-  expect(results.length).toBeGreaterThan(15);
+/** Runs the checks of what the packages make of the refusals of a proxy. */
+async function conformToRefusals(world: World, group: string): Promise<CheckResult[]> {
+  const main = join(app, "suite", "refusing-proxy.js");
+  const { stdout } = await runProgram(process.execPath, [main, group, JSON.stringify(world)], { cwd: app });
+  return JSON.parse(stdout);
+}
+
+function failures(results: readonly CheckResult[], expected = 16): CheckResult[] {
+  expect(results.length).toBeGreaterThanOrEqual(expected);
   return results.filter(({ error }) => error !== undefined);
 }
 
@@ -45,6 +52,26 @@ describe("behind a reverse proxy", () => {
     ["that gives up on silence after a second", { ...usual, timeoutSeconds: 1 }],
     ["that closes connections after two requests", { ...usual, buffering: false, requestsPerConnection: 2 }],
   ])("%s", async ([name, options], { skip }) => {
+    await behindNginx(name, options, skip, async (world) => {
+      expect(failures(await conform(world))).toEqual([]);
+    });
+  });
+
+  test.for<[string, string, number, ReverseProxyOptions]>([
+    ["that refuses a body with 413", "too large", 2, { ...usual, maxBodyBytes: 10_000 }],
+    ["that responds with 504 for a silent service", "silent", 3, { ...usual, timeoutSeconds: 1 }],
+  ])("%s", async ([name, group, count, options], { skip }) => {
+    await behindNginx(name, options, skip, async (world) => {
+      expect(failures(await conformToRefusals(world, group), count)).toEqual([]);
+    });
+  });
+
+  async function behindNginx(
+    name: string,
+    options: ReverseProxyOptions,
+    skip: TestContext["skip"],
+    run: (world: World) => Promise<void>,
+  ): Promise<void> {
     const nginx = await require("nginx", skip);
     const ports = [await freePort(), await freePort(), await freePort()];
     const [pixelbinUrl = "", imagekitUrl = "", imgSrcUrl = ""] = ports.map((port) => `http://127.0.0.1:${port}`);
@@ -55,12 +82,12 @@ describe("behind a reverse proxy", () => {
     const folder = join(app, "..", `nginx-${name.replaceAll(/\W+/g, "-")}`);
     const proxy = await startNginx(nginx, folder, routes, options);
     try {
-      expect(failures(await conform({ ...own, pixelbinUrl, imagekitUrl, imgSrcUrl }))).toEqual([]);
+      await run({ ...own, pixelbinUrl, imagekitUrl, imgSrcUrl });
     } finally {
       await proxy.close();
       await emulators.close();
     }
-  });
+  }
 });
 
 describe("through a forward proxy", () => {
