@@ -7,11 +7,13 @@ export type WorkerSettings = Pick<
   "concurrency" | "lockDuration" | "stalledInterval" | "maxStalledCount"
 >;
 
-/** What is used of BullMQ's classes, whose other members differ between the servers. */
-export type JobQueue = Pick<
-  Queue,
-  "name" | "addBulk" | "getJobCountByTypes" | "getJobCounts" | "getJobs" | "isPaused" | "pause" | "remove" | "resume"
->;
+/** What is used of BullMQ's queue, whose other members differ between the servers. */
+export interface JobQueue
+  extends Pick<Queue, "name" | "addBulk" | "getJobs" | "isPaused" | "pause" | "remove" | "resume"> {
+  /** Over PostgreSQL, the jobs of a paused queue have a state that the types of BullMQ do not name. */
+  getJobCounts(...states: string[]): Promise<Record<string, number>>;
+}
+/** As {@link JobQueue}. */
 export type JobWorker = Pick<Worker, "close" | "pause" | "waitUntilReady">;
 
 /** A queue of BullMQ, and what this package keeps beside it, on one of the two servers. */

@@ -1,4 +1,4 @@
-import { ConfigurationError, linkAbort } from "@pixwire/api/runtime";
+import { ConfigurationError, linkAbort, raceAbort } from "@pixwire/api/runtime";
 import { aborter, checkOptions, nonEmptyString, type OptionRules } from "@pixwire/check-options";
 import { prepare } from "../run.js";
 import { Destinations } from "../tasks.js";
@@ -43,6 +43,7 @@ export async function enqueue(
   checkSuitsQueue(transferOptions, "enqueue");
   const backend = await openQueue(queue, "enqueue");
   const { controller, unlink } = linkAbort(options.signal);
+  const { signal } = controller;
   const opened = await journal.open(transferOptions.target.id, { readOnly: true });
   try {
     const producer = await Producer.start(transferOptions, backend, options.label);
@@ -53,16 +54,32 @@ export async function enqueue(
       transferOptions,
       opened,
       new Destinations(transferOptions.target),
-      controller.signal,
+      signal,
       from,
     );
-    for await (const entry of planned) {
-      await producer.take(entry, setup.existing?.get(entry.task.destination), controller.signal);
+    for await (const entry of untilAborted(planned, signal)) {
+      await producer.take(entry, setup.existing?.get(entry.task.destination), signal);
     }
-    await producer.finish(controller.signal);
+    await producer.finish(signal);
     return producer.summary();
   } finally {
+    controller.abort(new Error("The call has ended."));
     unlink();
     await opened.close();
+  }
+}
+
+/** Yields what another iterable does. One that hangs does not keep an abort from ending the loop. */
+async function* untilAborted<Value>(values: AsyncIterable<Value>, signal: AbortSignal): AsyncGenerator<Value> {
+  const iterator = values[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await raceAbort(iterator.next(), signal);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // Not awaited: it would wait for a value that may never come.
+    iterator.return?.()?.catch(() => undefined);
   }
 }

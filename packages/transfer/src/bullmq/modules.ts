@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ConfigurationError } from "@pixwire/api/runtime";
 import { isObject } from "@pixwire/check-options";
+import { importPackage } from "./import-package.js";
 
 /**
  * Loads one of the optional packages.
@@ -12,17 +13,17 @@ import { isObject } from "@pixwire/check-options";
  * @throws ConfigurationError if it is not installed.
  */
 export async function loadBullmq(resolveFrom: string | undefined, needed: string): Promise<typeof import("bullmq")> {
-  return load("bullmq", () => import("bullmq"), resolveFrom, needed);
+  return load("bullmq", importPackage.bullmq, resolveFrom, needed);
 }
 
 /** As {@link loadBullmq}. */
 export async function loadIoredis(resolveFrom: string | undefined, needed: string): Promise<typeof import("ioredis")> {
-  return load("ioredis", () => import("ioredis"), resolveFrom, needed);
+  return load("ioredis", importPackage.ioredis, resolveFrom, needed);
 }
 
 /** As {@link loadBullmq}. */
 export async function loadPg(resolveFrom: string | undefined, needed: string): Promise<typeof import("pg")> {
-  return load("pg", () => import("pg"), resolveFrom, needed);
+  return load("pg", importPackage.pg, resolveFrom, needed);
 }
 
 async function load<Module>(

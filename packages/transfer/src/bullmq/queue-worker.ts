@@ -1,4 +1,4 @@
-import { delay, onAbort } from "@pixwire/api/runtime";
+import { onAbort, raceAbort } from "@pixwire/api/runtime";
 import type { Job } from "bullmq";
 import { TransferStoppedError } from "../errors.js";
 import { describe } from "../failures.js";
@@ -98,7 +98,8 @@ export class QueueWorker implements TransferWorker {
     const work = handleJob(backend, setup, this.#options.label, job, signal);
     this.#inFlight.add(work);
     try {
-      return encodeValue(await work);
+      // Work that ignores its signal is abandoned: its job must not stay locked for as long as this process runs.
+      return encodeValue(await raceAbort(work, signal));
     } catch (error) {
       if (error instanceof TransferStoppedError) await this.#pauseQueue(backend, error);
       else if (!signal.aborted) void this.#close(CLOSE_TIMEOUT_MS, error);
@@ -134,9 +135,19 @@ export class QueueWorker implements TransferWorker {
   async #shutDown(timeoutMs: number): Promise<void> {
     await this.#worker?.pause(true);
     const settled = Promise.allSettled(this.#inFlight);
-    await Promise.race([settled, delay(timeoutMs)]);
+    await waitAtMost(timeoutMs, settled);
     this.#abort.abort(new Error("The worker was closed."));
-    await Promise.race([settled, delay(HAND_BACK_MS)]);
-    await Promise.race([this.#worker?.close(), delay(DISCONNECT_MS)]);
+    await waitAtMost(HAND_BACK_MS, settled);
+    await waitAtMost(DISCONNECT_MS, this.#worker?.close());
   }
+}
+
+/** Waits for something, and leaves no timer behind. */
+async function waitAtMost(ms: number, work: Promise<unknown> | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const time = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, time]);
+  clearTimeout(timer);
 }

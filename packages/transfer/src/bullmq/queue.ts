@@ -31,8 +31,9 @@ export interface TransferQueue {
   close(): Promise<void>;
 }
 
-/** States of jobs of which nothing has been collected. */
-const WAITING = ["waiting", "delayed", "prioritized"] as const;
+/** The states of jobs that no worker has. */
+const WAITING = ["waiting", "paused", "delayed", "prioritized"];
+const FINISHED = ["completed", "failed"];
 const REPEATED_ERROR_MS = 10_000;
 
 const openers = new WeakMap<object, () => Promise<Backend>>();
@@ -92,19 +93,23 @@ export async function openQueue(queue: TransferQueue, caller: string): Promise<B
 
 /** How many jobs the queue holds, whatever their state. */
 export async function countOutstanding(queue: JobQueue): Promise<number> {
-  return queue.getJobCountByTypes(...WAITING, "active", "completed", "failed");
+  const states = [...WAITING, "active", ...FINISHED];
+  return sumOf(await queue.getJobCounts(...states), states);
 }
 
 async function statusOf({ queue, store }: Backend): Promise<QueueStatus> {
-  const counts = await queue.getJobCounts(...WAITING, "active", "completed", "failed");
-  const sum = (states: readonly string[]): number => states.reduce((total, state) => total + (counts[state] ?? 0), 0);
+  const counts = await queue.getJobCounts(...WAITING, "active", ...FINISHED);
   return {
-    waiting: sum(WAITING),
-    active: sum(["active"]),
-    finished: sum(["completed", "failed"]),
+    waiting: sumOf(counts, WAITING),
+    active: sumOf(counts, ["active"]),
+    finished: sumOf(counts, FINISHED),
     isPaused: await queue.isPaused(),
     pauseReason: await store.pauseReason(),
   };
+}
+
+function sumOf(counts: Readonly<Record<string, number>>, states: readonly string[]): number {
+  return states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
 }
 
 /** Passes each message on at most every ten seconds: a server that is away causes thousands of them. */

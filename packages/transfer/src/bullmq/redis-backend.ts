@@ -6,6 +6,8 @@ import { rideOut } from "./outages.js";
 import { RedisStore } from "./redis-store.js";
 
 const PACKAGES = "bullmq ioredis";
+/** Between two attempts to connect, in milliseconds. */
+const RECONNECT_MS = 300;
 /** A command that takes longer is repeated. */
 const COMMAND_TIMEOUT_MS = 30_000;
 
@@ -15,8 +17,8 @@ export async function openRedis(options: RedisQueueOptions, onError: (error: Err
   const bullmq = await loadBullmq(resolveFrom, PACKAGES);
   const { Redis } = await loadIoredis(resolveFrom, PACKAGES);
   const { url, ...given } = connection;
-  const limits = { maxRetriesPerRequest: 3, commandTimeout: COMMAND_TIMEOUT_MS, connectTimeout: CONNECT_TIMEOUT_MS };
-  const redis = new Redis(url, { ...given, ...limits });
+  const common = { ...given, connectTimeout: CONNECT_TIMEOUT_MS, retryStrategy: () => RECONNECT_MS };
+  const redis = new Redis(url, { ...common, maxRetriesPerRequest: 3, commandTimeout: COMMAND_TIMEOUT_MS });
   redis.on("error", onError);
   try {
     await rideOut(() => redis.ping(), undefined, CONNECT_TIMEOUT_MS);
@@ -35,7 +37,7 @@ export async function openRedis(options: RedisQueueOptions, onError: (error: Err
     store: new RedisStore(redis, prefix, name),
     createWorker(processor, settings) {
       // A worker waits for jobs in a command without an end.
-      const client = new Redis(url, { ...given, connectTimeout: CONNECT_TIMEOUT_MS, maxRetriesPerRequest: null });
+      const client = new Redis(url, { ...common, maxRetriesPerRequest: null });
       client.on("error", onError);
       blocking.add(client);
       const worker = new bullmq.Worker(name, processor, { connection: client, prefix, ...settings });

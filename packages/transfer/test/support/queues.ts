@@ -6,6 +6,9 @@ import {
   startPostgres,
   startRedis,
 } from "@pixwire/test-support/servers";
+import { createPostgresBackend, Worker } from "bullmq";
+import { Redis } from "ioredis";
+import { Client } from "pg";
 import { afterAll, onTestFinished, type TestContext } from "vitest";
 import { bullmqQueue, type QueueOptions, type TransferQueue } from "../../src/bullmq/index.js";
 
@@ -24,6 +27,16 @@ export interface TestQueues {
   server(context: TestContext): Promise<LocalServer>;
   /** Makes a queue with a name of its own, which is closed when the test is over. */
   create(context: TestContext): Promise<TransferQueue>;
+  /** Takes a job as a worker does that is killed then, and waits until it is waiting again. */
+  abandonJob(context: TestContext, name: string): Promise<void>;
+  /** Everything that the server holds, as text. */
+  dump(context: TestContext): Promise<string>;
+}
+
+/** What the classes of both servers have in common. */
+interface AbandonedWorker extends Pick<Worker, "getNextJob" | "startStalledCheckTimer" | "close"> {
+  on(event: "error", listener: () => void): unknown;
+  once(event: "stalled", listener: (id: string) => void): unknown;
 }
 
 /** Starts a server for the tests of a group, when the first of them needs it. */
@@ -43,5 +56,42 @@ export function useQueues(backend: BackendName): TestQueues {
       onTestFinished(() => queue.close());
       return queue;
     },
+    async abandonJob(context, name) {
+      const { url } = await server(context);
+      const settings = { autorun: false, lockDuration: 200, stalledInterval: 200, maxStalledCount: 100 };
+      const worker: AbandonedWorker =
+        backend === "redis"
+          ? new Worker(name, null, { ...settings, connection: { url } })
+          : new Worker(name, null, { ...settings, connection: url }, createPostgresBackend);
+      worker.on("error", () => {});
+      await worker.getNextJob("token of a worker that is killed");
+      const stalled = new Promise((resolve) => worker.once("stalled", resolve));
+      await worker.startStalledCheckTimer();
+      await stalled;
+      await worker.close();
+    },
+    async dump(context) {
+      const { url } = await server(context);
+      return backend === "redis" ? dumpRedis(url) : dumpPostgres(url);
+    },
   };
+}
+
+async function dumpRedis(url: string): Promise<string> {
+  const redis = new Redis(url);
+  const keys = await redis.keys("*");
+  const values = await Promise.all(
+    keys.map(async (key) => ((await redis.type(key)) === "hash" ? JSON.stringify(await redis.hgetall(key)) : "")),
+  );
+  redis.disconnect();
+  return values.join("\n").replaceAll('\\"', '"');
+}
+
+async function dumpPostgres(url: string): Promise<string> {
+  const client = new Client(url);
+  await client.connect();
+  const jobs = await client.query("SELECT * FROM bullmq.job");
+  const states = await client.query("SELECT * FROM bullmq.pixwire_states");
+  await client.end();
+  return JSON.stringify([jobs.rows, states.rows]).replaceAll('\\"', '"');
 }

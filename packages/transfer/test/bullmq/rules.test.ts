@@ -1,0 +1,285 @@
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import {
+  collect,
+  createTransferWorker,
+  enqueue,
+  QueuePausedError,
+  type TransferQueue,
+} from "../../src/bullmq/index.js";
+import { ItemRefusedError } from "../../src/errors.js";
+import { createTransfer, type Item, memoryJournal, type Source, type Target, type Transfer } from "../../src/index.js";
+import { all } from "../support/context.js";
+import { BACKENDS, useQueues } from "../support/queues.js";
+import { type StubTarget, stubTarget, textSource } from "../support/stub-target.js";
+
+function manyTexts(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`file-${index}.txt`, `text ${index}`]));
+}
+
+function startWorker(transfer: Transfer, queue: TransferQueue, options = {}) {
+  const worker = createTransferWorker(transfer, queue, { concurrency: 4, takeOverAfterMs: 1000, ...options });
+  onTestFinished(() => worker.close({ timeoutMs: 0 }));
+  return worker;
+}
+
+/** A target whose writes do something else first. */
+function writing(before: (destination: string) => Promise<unknown> | undefined, options = {}): StubTarget {
+  const target = stubTarget(options);
+  const { write } = target;
+  return Object.assign(target, {
+    write: async (...args: Parameters<Target["write"]>) => {
+      await before(args[0].destination);
+      return write(...args);
+    },
+  });
+}
+
+/** The items of a list, each with a cursor. */
+function cursorSource(items: readonly Item[]): Source & { cursors: (string | undefined)[] } {
+  const cursors: (string | undefined)[] = [];
+  return {
+    ...textSource(Object.fromEntries(items.map(({ path }) => [path, `text of ${path}`]))),
+    cursors,
+    async *list(_context, cursor) {
+      cursors.push(cursor);
+      for (const [index, item] of items.entries()) {
+        if (index >= Number(cursor ?? 0)) yield { ...item, cursor: `${index + 1}` };
+      }
+    },
+  };
+}
+
+describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
+  const queues = useQueues(backend);
+
+  test("every character of an item, of a record and of an error survives the queue", async (context) => {
+    const queue = await queues.create(context);
+    const metadata = { text: "NUL \u0000, half a pair \ud800, a whole one 😀, \\u0000" };
+    const written: Item[] = [];
+    const target = writing(async () => undefined, { fault: () => "none" });
+    const { write } = target;
+    target.write = async (request, callContext) => {
+      written.push(request.item);
+      if (request.destination === "bad.txt") throw new RangeError("It has \u0000 and \ud800 in it");
+      return write(request, callContext);
+    };
+    const source = textSource({ "good.txt": "a", "bad.txt": "b" }, { metadata });
+    const transfer = createTransfer({ source, target });
+    startWorker(transfer, queue);
+    await enqueue(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ done: 1, failed: 1 });
+    expect(written.map((item) => item.metadata)).toEqual([metadata, metadata]);
+    const [failed] = await all(transfer.items({ status: "failed" }));
+    expect(failed?.error?.message).toBe("It has  and \ufffd in it");
+  });
+
+  test("what no attempt can copy is tried once, and what has failed can be added again", async (context) => {
+    const queue = await queues.create(context);
+    const tries: string[] = [];
+    let isMended = false;
+    const target = writing(async (destination) => {
+      tries.push(destination);
+      if (isMended) return;
+      if (destination === "refused.txt") throw new ItemRefusedError(destination, "is of a kind that is not taken");
+      if (destination === "400.txt") throw Object.assign(new Error("bad request"), { status: 400 });
+      // Not an Error, which BullMQ could not handle.
+      if (destination === "text.txt") throw "a text";
+    });
+    const source = textSource({ "refused.txt": "a", "400.txt": "b", "text.txt": "c" });
+    const transfer = createTransfer({ source, target, maxAttempts: 1 });
+    startWorker(transfer, queue);
+    await enqueue(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ failed: 3 });
+    expect(tries.toSorted()).toEqual(["400.txt", "refused.txt", "text.txt"]);
+    isMended = true;
+    await enqueue(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ done: 3, failed: 0 });
+    // The journal of the producer has all of them as done.
+    expect(await enqueue(transfer, queue)).toEqual({ items: 3, bytes: 3, settled: 3 });
+    expect(await collect(transfer, queue)).toMatchObject({ done: 0, settled: 3 });
+  });
+
+  test("a refused credential pauses the queue with one message, and resume() goes on", async (context) => {
+    const queue = await queues.create(context);
+    let isRevoked = true;
+    const target = writing(async () => {
+      if (isRevoked) throw Object.assign(new Error("the token abc was revoked"), { status: 401 });
+    });
+    const transfer = createTransfer({ source: textSource(manyTexts(30)), target });
+    await enqueue(transfer, queue);
+    const worker = startWorker(transfer, queue);
+    const ended = expect(worker.ended).rejects.toThrow(QueuePausedError);
+    await expect(collect(transfer, queue)).rejects.toThrow(
+      /^The queue test-\S+ is paused: file-\d+\.txt: the token abc was revoked\. /,
+    );
+    await ended;
+    expect(await queue.status()).toMatchObject({ isPaused: true, waiting: 30, active: 0, finished: 0 });
+    isRevoked = false;
+    startWorker(transfer, queue);
+    await queue.resume();
+    expect(await collect(transfer, queue)).toMatchObject({ done: 30, failed: 0 });
+    expect(await queue.status()).toMatchObject({ isPaused: false, pauseReason: undefined });
+  });
+
+  test("a worker that is closed hands back what does not end, and another one looks before it repeats", async (context) => {
+    const queue = await queues.create(context);
+    let isHanging = true;
+    const target = stubTarget();
+    const { write } = target;
+    target.write = async (request, callContext) => {
+      const stored = await write(request, callContext);
+      // The file is there, but the response never comes, and the signal is ignored.
+      if (isHanging) await new Promise(() => {});
+      return stored;
+    };
+    const transfer = createTransfer({ source: textSource({ "a.txt": "a" }), target, onConflict: "rename" });
+    const first = startWorker(transfer, queue);
+    await enqueue(transfer, queue);
+    await vi.waitFor(() => expect(target.files.size).toBe(1), { timeout: 10_000 });
+    const closedAt = performance.now();
+    await first.close({ timeoutMs: 100 });
+    expect(performance.now() - closedAt).toBeLessThan(15_000);
+    isHanging = false;
+    startWorker(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ done: 1 });
+    expect([...target.files.keys()]).toEqual(["a.txt"]);
+    expect(target.writes.get("a.txt")).toBe(1);
+  });
+
+  test("a producer that was stopped goes on behind its cursor", async (context) => {
+    const queue = await queues.create(context);
+    const source = cursorSource(Array.from({ length: 1200 }, (_, index) => ({ path: `${index}.txt`, version: "1" })));
+    const target = stubTarget();
+    const transfer = createTransfer({ source, target, onConflict: "rename" });
+    const controller = new AbortController();
+    const { list } = source;
+    source.list = async function* (listContext, cursor) {
+      for await (const item of list(listContext, cursor)) {
+        if (item.path === "700.txt" && cursor === undefined) controller.abort(new Error("stopped"));
+        yield item;
+      }
+    };
+    await expect(enqueue(transfer, queue, { signal: controller.signal })).rejects.toThrow("stopped");
+    startWorker(transfer, queue);
+    const collecting = collect(transfer, queue);
+    expect(await enqueue(transfer, queue)).toMatchObject({ items: 1200 });
+    expect(source.cursors).toEqual([undefined, "500"]);
+    expect(await collecting).toMatchObject({ done: 1200, failed: 0 });
+    expect(target.files.size).toBe(1200);
+    expect(target.requests.filter((request) => request.startsWith("write"))).toHaveLength(1200);
+  });
+
+  test("a source without cursors is listed again, and what was collected meanwhile is not handled twice", async (context) => {
+    const queue = await queues.create(context);
+    const target = stubTarget();
+    const source = textSource(manyTexts(1200));
+    const controller = new AbortController();
+    const { list } = source;
+    source.list = async function* (listContext) {
+      for await (const item of list(listContext)) {
+        if (item.path === "file-700.txt") {
+          // Everything that has been added is handled and collected before the producer is stopped.
+          if (!controller.signal.aborted) {
+            await vi.waitFor(async () => expect(target.files.size).toBe(500), { timeout: 30_000 });
+            await vi.waitFor(async () => expect((await queue.status()).finished).toBe(0), { timeout: 30_000 });
+          }
+          controller.abort(new Error("stopped"));
+        }
+        yield item;
+      }
+    };
+    const journal = memoryJournal();
+    const options = { source, target, onConflict: "rename" } as const;
+    startWorker(createTransfer(options), queue);
+    const collecting = collect(createTransfer({ ...options, journal }), queue);
+    // The producers have no journal in common with the collector.
+    const producer = createTransfer(options);
+    await expect(enqueue(producer, queue, { signal: controller.signal })).rejects.toThrow("stopped");
+    expect(await enqueue(createTransfer(options), queue)).toMatchObject({ items: 1200, settled: 0 });
+    expect(await collecting).toMatchObject({ done: 1200, skipped: 0, failed: 0 });
+    expect(target.files.size).toBe(1200);
+    expect(target.requests.filter((request) => request.startsWith("write"))).toHaveLength(1200);
+  });
+
+  test("an item that three workers have abandoned is not failed", async (context) => {
+    const queue = await queues.create(context);
+    const target = stubTarget();
+    const transfer = createTransfer({ source: textSource({ "a.txt": "a" }), target });
+    await enqueue(transfer, queue);
+    for (let worker = 1; worker <= 3; worker++) await queues.abandonJob(context, queue.name);
+    startWorker(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ done: 1, failed: 0 });
+  });
+
+  test("a worker of another target, or without access to the files, refuses with a sentence", async (context) => {
+    const queue = await queues.create(context);
+    const source: Source = { ...textSource({ "a.txt": "a" }), reach: "this machine", name: "the folder photos" };
+    const transfer = createTransfer({ source, target: stubTarget() });
+    await enqueue(transfer, queue, { label: "nas" });
+    const elsewhere = startWorker(transfer, queue, { label: "cloud" });
+    await expect(elsewhere.ended).rejects.toThrow(
+      'the folder photos can be read with the label "nas" only, and this worker has "cloud". Start workers on that machine',
+    );
+    const target = Object.assign(stubTarget(), { id: "stub:other" });
+    const other = startWorker(createTransfer({ source, target }), queue, { label: "nas" });
+    await expect(other.ended).rejects.toThrow(
+      "the items of the queue go to stub:files, and this worker has stub:other",
+    );
+    await expect(enqueue(createTransfer({ source, target }), queue)).rejects.toThrow("Use another name for stub:other");
+    startWorker(transfer, queue, { label: "nas" });
+    expect(await collect(transfer, queue)).toMatchObject({ done: 1 });
+  });
+
+  test("a signed URL fails its item, and is not in the queue", async (context) => {
+    const queue = await queues.create(context);
+    const url = "https://files.test/a.txt?X-Amz-Signature=topsecret";
+    const target = stubTarget({ capabilities: { copyFromUrl: true } });
+    const transfer = createTransfer({ source: [{ path: "a.txt", url }], target });
+    await enqueue(transfer, queue);
+    expect(await queues.dump(context)).not.toContain("topsecret");
+    startWorker(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ failed: 1 });
+    const [record] = await all(transfer.items());
+    expect(record?.error).toMatchObject({ code: "refused" });
+    expect(JSON.stringify(record)).not.toContain("topsecret");
+  });
+
+  test("a producer without workers stops at 10,000 items", async (context) => {
+    const queue = await queues.create(context);
+    const source = textSource(manyTexts(10_600));
+    const transfer = createTransfer({ source, target: stubTarget() });
+    const controller = new AbortController();
+    const adding = enqueue(transfer, queue, { signal: controller.signal });
+    await vi.waitFor(async () => expect((await queue.status()).waiting).toBe(10_000), {
+      timeout: 50_000,
+      interval: 200,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await queue.status()).waiting).toBe(10_000);
+    controller.abort(new Error("stopped"));
+    await expect(adding).rejects.toThrow("stopped");
+  });
+
+  test("a second producer takes over, and the first one ends", async (context) => {
+    const queue = await queues.create(context);
+    const source = cursorSource([{ path: "a.txt" }, { path: "b.txt" }]);
+    const { list } = source;
+    let goOn = () => {};
+    const waiting = new Promise<void>((resolve) => (goOn = resolve));
+    const slow: Source = {
+      ...source,
+      async *list(listContext, cursor) {
+        yield* list(listContext, cursor);
+        await waiting;
+      },
+    };
+    const target = stubTarget();
+    const first = enqueue(createTransfer({ source: slow, target }), queue);
+    const expectation = expect(first).rejects.toThrow("another call has taken over the queue");
+    await vi.waitFor(() => expect(source.cursors).toHaveLength(1));
+    await vi.waitFor(async () => expect(await queues.dump(context)).toContain('"producer"'), { timeout: 10_000 });
+    expect(await enqueue(createTransfer({ source, target }), queue)).toMatchObject({ items: 2 });
+    goOn();
+    await expectation;
+  });
+});
