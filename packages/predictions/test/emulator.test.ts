@@ -120,10 +120,13 @@ test("faults of the server are ridden out", async () => {
   expect(mock.requests.filter(({ operationId }) => operationId === "getPrediction")).toHaveLength(9);
 });
 
-test("waitAll finishes a thousand jobs within its budget of requests", async () => {
+/** A thousand take a dozen seconds of a busy machine. */
+const MANY_JOBS = process.env.CI ? 1000 : 100;
+
+test(`waitAll finishes ${MANY_JOBS} jobs within its budget of requests`, async () => {
   const { mock, predictions } = setUp({ predictions: { polls: 2 } });
   const ids: string[] = [];
-  for (let index = 0; index < 1000; index++) {
+  for (let index = 0; index < MANY_JOBS; index++) {
     ids.push((await predictions.create({ name: "erase_bg", input: { image: "https://media.example.com/a.png" } }))._id);
   }
   const startedAt: number[] = [];
@@ -136,13 +139,13 @@ test("waitAll finishes a thousand jobs within its budget of requests", async () 
       },
     }),
   );
-  const requestsPerSecond = 800;
+  const requestsPerSecond = MANY_JOBS * 0.8;
   const finished = new Set<string>();
   for await (const { requestId, prediction } of timed.waitAll(ids, { requestsPerSecond, retryIntervalMs: 1000 })) {
     if (prediction?.status === "SUCCESS") finished.add(requestId);
   }
   expect(finished).toEqual(new Set(ids));
-  expect(startedAt).toHaveLength(2000);
+  expect(startedAt).toHaveLength(2 * MANY_JOBS);
   // At most as many as allowed in every second. Times are taken a little after the budget is, and a busy machine adds to
   // that; with a clock of their own the waits are exact.
   for (const [index, time] of startedAt.entries()) {
