@@ -94,6 +94,7 @@ const STORED_RULES = {
   sha256: sha256Rule,
   url: (value) => (typeof value === "string" && value.length <= MAX_URL_LENGTH ? undefined : "must be a URL"),
   locator: string,
+  cursor: string,
 } satisfies OptionRules<StoredFile>;
 
 /**
@@ -108,13 +109,14 @@ export function checkStored(stored: StoredFile, path: string): StoredFile {
     throw new ItemError("verify", path, `the response of the target does not describe a file: ${place} ${problem}`);
   };
   if (!isObject(stored)) return fail(undefined, "must be an object");
-  const { destination, size, sha256, url, locator } = stored;
+  const { destination, size, sha256, url, locator, cursor } = stored;
   const file = {
     destination,
     size: size ?? undefined,
     sha256: sha256 ?? undefined,
     url: url ?? undefined,
     locator: locator ?? undefined,
+    cursor: cursor ?? undefined,
   };
   checkOptions(file, STORED_RULES, fail, ["destination"]);
   return file;

@@ -1,10 +1,34 @@
 import { hashTexts } from "./identity.js";
 import type { StoredFile } from "./item.js";
+import { listWithRetries } from "./list-with-retries.js";
 import { PackedIndex } from "./packed-index.js";
 import type { CallContext, Target } from "./ports.js";
+import type { RetryLimits } from "./retrying.js";
 
 /** In place of a size that the target does not tell. */
 const UNKNOWN_SIZE = -1;
+
+/**
+ * Yields every file of a target.
+ *
+ * @param onRestart - is called when files come again that have come before.
+ * @throws TransferStoppedError if the target cannot be listed to the end, and the reason of the signal.
+ */
+export function listTarget(
+  target: Target,
+  context: CallContext,
+  limits: RetryLimits,
+  onRestart?: () => void,
+): AsyncGenerator<StoredFile> {
+  const { signal } = context;
+  const start = (cursor: string | undefined): AsyncIterable<StoredFile> =>
+    target.list?.(context, cursor) ?? toAsync([]);
+  return listWithRetries(start, { name: target.id, limits, signal, onRestart });
+}
+
+export async function* toAsync<Value>(values: readonly Value[]): AsyncGenerator<Value> {
+  yield* values;
+}
 
 /** What was at a target when it was listed: one request per page, in place of one per item. */
 export class ExistingFiles {
@@ -15,10 +39,10 @@ export class ExistingFiles {
     this.#target = target;
   }
 
-  /** @throws what listing the target throws, whatever part of it has been read. */
-  static async list(target: Target, context: CallContext): Promise<ExistingFiles> {
+  /** @throws TransferStoppedError if the target cannot be listed, and the reason of the signal. */
+  static async list(target: Target, context: CallContext, limits: RetryLimits): Promise<ExistingFiles> {
     const files = new ExistingFiles(target);
-    for await (const { destination, size } of target.list?.(context) ?? []) {
+    for await (const { destination, size } of listTarget(target, context, limits)) {
       files.#index.set(files.#keyOf(destination), size ?? UNKNOWN_SIZE);
     }
     return files;

@@ -1,17 +1,33 @@
 import { MaxDeleteError } from "./errors.js";
+import { listTarget, toAsync } from "./existing-files.js";
 import type { StoredFile } from "./item.js";
 import type { CallContext, Target } from "./ports.js";
 import { type RetryLimits, withRetries } from "./retrying.js";
 import type { Destinations } from "./tasks.js";
 import { runWorkers } from "./workers.js";
 
-/** Yields the files of a target to which no item of the source goes. */
-export async function* extraFiles(
+/**
+ * Finds the files of a target to which no item of the source goes.
+ *
+ * @param most - how many of them are returned at most. All are counted.
+ */
+export async function findExtraFiles(
   target: Target,
   wanted: Destinations,
+  limits: RetryLimits,
   context: CallContext,
-): AsyncGenerator<StoredFile> {
-  for await (const file of target.list?.(context) ?? []) if (!wanted.has(file.destination)) yield file;
+  most = 0,
+): Promise<{ extra: readonly StoredFile[]; count: number }> {
+  let extra: StoredFile[] = [];
+  let count = 0;
+  const restart = (): void => {
+    extra = [];
+    count = 0;
+  };
+  for await (const file of listTarget(target, context, limits, restart)) {
+    if (!wanted.has(file.destination) && ++count <= most) extra.push(file);
+  }
+  return { extra, count };
 }
 
 /**
@@ -27,11 +43,7 @@ export async function deleteExtraFiles(
   context: CallContext,
 ): Promise<number> {
   // All are counted first. A list that is read while files are removed may skip some.
-  const { extra, count } = await withRetries(
-    () => collect(extraFiles(target, wanted, context), maxDelete),
-    retryLimits,
-    context.signal,
-  );
+  const { extra, count } = await findExtraFiles(target, wanted, retryLimits, context, maxDelete);
   if (count > maxDelete) throw new MaxDeleteError(count, maxDelete);
   await runWorkers(
     toAsync(extra),
@@ -41,19 +53,4 @@ export async function deleteExtraFiles(
     context.signal,
   );
   return count;
-}
-
-/** Keeps the first files of a list, and counts all of them. */
-async function collect(
-  files: AsyncIterable<StoredFile>,
-  most: number,
-): Promise<{ extra: StoredFile[]; count: number }> {
-  const extra: StoredFile[] = [];
-  let count = 0;
-  for await (const file of files) if (++count <= most) extra.push(file);
-  return { extra, count };
-}
-
-async function* toAsync<Value>(values: readonly Value[]): AsyncGenerator<Value> {
-  yield* values;
 }

@@ -63,4 +63,6 @@ export interface StoredFile {
   readonly url?: string | undefined;
   /** What `remove` of the target needs, such as the id at the provider. */
   readonly locator?: string | undefined;
+  /** The list of the target can be continued after this file with this text; see `Target.list`. */
+  readonly cursor?: string | undefined;
 }

@@ -42,11 +42,12 @@ export class PlanCounter {
   readonly #refusals: { path: string; message: string }[] = [];
   readonly notCarried = new NotCarriedCounter();
 
-  add(kind: Exclude<Counted, "total">, bytes = 0): void {
+  add(kind: Exclude<Counted, "total">, bytes = 0, items = 1): void {
+    if (items === 0) return;
     const names: Counted[] = kind === "deleted" ? [kind] : [kind, "total"];
     for (const name of names) {
       const amount = this.#amounts.get(name) ?? { items: 0, bytes: 0 };
-      this.#amounts.set(name, { items: amount.items + 1, bytes: amount.bytes + bytes });
+      this.#amounts.set(name, { items: amount.items + items, bytes: amount.bytes + bytes });
     }
   }
 

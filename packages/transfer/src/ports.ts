@@ -108,8 +108,12 @@ export interface Target {
    * @throws DestinationTakenError if a file is there and `overwrite` is not set.
    */
   write(request: WriteRequest, context: CallContext): Promise<StoredFile>;
-  /** Yields every file below the target's path. Without it, every item is looked up, and there is no mirror. */
-  list?(context: CallContext): AsyncIterable<StoredFile>;
+  /**
+   * Yields every file below the target's path. Without it, every item is looked up, and there is no mirror.
+   *
+   * @param cursor - of the last file that was taken. A target whose files have no cursor starts from the beginning.
+   */
+  list?(context: CallContext, cursor?: string): AsyncIterable<StoredFile>;
   /** Removes a file. One that is not there any more is no error. Without it, `deleteExtra` is refused. */
   remove?(file: StoredFile, context: CallContext): Promise<void>;
 }

@@ -1,18 +1,18 @@
 import { linkAbort, raceAbort, throwIfAborted } from "@pixwire/api/runtime";
-import { isObject } from "@pixwire/check-options";
 import { attemptFor, type EngineSetup, handleItem } from "./engine.js";
 import { TransferStoppedError } from "./errors.js";
 import { ExistingFiles } from "./existing-files.js";
-import { deleteExtraFiles, extraFiles } from "./extra-files.js";
+import { deleteExtraFiles, findExtraFiles } from "./extra-files.js";
 import { classifyFailure, describe } from "./failures.js";
 import type { Item } from "./item.js";
 import { createLimiter, DEFAULT_MAX_RETRY_AFTER_MS } from "./limiter.js";
+import { listWithRetries } from "./list-with-retries.js";
 import { comparisonOf, type RunOptions, type TransferOptions } from "./options.js";
 import { NotCarriedCounter, PlanCounter, type TransferPlan } from "./plan.js";
-import type { CallContext, ItemStatus, OpenJournal, Source, Target, Task } from "./ports.js";
+import type { CallContext, ItemStatus, OpenJournal, Source, Task } from "./ports.js";
 import { ProgressReporter } from "./progress.js";
 import { failedRecord } from "./records.js";
-import { type RetryLimits, waitForRetry, withRetries } from "./retrying.js";
+import { withRetries } from "./retrying.js";
 import { decideStep } from "./step.js";
 import { createTasks, Destinations, type Planned } from "./tasks.js";
 import { runWorkers } from "./workers.js";
@@ -138,7 +138,8 @@ export async function planTransfer(
   );
   if (deleteExtra) {
     const context = { signal, gate: setup.targetLimiter };
-    for await (const _file of extraFiles(target, destinations, context)) counter.add("deleted");
+    const { count } = await findExtraFiles(target, destinations, setup.retryLimits, context);
+    counter.add("deleted", 0, count);
   }
   return counter.plan();
 
@@ -193,14 +194,19 @@ export async function prepare(
   const { retryLimits, onConflict } = settings;
   const { sourceLimiter, targetLimiter } = from.limiters ?? createLimiters(options);
   const { first, all } = await peek(
-    listSource(source, { signal, gate: sourceLimiter }, retryLimits, from.cursor),
+    listWithRetries((cursor) => source.list({ signal, gate: sourceLimiter }, cursor), {
+      name: source.name,
+      limits: retryLimits,
+      signal,
+      from: from.cursor,
+    }),
     LISTED_FROM,
     signal,
   );
   const isListed =
     target.list && (mode === "mirror" || lookup === "list" || (lookup === "auto" && first > LISTED_FROM));
   const context: CallContext = { signal, gate: targetLimiter };
-  const existing = isListed ? await listTarget(target, retryLimits, context) : undefined;
+  const existing = isListed ? await ExistingFiles.list(target, context, retryLimits) : undefined;
   async function isSettled({ id, item, destination }: Task): Promise<boolean> {
     const status = journal.statusOf(id);
     if (status === "skipped") return onConflict === "skip";
@@ -216,62 +222,6 @@ export async function prepare(
     setup: { ...settings, journal, sourceLimiter, targetLimiter, existing },
     planned: createTasks(all, { target, isSettled }, destinations),
   };
-}
-
-/**
- * Lists a source. After a failure that may pass, the list goes on behind the last cursor, or from the beginning: items
- * that come again are not taken twice.
- *
- * @throws TransferStoppedError for what ends the list before its end.
- */
-async function* listSource(
-  source: Source,
-  context: CallContext,
-  limits: RetryLimits,
-  from?: string,
-): AsyncGenerator<Item> {
-  let cursor = from;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      for await (const item of source.list(context, cursor)) {
-        yield item;
-        const next = cursorOf(item);
-        if (next === undefined || next === cursor) continue;
-        cursor = next;
-        attempt = 1;
-      }
-      return;
-    } catch (error) {
-      await stopOnFailure(`${source.name} could not be listed to the end`, context.signal, () =>
-        waitForRetry(error, attempt, limits, context.signal),
-      );
-    }
-  }
-}
-
-/** A source may yield anything: its items are checked one by one, after this. */
-function cursorOf(item: unknown): string | undefined {
-  return isObject(item) && typeof item.cursor === "string" ? item.cursor : undefined;
-}
-
-function listTarget(target: Target, limits: RetryLimits, context: CallContext): Promise<ExistingFiles> {
-  return stopOnFailure(`${target.id} could not be listed`, context.signal, () =>
-    withRetries(() => ExistingFiles.list(target, context), limits, context.signal),
-  );
-}
-
-async function stopOnFailure<Result>(
-  problem: string,
-  signal: AbortSignal,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throwIfAborted(signal);
-    if (error instanceof TransferStoppedError) throw error;
-    throw new TransferStoppedError(`${problem}: ${describe(error).message}`, error);
-  }
 }
 
 /** Reads the first items of a list, to know whether it is long. */

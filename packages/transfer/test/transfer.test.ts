@@ -278,6 +278,35 @@ describe("a failure", () => {
     expect(cursors).toEqual([undefined, "1", "1"]);
   });
 
+  test.each([true, false])(
+    "of each page of the list of the target costs no page that was read (cursors: %s)",
+    async (hasCursors) => {
+      const pages = [["a.txt"], ["extra-1"], ["extra-2"], ["extra-3"]];
+      const target = stubTarget({ files: Object.fromEntries(pages.flat().map((name) => [name, "one"])) });
+      let failures = 0;
+      const asked: number[] = [];
+      target.list = async function* (_context, cursor) {
+        for (let page = Number(cursor ?? 0); page < pages.length; page++) {
+          asked.push(page);
+          // Each page of a list with cursors fails once, and of another one the last page, twice.
+          if (hasCursors ? asked.filter((other) => other === page).length === 1 : page === 3 && failures++ < 2) {
+            throw new ConnectionError("list", 1, "reset");
+          }
+          for (const destination of pages[page] ?? []) {
+            yield { destination, size: 3, cursor: hasCursors ? `${page + 1}` : undefined };
+          }
+        }
+      };
+      const options = { mode: "mirror", deleteExtra: true, maxDelete: 3, maxAttempts: 3 } as const;
+      const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target, ...options });
+      expect((await settle(transfer.plan())).deleted.items).toBe(3);
+      if (hasCursors) expect(asked.slice(0, 8)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+      asked.length = failures = 0;
+      expect(await settle(transfer.run())).toMatchObject({ deleted: 3 });
+      expect([...target.files.keys()]).toEqual(["a.txt"]);
+    },
+  );
+
   test("of the list of the source that lasts ends the run", async () => {
     const source = {
       ...textSource(texts),

@@ -108,8 +108,10 @@ export function imagekitTarget(client: ImageKitClient, options: ImageKitTargetOp
         throw new DestinationTakenError(request.item.path, request.destination, { cause: error });
       }
     },
-    async *list(context) {
-      for await (const { file } of walkFiles(gated(context), `/${root}`, context.signal)) yield toStored(file);
+    async *list(context, from) {
+      for await (const { file, cursor } of walkFiles(gated(context), `/${root}`, context.signal, from)) {
+        yield { ...toStored(file), cursor };
+      }
     },
     async remove({ destination, locator }, context) {
       const fileId = locator ?? (await look(destination, context))?.locator;

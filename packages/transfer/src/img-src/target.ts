@@ -131,9 +131,9 @@ export function imgSrcTarget(client: ImgSrcClient, options: ImgSrcTargetOptions 
     },
     look,
     write,
-    async *list(context) {
-      for await (const { image, path } of walkPaths(gated(context), root, context.signal)) {
-        yield { destination: path, size: image.size, url: image.cdn_url ?? undefined, locator: image.id };
+    async *list(context, from) {
+      for await (const { image, path, cursor } of walkPaths(gated(context), root, context.signal, from)) {
+        yield { destination: path, size: image.size, url: image.cdn_url ?? undefined, locator: image.id, cursor };
       }
     },
     async remove({ destination }, context) {

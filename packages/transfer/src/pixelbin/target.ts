@@ -95,9 +95,9 @@ export function pixelbinTarget(client: PixelbinClient, options: PixelbinTargetOp
         throw new DestinationTakenError(request.item.path, request.destination, { cause: error });
       }
     },
-    async *list(context) {
-      for await (const { file } of walkFiles(gated(context), root, context.signal)) {
-        yield { destination: file.fileId, size: file.size, url: file.url, locator: file._id };
+    async *list(context, from) {
+      for await (const { file, cursor } of walkFiles(gated(context), root, context.signal, from)) {
+        yield { destination: file.fileId, size: file.size, url: file.url, locator: file._id, cursor };
       }
     },
     async remove({ destination }, context) {
