@@ -15,6 +15,11 @@ import { bullmqQueue, type QueueOptions, type TransferQueue } from "../../src/bu
 export const BACKENDS = ["redis", "postgres"] as const;
 export type BackendName = (typeof BACKENDS)[number];
 
+/** The options with which another process opens a queue, whose tables are there. */
+export function processOptions(backend: BackendName, url: string, name: string): object {
+  return backend === "redis" ? { name, connection: { url } } : { name, backend, connectionString: url };
+}
+
 /** The options that lead to a server. */
 function queueOptions(backend: BackendName, url: string, name: string): QueueOptions {
   // What BullMQ reports while a server is away says nothing about a test.
