@@ -5,7 +5,7 @@ import { rideOut } from "./outages.js";
 import { LEASE_MS, type Lease, type LimitScope, type Store } from "./store.js";
 
 export interface SharedLimiterOptions {
-  readonly store: Store;
+  readonly store: Pick<Store, "hold" | "lease">;
   readonly scope: LimitScope;
   /** How many requests of this process are in flight. */
   readonly concurrency: number;

@@ -34,6 +34,8 @@ export interface TestQueues {
   create(context: TestContext): Promise<TransferQueue>;
   /** Takes a job as a worker does that is killed then, and waits until it is waiting again. */
   abandonJob(context: TestContext, name: string): Promise<void>;
+  /** Replaces the state of a queue by something else. */
+  spoilState(context: TestContext, name: string): Promise<void>;
   /** Everything that the server holds, as text. */
   dump(context: TestContext): Promise<string>;
 }
@@ -74,6 +76,19 @@ export function useQueues(backend: BackendName): TestQueues {
       await worker.startStalledCheckTimer();
       await stalled;
       await worker.close();
+    },
+    async spoilState(context, name) {
+      const { url } = await server(context);
+      if (backend === "redis") {
+        const redis = new Redis(url);
+        await redis.hset(`bull:${name}:pixwire`, "listing", '{"producer":1}');
+        redis.disconnect();
+        return;
+      }
+      const client = new Client(url);
+      await client.connect();
+      await client.query("INSERT INTO bullmq.pixwire_states (queue, listing) VALUES ($1, $2)", [name, "{}"]);
+      await client.end();
     },
     async dump(context) {
       const { url } = await server(context);
