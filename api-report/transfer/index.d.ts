@@ -106,6 +106,16 @@ interface Placement {
     readonly destination: string;
     readonly notCarried: readonly string[];
 }
+interface PlanOptions {
+    signal?: AbortSignal | undefined;
+    onItem?: ((item: PlannedItem) => void) | undefined;
+}
+interface PlannedItem {
+    readonly action: "create" | "overwrite" | "rename" | "same" | "taken" | "settled" | "refused" | "delete";
+    readonly path: string | undefined;
+    readonly destination: string;
+    readonly size: number | undefined;
+}
 interface RateLimit {
     requests: number;
     perMs: number;
@@ -168,7 +178,7 @@ interface Task {
     readonly attempted?: string | undefined;
 }
 interface Transfer {
-    plan(options?: Pick<RunOptions, "signal">): Promise<TransferPlan>;
+    plan(options?: PlanOptions): Promise<TransferPlan>;
     run(options?: RunOptions): Promise<TransferSummary>;
     retryFailed(options?: RunOptions): Promise<TransferSummary>;
     items(options?: {
@@ -280,5 +290,5 @@ declare function splitPath(path: string): {
     name: string;
 };
 declare function urls(entries: UrlEntries, options?: FetchOptions): Source;
-export type { Amount, CallContext, Content, FetchOptions, Item, ItemProblem, ItemRecord, ItemStatus, Journal, JournalProblem, Limiter, Listable, OnConflict, OpenJournal, Placement, RateLimit, RedirectFormat, ReportFormat, ReportOptions, RunOptions, Source, StoredFile, Target, TargetCapabilities, Task, Transfer, TransferOptions, TransferPlaces, TransferPlan, TransferProgress, TransferSummary, UrlEntries, UrlEntry, WriteRequest };
+export type { Amount, CallContext, Content, FetchOptions, Item, ItemProblem, ItemRecord, ItemStatus, Journal, JournalProblem, Limiter, Listable, OnConflict, OpenJournal, Placement, PlanOptions, PlannedItem, RateLimit, RedirectFormat, ReportFormat, ReportOptions, RunOptions, Source, StoredFile, Target, TargetCapabilities, Task, Transfer, TransferOptions, TransferPlaces, TransferPlan, TransferProgress, TransferSummary, UrlEntries, UrlEntry, WriteRequest };
 export { DestinationTakenError, ItemError, ItemRefusedError, JournalError, MaxDeleteError, SourceChangedError, SourceMissingError, TransferStoppedError, createTransfer, itemSource, joinPath, memoryJournal, numberPath, splitPath, urls };

@@ -19,6 +19,9 @@ interface FolderOptions {
     exclude?: readonly string[] | undefined;
     followSymlinks?: boolean | undefined;
 }
+interface FolderTargetOptions {
+    portableNames?: boolean | undefined;
+}
 interface Item {
     readonly path: string;
     readonly version?: string | undefined;
@@ -130,8 +133,8 @@ interface WriteRequest {
 }
 declare function fileJournal(path: string): Journal;
 declare function folder(path: string, options?: FolderOptions): Source;
-declare function folderTarget(path: string): Target;
+declare function folderTarget(path: string, options?: FolderTargetOptions): Target;
 declare function saveLines(path: string, lines: AsyncIterable<string>): Promise<void>;
 declare function urlFile(file: string, options?: UrlFileOptions): Source;
-export type { FolderOptions, UrlFileOptions };
+export type { FolderOptions, FolderTargetOptions, UrlFileOptions };
 export { fileJournal, folder, folderTarget, saveLines, urlFile };

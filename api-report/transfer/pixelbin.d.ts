@@ -1,6 +1,6 @@
 import { PixelbinClient } from '@pixwire/api/pixelbin';
 import { RequestGate } from '@pixwire/api/runtime';
-import { UploadOptions } from '@pixwire/uploader/pixelbin';
+import { UploadOptions, ResumeStore } from '@pixwire/uploader/pixelbin';
 import { UploadSource } from '@pixwire/uploader';
 interface CallContext {
     readonly signal: AbortSignal;
@@ -73,6 +73,7 @@ interface PixelbinTargetOptions {
     access?: "public-read" | "private" | undefined;
     copyFromUrl?: boolean | undefined;
     uploadOptions?: UploadOptions | undefined;
+    resumeStore?: ResumeStore | undefined;
 }
 interface Placement {
     readonly destination: string;

@@ -55,6 +55,8 @@ export interface Call {
   /** The positional arguments. An optional one that is absent is missing at the end. */
   args: readonly string[];
   options: Values;
+  /** The command as it was called, for messages that tell how to continue. */
+  line: string;
 }
 
 export type Action = (context: Context, call: Call) => Promise<void>;

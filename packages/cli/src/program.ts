@@ -5,6 +5,7 @@ import type { Help } from "./context.js";
 import type { ArgumentDefinition, Call, CommandDefinition, OptionDefinition } from "./definition.js";
 import { UsageError } from "./errors/command-error.js";
 import { GLOBAL_OPTIONS } from "./global-options.js";
+import { quoteWord } from "./terminal/shell-words.js";
 import { terminalWidth, wrap } from "./terminal/text.js";
 import { Values } from "./values.js";
 
@@ -25,6 +26,7 @@ export class Program {
   private readonly root: Command;
   private called: ParsedCall | undefined;
   private text = "";
+  private line = "";
   private readonly streams: ProgramStreams;
 
   constructor(definitions: readonly CommandDefinition[], streams: ProgramStreams) {
@@ -67,6 +69,7 @@ export class Program {
    * @throws UsageError
    */
   async parse(argv: readonly string[]): Promise<{ call: ParsedCall } | { text: string }> {
+    this.line = ["pixwire", ...argv].map(quoteWord).join(" ");
     try {
       await this.root.parseAsync([...argv], { from: "user" });
     } catch (error) {
@@ -127,7 +130,8 @@ export class Program {
       if (definition.load === undefined)
         throw new UsageError(`\`pixwire ${path}\` needs the name of a command.`, missingCommand(path, commands));
       const args = command.processedArgs.flat().filter((one) => typeof one === "string");
-      this.called = { definition, path, args, options: new Values(command.optsWithGlobals()) };
+      const options = new Values(command.optsWithGlobals());
+      this.called = { definition, path, args, options, line: this.line };
     });
     if (definition.load !== undefined) return;
     // An unknown name is reported before anything that stands behind it.

@@ -40,7 +40,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const context: Context = {
       io,
       globals: readGlobals(call.options, io),
-      output: new Output(io.stdout, readMode(call.options)),
+      output: new Output(io.stdout, readMode(call.options), call.options.flag("quiet")),
       talk,
       signal: io.signal,
       setResumeCommand: (command) => {

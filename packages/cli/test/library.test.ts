@@ -196,7 +196,7 @@ describe("cp", () => {
         : response;
     };
     const { code, stderr } = await run(["cp", "pixelbin:a.txt", "a.txt"], { fetch: cut });
-    expect(stderr).toContain("The file has 10 bytes, but only 4 arrived.");
+    expect(stderr).toContain("10 bytes were announced, and the server of the source sends 4");
     expect(code).toBe(5);
     expect(readdirSync(cwd)).toEqual([]);
   });
@@ -231,7 +231,7 @@ describe("cp", () => {
       return Response.json({ items: [item], page: { hasNext: false } });
     };
     const { code, stderr } = await run(["cp", "-r", "pixelbin:", "here"], { fetch: evil });
-    expect(stderr).toContain("cannot be the name of a file");
+    expect(stderr).toContain("which could lead out of the target");
     expect(code).not.toBe(0);
     expect(existsSync(join(cwd, "..", "evil"))).toBe(false);
   });

@@ -23,7 +23,7 @@ function world() {
     const ended = await pixwire(["sync", ...argv, "--json"], { env, cwd, fetch, ...more });
     return { ...ended, uploads, summary: ended.stdout === "" ? {} : (ended.records().at(-1) ?? {}) };
   };
-  return { cwd, run, mocks };
+  return { cwd, run, mocks, env };
 }
 
 function tree(folder: string, count: number): void {
@@ -86,6 +86,125 @@ test("patterns and lists choose files", async () => {
   expect(await run(["photos", "pixelbin:one", "--delete", "--exclude", "*.tmp"])).toMatchObject({ code: 2 });
 });
 
+test("a pattern without a slash is for names in any folder, on this machine and at a provider", async () => {
+  const { cwd, run } = world();
+  for (const path of ["a.jpg", "a.tmp", "sub/b.jpg", "sub/b.tmp", "sub/deep/c.jpg", "raw/d.jpg"]) {
+    mkdirSync(join(cwd, "photos", path, ".."), { recursive: true });
+    writeFileSync(join(cwd, "photos", path), path);
+  }
+  await run(["photos", "pixelbin:all"]);
+  const taken = async (from: string, ...patterns: string[]): Promise<string[]> => {
+    const { records } = await run([from, "somewhere", "--dry-run", ...patterns]);
+    const paths = records().flatMap(({ path }) => (typeof path === "string" ? [path] : []));
+    return paths.sort();
+  };
+  for (const from of ["photos", "pixelbin:all"]) {
+    const jpegs = ["a.jpg", "raw/d.jpg", "sub/b.jpg", "sub/deep/c.jpg"];
+    expect(await taken(from, "--exclude", "*.tmp")).toEqual(jpegs);
+    expect(await taken(from, "--include", "*.jpg")).toEqual(jpegs);
+    expect(await taken(from, "--include", "*.jpg", "--exclude", "raw")).toEqual(
+      jpegs.filter((one) => one !== "raw/d.jpg"),
+    );
+    expect(await taken(from, "--include", "sub/*.jpg")).toEqual(["sub/b.jpg"]);
+    expect(await taken(from, "--include", "/*.jpg")).toEqual(["a.jpg"]);
+    expect(await taken(from, "--exclude", "deep/", "--exclude", "*.tmp", "--exclude", "raw/**")).toEqual([
+      "a.jpg",
+      "sub/b.jpg",
+    ]);
+  }
+});
+
+test("a dry run names what would be copied, replaced and removed", async () => {
+  const { cwd, run, mocks } = world();
+  tree(join(cwd, "photos"), 3);
+  await run(["photos", "pixelbin:a"]);
+  writeFileSync(join(cwd, "photos", "sub0", "0.txt"), "changed, and longer");
+  writeFileSync(join(cwd, "photos", "new.txt"), "new");
+  rmSync(join(cwd, "photos", "sub2", "2.txt"));
+  const { code, records, uploads } = await run(["photos", "pixelbin:a", "--delete", "--dry-run"]);
+  expect(code).toBe(0);
+  expect(
+    records()
+      .slice(0, -1)
+      .map(({ action, destination }) => `${action} ${destination}`)
+      .sort(),
+  ).toEqual(["create a/new.txt", "delete a/sub2/2.txt", "overwrite a/sub0/0.txt"]);
+  expect(uploads).toBe(0);
+  expect(mocks.pixelbin.state.files()).toHaveLength(3);
+});
+
+test.each(["pixelbin:nothing", "imagekit:/nothing"])(
+  "a mirror of %s, which is not there, removes nothing",
+  async (from) => {
+    const { cwd, run } = world();
+    tree(join(cwd, "photos"), 3);
+    expect(await run([from, "photos", "--delete", "--yes"])).toMatchObject({ code: 1, stdout: "" });
+    expect(readdirSync(join(cwd, "photos"))).toHaveLength(3);
+  },
+);
+
+test("a folder is not synced into itself", async () => {
+  const { cwd, run } = world();
+  tree(join(cwd, "photos"), 3);
+  await run(["photos", "pixelbin:a/b"]);
+  for (const argv of [
+    ["pixelbin:a", "pixelbin:a"],
+    ["pixelbin:a", "pixelbin:a/c"],
+    ["pixelbin:a/b", "pixelbin:a", "--delete", "--yes"],
+    ["photos", "photos"],
+    ["photos", "photos/c"],
+  ]) {
+    expect({ argv, ...(await run(argv)) }).toMatchObject({ argv, code: 2, stdout: "" });
+  }
+});
+
+test("a stopped sync prints the command that continues it", async () => {
+  const { cwd, run, mocks } = world();
+  tree(join(cwd, "photos"), 30);
+  const controller = new AbortController();
+  const fetch = async (request: Request): Promise<Response> => {
+    if (mocks.pixelbin.state.files().length >= 3) controller.abort();
+    return mocks.pixelbin.fetch(request);
+  };
+  const argv = ["photos", "pixelbin:my photos", "--concurrency", "1"];
+  const { code, stderr } = await run(argv, { fetch, signal: controller.signal });
+  expect(stderr).toContain("To continue: pixwire sync photos 'pixelbin:my photos' --concurrency 1 --json");
+  expect(code).toBe(130);
+  expect((await run([...argv, "--resume"])).code).toBe(0);
+  expect(mocks.pixelbin.state.files()).toHaveLength(30);
+});
+
+test("a report that cannot be written is refused before anything is copied", async () => {
+  const { cwd, run } = world();
+  tree(join(cwd, "photos"), 3);
+  mkdirSync(join(cwd, "folder.csv"));
+  for (const file of ["folder.csv", "nowhere/report.csv"]) {
+    expect(await run(["photos", "pixelbin:a", "--report", file])).toMatchObject({ code: 2, uploads: 0 });
+  }
+});
+
+test("another account has a record of its own", async () => {
+  const { cwd, run, env } = world();
+  tree(join(cwd, "photos"), 3);
+  await run(["photos", "pixelbin:a"]);
+  expect(await run(["photos", "pixelbin:a", "--resume"])).toMatchObject({ code: 0 });
+  const other = { env: { ...env, PIXELBIN_API_TOKEN: "another token" } };
+  expect(await run(["photos", "pixelbin:a", "--resume"], other)).toMatchObject({ code: 2 });
+});
+
+test("--max-retries says how often a file is tried", async () => {
+  const { cwd, run, mocks } = world();
+  tree(join(cwd, "photos"), 2);
+  const fetch = async (request: Request): Promise<Response> =>
+    request.url.includes("signed-url")
+      ? Response.json({ message: "broken" }, { status: 500 })
+      : mocks.pixelbin.fetch(request);
+  const { code } = await run(["photos", "pixelbin:a", "--max-retries", "0", "--report", "report.jsonl"], { fetch });
+  expect(code).toBe(1);
+  const attempts = readFileSync(join(cwd, "report.jsonl"), "utf8").match(/"attempts":\d+/g);
+  expect(attempts).toEqual(['"attempts":1', '"attempts":1']);
+});
+
 test("a failure of one file ends with 3, is in the report, and can be tried again", async () => {
   const { cwd, run, mocks } = world();
   tree(join(cwd, "photos"), 4);
@@ -114,7 +233,6 @@ test.each([
   [["a", "b", "--max-delete", "3"], "--max-delete needs --delete."],
   [["a", "b", "--report", "report.txt"], ".csv or .jsonl"],
   [["nothing", "b"], "There is no folder nothing."],
-  [["pixelbin:a", "b", "--include", "*.jpg"], "--files-from"],
 ])("%j is refused", async (argv, message) => {
   const { run } = world();
   const { stderr, code } = await run(argv);

@@ -14,9 +14,9 @@ export type { Content, Item, StoredFile } from "./item.js";
 export type { RateLimit } from "./limiter.js";
 export type { Listable } from "./listing.js";
 export { memoryJournal } from "./memory-journal.js";
-export type { RunOptions, TransferOptions } from "./options.js";
+export type { PlanOptions, RunOptions, TransferOptions } from "./options.js";
 export { joinPath, numberPath, splitPath } from "./paths.js";
-export type { Amount, TransferPlan } from "./plan.js";
+export type { Amount, PlannedItem, TransferPlan } from "./plan.js";
 export type {
   CallContext,
   ItemRecord,

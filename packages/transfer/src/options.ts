@@ -15,6 +15,7 @@ import {
 import type { Item } from "./item.js";
 import type { RateLimit } from "./limiter.js";
 import type { Listable } from "./listing.js";
+import type { PlannedItem } from "./plan.js";
 import type { Journal, Source, Target } from "./ports.js";
 import type { TransferProgress } from "./progress.js";
 import type { Comparison, OnConflict } from "./step.js";
@@ -74,6 +75,15 @@ export interface RunOptions {
   signal?: AbortSignal | undefined;
   /** Called at most 20 times a second, and at the end. If it throws, the run rejects with that error. */
   onProgress?: ((progress: TransferProgress) => void) | undefined;
+}
+
+export interface PlanOptions {
+  signal?: AbortSignal | undefined;
+  /**
+   * Called with what would be done with each file; of those that would be removed, with 100,000. If it throws, the plan
+   * rejects with that error.
+   */
+  onItem?: ((item: PlannedItem) => void) | undefined;
 }
 
 const rateLimitRule: Rule = (value) => {
@@ -142,6 +152,15 @@ export function checkTransferOptions(options: TransferOptions): void {
   if (mode === "mirror" && lookup === "each") fail("lookup", "cannot be each in a mirror, which lists the target");
   if (deleteExtra && maxDelete === undefined) fail("maxDelete", "is required with `deleteExtra`");
   if (deleteExtra && !target.remove) fail("deleteExtra", `does not suit ${target.id}, which cannot remove files`);
+}
+
+const PLAN_RULES = { signal: aborter, onItem: callable } satisfies OptionRules<PlanOptions>;
+
+/** @throws ConfigurationError */
+export function checkPlanOptions(options: PlanOptions | undefined): void {
+  checkOptions(options, PLAN_RULES, (option = "options", problem) => {
+    throw new ConfigurationError(`\`${option}\` ${problem}`, "plan");
+  });
 }
 
 /** @throws ConfigurationError */

@@ -32,6 +32,18 @@ export interface TransferPlan {
   readonly refusals: readonly { readonly path: string; readonly message: string }[];
 }
 
+/** What a run would do with one file. */
+export interface PlannedItem {
+  /** As the members of {@link TransferPlan} are named; `delete` for a file of the target that would be removed. */
+  readonly action: "create" | "overwrite" | "rename" | "same" | "taken" | "settled" | "refused" | "delete";
+  /** The path of the item in the source; `undefined` for a file that would be removed. */
+  readonly path: string | undefined;
+  /** Where it goes, or what would be removed. */
+  readonly destination: string;
+  /** In bytes, if it is known. */
+  readonly size: number | undefined;
+}
+
 type Counted = Exclude<keyof TransferPlan, "notCarried" | "isEmpty" | "refusals">;
 
 const MAX_REFUSALS = 20;

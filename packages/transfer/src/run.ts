@@ -7,7 +7,7 @@ import { classifyFailure, describe } from "./failures.js";
 import type { Item } from "./item.js";
 import { createLimiter, DEFAULT_MAX_RETRY_AFTER_MS } from "./limiter.js";
 import { listWithRetries } from "./list-with-retries.js";
-import { comparisonOf, type RunOptions, type TransferOptions } from "./options.js";
+import { comparisonOf, type PlanOptions, type RunOptions, type TransferOptions } from "./options.js";
 import { NotCarriedCounter, PlanCounter, type TransferPlan } from "./plan.js";
 import type { CallContext, ItemStatus, OpenJournal, Source, Task } from "./ports.js";
 import { ProgressReporter } from "./progress.js";
@@ -40,6 +40,8 @@ export interface Prepared extends TransferOptions {
   source: Source;
 }
 
+/** So many files that would be removed are kept in memory, to be told of when all of them are known. */
+const MOST_LISTED_EXTRA = 100_000;
 /** A source of at least as many items is worth a list of the target. */
 const LISTED_FROM = 100;
 /** What is in flight may take this long to notice an abort. */
@@ -117,7 +119,7 @@ export async function runTransfer(
 export async function planTransfer(
   options: Prepared,
   journal: OpenJournal,
-  signal: AbortSignal,
+  { signal, onItem }: PlanOptions & { signal: AbortSignal },
 ): Promise<TransferPlan> {
   const { target, concurrency = 8, deleteExtra = false } = options;
   const counter = new PlanCounter();
@@ -128,18 +130,21 @@ export async function planTransfer(
     concurrency,
     GRACE_MS,
     async (entry, workSignal) => {
-      const { item, notCarried } = entry.task;
-      if (entry.kind === "refused") return counter.refuse(item.path, entry.error.message);
-      counter.notCarried.add(notCarried);
-      const kind = entry.kind === "settled" ? "settled" : await decideOrRefuse(entry, workSignal);
-      if (kind) counter.add(kind, item.size);
+      const { item, notCarried, destination } = entry.task;
+      if (entry.kind === "refused") counter.refuse(item.path, entry.error.message);
+      else counter.notCarried.add(notCarried);
+      const action = entry.kind === "task" ? await decideOrRefuse(entry, workSignal) : entry.kind;
+      if (action !== "refused") counter.add(action, item.size);
+      onItem?.({ action, path: item.path, destination, size: item.size });
     },
     signal,
   );
   if (deleteExtra) {
     const context = { signal, gate: setup.targetLimiter };
-    const { count } = await findExtraFiles(target, destinations, setup.retryLimits, context);
+    const most = onItem ? MOST_LISTED_EXTRA : 0;
+    const { extra, count } = await findExtraFiles(target, destinations, setup.retryLimits, context, most);
     counter.add("deleted", 0, count);
+    for (const { destination, size } of extra) onItem?.({ action: "delete", path: undefined, destination, size });
   }
   return counter.plan();
 
@@ -154,7 +159,7 @@ export async function planTransfer(
       throwIfAborted(workSignal);
       if (classifyFailure(error) === "stop") throw error;
       counter.refuse(task.item.path, describe(error).message);
-      return undefined;
+      return "refused" as const;
     }
   }
 }

@@ -4,7 +4,14 @@ import { checkedTarget } from "./checked-target.js";
 import type { Item } from "./item.js";
 import type { Listable } from "./listing.js";
 import { memoryJournal } from "./memory-journal.js";
-import { checkRunOptions, checkTransferOptions, type RunOptions, type TransferOptions } from "./options.js";
+import {
+  checkPlanOptions,
+  checkRunOptions,
+  checkTransferOptions,
+  type PlanOptions,
+  type RunOptions,
+  type TransferOptions,
+} from "./options.js";
 import type { TransferPlan } from "./plan.js";
 import type { ItemRecord, ItemStatus, Journal, OpenJournal, Source } from "./ports.js";
 import { type RedirectFormat, redirectLines } from "./redirects.js";
@@ -30,7 +37,7 @@ export interface Transfer {
    *
    * @throws what listing the source or the target throws, JournalError, and the reason of the signal.
    */
-  plan(options?: Pick<RunOptions, "signal">): Promise<TransferPlan>;
+  plan(options?: PlanOptions): Promise<TransferPlan>;
   /**
    * Copies what is not there yet. A failure of one item is recorded, and the run goes on.
    *
@@ -94,10 +101,12 @@ export function createTransfer(given: TransferOptions): Transfer {
 
   const transfer: Transfer = {
     async plan(planOptions) {
-      checkRunOptions(planOptions, "plan");
+      checkPlanOptions(planOptions);
       const { controller, unlink } = linkAbort(planOptions?.signal);
       try {
-        const plan = await withJournal(true, (open) => planTransfer(options, open, controller.signal));
+        const plan = await withJournal(true, (open) =>
+          planTransfer(options, open, { ...planOptions, signal: controller.signal }),
+        );
         total = plan.total;
         return plan;
       } finally {

@@ -3,10 +3,10 @@ import type { Context } from "../context.js";
 import type { Action } from "../definition.js";
 import { CommandError, PartlyDoneError, UsageError } from "../errors/command-error.js";
 import { describeError } from "../errors/describe-error.js";
-import { download } from "../library/download.js";
 import type { Entry, Library } from "../library/library.js";
 import { openLibrary } from "../library/open-library.js";
 import { formatPlace, joinPath, type LibraryPlace, nameOf, parseLibraryPlace } from "../library/place.js";
+import { openFileOfLibrary, readContent } from "../library/read-file.js";
 import { isMissing, walk } from "../library/walk.js";
 import type { ProviderId } from "../providers.js";
 import type { ResultColumn } from "../terminal/output.js";
@@ -72,9 +72,8 @@ export const cat: Action = async (context, { args }) => {
   await forEachPlace(context, args, async (library, place) => {
     const entry = await requireEntry(library, place);
     if (entry.type === "folder") throw new UsageError(`${entry.place} is a folder.`);
-    for await (const chunk of download(context, await library.downloadUrl(entry), entry.size)) {
-      await context.output.bytes(chunk);
-    }
+    const chunks = readContent(context, (call) => openFileOfLibrary(context, entry, call));
+    for await (const chunk of chunks) await context.output.bytes(chunk);
   });
 };
 
@@ -149,10 +148,10 @@ export const rm: Action = async (context, { args, options }) => {
 /** What was done, as one line. */
 async function report({ output }: Context, status: string, place: string, destination?: string): Promise<void> {
   const arrow = destination === undefined ? "" : ` -> ${destination}`;
-  await output.result(
-    { status, place, ...(destination !== undefined && { destination }) },
-    () => `${status} ${place}${arrow}`,
-  );
+  const result = { status, place, ...(destination !== undefined && { destination }) };
+  // What would be done is what was asked for.
+  const write = status.startsWith("would ") ? output.result.bind(output) : output.done.bind(output);
+  await write(result, () => `${status} ${place}${arrow}`);
 }
 
 /** @param mayBeFolder - whether a folder of which only the content is known counts. */

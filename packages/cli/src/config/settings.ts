@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { didYouMean } from "@pixwire/check-options";
 import type { Context } from "../context.js";
 import { CommandError, UsageError } from "../errors/command-error.js";
@@ -54,6 +55,18 @@ export async function resolveSettings({ io, globals }: Context, provider: Provid
       return environmentVariable === undefined ? undefined : find(setting, environmentVariable);
     },
   };
+}
+
+/**
+ * Tells accounts apart, for records of what has been done in one of them: the same path of another account is another
+ * place. The credential cannot be found from it.
+ */
+export async function accountKey(context: Context, provider: ProviderId): Promise<string> {
+  const { credential, baseUrl } = await resolveSettings(context, provider);
+  return createHash("sha256")
+    .update(JSON.stringify([baseUrl.value, credential?.value]))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** @throws CommandError that says how to add a credential. */

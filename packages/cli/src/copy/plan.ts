@@ -1,7 +1,10 @@
+import { createReadStream } from "node:fs";
 import { basename, resolve } from "node:path";
+import type { Target } from "@pixwire/transfer";
+import { folder } from "@pixwire/transfer/node";
 import type { Context } from "../context.js";
 import { CommandError, UsageError } from "../errors/command-error.js";
-import type { Entry, Library } from "../library/library.js";
+import { toBytes } from "../io.js";
 import { openLibrary } from "../library/open-library.js";
 import {
   formatPlace,
@@ -9,143 +12,155 @@ import {
   type LibraryPlace,
   nameOf,
   type Place,
+  parentOf,
   parsePlace,
   trimEndSlashes,
 } from "../library/place.js";
-import { walk } from "../library/walk.js";
-import type { CopyDestination, CopyJob, CopySource } from "./copy-file.js";
-import { localPath, lookAt, walkFolder } from "./local-files.js";
+import { openFileOfLibrary, readContent } from "../library/read-file.js";
+import { lookAt, refuseOverlap, requireFolder, typeAt } from "../transfers/look.js";
+import { openLibrarySource, openTarget } from "../transfers/places.js";
+import type { CopyPart } from "./parts.js";
+import { libraryFile, localFile, standardInput, webFile } from "./single-sources.js";
 
-/** What a command copies. */
-export interface CopyPlan {
-  /** Whether there is exactly one file, which decides how its failure is reported. */
-  isSingle: boolean;
-  jobs: AsyncIterable<CopyJob>;
-}
+/** What a command copies, and where it goes. */
+export type CopyPlan =
+  /** One file, whose bytes are written to standard output. */
+  | { kind: "print"; chunks: AsyncIterable<Uint8Array> }
+  | {
+      kind: "transfer";
+      /** Whether there is exactly one file, which decides how its failure is reported. */
+      isSingle: boolean;
+      parts: readonly CopyPart[];
+      target: Target;
+      /** How messages and results name a file of the target. */
+      nameOfDestination(destination: string): string;
+    };
 
-/** Makes a destination for a file whose path below the destination is known. */
-type Destine = (path: string) => CopyDestination;
-
-/** @throws UsageError before anything is copied. */
+/** @throws UsageError before anything is copied, CommandError for a source that is not there. */
 export async function planCopy(context: Context, args: readonly string[], isRecursive: boolean): Promise<CopyPlan> {
   if (args.length < 2)
     throw new UsageError("The destination is missing.", "Example: pixwire cp beach.jpeg pixelbin:summer/");
-  const sources = args.slice(0, -1).map(parsePlace);
-  const target = parsePlace(args.at(-1) ?? "");
-  if (target.kind === "url")
+  const sources = args.slice(0, -1).map((text) => ({ text, place: parsePlace(text) }));
+  const to = parsePlace(args.at(-1) ?? "");
+  if (to.kind === "url")
     throw new UsageError("A URL cannot be a destination.", "Name a place such as pixelbin:folder/name.");
-  if (sources.filter(({ kind }) => kind === "stream").length > 1)
+  if (sources.filter(({ place }) => place.kind === "stream").length > 1)
     throw new UsageError("Standard input can be copied only once.");
-  const libraries = new Map<string, Library>();
-  const open = async ({ provider }: LibraryPlace): Promise<Library> => {
-    const library = libraries.get(provider) ?? (await openLibrary(context, provider));
-    libraries.set(provider, library);
-    return library;
-  };
-  for (const place of [...sources, target]) if (place.kind === "library") await open(place);
-
-  if (target.kind === "stream") {
-    if (sources.length > 1 || isRecursive) throw new UsageError("Only one file can be copied to standard output.");
-    return { isSingle: true, jobs: single(sources[0], () => ({ kind: "stream", shown: "-" })) };
-  }
-  const isInto = isRecursive || sources.length > 1 || target.isFolder || (await isFolder(context, target, open));
-  const destine = await destination(context, target, open);
-  const isSingle = !isRecursive && sources.length === 1;
-  return { isSingle, jobs: isSingle ? single(sources[0], isInto ? destine : () => destine("")) : all() };
-
-  async function* single(place: Place | undefined, to: Destine): AsyncGenerator<CopyJob> {
-    if (place !== undefined) yield* jobsOf(place, to);
+  const [first] = sources;
+  const isSingle = sources.length === 1 && !isRecursive;
+  if (to.kind === "stream") {
+    if (!isSingle || first === undefined) throw new UsageError("Only one file can be copied to standard output.");
+    return { kind: "print", chunks: await readSource(context, first.place, first.text) };
   }
 
-  async function* all(): AsyncGenerator<CopyJob> {
-    for (const place of sources) yield* jobsOf(place, destine);
-  }
-
-  async function* jobsOf(place: Place, to: Destine): AsyncGenerator<CopyJob> {
-    if (place.kind === "local") return yield* localJobs(context, place.path, isRecursive, to);
-    if (place.kind === "library") return yield* libraryJobs(await open(place), place, isRecursive, to);
-    if (place.kind === "url") {
-      const name = decodeURIComponent(nameOf(new URL(place.url).pathname));
-      if (name === "" && isInto) throw new UsageError("The URL names no file.", "Write the whole destination.");
-      yield { source: { kind: "url", url: place.url, shown: place.url.split("?")[0] ?? "" }, destination: to(name) };
-      return;
-    }
-    if (isInto)
-      throw new UsageError("Standard input has no name.", "Write the whole destination, with the name of the file.");
-    yield { source: { kind: "stream", shown: "-" }, destination: to("") };
-  }
+  const found = await typeAt(context, to);
+  const isInto = !isSingle || to.isFolder || found === "folder";
+  if (isInto && found === "file")
+    throw new UsageError(`${args.at(-1)} is a file.`, "Name a folder as the destination.");
+  // A file that goes to a name of its own goes below the folder of that name.
+  const name = isInto ? undefined : nameOfPlace(context, to);
+  const root = isInto ? to : parentPlace(context, to);
+  const parts: CopyPart[] = [];
+  for (const { place, text } of sources) parts.push(await openPart(context, place, text, { isRecursive, to, name }));
+  // A name that is written on the command line is the name of the file.
+  const target = await openTarget(context, root, { portableNames: isInto });
+  return { kind: "transfer", isSingle, parts, target, nameOfDestination: (path) => shownPath(to, path, isInto) };
 }
 
-async function isFolder(
+interface PartOptions {
+  isRecursive: boolean;
+  to: Place;
+  /** What the file is called at the destination; `undefined` if it keeps its name. */
+  name: string | undefined;
+}
+
+async function openPart(
   context: Context,
-  target: Place,
-  open: (place: LibraryPlace) => Promise<Library>,
-): Promise<boolean> {
-  if (target.kind === "local") return (await lookAt(resolve(context.io.cwd, target.path)))?.type === "folder";
-  if (target.kind !== "library") return false;
-  return (await (await open(target)).stat(target.path))?.type === "folder";
-}
-
-async function destination(
-  { io }: Context,
-  target: Place,
-  open: (place: LibraryPlace) => Promise<Library>,
-): Promise<Destine> {
-  if (target.kind === "local") {
-    return (path) => {
-      const folder = resolve(io.cwd, target.path);
-      const file = path === "" ? folder : localPath(folder, path, io.platform);
-      const shown = path === "" ? target.path : `${trimEndSlashes(target.path) || "/"}/${path}`.replace(/^\/\//, "/");
-      return { kind: "local", path: file, shown };
-    };
+  place: Place,
+  text: string,
+  { isRecursive, to, name }: PartOptions,
+): Promise<CopyPart> {
+  if (place.kind === "url") {
+    const [shown = ""] = place.url.split("?");
+    return { source: await webFile(context, place.url, name), nameOf: () => shown, isRemote: true };
   }
-  if (target.kind !== "library") throw new UsageError("This cannot be a destination.");
-  const library = await open(target);
-  return (path) => {
-    const whole = path === "" ? target.path : joinPath(target.path, path);
-    return { kind: "library", library, path: whole, shown: formatPlace(target.provider, whole) };
-  };
-}
-
-async function* localJobs(
-  { io }: Context,
-  written: string,
-  isRecursive: boolean,
-  to: Destine,
-): AsyncGenerator<CopyJob> {
-  const path = resolve(io.cwd, written);
-  const found = await lookAt(path);
-  if (found === undefined) throw new CommandError(`There is no file ${written}.`, { hint: "Check the path." });
-  if (found.type === "file") {
-    yield { source: { kind: "local", path, shown: written }, destination: to(basename(path)) };
-    return;
+  if (place.kind === "stream") {
+    if (name === undefined)
+      throw new UsageError("Standard input has no name.", "Write the whole destination, with the name of the file.");
+    if (context.io.stdin().isTTY) context.talk.info("Reading standard input. End it with Ctrl-D.");
+    return { source: standardInput(context, name), nameOf: () => "-", isRemote: false };
   }
-  if (!isRecursive) throw new UsageError(`${written} is a folder.`, "Copy it with everything in it with --recursive.");
-  for await (const file of walkFolder(path)) {
-    const shown = `${trimEndSlashes(written)}/${file.path}`;
-    yield { source: { kind: "local", path: file.file, shown }, destination: to(file.path) };
-  }
-}
-
-async function* libraryJobs(
-  library: Library,
-  place: LibraryPlace,
-  isRecursive: boolean,
-  to: Destine,
-): AsyncGenerator<CopyJob> {
-  const source = (entry: Entry): CopySource => ({ kind: "library", library, entry, shown: entry.place });
-  const entry = place.isFolder ? undefined : await library.stat(place.path);
-  if (entry?.type === "file") {
-    yield { source: source(entry), destination: to(entry.name) };
-    return;
+  if (place.kind === "local") {
+    const path = resolve(context.io.cwd, place.path);
+    const found = await lookAt(path);
+    if (found === undefined) throw new CommandError(`There is no file ${text}.`, { hint: "Check the path." });
+    if (found.type === "file")
+      return { source: localFile(path, found.size, name), nameOf: () => text, isRemote: false };
+    if (!isRecursive) throw folderError(text);
+    const start = trimEndSlashes(text) || "/";
+    return { source: folder(path), nameOf: (file) => `${start}/${file}`.replace(/^\/\//, "/"), isRemote: false };
   }
   const shown = formatPlace(place.provider, place.path);
+  const entry = place.isFolder ? undefined : await (await openLibrary(context, place.provider)).stat(place.path);
+  if (entry?.type === "file") {
+    return { source: libraryFile(context, entry, name), nameOf: () => entry.place, isRemote: true };
+  }
   if (!isRecursive) {
     if (entry === undefined && !place.isFolder) throw new CommandError(`There is nothing at ${shown}.`);
-    throw new UsageError(`${shown} is a folder.`, "Copy it with everything in it with --recursive.");
+    throw folderError(shown);
   }
-  const start = place.path === "" ? 0 : place.path.length + 1;
-  for await (const one of walk(library, place.path)) {
-    if (one.type === "file") yield { source: source(one), destination: to(one.path.slice(start)) };
+  await requireFolder(context, place);
+  refuseOverlap(place, to, false);
+  const source = await openLibrarySource(context, place);
+  return { source, nameOf: (file) => formatPlace(place.provider, joinPath(place.path, file)), isRemote: true };
+}
+
+function folderError(shown: string): UsageError {
+  return new UsageError(`${shown} is a folder.`, "Copy it with everything in it with --recursive.");
+}
+
+/** The bytes of one file. */
+async function readSource(context: Context, place: Place, text: string): Promise<AsyncIterable<Uint8Array>> {
+  if (place.kind === "stream") return toChunks(context.io.stdin());
+  if (place.kind === "local") {
+    const path = resolve(context.io.cwd, place.path);
+    const found = await lookAt(path);
+    if (found === undefined) throw new CommandError(`There is no file ${text}.`, { hint: "Check the path." });
+    if (found.type === "folder") throw new UsageError(`${text} is a folder.`, "Name a file.");
+    return toChunks(createReadStream(path));
   }
+  if (place.kind === "url") {
+    const source = await webFile(context, place.url, "-");
+    return readContent(context, (call) => source.open({ path: place.url.split("?")[0] ?? "", url: place.url }, call));
+  }
+  const entry = await (await openLibrary(context, place.provider)).stat(place.path);
+  if (entry === undefined) throw new CommandError(`There is nothing at ${formatPlace(place.provider, place.path)}.`);
+  if (entry.type === "folder") throw new UsageError(`${entry.place} is a folder.`, "Name a file.");
+  return readContent(context, (call) => openFileOfLibrary(context, entry, call));
+}
+
+async function* toChunks(input: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of input) yield toBytes(chunk);
+}
+
+function nameOfPlace({ io }: Context, place: Place): string {
+  return place.kind === "library" ? nameOf(place.path) : basename(resolve(io.cwd, localPathOf(place)));
+}
+
+function parentPlace({ io }: Context, place: Place): LibraryPlace | Extract<Place, { kind: "local" }> {
+  if (place.kind === "library") return { ...place, path: parentOf(place.path) };
+  return { kind: "local", path: resolve(io.cwd, localPathOf(place), ".."), isFolder: true };
+}
+
+function localPathOf(place: Place): string {
+  if (place.kind !== "local") throw new UsageError("This cannot be a destination.");
+  return place.path;
+}
+
+/** A destination as the user would write it. */
+function shownPath(to: Place, destination: string, isInto: boolean): string {
+  if (to.kind === "library") return formatPlace(to.provider, destination);
+  const written = localPathOf(to);
+  const folder = isInto ? trimEndSlashes(written) || "/" : written.slice(0, -basename(written).length);
+  return isInto ? `${folder}/${destination}`.replace(/^\/\//, "/") : `${folder}${destination}`;
 }

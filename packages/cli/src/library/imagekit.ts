@@ -2,15 +2,14 @@ import type { Asset, FileDetails, FolderDetails, ImageKit } from "@pixwire/api/i
 import { connectImageKit } from "../clients.js";
 import type { Context } from "../context.js";
 import { CommandError } from "../errors/command-error.js";
-import type { Entry, Library, Upload } from "./library.js";
+import type { Entry, Library } from "./library.js";
 import { formatPlace, nameOf, parentOf } from "./place.js";
-import { signImageKitUrl } from "./sign.js";
 
 /** Entries per request of a list: the most that ImageKit allows. */
 const PAGE_SIZE = 1000;
 
 export async function openImageKit(context: Context): Promise<Library> {
-  const { client, settings } = await connectImageKit(context);
+  const { client } = await connectImageKit(context);
   const options = { signal: context.signal };
 
   async function* list(path: string): AsyncGenerator<Entry, void, undefined> {
@@ -47,11 +46,6 @@ export async function openImageKit(context: Context): Promise<Library> {
     async makeFolder(path) {
       await client.folders.createFolder({ folderName: nameOf(path), parentFolderPath: `/${parentOf(path)}` }, options);
     },
-    async downloadUrl({ url, isPrivate }) {
-      if (url === undefined) throw new CommandError("ImageKit returned no URL for this file.");
-      return isPrivate ? signImageKitUrl(settings, url) : url;
-    },
-    upload: (upload) => uploadFile(client, upload),
   };
 }
 
@@ -87,35 +81,6 @@ async function moveFolder(client: ImageKit, { path }: Entry, to: string, options
   const input = { sourceFolderPath: `/${current}`, destinationPath: `/${parentOf(to)}` };
   const { jobId } = await client.folders.moveFolder(input, options);
   await waitForBulkJob(client, jobId, options);
-}
-
-async function uploadFile(client: ImageKit, upload: Upload): Promise<Entry> {
-  const { path, file, overwrite, onProgress, signal } = upload;
-  const { createUploader } = await import("@pixwire/uploader/imagekit");
-  const stored = await createUploader(client).upload({
-    file: { path: file },
-    fileName: nameOf(path),
-    folder: `/${parentOf(path)}`,
-    useUniqueFileName: false,
-    overwriteFile: overwrite,
-    signal,
-    onProgress: ({ loadedBytes }) => onProgress(loadedBytes),
-  });
-  if (!("fileId" in stored) || stored.filePath === undefined) {
-    throw new CommandError(
-      "ImageKit accepted the file, but has not stored it yet. Look for it later, with `pixwire ls`.",
-    );
-  }
-  const storedPath = stored.filePath.replace(/^\/+/, "");
-  return {
-    place: formatPlace("imagekit", storedPath),
-    type: "file",
-    name: nameOf(storedPath),
-    path: storedPath,
-    ...(stored.size !== undefined && { size: stored.size }),
-    ...(stored.fileId !== undefined && { id: stored.fileId }),
-    ...(stored.url !== undefined && { url: stored.url }),
-  };
 }
 
 function toEntry(asset: Asset): Entry {

@@ -1,15 +1,12 @@
-import type { ImageListItem, ImageSummary, ImgSrc } from "@pixwire/api/img-src";
+import type { ImageListItem, ImageSummary } from "@pixwire/api/img-src";
 import { connectImgSrc } from "../clients.js";
 import type { Context } from "../context.js";
-import { CommandError, UsageError } from "../errors/command-error.js";
-import type { Entry, Library, Upload } from "./library.js";
+import { UsageError } from "../errors/command-error.js";
+import type { Entry, Library } from "./library.js";
 import { formatPlace, joinPath, nameOf, parentOf } from "./place.js";
 
 /** Images per request of a list: the most that img-src allows. */
 const PAGE_SIZE = 100;
-
-/** For how long a URL of a private image is signed, in seconds. */
-const SIGNED_SECONDS = 3600;
 
 export async function openImgSrc(context: Context): Promise<Library> {
   const { client, settings } = await connectImgSrc(context);
@@ -66,36 +63,6 @@ export async function openImgSrc(context: Context): Promise<Library> {
     makeFolder() {
       throw new UsageError("img-src has no folders of its own: uploading to a path is enough.");
     },
-    async downloadUrl({ id, url, isPrivate }) {
-      if (isPrivate && id !== undefined) {
-        const signed = await client.images.createSignedUrl({ id, expires_in_seconds: SIGNED_SECONDS }, options);
-        return signed.signed_url;
-      }
-      if (url === undefined) throw new CommandError("img-src returned no URL for this image.");
-      return url;
-    },
-    upload: (upload) => uploadFile(client, upload),
-  };
-}
-
-async function uploadFile(client: ImgSrc, upload: Upload): Promise<Entry> {
-  const { path, file, onProgress, signal } = upload;
-  const { createUploader } = await import("@pixwire/uploader/img-src");
-  const stored = await createUploader(client).upload({
-    file: { path: file },
-    targetPath: path,
-    signal,
-    onProgress: ({ loadedBytes }) => onProgress(loadedBytes),
-  });
-  const storedPath = stored.paths.includes(path) ? path : (stored.paths.at(-1) ?? path);
-  return {
-    place: formatPlace("img-src", storedPath),
-    type: "file",
-    name: nameOf(storedPath),
-    path: storedPath,
-    size: stored.size,
-    id: stored.id,
-    url: stored.url,
   };
 }
 

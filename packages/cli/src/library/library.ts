@@ -20,18 +20,6 @@ export interface Entry {
   isPrivate?: boolean;
 }
 
-/** What to store, and under which path. */
-export interface Upload {
-  path: string;
-  /** A path of this machine. */
-  file: string;
-  overwrite: boolean;
-  /** Keeps what is needed to continue an interrupted upload, for providers that can. */
-  resumeFolder: string;
-  onProgress(loadedBytes: number): void;
-  signal: AbortSignal;
-}
-
 /** The library of a provider, as files and folders. */
 export interface Library {
   readonly provider: ProviderId;
@@ -46,8 +34,4 @@ export interface Library {
   move(entry: Entry, to: string): Promise<void>;
   /** Creates a folder, and those that it stands in. */
   makeFolder(path: string): Promise<void>;
-  /** Returns the URL from which a file can be fetched. */
-  downloadUrl(entry: Entry): Promise<string>;
-  /** Stores a file of this machine, and returns what the provider has stored, once it has confirmed every byte. */
-  upload(upload: Upload): Promise<Entry>;
 }

@@ -1,17 +1,16 @@
-import type { ExploreItem, Pixelbin, File as PixelbinFile } from "@pixwire/api/pixelbin";
+import type { ExploreItem, File as PixelbinFile } from "@pixwire/api/pixelbin";
 import { isApiError } from "@pixwire/api/runtime";
 import { connectPixelbin } from "../clients.js";
 import type { Context } from "../context.js";
 import { CommandError, UsageError } from "../errors/command-error.js";
-import type { Entry, Library, Upload } from "./library.js";
+import type { Entry, Library } from "./library.js";
 import { formatPlace, joinPath, nameOf, parentOf } from "./place.js";
-import { signPixelbinUrl } from "./sign.js";
 
 /** Entries per request of a list. */
 const PAGE_SIZE = 100;
 
 export async function openPixelbin(context: Context): Promise<Library> {
-  const { client, settings } = await connectPixelbin(context);
+  const { client } = await connectPixelbin(context);
   const { assets } = client;
   const options = { signal: context.signal };
   return {
@@ -21,9 +20,11 @@ export async function openPixelbin(context: Context): Promise<Library> {
     },
     async stat(path) {
       if (path === "") return rootEntry();
-      const file = await orMissing(assets.getFileByFileId({ fileId: path }, options));
+      const file = await ignoreMissing(assets.getFileByFileId({ fileId: path }, options));
       if (file !== undefined) return fileEntry(file);
-      const folder = await orMissing(assets.getFolderDetails({ path: parentOf(path), name: nameOf(path) }, options));
+      const folder = await ignoreMissing(
+        assets.getFolderDetails({ path: parentOf(path), name: nameOf(path) }, options),
+      );
       return folder && folderEntry(path, folder._id, folder.updatedAt);
     },
     async removeFile({ path }) {
@@ -55,46 +56,17 @@ export async function openPixelbin(context: Context): Promise<Library> {
     async makeFolder(path) {
       await assets.createFolder({ name: nameOf(path), path: parentOf(path) }, options);
     },
-    async downloadUrl({ url, isPrivate }) {
-      if (url === undefined) throw new CommandError("PixelBin returned no URL for this file.");
-      return isPrivate ? signPixelbinUrl(settings, url) : url;
-    },
-    upload: (upload) => uploadFile(client, upload),
   };
 }
 
 /** A file that is not there is no error of `stat`. */
-async function orMissing<Value>(call: Promise<Value>): Promise<Value | undefined> {
+async function ignoreMissing<Value>(call: Promise<Value>): Promise<Value | undefined> {
   try {
     return await call;
   } catch (error) {
     if (isApiError(error, 404)) return undefined;
     throw error;
   }
-}
-
-async function uploadFile(client: Pixelbin, upload: Upload): Promise<Entry> {
-  const { path, file, overwrite, resumeFolder, onProgress, signal } = upload;
-  const [{ createUploader }, { fsStore }] = await Promise.all([
-    import("@pixwire/uploader/pixelbin"),
-    import("@pixwire/uploader/stores/fs"),
-  ]);
-  const stored = await createUploader(client).upload({
-    file: { path: file },
-    ...splitName(nameOf(path)),
-    path: parentOf(path),
-    overwrite,
-    signal,
-    onProgress: ({ loadedBytes }) => onProgress(loadedBytes),
-    resume: { store: fsStore(resumeFolder), key: `pixelbin ${file} ${path}` },
-  });
-  return fileEntry(stored);
-}
-
-/** PixelBin adds the format to the name of an upload. */
-function splitName(name: string): { name: string; format?: string } {
-  const [, stem, format] = /^(.+)\.([A-Za-z0-9]{1,8})$/.exec(name) ?? [];
-  return stem === undefined || format === undefined ? { name } : { name: stem, format };
 }
 
 function rootEntry(): Entry {

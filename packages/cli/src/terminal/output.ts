@@ -18,10 +18,12 @@ const BATCH = 1000;
 export class Output {
   readonly mode: OutputMode;
   private readonly sink: Sink;
+  private readonly isQuiet: boolean;
 
-  constructor(sink: Sink, mode: OutputMode) {
+  constructor(sink: Sink, mode: OutputMode, isQuiet = false) {
     this.sink = sink;
     this.mode = mode;
+    this.isQuiet = isQuiet;
   }
 
   /**
@@ -32,6 +34,11 @@ export class Output {
   async result(value: object, human: () => string): Promise<void> {
     if (this.mode.kind !== "human") return this.record(value);
     await this.text(this.isTerminal ? printableLines(human()) : human());
+  }
+
+  /** Writes what a command has done. With `--quiet`, only programs are told. */
+  async done(value: object, human: () => string): Promise<void> {
+    if (this.mode.kind !== "human" || !this.isQuiet) await this.result(value, human);
   }
 
   /** Writes results as a table for people, or one line each for programs, as soon as they arrive. */

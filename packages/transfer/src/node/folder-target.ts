@@ -3,10 +3,11 @@ import { createReadStream } from "node:fs";
 import { link, lstat, mkdir, open, opendir, rename, rm, utimes } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { ConfigurationError } from "@pixwire/api/runtime";
-import { nonEmptyString } from "@pixwire/check-options";
+import { boolean, checkOptions, nonEmptyString, type OptionRules } from "@pixwire/check-options";
 import type { UploadSource } from "@pixwire/uploader";
 import { DestinationTakenError, ItemError, ItemRefusedError } from "../errors.js";
 import type { Item, StoredFile } from "../item.js";
+import { joinPath } from "../paths.js";
 import type { Target, WriteRequest } from "../ports.js";
 import { codeOf, hashFile, ignoreMissing } from "./files.js";
 import { safePath } from "./safe-names.js";
@@ -18,25 +19,38 @@ const OLD_DRAFT_MS = 24 * 60 * 60_000;
 /** How many folders are remembered as checked. */
 const MAX_CHECKED = 10_000;
 
+export interface FolderTargetOptions {
+  /**
+   * Whether names are changed to what every file system takes. Without it, only Windows changes them: for a name that the
+   * user of this machine has chosen. @defaultValue true
+   */
+  portableNames?: boolean | undefined;
+}
+
+const RULES = { portableNames: boolean } satisfies OptionRules<FolderTargetOptions>;
+
 /**
  * Creates a target that writes to a folder: a download or a backup. A file appears under its name when it is complete and
  * on the disk. Names from outside never lead out of the folder, not even through a symbolic link in it; what Windows or
  * Linux refuse in a name becomes `_`. Names that differ only in case or in Unicode form count as one.
  *
- * @throws ConfigurationError for a path that is not one.
+ * @throws ConfigurationError for a path that is not one, or an unknown option.
  */
-export function folderTarget(path: string): Target {
-  const problem = nonEmptyString(path);
-  if (problem !== undefined) throw new ConfigurationError(`\`path\` ${problem}`, "folderTarget");
+export function folderTarget(path: string, options: FolderTargetOptions = {}): Target {
+  checkOptions({ ...options, path }, { ...RULES, path: nonEmptyString }, (option = "options", problem) => {
+    throw new ConfigurationError(`\`${option}\` ${problem}`, "folderTarget");
+  });
+  const isPortable = options.portableNames !== false || process.platform === "win32";
+  const toName = isPortable ? safePath : joinPath;
   const root = resolve(path);
   const checked = new Set<string>();
-  const placeOf = (destination: string): string => join(root, safePath(destination));
+  const placeOf = (destination: string): string => join(root, toName(destination));
 
   return {
     id: `folder:${root}`,
     localPath: root,
     capabilities: { copyFromUrl: false, sha256: false, overwrite: true },
-    place: (item) => ({ destination: safePath(item.destination ?? item.path), notCarried: notCarriedOf(item) }),
+    place: (item) => ({ destination: toName(item.destination ?? item.path), notCarried: notCarriedOf(item) }),
     collisionKey: (destination) => destination.normalize("NFC").toLowerCase(),
     async look(destination, _context, known) {
       const file = placeOf(destination);
@@ -70,7 +84,7 @@ export function folderTarget(path: string): Target {
       }
     },
     async remove({ destination, locator }) {
-      const file = join(root, locator ?? safePath(destination));
+      const file = join(root, locator ?? toName(destination));
       if (relative(root, file).startsWith("..")) throw new ItemRefusedError(destination, "is not in the folder");
       await makeFolders(root, dirname(file), { path: destination }, checked);
       await rm(file, { force: true });

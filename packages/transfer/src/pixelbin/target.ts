@@ -1,7 +1,16 @@
 import { deleteFile, getFileByFileId, type PixelbinClient, urlUpload } from "@pixwire/api/pixelbin";
 import { checkClient, gateClient, isApiError } from "@pixwire/api/runtime";
-import { boolean, type OptionRules, object, oneOf, string } from "@pixwire/check-options";
-import { createUploader, UploadFailedError, type UploadOptions } from "@pixwire/uploader/pixelbin";
+import { boolean, isObject, type OptionRules, object, oneOf, string, withMethods } from "@pixwire/check-options";
+import {
+  createUploader,
+  ResumeError,
+  type ResumeOptions,
+  type ResumeStore,
+  type UploadedAsset,
+  UploadFailedError,
+  type UploadInput,
+  type UploadOptions,
+} from "@pixwire/uploader/pixelbin";
 import { DestinationTakenError } from "../errors.js";
 import type { StoredFile } from "../item.js";
 import type { CallContext, Target, WriteRequest } from "../ports.js";
@@ -21,6 +30,13 @@ export interface PixelbinTargetOptions {
   copyFromUrl?: boolean | undefined;
   /** How files are cut into parts, and how parts are retried and limited. */
   uploadOptions?: UploadOptions | undefined;
+  /**
+   * Keeps which parts of a file have arrived, so that another run sends only the others. For files of a folder that are
+   * longer than 4 MiB.
+   *
+   * @defaultValue an interrupted file starts over
+   */
+  resumeStore?: ResumeStore | undefined;
 }
 
 const RULES = {
@@ -28,6 +44,7 @@ const RULES = {
   access: oneOf("public-read", "private"),
   copyFromUrl: boolean,
   uploadOptions: object,
+  resumeStore: withMethods("a resume store", "load", "save", "remove"),
 } satisfies OptionRules<PixelbinTargetOptions>;
 
 /**
@@ -68,7 +85,7 @@ export function pixelbinTarget(client: PixelbinClient, options: PixelbinTargetOp
     const { signal } = context;
     const { url, content, onProgress } = request;
     const asset = content
-      ? await createUploader(gated(context)).upload({
+      ? await uploadResumed(gated(context), resumeOf(request), {
           ...input,
           uploadOptions: options.uploadOptions,
           file: content.body,
@@ -80,6 +97,14 @@ export function pixelbinTarget(client: PixelbinClient, options: PixelbinTargetOp
         })
       : await urlUpload(gated(context), { ...input, url: url ?? "", name: `${stem}.${format}` }, { signal });
     return { destination: asset.fileId, size: asset.size, url: asset.url, locator: asset._id };
+  }
+
+  function resumeOf({ destination, content }: WriteRequest): ResumeOptions | undefined {
+    const { resumeStore: store } = options;
+    // A stream cannot be read again, and bytes in memory are sent in one part.
+    return store && isObject(content?.body) && "path" in content.body
+      ? { store, key: `pixelbin:${destination}` }
+      : undefined;
   }
 
   return {
@@ -108,6 +133,26 @@ export function pixelbinTarget(client: PixelbinClient, options: PixelbinTargetOp
       }
     },
   };
+}
+
+/** Uploads a file, from where an earlier upload of the same file was interrupted if there is a record of it. */
+async function uploadResumed(
+  client: PixelbinClient,
+  resume: ResumeOptions | undefined,
+  input: Omit<UploadInput, "resume">,
+): Promise<UploadedAsset> {
+  const upload = () => createUploader(client).upload({ ...input, resume });
+  try {
+    return await upload();
+  } catch (error) {
+    if (!(error instanceof ResumeError) || !resume) throw error;
+    // Only the record was left.
+    if (error.asset) return error.asset;
+    if (error.problem === "store" || error.problem === "source") throw error;
+    // The record is damaged, or of an earlier version of the file.
+    await resume.store.remove(resume.key);
+    return upload();
+  }
 }
 
 /** The statuses with which a name that is taken may be refused. PixelBin does not document which one it is. */

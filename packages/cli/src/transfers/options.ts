@@ -1,9 +1,7 @@
 import type { RateLimit } from "@pixwire/transfer";
 import type { Context } from "../context.js";
 import { UsageError } from "../errors/command-error.js";
-import { readText } from "../files.js";
 import type { Values } from "../values.js";
-import type { Selection } from "./endpoints.js";
 
 const PER_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
 
@@ -18,16 +16,9 @@ export function readRateLimit(text: string | undefined): RateLimit | undefined {
   return { requests: Number(requests), perMs };
 }
 
-/** Reads which files are taken. @throws UsageError for a list without paths, which would take nothing. */
-export async function readSelection(context: Context, options: Values): Promise<Selection> {
-  const file = options.text("filesFrom");
-  const include = options.texts("include");
-  const exclude = options.texts("exclude");
-  if (file === undefined) return { include, exclude, paths: undefined };
-  const lines = (await readText(context, file)).split("\n").map((line) => line.replace(/\r$/, ""));
-  const paths = new Set(lines.filter((line) => line !== "").map((line) => line.replace(/^\.?\/+/, "")));
-  if (paths.size === 0) throw new UsageError(`--files-from ${file} has no paths.`);
-  return { include, exclude, paths };
+/** How often a file is tried, as `--max-retries` says; `undefined` if it says nothing. */
+export function maxAttempts({ globals }: Context): number | undefined {
+  return globals.maxRetries === undefined ? undefined : globals.maxRetries + 1;
 }
 
 /** How files are compared. @throws UsageError for two ways at once. */
