@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   createTransfer,
   memoryJournal,
+  type PlannedItem,
   type Source,
   SourceChangedError,
   SourceMissingError,
@@ -40,6 +41,20 @@ test("the plan of a finished transfer is empty, and a second run makes no reques
   expect(await transfer.plan()).toMatchObject({ isEmpty: true, settled: { items: 2 } });
   expect(await transfer.run()).toMatchObject({ done: 0, settled: 2 });
   expect(target.requests).toEqual([]);
+});
+
+test("a plan tells what would be done with each file", async () => {
+  const target = stubTarget({ files: { "a.txt": "old!", extra: "x" } });
+  const source = textSource(texts);
+  const transfer = createTransfer({ source, target, mode: "mirror", deleteExtra: true, maxDelete: 5 });
+  const planned: PlannedItem[] = [];
+  await transfer.plan({ onItem: (item) => planned.push(item) });
+  expect(planned.toSorted((one, other) => one.destination.localeCompare(other.destination))).toEqual([
+    { action: "overwrite", path: "a.txt", destination: "a.txt", size: 3 },
+    { action: "create", path: "b/c.txt", destination: "b/c.txt", size: 5 },
+    { action: "delete", path: undefined, destination: "extra", size: 1 },
+  ]);
+  await expect(transfer.plan({ onItem: "no" as never })).rejects.toThrow("`onItem`");
 });
 
 test("a new version of an item is another item", async () => {

@@ -11,7 +11,8 @@ library of a provider:
   img-src:photos/harbour.jpg      an image of img-src
   ./pixelbin:a                    a local file whose name has a colon
 
-A destination that ends in a slash is a folder, and so is one that exists as a folder. Several sources need a folder.
+A destination that ends in a slash is a folder, and so is one that exists as a folder. Several sources need a folder. With
+--recursive, what is in a folder is copied into the destination, without a folder of its name.
 
   pixwire cp beach.jpeg pixelbin:summer/
   pixwire cp https://example.com/a.jpg imagekit:/shop/a.jpg
@@ -22,8 +23,10 @@ A destination that ends in a slash is a folder, and so is one that exists as a f
 An upload succeeds only if the provider reports as many bytes as were sent, and a download only if as many bytes arrived
 as the provider has. A file that is there already is not replaced without --overwrite.
 
-PixelBin takes files in parts. If an upload is interrupted, the same command sends only the parts that are missing.
-ImageKit and img-src take a file in one request, which starts over.`,
+PixelBin takes files in parts. If the upload of a file of more than 4 MiB is interrupted, the same command sends only the
+parts that are missing. ImageKit and img-src take a file in one request, which starts over.
+
+Providers change some names: PixelBin stores "a b.png" as a-b.png. If two names become one, the second file fails.`,
   auth: `
 CREDENTIALS
 
@@ -52,7 +55,8 @@ NODE_EXTRA_CA_CERTS are followed.`,
   patterns: `
 PATTERNS
 
---include and --exclude take patterns for the path below the source, with / between folders:
+--include and --exclude take patterns for the path below the source, with / between folders, on this machine and at a
+provider:
 
   *.jpg            files in any folder whose names end in .jpg
   raw/**           everything below the folder raw
@@ -60,9 +64,12 @@ PATTERNS
   photo-?.png      one character in place of the question mark
   *.{jpg,png}      one of several endings
   [0-9]*           names that begin with a digit
+  /*.jpg           files directly in the source
+  thumbs/          everything in the folders named thumbs
 
-A pattern without a slash is compared with the name alone, and one with a slash with the whole path. Both options may be
-repeated. A file is taken if it matches an --include, or there is none, and matches no --exclude.
+A pattern without a slash is compared with the name alone, and one with a slash with the whole path. An --exclude that
+matches a folder leaves out everything in it. Both options may be repeated. A file is taken if it matches an --include,
+or there is none, and matches no --exclude.
 
 Quote patterns, so that the shell does not replace them: --exclude '*.tmp'`,
 };

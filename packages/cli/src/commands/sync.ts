@@ -5,7 +5,7 @@ export const sync: CommandDefinition = {
   summary: "make a folder like another one: on this machine or at a provider",
   description: [
     "Copies what is new or different. What the destination has besides stays, unless --delete is given. A sync that was stopped goes on with the same command.",
-    "With --json, a line per file that failed has `path`, `destination`, `status` and `error`, and the last line counts `done`, `skipped`, `failed`, `settled`, `deleted` and `sentBytes`.",
+    "With --json, a line per file that failed has `path`, `destination`, `status` and `error`, and the last line counts `done`, `skipped`, `failed`, `settled`, `deleted` and `sentBytes`. Of these, `skipped` are the same as before, and `settled` were finished by an earlier run. With --dry-run, a line per change has `action` (create, overwrite or delete), `path`, `destination` and `size`, and the last line has the numbers of files and bytes of each kind.",
   ],
   group: "Files",
   arguments: [

@@ -28,6 +28,17 @@ test("a folder is copied to another one, byte for byte, with its times", async (
   expect(await again.plan()).toMatchObject({ isEmpty: true, same: { items: 3 } });
 });
 
+test("a name that the user of this machine has chosen stays as it is, but leads nowhere else", async () => {
+  const root = await tempFolder();
+  const target = folderTarget(root, { portableNames: false });
+  if (process.platform !== "win32") {
+    await write(target, { path: "a: b?.txt" }, "a");
+    expect(await readFile(join(root, "a: b?.txt"), "utf8")).toBe("a");
+  }
+  expect(() => target.place({ path: "../a" })).toThrow("lead out");
+  expect(() => folderTarget(root, { portable: true } as never)).toThrow("`portable`");
+});
+
 test("a file is there when it is complete, and nothing is left of one that failed", async () => {
   const root = await tempFolder();
   const target = folderTarget(root);

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { createImageKit } from "@pixwire/api/imagekit";
 import { createImgSrc } from "@pixwire/api/img-src";
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createMock } from "@pixwire/mock";
 import { makePng } from "@pixwire/test-support/images";
+import type { ResumeRecord, ResumeStore } from "@pixwire/uploader";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { imagekitTarget } from "../../src/imagekit/index.js";
@@ -11,6 +13,7 @@ import { imgSrcTarget } from "../../src/img-src/index.js";
 import { DestinationTakenError, type Item, ItemRefusedError, type Target } from "../../src/index.js";
 import { pixelbinTarget } from "../../src/pixelbin/index.js";
 import { all, context } from "../support/context.js";
+import { tempFolder } from "../support/temp-folder.js";
 import { write } from "./support.js";
 
 const [ONE, OTHER] = [makePng(3, 4), makePng(30, 40)];
@@ -211,4 +214,57 @@ function fail(): never {
 it("img-src: says so when a search returns something else than results", async () => {
   const target = imgSrcTarget(createImgSrc({ apiKey: "k", fetch: async () => Response.json({ ok: true }) }));
   await expect(target.look("a.png", context, {})).rejects.toThrow("a.png: the search of img-src returned no results");
+});
+
+describe("a large file for PixelBin", () => {
+  const [KEY, SIZE] = ["pixelbin:film.bin", 6 * 1024 * 1024];
+
+  function setUp() {
+    const records = new Map<string, ResumeRecord>();
+    const resumeStore: ResumeStore = {
+      load: (key) => records.get(key),
+      save: (key, record) => void records.set(key, record),
+      remove: (key) => void records.delete(key),
+    };
+    const mock = createMock("pixelbin");
+    let parts = 0;
+    let isBroken = false;
+    const fetch = async (request: Request): Promise<Response> => {
+      if (!request.url.includes("partNumber")) return mock.fetch(request);
+      if (isBroken && ++parts > 2) return new Response("", { status: 400 });
+      return mock.fetch(request);
+    };
+    const client = createPixelbin({ token: "t", fetch });
+    const uploadOptions = { chunkSize: 1024 * 1024, concurrency: 1 };
+    const target = pixelbinTarget(client, { resumeStore, uploadOptions });
+    const breakOff = async (item: Item, file: string): Promise<void> => {
+      isBroken = true;
+      await expect(send(target, item, file)).rejects.toThrow();
+      isBroken = false;
+      expect(records.get(KEY)?.parts).toHaveLength(2);
+    };
+    return { records, target, breakOff };
+  }
+
+  const send = (target: Target, item: Item, file: string) =>
+    target.write(
+      { item, destination: "film.bin", content: { body: { path: file }, size: SIZE }, overwrite: false },
+      context,
+    );
+
+  it("goes on where an earlier run was interrupted, and leaves no record", async () => {
+    const { records, target, breakOff } = setUp();
+    const file = join(await tempFolder({ film: "x".repeat(SIZE) }), "film");
+    await breakOff({ path: "film.bin" }, file);
+    expect(await send(target, { path: "film.bin" }, file)).toMatchObject({ destination: "film.bin", size: SIZE });
+    expect(records.size).toBe(0);
+  });
+
+  it("starts over if the file has changed meanwhile", async () => {
+    const { records, target, breakOff } = setUp();
+    const folder = await tempFolder({ film: "x".repeat(SIZE), other: "y".repeat(SIZE) });
+    await breakOff({ path: "film.bin" }, join(folder, "film"));
+    expect(await send(target, { path: "film.bin" }, join(folder, "other"))).toMatchObject({ size: SIZE });
+    expect(records.size).toBe(0);
+  });
 });
