@@ -41,7 +41,7 @@ function readPatterns(options: Values, name: "include" | "exclude"): readonly st
  * Returns the pattern of the whole path for one that a user has written: without a slash, it is for a name in any folder,
  * a slash in front leads to the source itself, and one at the end stands for a folder with everything in it.
  */
-export function toPathPattern(written: string): string {
+function toPathPattern(written: string): string {
   const pattern = written.endsWith("/") ? `${written}**` : written;
   if (pattern.startsWith("/")) return pattern.slice(1);
   return written.slice(0, -1).includes("/") || pattern === "**" ? pattern : `**/${pattern}`;
