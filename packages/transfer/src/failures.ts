@@ -9,6 +9,7 @@ import {
 } from "@pixwire/api/runtime";
 import { isObject } from "@pixwire/check-options";
 import { ItemError, JournalError, TransferStoppedError } from "./errors.js";
+import { publicUrl } from "./public-url.js";
 
 /** What a failure means for its item, and for the run. */
 export type FailureClass =
@@ -68,11 +69,13 @@ export function requestedDelayOf(error: unknown): number | undefined {
 export function describe(error: unknown): { code: string; message: string } {
   const message = error instanceof Error ? error.message : String(error);
   // Queues over PostgreSQL refuse NUL and half of a surrogate pair.
-  const clean = redact(message.slice(0, 1000))
+  const clean = redact(message.slice(0, 1000).replaceAll(URL_TEXT, (url) => publicUrl(url)))
     .replaceAll("\u0000", "")
     .replaceAll(/\p{Cs}/gu, "\ufffd");
   return { code: codeOf(error), message: clean };
 }
+
+const URL_TEXT = /https?:\/\/[^\s"'<>`]+/gi;
 
 /** Other codes, such as those of Node, are less telling than the name of the error. */
 const SYSTEM_CODE = /^E[A-Z]+$/;

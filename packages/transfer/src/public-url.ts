@@ -1,6 +1,9 @@
-/** Names of query parameters that sign a URL: of the three providers, Azure and CloudFront. */
+/** Names of query parameters that sign a URL: of the three providers, Azure, CloudFront and Akamai, and common ones. */
 const SIGNING_NAMES: ReadonlySet<string> = new Set(
-  "pbe pbo pbs pbt pbu ik-s ik-t se sp sr st sv sig policy key-pair-id exp expire expires".split(" "),
+  (
+    "pbe pbo pbs pbt pbu ik-s ik-t se sp sr st sv sig policy key-pair-id exp expire expires hdnea hdnts hmac " +
+    "auth authorization jwt key awsaccesskeyid"
+  ).split(" "),
 );
 
 /** Of Amazon and Google, and of others by a part of their names. */
@@ -13,6 +16,19 @@ export function publicUrl(text: string): string {
   url.username = "";
   url.password = "";
   for (const name of [...url.searchParams.keys()]) if (isSigning(name)) url.searchParams.delete(name);
+  const [name, value] = ORIGINAL;
+  if (url.searchParams.get(name) === value) url.searchParams.delete(name);
+  return url.href;
+}
+
+/** How ImageKit is asked for the file itself. It is no part of the address that pages have. */
+const ORIGINAL = ["tr", "orig-true"] as const;
+
+/** Returns the URL at which ImageKit delivers a file as it was uploaded, and not in a form that is smaller. */
+export function originalUrl(text: string): string {
+  if (!URL.canParse(text)) return text;
+  const url = new URL(text);
+  url.searchParams.set(...ORIGINAL);
   return url.href;
 }
 

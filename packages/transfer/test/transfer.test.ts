@@ -511,6 +511,17 @@ test.each([0, 1])("an error that `onProgress` throws in event %i ends the run, a
   expect(await settle(transfer.run())).toMatchObject({ failed: 0 });
 });
 
+test("the URLs in the message of an error are recorded without what signs them", async () => {
+  const source = textSource({ "a.txt": "one" });
+  source.open = async () => {
+    throw new TypeError("GET https://user:PASSWORD@old.test/a.txt?sig=SIGNATURE&w=1 failed");
+  };
+  const transfer = createTransfer({ source, target: stubTarget(), maxAttempts: 1 });
+  await transfer.run();
+  const [failed] = await all(transfer.items());
+  expect(failed?.error?.message).toBe("GET https://old.test/a.txt?w=1 failed");
+});
+
 test("an error that `onProgress` throws at the end does not hide what has ended the run", async () => {
   const source = textSource(texts);
   source.list = () => {

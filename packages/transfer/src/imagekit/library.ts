@@ -6,6 +6,7 @@ import { fetchContent } from "../fetch-content.js";
 import type { Item } from "../item.js";
 import type { Source } from "../ports.js";
 import { checkProviderOptions, rootPath } from "../provider-options.js";
+import { originalUrl } from "../public-url.js";
 import { gateImageKit } from "./gate.js";
 import { walkFiles } from "./walk.js";
 
@@ -20,7 +21,7 @@ const RULES = { path: string, sign: callable } satisfies OptionRules<LibraryOpti
 
 /**
  * Creates a source of the files in the media library of an ImageKit account, in their current version, with their tags and
- * custom metadata. A private file needs `sign`. The list is not a snapshot: run again for what was added meanwhile.
+ * custom metadata. Pictures and videos are read as they were uploaded (`tr=orig-true`). A private file needs `sign`. The list is not a snapshot: run again for what was added meanwhile.
  *
  * @throws ConfigurationError for a client of another provider, or an unknown option.
  */
@@ -49,6 +50,9 @@ function toItem(file: FileDetails, root: string, cursor: string | undefined): It
   const fullPath = file.filePath.replace(/^\//, "");
   const modifiedAtMs = Date.parse(file.updatedAt ?? "");
   const isPublic = file.isPrivateFile !== true;
+  // By default, ImageKit delivers pictures and videos in another format or quality.
+  const isTransformed = file.fileType === "image" || /^(?:image|video)\//.test(file.mime ?? "");
+  const url = isTransformed && file.url ? originalUrl(file.url) : file.url;
   const hasMetadata = Object.keys(file.customMetadata ?? {}).length > 0;
   return {
     path: root !== "" && fullPath.startsWith(`${root}/`) ? fullPath.slice(root.length + 1) : fullPath,
@@ -59,8 +63,8 @@ function toItem(file: FileDetails, root: string, cursor: string | undefined): It
     // Older responses have an empty string in place of no tags.
     tags: file.tags ? file.tags : undefined,
     metadata: hasMetadata ? file.customMetadata : undefined,
-    url: isPublic ? file.url : undefined,
-    locator: isPublic ? undefined : file.url,
+    url: isPublic ? url : undefined,
+    locator: isPublic ? undefined : url,
     cursor,
   };
 }

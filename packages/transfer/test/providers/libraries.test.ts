@@ -129,6 +129,24 @@ it("has the tags and custom metadata of files at ImageKit", async () => {
   expect(await all(imagekitLibrary(client).list(context))).toMatchObject([item]);
 });
 
+it("reads pictures of ImageKit as they were uploaded, which is not how pages get them", async () => {
+  const mock = createMock("imagekit");
+  const client = createImageKit({
+    privateKey: "k",
+    async fetch(request: Request) {
+      const { hostname, searchParams } = new URL(request.url);
+      const isOptimized = hostname === "ik.imagekit.io" && searchParams.get("tr") !== "orig-true";
+      return isOptimized ? new Response("a smaller picture") : mock.fetch(request);
+    },
+  });
+  const bytes = makePng(30, 40);
+  await write(imagekitTarget(client), { path: "a.png" }, bytes);
+  const source = imagekitLibrary(client);
+  const [item] = await all(source.list(context));
+
+  expect(item && (await readAll(await source.open(item, context)))).toEqual(bytes);
+});
+
 it("opens a private file of PixelBin by the URL that `sign` makes, and says so without it", async () => {
   const client = createPixelbin({ token: "t", fetch: createMock("pixelbin").fetch });
   const bytes = makePng(1, 1);
