@@ -29,6 +29,12 @@ export function hashTexts(...texts: readonly string[]): Uint8Array {
   return sha256(new TextEncoder().encode(text)).subarray(0, KEY_BYTES);
 }
 
+/** Returns a name such as `file-06ce86d23aa6`, for a name of which a provider would keep nothing. */
+export function hashedName(kind: string, name: string): string {
+  const digits = Array.from(hashTexts(name), (byte) => byte.toString(16).padStart(2, "0"));
+  return `${kind}-${digits.join("").slice(0, 12)}`;
+}
+
 /** Returns the key in an id; `undefined` for a text that is not an id. */
 export function keyOfId(id: string): Uint8Array | undefined {
   if (id.length !== 23 || id[0] !== "i") return undefined;

@@ -3,6 +3,7 @@ import { checkClient, gateClient, isApiError } from "@pixwire/api/runtime";
 import { type OptionRules, oneOf, string, wholeNumberIn } from "@pixwire/check-options";
 import { createUploader, DuplicateImageError } from "@pixwire/uploader/img-src";
 import { ItemError, ItemRefusedError } from "../errors.js";
+import { hashedName } from "../identity.js";
 import type { Item, StoredFile } from "../item.js";
 import { joinPath, splitPath, trimName } from "../paths.js";
 import type { CallContext, Target, WriteRequest } from "../ports.js";
@@ -62,7 +63,7 @@ const MAX_RESULTS = 100;
 /**
  * Creates a target that writes to an img-src account. It takes only images, and neither tags nor metadata. img-src stores
  * the same bytes once, with every path that they were uploaded to: two items with the same bytes are one image with two
- * paths. Names become lower case, with letters, digits, `.`, `_` and `-`.
+ * paths. Names become lower case, with letters, digits, `.`, `_` and `-`; one of which nothing is left becomes a hash.
  *
  * img-src has no look-up by path: an image is found by a search for its name, where a new one may appear some seconds
  * late. The same bytes at the same path again change nothing, so that a repeated upload is harmless.
@@ -177,5 +178,5 @@ function safeName(name: string): string {
     .replace(/\p{Mark}/gu, "")
     .toLowerCase();
   const stem = trimName(plain.replace(/[^a-z0-9._-]+/g, "-"), "-.");
-  return `${stem || "image"}${name.slice(dot).toLowerCase()}`;
+  return `${stem || hashedName("image", plain)}${name.slice(dot).toLowerCase()}`;
 }

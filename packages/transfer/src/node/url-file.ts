@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { ConfigurationError } from "@pixwire/api/runtime";
 import {
@@ -31,8 +32,8 @@ const COLUMN_RULES = {
   metadata: nonEmptyString,
 };
 
-/** In bytes. A longer line is no entry, and would have to be held in memory. */
-const MAX_LINE_BYTES = 1024 * 1024;
+/** A longer line is no entry, and would have to be held in memory. */
+const MAX_LINE_LENGTH = 1024 * 1024;
 
 /**
  * Creates a source from a file that lists URLs: CSV with a line of names, or JSON lines. It is read as it is needed. A
@@ -49,15 +50,19 @@ export function urlFile(file: string, options: UrlFileOptions = {}): Source {
   const names = { url: "url", destination: "destination", tags: "tags", metadata: "metadata", ...options.columns };
   const format = options.format ?? (/\.(jsonl|ndjson)$/i.test(file) ? "jsonl" : "csv");
 
+  // A name that was given and is nowhere in the file is a mistake, and not a member that all entries leave out.
+  const required = [names.url, ...Object.values(options.columns ?? {})];
+
   async function* entries(): AsyncGenerator<UrlEntry> {
-    for await (const { line, row } of format === "jsonl" ? jsonRows(file) : csvRows(file)) {
-      const problem = (text: string): never => {
-        throw new TransferStoppedError(`${file}, line ${line}: ${text}`, undefined);
-      };
-      yield toEntry(row, names, problem);
+    for await (const { line, row } of format === "jsonl" ? jsonRows(file) : csvRows(file, required)) {
+      yield toEntry(row, names, (text) => stopAt(file, line, text));
     }
   }
   return { ...urls(entries, { fetch: options.fetch }), name: `the list ${file}` };
+}
+
+function stopAt(file: string, line: number, problem: string): never {
+  throw new TransferStoppedError(`${file}, line ${line}: ${problem}`, undefined);
 }
 
 interface Row {
@@ -66,36 +71,54 @@ interface Row {
 }
 
 async function* jsonRows(file: string): AsyncGenerator<Row> {
-  const handle = await open(file);
-  try {
-    let line = 0;
-    for await (const text of handle.readLines()) {
-      line++;
-      if (text.trim() === "") continue;
-      if (text.length > MAX_LINE_BYTES)
-        throw new TransferStoppedError(`${file}, line ${line} is longer than ${MAX_LINE_BYTES} bytes`, undefined);
-      yield { line, row: parseObject(text) ?? {} };
-    }
-  } finally {
-    await handle.close();
+  let line = 0;
+  for await (const text of textLines(file)) {
+    line++;
+    if (text.trim() === "") continue;
+    yield { line, row: parseObject(text) ?? stopAt(file, line, "is not a JSON object") };
   }
 }
 
-async function* csvRows(file: string): AsyncGenerator<Row> {
+/** Yields the lines of a file, none of which is held in memory if it is longer than an entry may be. */
+async function* textLines(file: string): AsyncGenerator<string> {
+  let rest = "";
+  let line = 1;
+  let isStart = true;
+  for await (const chunk of createReadStream(file, { encoding: "utf8" })) {
+    const text: string = isStart ? chunk.replace(/^\ufeff/, "") : chunk;
+    isStart = false;
+    const lines = (rest + text).split("\n");
+    for (const [index, each] of lines.entries()) {
+      if (each.length > MAX_LINE_LENGTH) stopAt(file, line + index, `is longer than ${MAX_LINE_LENGTH} characters`);
+    }
+    rest = lines.pop() ?? "";
+    yield* lines;
+    line += lines.length;
+  }
+  yield rest;
+}
+
+/** @param required - the columns that the file must have. */
+async function* csvRows(file: string, required: readonly string[]): AsyncGenerator<Row> {
   // Loaded when a list is read, because most transfers read none.
   const { parse } = await import("csv-parse");
   const handle = await open(file);
+  let hasHeader = false;
   try {
     const parser = parse({
-      columns: true,
+      columns(header: string[]) {
+        hasHeader = true;
+        return checkHeader(file, header, required);
+      },
       bom: true,
       info: true,
       skip_empty_lines: true,
-      max_record_size: MAX_LINE_BYTES,
+      max_record_size: MAX_LINE_LENGTH,
     });
     const input = handle.createReadStream({ autoClose: false });
     input.on("error", (error) => parser.destroy(error));
     for await (const { record, info } of input.pipe(parser)) yield { line: info.lines, row: record };
+    if (!hasHeader) stopAt(file, 1, "is missing, which has the names of the columns");
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     if (error instanceof Error && "code" in error && String(error.code).startsWith("CSV_")) {
@@ -105,6 +128,15 @@ async function* csvRows(file: string): AsyncGenerator<Row> {
   } finally {
     await handle.close();
   }
+}
+
+function checkHeader(file: string, header: string[], required: readonly string[]): string[] {
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  if (twice !== undefined) stopAt(file, 1, `has two columns with the name \`${twice}\``);
+  const missing = required.find((name) => !header.includes(name));
+  if (missing === undefined) return header;
+  const found = header.join(", ").slice(0, 200);
+  return stopAt(file, 1, `has no column \`${missing}\`. Its columns are: ${found}. \`columns\` says which to read`);
 }
 
 function toEntry(

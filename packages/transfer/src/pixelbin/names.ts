@@ -1,5 +1,5 @@
 import { ItemRefusedError } from "../errors.js";
-import { hashTexts } from "../identity.js";
+import { hashedName } from "../identity.js";
 import type { Item } from "../item.js";
 import { joinPath, splitPath, trimName } from "../paths.js";
 
@@ -44,7 +44,7 @@ export function placeOf(item: Item, root: string): PixelbinPlace {
     );
   }
   const stem = name.replace(FORMAT, "");
-  return { folder, stem: slug(stem) || `file-${hexOf(hashTexts(stem)).slice(0, 12)}`, format };
+  return { folder, stem: slug(stem) || hashedName("file", stem), format };
 }
 
 export function destinationOf({ folder, stem, format }: PixelbinPlace): string {
@@ -60,8 +60,4 @@ export function parseDestination(destination: string): PixelbinPlace {
 function slug(stem: string): string {
   const plain = stem.normalize("NFKD").replace(/\p{Mark}/gu, "");
   return trimName(plain.replace(/[^A-Za-z0-9_-]+/g, "-"), "-");
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

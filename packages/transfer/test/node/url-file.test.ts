@@ -41,12 +41,34 @@ test("JSON lines do as well, under other names", async () => {
 
 test.each([
   ["list.csv", 'url\nhttps://a.test/1\n"', /list\.csv: Quote Not Closed/],
-  ["list.csv", "link\nhttps://a.test/1\n", /list\.csv, line 2: has no `url`/],
-  ["list.csv", 'url,metadata\nhttps://a.test/1,{"a"\n', /Invalid|`metadata` is no JSON object/],
-  ["list.jsonl", '{"url":"https://a.test/1"}\nnonsense\n', /list\.jsonl, line 2: has no `url`/],
+  ["list.csv", "link\nhttps://a.test/1\n", /list\.csv, line 1: has no column `url`\. Its columns are: link\./],
+  ["list.csv", "url;destination\nhttps://a.test/1;a\n", /Its columns are: url;destination\./],
+  ["list.csv", "url,url\nhttps://a.test/1,https://a.test/2\n", /has two columns with the name `url`/],
+  ["list.csv", "url,destination\n,a\n", /list\.csv, line 2: has no `url`/],
+  ["list.csv", "", /list\.csv, line 1: is missing, which has the names of the columns/],
+  ["list.jsonl", '{"url":"https://a.test/1"}\nnonsense\n', /list\.jsonl, line 2: is not a JSON object/],
+  ["list.jsonl", '{"URL":"https://a.test/1"}\n', /list\.jsonl, line 1: has no `url`/],
   ["list.jsonl", '{"url":"https://a.test/1","tags":[1]}\n', /line 1: `tags` is no list of texts/],
 ])("%s with %j ends the run with its line", async (name, text, message) => {
   await expect(itemsOf(name, text)).rejects.toThrow(message);
+});
+
+test("a list that a program of Windows has written is read as well", async () => {
+  const items = await itemsOf("list.jsonl", '\ufeff{"url":"https://a.test/1"}\r\n{"url":"https://a.test/2"}');
+  expect(items.map(({ path }) => path)).toEqual(["1", "2"]);
+});
+
+test.each([
+  ["list.csv", `url${Array.from({ length: 200_000 }, (_, index) => `,x${index}`).join("")}\n`, /Max Record Size/],
+  ["list.jsonl", `\n{"url":"https://a.test/${"x".repeat(2 ** 20)}"}\n`, /list\.jsonl, line 2: is longer than/],
+  ["list.jsonl", "x".repeat(2 ** 22), /list\.jsonl, line 1: is longer than/],
+])("%s with a line that has no end in sight is not read on", async (name, ...[text, message]) => {
+  await expect(itemsOf(name, text)).rejects.toThrow(message);
+});
+
+test("a column that is asked for and is not there is a mistake", async () => {
+  const options = { columns: { destination: "place" } };
+  await expect(itemsOf("list.csv", "url,to\nhttps://a.test/1,a\n", options)).rejects.toThrow("has no column `place`");
 });
 
 test("URLs are fetched, and each that cannot be is accounted for", async () => {

@@ -268,3 +268,10 @@ describe("a large file for PixelBin", () => {
     expect(records.size).toBe(0);
   });
 });
+
+it.each(["pixelbin", "img-src"])("%s: tells names apart of which it keeps nothing", (name) => {
+  const target = targets[name]?.();
+  const places = ["日本.png", "中国.png"].map((path) => target?.place({ path }).destination);
+  expect(places[0]).toMatch(/^(?:file|image)-[\da-f]{12}\.png$/);
+  expect(places[1]).not.toBe(places[0]);
+});
