@@ -85,7 +85,8 @@ function otherCredentials(
   const written = security.length > 0 ? (literalOf(auth) as string[][]) : [];
   const [first = []] = written.filter((alternative) => alternative.length > 0);
   const others = schemes.filter((scheme) => !first.includes(scheme)).map((scheme) => JSON.stringify([[scheme]]));
-  return written.length > 0 ? ["false", ...others] : others;
+  // Alternatives without any scheme send nothing either.
+  return first.length > 0 ? ["false", ...others] : others;
 }
 
 const PLACES = ["path", "query", "header", "body"] as const;
@@ -292,6 +293,13 @@ function excludesAlike(one: ReadonlyMap<string, number[]>, other: ReadonlyMap<st
 function mutateAnswer({ source: { descriptor, pagination }, declared, add }: Context): void {
   const set = setterOf(descriptor);
   add("answer", "Accept: text/plain", set("accept", '"text/plain"'));
+  const reader = valueIn(descriptor, "read")?.getText();
+  if (reader !== undefined) {
+    // Bytes and texts have no kind of JSON, and those of an empty body are data.
+    for (const other of [undefined, "read.text", "read.bytes"])
+      if (other !== reader) add("answer", `read: ${other ?? "as JSON"}`, set("read", other));
+    return;
+  }
   const isEmpty = valueIn(descriptor, "empty") !== undefined;
   add("answer", isEmpty ? "never empty" : "may be empty", set("empty", isEmpty ? undefined : "true"));
   // A success that may be empty may be any JSON.

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { compileFunction } from "node:vm";
 import { operation, pagedOperation } from "../../src/runtime/internal.js";
 import * as write from "../../src/runtime/member-writers.js";
+import * as read from "../../src/runtime/response-readers.js";
 import { type Check, checksOf } from "../contract/checks/index.js";
 import { readOperations } from "../contract/declared.js";
 import { OpenApi } from "../contract/openapi.js";
@@ -45,9 +46,10 @@ export function allTrials(): Trial[] {
 /** Runs the checks of an operation on its mutant, until one fails. */
 export async function tryMutant(trial: Trial): Promise<Result> {
   const { code, checks, provider } = trial;
-  const call = compileFunction(`return ${code}`, ["operation", "pagedOperation", "write"])(
+  const call = compileFunction(`return ${code}`, ["operation", "pagedOperation", "read", "write"])(
     operation,
     pagedOperation,
+    read,
     write,
   );
   for (const { title, run } of checks) {
