@@ -19,7 +19,7 @@ try {
   const present = new Set(generatedFiles());
   const stale = [...wanted].filter(([path, text]) => !present.has(path) || read(path) !== text).map(([path]) => path);
   const stray = [...present].filter((path) => !wanted.has(path));
-  if (check) report([...stale, ...stray, ...untracked([...wanted.keys()])]);
+  if (check) report([...stale, ...stray], untracked([...wanted.keys()]));
   else write(wanted, stale, stray);
 } catch (error) {
   if (!(error instanceof SpecError)) throw error;
@@ -39,15 +39,21 @@ function write(wanted: ReadonlyMap<string, string>, stale: readonly string[], st
   console.log(`${wanted.size} generated files, ${stale.length + stray.length} changed.`);
 }
 
-function report(differing: readonly string[]): void {
-  const files = [...new Set(differing)].sort();
-  if (files.length > 0) {
-    const names = files.map((file) => `  ${file}`).join("\n");
-    stop(
-      `These generated files do not follow from their sources:\n${names}\nRun \`pnpm generate\` and commit what it changes.`,
-    );
-  }
+function report(differing: readonly string[], untrackedFiles: readonly string[]): void {
+  const problems = [
+    ...listed(
+      "These generated files do not follow from their sources",
+      "Run `pnpm generate` and commit what it changes.",
+      differing,
+    ),
+    ...listed("These generated files are not in git", "Add them: `git add packages`.", untrackedFiles),
+  ];
+  if (problems.length > 0) stop(problems.join("\n"));
   console.log("Generated files are up to date.");
+}
+
+function listed(problem: string, advice: string, files: readonly string[]): string[] {
+  return files.length === 0 ? [] : [`${problem}:`, ...[...files].sort().map((file) => `  ${file}`), advice];
 }
 
 /** What is not in git would be missing from a clone. Outside a checkout there is nothing to ask. */
