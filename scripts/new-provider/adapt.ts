@@ -7,6 +7,7 @@ import {
   type Refusal,
   readOperations,
   SpecError,
+  walk,
 } from "../spec/index.js";
 import { settleEnums } from "./enums.js";
 import { FIXES } from "./fixes/index.js";
@@ -21,7 +22,7 @@ const MOST_ROUNDS = 60;
  * @returns what was changed, and what somebody has to decide.
  */
 export function adapt(root: JsonObject, name: string): Note[] {
-  const notes = [...leaveOutXml(root), ...settleEnums(root), ...prepare(root)];
+  const notes = [...leaveOutXml(root), ...settleEnums(root), ...listExamples(root), ...prepare(root)];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const refusals = refusalsOf(root, name);
     if (refusals.length === 0) return notes;
@@ -90,6 +91,20 @@ function leaveOutXml(root: JsonObject): Note[] {
     }
   }
   return count === 0 ? [] : [{ at: [], text: `left out XML beside JSON, which is never asked for (${count})` }];
+}
+
+/** A schema has a list of examples. Some documents have one value there, or examples by name as media types have. */
+function listExamples(root: JsonObject): Note[] {
+  const notes: Note[] = [];
+  for (const { kind, value, at } of walk({ root })) {
+    if (kind !== "schema" || value.examples === undefined || Array.isArray(value.examples)) continue;
+    const named = Object.values(isObject(value.examples) ? value.examples : {}).flatMap((one) =>
+      isObject(one) && one.value !== undefined ? [one.value] : [],
+    );
+    value.examples = named.length > 0 ? named : [value.examples];
+    notes.push({ at, text: "made a list of the `examples` of a schema" });
+  }
+  return notes;
 }
 
 /** What every operation of ours has, and other documents often lack. */

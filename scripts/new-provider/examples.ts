@@ -1,17 +1,19 @@
 import { JSONSchemaFaker } from "json-schema-faker";
 import {
   documentOf,
+  entries,
   isObject,
   type Json,
   type JsonObject,
   type Pointer,
+  readExamples,
   resolve,
   type SpecDocument,
   walk,
 } from "../spec/index.js";
 import { createValidator } from "../spec-checks/validator.js";
 import { takeOneOfAsAnyOf } from "./overlaps.js";
-import { type Note, objectAt, setAt, valueAt } from "./tree.js";
+import { deleteAt, type Note, objectAt, setAt, valueAt } from "./tree.js";
 
 /** How an example that was made is called, so that a reader of the spec knows. */
 const MADE = "made";
@@ -65,27 +67,34 @@ function make(root: JsonObject, file: string): MadeExamples {
   const matches = (at: Pointer, value: unknown): boolean => mismatch(at, value) === undefined;
   const notes: Note[] = [];
   const missing: Missing[] = [];
-  let made = 0;
+  let [made, left] = [0, 0];
   const removed = removeWrong(root, spec, matches);
-  if (removed > 0) notes.push({ at: [], text: `removed ${removed} examples of schemas that do not match them` });
+  if (removed > 0) notes.push({ at: [], text: `removed examples of schemas that do not match them (${removed})` });
   for (const { kind, value, at } of walk(spec)) {
     if ((kind !== "parameter" && kind !== "media type") || value.$ref !== undefined) continue;
     if (kind === "media type" && /xml/.test(String(at.at(-1)))) continue; // Nobody reads or writes it.
-    if (at.includes("callbacks") || at.includes("webhooks") || at.includes("encoding")) continue;
+    if (at.includes("encoding")) continue;
     const schemaAt = [...at, "schema"];
     const schema = value.schema === undefined ? {} : resolve(spec, value.schema, schemaAt).value;
     if (isBytes(String(at.at(-1)), schema)) {
       if (!hasExample(value)) made += set(root, at, "bytes");
       continue;
     }
-    const given = ownExamples(spec, value, schema, at);
-    const [good] = given.filter((one) => value.schema === undefined || matches(schemaAt, one));
-    if (good !== undefined && matchesAll(value)) continue;
-    const candidate = good ?? sampleOf(spec, schema, (one) => value.schema === undefined || matches(schemaAt, one));
+    const isGood = (one: Json): boolean => value.schema === undefined || matches(schemaAt, one);
+    const wrong = wrongExamples(spec, value, at, isGood);
+    const own = readExamples(spec, value, at).length;
+    left += wrong.length;
+    if (own > wrong.length) {
+      for (const place of wrong) deleteAt(root, place);
+      continue;
+    }
+    const good = schemaExamples(schema).find(isGood);
+    const candidate = good ?? sampleOf(spec, schema, isGood);
     made += set(root, at, candidate);
     const reason = value.schema === undefined ? undefined : mismatch(schemaAt, candidate);
     if (reason !== undefined) missing.push({ at, reason });
   }
+  if (left > 0) notes.push({ at: [], text: `removed examples that do not match their schemas (${left})` });
   if (made > 0) notes.unshift({ at: [], text: `made ${made} examples from their schemas, each called \`${MADE}\`` });
   return { notes, missing };
 }
@@ -117,20 +126,26 @@ function hasExample({ example, examples }: JsonObject): boolean {
   return example !== undefined || (isObject(examples) && Object.keys(examples).length > 0);
 }
 
-/** Whether there is nothing but one example, which is then a good one. */
-function matchesAll({ example, examples }: JsonObject): boolean {
-  return example !== undefined ? examples === undefined : isObject(examples) && Object.keys(examples).length === 1;
+/** The places of the examples that a validator refuses, or that have no value. */
+function wrongExamples(
+  spec: SpecDocument,
+  holder: JsonObject,
+  at: Pointer,
+  isGood: (value: Json) => boolean,
+): Pointer[] {
+  const wrong: Pointer[] = [];
+  // OpenAPI allows one or the other.
+  const isBeside = entries(holder.examples).length > 0;
+  if (holder.example !== undefined && (isBeside || !isGood(holder.example))) wrong.push([...at, "example"]);
+  for (const [name, one] of entries(holder.examples)) {
+    const { value } = resolve(spec, one, [...at, "examples", name]).value;
+    if (value === undefined || !isGood(value)) wrong.push([...at, "examples", name]);
+  }
+  return wrong;
 }
 
-function ownExamples(spec: SpecDocument, holder: JsonObject, schema: JsonObject, at: Pointer): Json[] {
-  const named = isObject(holder.examples)
-    ? Object.entries(holder.examples).flatMap(([name, one]): Json[] => {
-        const { value } = resolve(spec, one, [...at, "examples", name]).value;
-        return value === undefined ? [] : [value];
-      })
-    : [];
-  const ofSchema = Array.isArray(schema.examples) ? schema.examples : [];
-  return [holder.example, ...named, schema.example, ...ofSchema].filter((one) => one !== undefined);
+function schemaExamples({ example, examples }: JsonObject): Json[] {
+  return [example, ...(Array.isArray(examples) ? examples : [])].filter((one) => one !== undefined);
 }
 
 /** How many values are tried, each with other alternatives of the schema. */

@@ -189,6 +189,39 @@ test("an example that cannot be made is a decision, with the reason", () => {
   ]);
 });
 
+test("good examples of the document stay, under their names, and only the others are removed", () => {
+  const thing = { type: "object", properties: { size: { type: "integer" } }, required: ["size"] };
+  const examples = {
+    small: { value: { size: 1 } },
+    wrong: { value: { size: "large" } },
+    large: { $ref: "#/components/examples/Large" },
+  };
+  const root = document({ requestBody: { content: { "application/json": { schema: thing, examples } } } });
+  Object.assign(Object(root.components), { examples: { Large: { value: { size: 9 } } } });
+  const { notes } = bring(root);
+  const { small, large } = examples;
+  expect(Object(root.paths)["/things"].post.requestBody.content["application/json"].examples).toEqual({ small, large });
+  expect(notes).toContain("removed examples that do not match their schemas (1)");
+});
+
+test("what a webhook sends has an example too, as the checks of the specs demand", () => {
+  const root = document({});
+  const post = { requestBody: json({ type: "object" }), responses: { "200": { description: "Received." } } };
+  Object.assign(root, { webhooks: { changed: { post } } });
+  bring(root);
+  expect(JSON.stringify(root.webhooks)).toContain('"examples":{"made"');
+});
+
+test("the examples of a schema become a list", () => {
+  const properties = { one: { ...text, examples: "a" }, named: { ...text, examples: { first: { value: "b" } } } };
+  const root = document({ requestBody: json({ type: "object", properties }) });
+  const { members } = bring(root);
+  expect(members).toMatchObject({
+    one: { schema: { value: { examples: ["a"] } } },
+    named: { schema: { value: { examples: ["b"] } } },
+  });
+});
+
 test("credentials among the members are marked as secret", () => {
   const properties = { password: text, apiKey: text, pin: { type: "string", format: "password" }, tokenizer: text };
   const root = document({ requestBody: json({ type: "object", properties }) });
