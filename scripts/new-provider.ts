@@ -1,9 +1,11 @@
 // `pnpm new-provider NAME FILE [--base-url URL]` brings the OpenAPI document of another API in.
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { finish } from "./new-provider/finish.js";
 import { bringIn, NewProviderError, type Report } from "./new-provider/index.js";
+import { addLintExceptions, LINT_EXCEPTIONS, ruleOf } from "./new-provider/lint-exceptions.js";
 import { ROOT } from "./spec/index.js";
-import { checkSpecs } from "./spec-checks/index.js";
+import { checkSpecs, type Problem } from "./spec-checks/index.js";
 
 const USAGE = "Usage: pnpm new-provider NAME FILE [--base-url URL]";
 
@@ -22,9 +24,23 @@ try {
       ? `\nTo decide (${outcome.decisions.length}):\n${list(outcome.decisions)}`
       : "\nNothing is left to decide.",
   );
-  const problems = lintProblems(join(ROOT, "spec", `${name}.yaml`));
-  if (problems.length > 0) console.log(`\nFor \`pnpm lint:specs\` (${problems.length}):\n${list(problems)}`);
-  console.log('\nCONTRIBUTING.md says what remains under "Add a provider". Then run `npm test`.');
+  const specFile = `spec/${name}.yaml`;
+  const { problems } = checkSpecs([join(ROOT, specFile)]);
+  const wrong = addLintExceptions(ROOT, specFile, problems);
+  if (wrong.length < problems.length)
+    console.log(
+      `\nWhat the document lacks for its readers, such as descriptions, is listed in ${LINT_EXCEPTIONS} (${problems.length - wrong.length}).`,
+    );
+  if (wrong.length > 0) console.log(`\nTo correct for \`pnpm lint:specs\` (${wrong.length}):\n${list(byRule(wrong))}`);
+  console.log("\nBuilding the packages, for the report of their interface and the budgets of their sizes ...");
+  const failure = finish(ROOT, name);
+  if (failure !== undefined) {
+    console.error(failure);
+    process.exitCode = 1;
+  }
+  console.log(
+    '\nCONTRIBUTING.md says what can follow, under "Add a provider". Add the new files to git, and run `npm test`.',
+  );
 } catch (error) {
   const isUsage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   const message = error instanceof Error ? error.message : String(error);
@@ -33,13 +49,13 @@ try {
   process.exitCode = 2;
 }
 
-/** What the linter of the specs misses, such as descriptions: a line for each rule. */
-function lintProblems(file: string): Report[] {
+/** A line for each rule. */
+function byRule(problems: readonly Problem[]): Report[] {
   const lines = new Map<string, number[]>();
-  for (const { message, line } of checkSpecs([file]).problems) {
-    // The rule stands at the end. The rest names single members.
-    const text = /\(([\w.-]+)\)$/.exec(message)?.[1] ?? message;
-    lines.set(text, [...(lines.get(text) ?? []), line]);
+  for (const problem of problems) {
+    // Without the rule, the message names single members.
+    const text = ruleOf(problem) ?? problem.message;
+    lines.set(text, [...(lines.get(text) ?? []), problem.line]);
   }
   return [...lines].map(([text, found]) => ({ text, lines: [...new Set(found)] }));
 }

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { beforeAll, expect, inject, test } from "vitest";
-import { installedEntries, isNodeOnly } from "../src/entries.js";
+import { installedEntries } from "../src/entries.js";
+import { entrySize } from "../src/entry-size.js";
 
 const app = inject("app");
 
@@ -15,7 +14,7 @@ beforeAll(async () => {
 
 test("every entry keeps its budget, and each budget belongs to an entry", async () => {
   const sizes: Record<string, number> = {};
-  for (const entry of await installedEntries(app)) sizes[entry] = await sizeOf(entry);
+  for (const entry of await installedEntries(app)) sizes[entry] = await entrySize(entry, app);
   expect(Object.keys(sizes).sort()).toEqual(Object.keys(budgets).sort());
   const tooLarge = Object.entries(sizes).filter(([entry, size]) => size > (budgets[entry] ?? 0));
   expect(Object.fromEntries(tooLarge)).toEqual({});
@@ -23,20 +22,3 @@ test("every entry keeps its budget, and each budget belongs to an entry", async 
   const tooLoose = Object.entries(sizes).filter(([entry, size]) => size < 0.8 * (budgets[entry] ?? 0));
   expect(Object.fromEntries(tooLoose)).toEqual({});
 });
-
-async function sizeOf(entry: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: `export * from ${JSON.stringify(entry)};`, resolveDir: app },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    platform: isNodeOnly(entry) ? "node" : "browser",
-    target: "es2022",
-    legalComments: "none",
-    logLevel: "silent",
-    // Optional peer dependencies.
-    external: ["bullmq", "ioredis", "pg"],
-  });
-  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).byteLength, 0);
-}

@@ -1,8 +1,8 @@
 import {
   camelCase,
   closedValues,
-  isList,
   isBinary,
+  isList,
   isObject,
   type JsonObject,
   type Located,

@@ -6,10 +6,12 @@ import { parseDocument, stringify } from "yaml";
 import { generate } from "../generator/index.js";
 import { isObject, type JsonObject, parseSpec, type SpecDocument, SpecError } from "../spec/index.js";
 import { adapt } from "./adapt.js";
+import { renderChangeset } from "./changeset.js";
 import { makeExamples } from "./examples.js";
 import { addToLists } from "./lists.js";
+import { clashProblem, nameProblem } from "./provider-name.js";
 import { markSecrets } from "./secrets.js";
-import { namesOf, renderClient, renderEmulator, renderIndex, renderTested } from "./sources.js";
+import { credentialNames, namesOf, renderClient, renderEmulator, renderIndex, renderTested } from "./sources.js";
 import { type Note, operationsOf } from "./tree.js";
 import { upgrade } from "./upgrade/index.js";
 
@@ -44,10 +46,8 @@ const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Brings a foreign document in: the spec, the client, the emulator, and their lines in all lists. */
 export async function bringIn({ root, name, file, baseUrl }: NewProvider): Promise<Outcome> {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || RESERVED.has(name))
-    throw new NewProviderError(
-      `${JSON.stringify(name)} cannot be the name of a provider: write one such as train-travel.`,
-    );
+  const problem = nameProblem(name);
+  if (problem !== undefined) throw new NewProviderError(problem);
   const specFile = `spec/${name}.yaml`;
   if (existsSync(join(root, specFile)))
     throw new NewProviderError(`${specFile} exists. To bring the document in again, delete it first.`);
@@ -64,6 +64,8 @@ export async function bringIn({ root, name, file, baseUrl }: NewProvider): Promi
   const spec = parseSpec(text, specFile);
   const info = isObject(document.info) ? document.info : {};
   const names = namesOf(name, typeof info.title === "string" ? info.title : name);
+  const clash = clashProblem(spec, names);
+  if (clash !== undefined) throw new NewProviderError(clash);
   const generated = await generate(spec).catch((error: unknown) => {
     if (error instanceof SpecError) throw new NewProviderError(`Nothing was written: ${error.message}`);
     throw error;
@@ -74,20 +76,25 @@ export async function bringIn({ root, name, file, baseUrl }: NewProvider): Promi
     [`packages/mock/src/${name}/index.ts`, renderEmulator(spec, names)],
   ] as const;
   for (const [path, content] of [[specFile, text] as const, ...sources, ...generated]) write(root, path, content);
-  const lists = addToLists(root, names, renderTested(spec, names));
-  const files = [specFile, ...sources.map(([path]) => path), ...generated.keys(), ...lists];
-  tidy(root, [...sources.map(([path]) => path), ...lists.filter((path) => /\.(ts|json)$/.test(path))]);
+  const operations = operationsOf(document).length;
+  const [changeset, sentence] = renderChangeset(names);
+  write(root, changeset, sentence);
+  const credentials = credentialNames(spec, names);
+  const lists = addToLists(root, names, { tested: renderTested(spec, names), credentials, operations });
+  const written = [specFile, ...sources.map(([path]) => path)];
+  tidy(root, [...written, ...lists.filter((path) => /\.(ts|json)$/.test(path))]);
+  // Its lines are those of the formatted text.
+  const formatted = parseSpec(readFileSync(join(root, specFile), "utf8"), specFile);
+  const reportsOf = (isDecision: boolean): Report[] =>
+    report(
+      notes.filter((note) => (note.isDecision ?? false) === isDecision),
+      formatted,
+    );
   return {
-    files,
-    operations: operationsOf(document).length,
-    notes: report(
-      notes.filter(({ isDecision }) => !isDecision),
-      spec,
-    ),
-    decisions: report(
-      notes.filter(({ isDecision }) => isDecision),
-      spec,
-    ),
+    files: [...written, ...generated.keys(), changeset, ...lists],
+    operations,
+    notes: reportsOf(false),
+    decisions: reportsOf(true),
   };
 }
 
@@ -109,9 +116,6 @@ function report(notes: readonly Note[], { lineOf }: SpecDocument): Report[] {
   }
   return [...lines].map(([text, known]) => ({ text, lines: [...known].sort((one, other) => one - other) }));
 }
-
-/** Folders of the sources that belong to no provider. */
-const RESERVED = new Set(["generated", "platform", "runtime"]);
 
 /** Reads YAML or JSON, and upgrades what is older than 3.1. */
 function read(file: string): { document: JsonObject; notes: Note[] } {

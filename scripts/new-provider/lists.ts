@@ -2,8 +2,21 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Names } from "./sources.js";
 
+/** What the lists say of a provider beside its names. */
+export interface Listed {
+  /** Its entry in the contract tests. */
+  tested: string;
+  /** Its credentials: the option of the client, and the environment variable. */
+  credentials: readonly { option: string; variable: string }[];
+  operations: number;
+}
+
 /** Adds a provider to the lists that name all of them. A list that has it already stays as it is. */
-export function addToLists(root: string, { name, camel, pascal, title }: Names, tested: string): string[] {
+export function addToLists(
+  root: string,
+  { name, camel, pascal, title }: Names,
+  { tested, credentials, operations }: Listed,
+): string[] {
   const changed: string[] = [];
   const edit = (file: string, change: (text: string) => string): void => {
     const path = join(root, file);
@@ -48,7 +61,7 @@ export function addToLists(root: string, { name, camel, pascal, title }: Names, 
         /(export interface Apis \{\n)/,
         `$1  ${key}: { options: ${pascal}MockOptions; state: ${pascal}State };\n`,
       )
-      .replace(/(const providers: [^=]*= \{\n)/, `$1  ${key}: ${camel},\n`)
+      .replace(/(const providers: [^=]*= \{\n[^}]*)/, `$1  ${key}: ${camel},\n`)
       .replace(
         /(export type \{ Mock \} from [^\n]*\n)/,
         `$1export type { ${pascal}MockOptions, ${pascal}State } from "./${name}/index.js";\n`,
@@ -59,13 +72,19 @@ export function addToLists(root: string, { name, camel, pascal, title }: Names, 
       names.split(",").includes(name) ? whole : `src/{${names},${name}}/index.ts`,
     ),
   );
+  edit("packages/api/README.md", (text) => {
+    const given = credentials.map(({ option, variable }) => `\`${option}\`, \`${variable}\``).join("; ");
+    const count = `[${operations}](https://github.com/pixwire/pixwire/blob/main/packages/api/docs/${name}/index.md)`;
+    const row = `| \`/${name}\` | \`create${pascal}\` | ${given} | ${count} |\n`;
+    return insert(text, `| \`/${name}\` |`, /\| `\/runtime` \|/, () => "", row);
+  });
   edit("spec/README.md", (text) =>
     insert(
       text,
       `](${name}.yaml)`,
       /\n\nThis page has the rules/,
       () => "",
-      `\n| [\`${name}.yaml\`](${name}.yaml) | ${title.replaceAll("|", "/")} | |`,
+      `\n| [\`${name}.yaml\`](${name}.yaml) | ${title.replaceAll("|", "/")}, ${operations} operations | |`,
     ),
   );
   return changed;

@@ -40,6 +40,15 @@ interface CredentialOption {
   option: string;
 }
 
+/** The options of the credentials, and the environment variables that are read without them. */
+export function credentialNames(spec: SpecDocument, { upper }: Names): { option: string; variable: string }[] {
+  return credentialOptions(spec).map(({ option }) => ({ option, variable: variableOf(upper, option) }));
+}
+
+function variableOf(upper: string, option: string): string {
+  return `${upper}_${option.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase()}`;
+}
+
 /** The options of the credentials. One alone has the usual name of its kind. */
 function credentialOptions(spec: SpecDocument): CredentialOption[] {
   const schemes = readSecuritySchemes(spec, new Refusals(spec));
@@ -72,7 +81,7 @@ export function renderClient(spec: SpecDocument, names: Names): string {
   const variables = server?.variables ?? [];
   const isSeveral = options.length > 1;
   const carriers = options.map(({ scheme, option }) => {
-    const variable = `${upper}_${option.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase()}`;
+    const variable = variableOf(upper, option);
     return {
       variable,
       option,

@@ -6,6 +6,8 @@ import { checkPatterns } from "./patterns.js";
 import { type Problem, problemsOf } from "./problem.js";
 import { checkReferences } from "./references.js";
 
+export type { Problem };
+
 export interface SpecReport {
   /** The number of examples that were compared with their schemas. */
   checked: number;
