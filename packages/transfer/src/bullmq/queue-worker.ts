@@ -4,7 +4,7 @@ import { TransferStoppedError } from "../errors.js";
 import { describe } from "../failures.js";
 import type { Backend, JobWorker } from "./backend.js";
 import { QueuePausedError } from "./errors.js";
-import { handleJob, type JobSetup } from "./handle-job.js";
+import { handleJob, type JobSetup, LostJobError } from "./handle-job.js";
 import { encodeValue } from "./job-data.js";
 import { rideOut } from "./outages.js";
 import { checkSuitsWorker } from "./suitability.js";
@@ -93,14 +93,16 @@ export class QueueWorker implements TransferWorker {
   }
 
   /** Returns what the job keeps as its result. */
-  async #process(backend: Backend, setup: JobSetup, job: Job, token: string | undefined): Promise<unknown> {
+  async #process(backend: Backend, setup: JobSetup, job: Job, token = ""): Promise<unknown> {
     const { signal } = this.#abort;
-    const work = handleJob(backend, setup, this.#options.label, job, signal);
+    const { label, takeOverAfterMs: lockMs } = this.#options;
+    const work = handleJob(backend, setup, label, { job, token, lockMs }, signal);
     this.#inFlight.add(work);
     try {
       // Work that ignores its signal is abandoned: its job must not stay locked for as long as this process runs.
       return encodeValue(await raceAbort(work, signal));
     } catch (error) {
+      if (isLost(error)) throw new backend.bullmq.WaitingError();
       if (error instanceof TransferStoppedError) await this.#pauseQueue(backend, error);
       else if (!signal.aborted) void this.#close(CLOSE_TIMEOUT_MS, error);
       return await this.#handBack(backend, job, token);
@@ -118,7 +120,7 @@ export class QueueWorker implements TransferWorker {
   }
 
   /** Puts a job back into the queue. It was not finished by this worker, and that is no failure of it. */
-  async #handBack({ bullmq, onError }: Backend, job: Job, token: string | undefined): Promise<never> {
+  async #handBack({ bullmq, onError }: Backend, job: Job, token: string): Promise<never> {
     // If it cannot be put back, another worker takes it over when its lock has expired.
     await job.moveToWait(token).catch(onError);
     throw new bullmq.WaitingError();
@@ -140,6 +142,13 @@ export class QueueWorker implements TransferWorker {
     await waitAtMost(HAND_BACK_MS, settled);
     await waitAtMost(DISCONNECT_MS, this.#worker?.close());
   }
+}
+
+/** Whether a job belongs to another worker, or is not in the queue any more because that one has finished it. */
+function isLost(error: unknown): boolean {
+  return (
+    error instanceof LostJobError || (error instanceof Error && /^Missing (?:key|lock) for job/.test(error.message))
+  );
 }
 
 /** Waits for something, and leaves no timer behind. */

@@ -211,6 +211,39 @@ describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
     expect(await collect(transfer, queue)).toMatchObject({ done: 1, failed: 0 });
   });
 
+  test("a worker that has lost an item to another one does not write it", async (context) => {
+    const queue = await queues.create(context);
+    const target = stubTarget();
+    const { look } = target;
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    let looks = 0;
+    target.look = async (...args) => {
+      const found = await look(...args);
+      // The first worker stalls between its look and its write, in which time another one copies the item.
+      if (looks++ === 0) await held;
+      return found;
+    };
+    const transfer = createTransfer({
+      source: textSource({ "a.txt": "a" }),
+      target,
+      lookup: "each",
+      onConflict: "rename",
+    });
+    await enqueue(transfer, queue);
+    const slow = startWorker(transfer, queue);
+    await vi.waitFor(() => expect(looks).toBe(1), { timeout: 10_000 });
+    await queues.loseLocks(context, queue.name);
+    startWorker(transfer, queue);
+    await vi.waitFor(async () => expect((await queue.status()).finished).toBe(1), { timeout: 30_000 });
+    goOn();
+    await slow.close();
+    await expect(slow.ended).resolves.toBeUndefined();
+    expect(await collect(transfer, queue)).toMatchObject({ done: 1, failed: 0 });
+    expect([...target.files.keys()]).toEqual(["a.txt"]);
+    expect(target.writes.get("a.txt")).toBe(1);
+  });
+
   test("a worker of another target, or without access to the files, refuses with a sentence", async (context) => {
     const queue = await queues.create(context);
     const source: Source = { ...textSource({ "a.txt": "a" }), reach: "this machine", name: "the folder photos" };

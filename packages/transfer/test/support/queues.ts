@@ -34,6 +34,8 @@ export interface TestQueues {
   create(context: TestContext): Promise<TransferQueue>;
   /** Takes a job as a worker does that is killed then, and waits until it is waiting again. */
   abandonJob(context: TestContext, name: string): Promise<void>;
+  /** Puts the active jobs of a queue back, as if their worker had been away for long. */
+  loseLocks(context: TestContext, name: string): Promise<void>;
   /** Replaces the state of a queue by something else. */
   spoilState(context: TestContext, name: string): Promise<void>;
   /** Everything that the server holds, as text. */
@@ -76,6 +78,23 @@ export function useQueues(backend: BackendName): TestQueues {
       await worker.startStalledCheckTimer();
       await stalled;
       await worker.close();
+    },
+    async loseLocks(context, name) {
+      const { url } = await server(context);
+      if (backend === "redis") {
+        const redis = new Redis(url);
+        for (const id of await redis.lrange(`bull:${name}:active`, 0, -1)) {
+          await redis.del(`bull:${name}:${id}:lock`);
+          await redis.multi().lrem(`bull:${name}:active`, 0, id).lpush(`bull:${name}:wait`, id).exec();
+        }
+        redis.disconnect();
+        return;
+      }
+      const client = new Client(url);
+      await client.connect();
+      const change = "state = 'waiting', lock_token = NULL, locked_until_ms = NULL";
+      await client.query(`UPDATE bullmq.job SET ${change} WHERE queue = $1 AND state = 'active'`, [name]);
+      await client.end();
     },
     async spoilState(context, name) {
       const { url } = await server(context);
