@@ -24,7 +24,8 @@ class Refusal extends Error {
 }
 
 /**
- * Answers `POST /sign` with the signed target of one upload: a page can send that file with it, and nothing else.
+ * Answers `POST /sign` with the signed target of one upload. Its signature fixes the folder and the name, but neither the
+ * size nor the content: what this server checks of these is a courtesy to honest pages, and PixelBin's own limits hold.
  *
  * @param pixelbin - has the token, which never leaves this server.
  */
@@ -45,6 +46,7 @@ export function createSigner(pixelbin: Pixelbin): RequestListener {
       });
       answer(response, 200, signed);
     } catch (error) {
+      request.resume(); // Reads what is left of the request, so that the page gets the answer.
       if (error instanceof Refusal) return answer(response, error.status, { message: error.message });
       console.error(error);
       const isBusy = isApiError(error, 429);
@@ -63,14 +65,16 @@ export function createSigner(pixelbin: Pixelbin): RequestListener {
  */
 function authenticate(request: IncomingMessage): string {
   // A page of another site can send a form here with the cookies of the user, but no JSON.
-  if (request.headers["content-type"] !== "application/json") throw new Refusal(415, "Send JSON.");
+  const [type = ""] = (request.headers["content-type"] ?? "").split(";");
+  if (type.trim().toLowerCase() !== "application/json") throw new Refusal(415, "Send JSON.");
   return "guest";
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let byteLength = 0;
-  for await (const chunk of request) {
+  // Leaving the loop early would otherwise end the connection before it is answered.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     chunks.push(chunk);
     byteLength += chunk.length;
     if (byteLength > MOST_REQUEST_BYTES) throw new Refusal(413, "The request is too long.");

@@ -28,8 +28,13 @@ function addFile(file: File): void {
     onMain: () => continueOrPause(upload),
     onRemove: () => void discard(upload.key),
   });
-  unfinishedUploads.add({ key: upload.key, name: file.name, size: file.size });
   row.showUpload(upload);
+  start(upload);
+}
+
+function start(upload: Upload): void {
+  const { key, file } = upload;
+  unfinishedUploads.add({ key, name: file.name, size: file.size });
   queue.add(upload);
 }
 
@@ -44,12 +49,17 @@ function addRow(key: string, file: { name: string; size: number }, actions: Cons
 function show(upload: Upload): void {
   rows.get(upload.key)?.showUpload(upload);
   announcer.announce(upload);
-  if (upload.state.phase === "done") unfinishedUploads.remove(upload.key);
+  if (hasNothingLeft(upload)) unfinishedUploads.remove(upload.key);
+}
+
+/** A file that was refused before a byte of it was sent cannot be continued by a later visit either. */
+function hasNothingLeft({ state, loadedBytes }: Upload): boolean {
+  return state.phase === "done" || (state.phase === "failed" && loadedBytes === 0);
 }
 
 function continueOrPause(upload: Upload): void {
   const { phase } = upload.state;
-  if (phase === "paused" || phase === "failed") queue.add(upload);
+  if (phase === "paused" || phase === "failed") start(upload);
   else queue.stop(upload, "paused");
 }
 

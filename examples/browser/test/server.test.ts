@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { connect } from "node:net";
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createMock, type PixelbinMockOptions } from "@pixwire/mock";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -62,9 +63,28 @@ test.each([
   expect(mock.requests).toEqual([]);
 });
 
+test("reads the rest of a request that it has refused, so that a proxy in between gets the answer", async () => {
+  const { url } = await start();
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  onTestFinished(() => void socket.destroy());
+  let received = "";
+  socket.on("data", (data) => {
+    received += data;
+  });
+  const head =
+    "POST /sign HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n";
+  socket.write(head + "a".repeat(500_000));
+  await vi.waitUntil(() => received.includes("The request is too long."), 5000);
+  // The connection goes on with the next request.
+  socket.write(`${"a".repeat(500_000)}GET /sign HTTP/1.1\r\nhost: localhost\r\n\r\n`);
+  await vi.waitUntil(() => received.includes("Use POST."), 5000);
+});
+
 test("refuses what a form of another site could send, other methods and other paths", async () => {
   const { url } = await start();
   expect((await post(url, photo, "text/plain")).status).toBe(415);
+  expect((await post(url, photo, "text/plain; application/json")).status).toBe(415);
+  expect((await post(url, photo, "application/json; charset=utf-8")).status).toBe(200);
   expect((await fetch(url)).status).toBe(405);
   expect((await post(url.replace("/sign", "/"), photo)).status).toBe(404);
 });

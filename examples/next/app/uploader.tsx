@@ -34,6 +34,8 @@ export function Uploader() {
     };
     update({ phase: "uploading", name: file.name, percent: 0 });
     try {
+      // The input suggests pictures, but lets people choose any file.
+      if (!file.type.startsWith("image/")) throw new NotAPicture();
       const { url, width, height } = await uploadMultipart(file, {
         target: () => sign(file, signal),
         chunkSize: 1024 * 1024,
@@ -43,7 +45,7 @@ export function Uploader() {
           update({ phase: "uploading", name: file.name, percent: Math.floor((100 * loadedBytes) / file.size) });
         },
       });
-      if (!url || !width || !height) throw new NotAPicture();
+      if (!url || !width || !height) throw new NotShown();
       update({ phase: "done", name: file.name, url, width, height });
     } catch (error) {
       // A record that cannot be used would stop each further attempt as well.
@@ -88,6 +90,7 @@ export function Uploader() {
 
 class SigningError extends Error {}
 class NotAPicture extends Error {}
+class NotShown extends Error {}
 
 async function sign({ name, size }: File, signal: AbortSignal): Promise<SignedTarget> {
   const response = await fetch("/api/sign", { method: "POST", body: JSON.stringify({ name, size }), signal });
@@ -111,7 +114,8 @@ function textOf(state: State): string {
 
 function explain(error: unknown): string {
   if (error instanceof SigningError) return error.message;
-  if (error instanceof NotAPicture) return "The file was stored, but it is not a picture.";
+  if (error instanceof NotAPicture) return "The file is not a picture.";
+  if (error instanceof NotShown) return "The file was stored, but it cannot be shown.";
   if (error instanceof UploadSourceError) return "The file is empty or cannot be read.";
   if (error instanceof ResumeError) return "What was stored earlier cannot be continued. Choose the file again.";
   if (error instanceof UploadFailedError) return "The connection broke. Choose the same file again to continue.";

@@ -39,6 +39,32 @@ test.each([
   expect((await response.json()).message).toMatch(/^[A-Z].*\.$/);
 });
 
+test("reads a request no further than it may be long", async () => {
+  let piecesRead = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      piecesRead++;
+      controller.enqueue(new Uint8Array(5000).fill(0x20));
+    },
+  });
+  const init = { method: "POST", body, duplex: "half" };
+  expect((await POST(new Request("http://localhost/api/sign", init))).status).toBe(400);
+  expect(piecesRead).toBeLessThan(10);
+});
+
+test("reads a name in whatever pieces it arrives", async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ name: "Strände.png", size: 5 }));
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+      controller.close();
+    },
+  });
+  const init = { method: "POST", body, duplex: "half" };
+  const response = await POST(new Request("http://localhost/api/sign", init));
+  expect((await response.json()).presignedUrl.fields["x-pixb-meta-assetdata"]).toContain('"name":"Strande.png"'); // PixelBin drops accents.
+});
+
 test("refuses a page of another site", async () => {
   expect((await ask({ name: "photo.png", size: 5 }, { "sec-fetch-site": "cross-site" })).status).toBe(403);
 });

@@ -22,7 +22,10 @@ export function createApp(photos: Photos): RequestListener {
 }
 
 async function route(photos: Photos, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const { pathname, searchParams } = new URL(`http://localhost${request.url}`);
+  // Pages of other sites can send requests to this machine too. They may neither fill the account nor spend its credits.
+  if (request.method !== "GET" && !comesFromOwnPage(request))
+    return sendJson(response, 403, { message: "Use the page of this app." });
   switch (`${request.method} ${pathname}`) {
     case "GET /":
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(await readFile(page));
@@ -44,6 +47,11 @@ async function route(photos: Photos, request: IncomingMessage, response: ServerR
     default:
       return sendJson(response, 404, { message: "There is nothing here." });
   }
+}
+
+/** Browsers say where a request comes from; programs such as curl say nothing. An app for many users needs a sign-in. */
+function comesFromOwnPage({ headers }: IncomingMessage): boolean {
+  return ["same-origin", "none", undefined].includes(headers["sec-fetch-site"]?.toString());
 }
 
 /** The status, and what to tell the people who use the page. */

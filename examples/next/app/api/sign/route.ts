@@ -6,8 +6,8 @@ export const runtime = "edge";
 /** The most that PixelBin stores of a picture. */
 const MOST_BYTES = 25_000_000;
 
-/** The longest request that is read, in characters. */
-const LONGEST_REQUEST = 10_000;
+/** The longest request that is read. */
+const MOST_REQUEST_BYTES = 10_000;
 
 /** Signs one upload. The token stays on the server. */
 export async function POST(request: Request): Promise<Response> {
@@ -41,13 +41,29 @@ function mayUpload(request: Request): boolean {
 
 /** What the page says of the file; `undefined` if it makes no sense. */
 async function readFile(request: Request): Promise<{ name: string; size: number } | undefined> {
-  const text = await request.text();
-  if (text.length > LONGEST_REQUEST) return undefined;
-  const body: unknown = parse(text);
+  const body: unknown = parse(await readText(request));
   if (typeof body !== "object" || body === null || !("name" in body) || !("size" in body)) return undefined;
   const { name, size } = body;
   if (typeof name !== "string" || name === "" || name.length > 255 || /[/\\]/.test(name)) return undefined;
   return typeof size === "number" && size > 0 ? { name, size } : undefined;
+}
+
+/** Reads a request no further than it may be long, whatever it says of its length. What is longer gives no text. */
+async function readText({ body }: Request): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = "";
+  let byteLength = 0;
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) return text + decoder.decode();
+    byteLength += value.length;
+    if (byteLength > MOST_REQUEST_BYTES) {
+      await reader?.cancel();
+      return "";
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 function parse(text: string): unknown {
