@@ -1,5 +1,5 @@
-import { type ClientRequest, type Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
-import { type Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import http, { type ClientRequest, type Agent as HttpAgent, type IncomingMessage } from "node:http";
+import https, { type Agent as HttpsAgent } from "node:https";
 import { abortReason, onAbort, ResponseTooLargeError, systemCodeOf, throwIfAborted } from "@pixwire/api/runtime";
 import { isObject, type OptionRules } from "@pixwire/check-options";
 import type { Bytes } from "../sources/bytes.js";
@@ -55,7 +55,8 @@ function isStale({ reusedSocket }: ClientRequest, error: unknown): boolean {
 }
 
 function start({ url, method, headers, body }: TransportRequest, agent: HttpAgent | undefined): ClientRequest {
-  const request = new URL(url).protocol === "https:" ? httpsRequest : httpRequest;
+  // Looked up at each request, so that tools which replace the function, such as MSW, see uploads too.
+  const { request } = new URL(url).protocol === "https:" ? https : http;
   const length = body.byteLength === undefined ? {} : { "content-length": body.byteLength };
   // Uncompressed: short responses gain nothing from compression, and one that grows while it is read does harm.
   const all = { ...headers, ...length, "accept-encoding": "identity" };
