@@ -1,5 +1,5 @@
 import { throwIfAborted } from "@pixwire/api/runtime";
-import { TransferStoppedError } from "./errors.js";
+import { DestinationTakenError, TransferStoppedError } from "./errors.js";
 import type { ExistingFiles } from "./existing-files.js";
 import { classifyFailure, describe } from "./failures.js";
 import type { Item } from "./item.js";
@@ -66,6 +66,7 @@ export async function handleItem(
   for (let attempt = 1; ; attempt++) {
     // An attempt that waited at the gate would run into the time limit of its request.
     await setup.targetLimiter.ready(signal);
+    const { attempted } = task;
     try {
       const outcome = await runStep(setup, {
         ...common,
@@ -81,6 +82,8 @@ export async function handleItem(
       return await record(journal, outcomeRecord(task, outcome, measured(attempt)));
     } catch (error) {
       throwIfAborted(signal);
+      // This write was refused, so that what is there is not its file.
+      if (error instanceof DestinationTakenError) task = { ...task, attempted };
       if (classifyFailure(error) === "stop") throw toStoppedError(error, task.item);
       try {
         await waitForRetry(error, attempt, retryLimits, signal);

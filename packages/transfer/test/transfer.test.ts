@@ -113,6 +113,22 @@ describe("a file that is at the destination already", () => {
   });
 });
 
+test.each(["new", "other"])("a file %j that somebody writes just before is never taken for the item", async (text) => {
+  const target = stubTarget();
+  const { write } = target;
+  target.write = async (request, context) => {
+    target.files.set("a.txt", text);
+    return write(request, context);
+  };
+  const source = textSource({ "a.txt": "one" });
+  const transfer = createTransfer({ source, target, onConflict: "fail", maxAttempts: 1 });
+  expect(await transfer.run()).toMatchObject({ done: 0, failed: 1 });
+  expect(await transfer.run()).toMatchObject({ done: 0, failed: 1 });
+  const [failed] = await all(transfer.items());
+  expect(failed?.error?.code).toBe("taken");
+  expect(target.files.get("a.txt")).toBe(text);
+});
+
 test("items that go to one destination are told apart from the first", async () => {
   const nfc = "caf\u00e9.txt";
   const nfd = "cafe\u0301.txt";
