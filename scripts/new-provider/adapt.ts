@@ -11,6 +11,7 @@ import {
 } from "../spec/index.js";
 import { settleEnums } from "./enums.js";
 import { FIXES } from "./fixes/index.js";
+import { CLIENT_OPTIONS } from "./sources.js";
 import { deleteAt, METHODS, type Note, objects, operationsOf, valueAt } from "./tree.js";
 
 /** Every fix makes at least one step; a document that needs more than this goes in circles. */
@@ -22,7 +23,13 @@ const MOST_ROUNDS = 60;
  * @returns what was changed, and what somebody has to decide.
  */
 export function adapt(root: JsonObject, name: string): Note[] {
-  const notes = [...leaveOutXml(root), ...settleEnums(root), ...listExamples(root), ...prepare(root)];
+  const notes = [
+    ...leaveOutXml(root),
+    ...settleEnums(root),
+    ...listExamples(root),
+    ...fillInVariables(root),
+    ...prepare(root),
+  ];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const refusals = refusalsOf(root, name);
     if (refusals.length === 0) return notes;
@@ -104,6 +111,24 @@ function listExamples(root: JsonObject): Note[] {
     value.examples = named.length > 0 ? named : [value.examples];
     notes.push({ at, text: "made a list of the `examples` of a schema" });
   }
+  return notes;
+}
+
+/** A server variable is an option of the client, unless every client has an option of its name. */
+function fillInVariables(root: JsonObject): Note[] {
+  const [server] = Array.isArray(root.servers) ? root.servers : [];
+  if (!isObject(server) || !isObject(server.variables)) return [];
+  const notes: Note[] = [];
+  for (const [name, variable] of Object.entries(server.variables)) {
+    if (!CLIENT_OPTIONS.has(name) || !isObject(variable) || typeof variable.default !== "string") continue;
+    server.url = String(server.url).replaceAll(`{${name}}`, variable.default);
+    delete server.variables[name];
+    notes.push({
+      at: ["servers"],
+      text: `the server variable ${name} has its default, because every client has an option of that name: \`baseUrl\` replaces it`,
+    });
+  }
+  if (Object.keys(server.variables).length === 0) delete server.variables;
   return notes;
 }
 

@@ -1,5 +1,6 @@
 import {
   camelCase,
+  isIdentifier,
   Refusals,
   readOperations,
   readSecuritySchemes,
@@ -41,22 +42,33 @@ interface CredentialOption {
 }
 
 /** The options of the credentials, and the environment variables that are read without them. */
-export function credentialNames(spec: SpecDocument, { upper }: Names): { option: string; variable: string }[] {
-  return credentialOptions(spec).map(({ option }) => ({ option, variable: variableOf(upper, option) }));
+export function credentialNames(spec: SpecDocument, names: Names): { option: string; variable: string }[] {
+  return credentialOptions(spec, names).map(({ option }) => ({ option, variable: variableOf(names.upper, option) }));
 }
 
 function variableOf(upper: string, option: string): string {
   return `${upper}_${option.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase()}`;
 }
 
+/** The options of every client, and the names that `client.ts` gives to something else. */
+export const CLIENT_OPTIONS: ReadonlySet<string> = new Set(
+  "baseUrl fetch headers logLevel logger maxResponseBytes middleware options retry runMiddleware timeoutMs userAgent".split(
+    " ",
+  ),
+);
+
 /** The options of the credentials. One alone has the usual name of its kind. */
-function credentialOptions(spec: SpecDocument): CredentialOption[] {
+function credentialOptions(spec: SpecDocument, { camel }: Names): CredentialOption[] {
   const schemes = readSecuritySchemes(spec, new Refusals(spec));
   const usual = { key: "apiKey", bearer: "token", basic: "credentials" };
-  const taken = new Set(["baseUrl", "fetch", "headers", "timeoutMs", "retry", "logger", "logLevel", "middleware"]);
+  const variables = readServer(spec.root.servers, ["servers"], new Refusals(spec))?.variables ?? [];
+  const taken = new Set([...CLIENT_OPTIONS, camel, "credential", "credentials", ...variables.map(({ name }) => name)]);
+  if (schemes.length === 1) taken.delete("credentials");
   return schemes.map((scheme) => {
-    const named = camelCase(scheme.name);
-    const option = schemes.length === 1 ? usual[scheme.kind] : taken.has(named) ? `${named}Credential` : named;
+    const named = camelCase(schemes.length === 1 ? usual[scheme.kind] : scheme.name);
+    const base = /^[A-Za-z]/.test(named) ? named : `scheme${named}`;
+    let option = isIdentifier(base) && !taken.has(base) ? base : `${base}Credential`;
+    for (let count = 2; taken.has(option); count++) option = `${base}Credential${count}`;
     taken.add(option);
     return { scheme, option };
   });
@@ -76,7 +88,7 @@ const VALUES = {
 /** `client.ts`: what the runtime has to know of the provider, and the functions that create its clients. */
 export function renderClient(spec: SpecDocument, names: Names): string {
   const { camel, pascal, upper, title } = names;
-  const options = credentialOptions(spec);
+  const options = credentialOptions(spec, names);
   const server = readServer(spec.root.servers, ["servers"], new Refusals(spec));
   const variables = server?.variables ?? [];
   const isSeveral = options.length > 1;
@@ -271,8 +283,9 @@ function basePathsOf(spec: SpecDocument): string[] {
 }
 
 /** Its entry in the contract tests. */
-export function renderTested(spec: SpecDocument, { name, camel, pascal }: Names): string {
-  const given = credentialOptions(spec).map(
+export function renderTested(spec: SpecDocument, names: Names): string {
+  const { name, camel, pascal } = names;
+  const given = credentialOptions(spec, names).map(
     ({ option, scheme }) =>
       `${option}: [${text(scheme.name)}, ${text(scheme.kind === "basic" ? "test:word" : `test-${option}`)}]`,
   );

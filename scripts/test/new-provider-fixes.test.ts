@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { adapt } from "../new-provider/adapt.js";
 import { messagePaths } from "../new-provider/error-messages.js";
 import { makeExamples } from "../new-provider/examples.js";
+import { clashProblem, nameProblem } from "../new-provider/provider-name.js";
 import { markSecrets } from "../new-provider/secrets.js";
-import { documentOf, type JsonObject, readOperations } from "../spec/index.js";
+import { credentialNames, namesOf } from "../new-provider/sources.js";
+import { documentOf, isIdentifier, type JsonObject, readOperations } from "../spec/index.js";
 
 // What `pnpm new-provider` does to a document, shown on small ones.
 
@@ -220,6 +222,46 @@ test("the examples of a schema become a list", () => {
     one: { schema: { value: { examples: ["a"] } } },
     named: { schema: { value: { examples: ["b"] } } },
   });
+});
+
+test("no two options of a client have the same name", () => {
+  const root = document({});
+  const variables = { region: { default: "eu" }, baseUrl: { default: "api.example.com" } };
+  root.servers = [{ url: "https://{region}.{baseUrl}", variables }];
+  const key = { type: "apiKey", in: "header" };
+  const schemes = {
+    region: key,
+    api_key: { ...key, name: "a" },
+    apiKey: key,
+    foreign: key,
+    "2fa": key,
+    delete: key,
+    fetch: key,
+  };
+  const named = Object.entries(schemes).map(([name, one]) => [name, { name, ...one }]);
+  Object.assign(Object(root.components), { securitySchemes: Object.fromEntries(named) });
+  root.security = Object.keys(schemes).map((name) => ({ [name]: [] }));
+  adapt(root, "foreign");
+  const spec = documentOf(structuredClone(root), FILE);
+  const options = credentialNames(spec, namesOf("foreign", "Foreign")).map(({ option }) => option);
+  expect(new Set([...options, "region"]).size).toBe(8);
+  expect(options).not.toContain("fetch");
+  for (const option of options) expect(isIdentifier(option), option).toBe(true);
+  expect(spec.root.servers).toEqual([
+    { url: "https://{region}.api.example.com", variables: { region: { default: "eu" } } },
+  ]);
+});
+
+test.each(["delete", "client", "provider", "runtime"])("%s cannot be the name of a provider", (name) => {
+  expect(nameProblem(name)).toContain(`write one such as ${name}-api`);
+});
+
+test("a provider is not called as what it exports already", () => {
+  const root = document({ operationId: "createThing" });
+  adapt(root, "thing");
+  const spec = documentOf(structuredClone(root), FILE);
+  expect(clashProblem(spec, namesOf("thing", "Thing"))).toContain("an operation or a schema called createThing");
+  expect(clashProblem(spec, namesOf("things", "Things"))).toBeUndefined();
 });
 
 test("credentials among the members are marked as secret", () => {

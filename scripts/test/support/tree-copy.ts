@@ -1,6 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { ROOT } from "../../spec/index.js";
 
 /** What is copied; everything else that it needs is linked. */
@@ -21,14 +22,29 @@ export function copyTree(): string {
       recursive: true,
       filter: (path) => !LEFT_OUT.has(basename(path)),
     });
-    linkModules(tree, folder);
+    linkModules(tree, folder, COPIED);
   }
   for (const folder of LINKED) symlinkSync(join(ROOT, folder), join(tree, folder));
   return tree;
 }
 
+/** Copies the repository to a temporary folder with git, as a clone in which everything is installed and nothing built. */
+export function copyRepository(): string {
+  const tree = realpathSync(mkdtempSync(join(tmpdir(), "repository-")));
+  const git = (cwd: string, ...args: string[]): string => execFileSync("git", args, { cwd, encoding: "utf8" });
+  const files = git(ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0");
+  const present = files.filter((file) => file !== "" && existsSync(join(ROOT, file)));
+  for (const file of present) cpSync(join(ROOT, file), join(tree, file));
+  const folders = present.filter((file) => /\/package\.json$/.test(file)).map((file) => dirname(file));
+  symlinkSync(join(ROOT, "node_modules"), join(tree, "node_modules"));
+  for (const folder of folders) linkModules(tree, folder, folders);
+  git(tree, "init", "-q");
+  git(tree, "add", "-A");
+  return tree;
+}
+
 /** Packages of the workspace are those of the copy, where there is one. */
-function linkModules(tree: string, folder: string): void {
+function linkModules(tree: string, folder: string, copied: readonly string[]): void {
   const modules = join(ROOT, folder, "node_modules");
   const copy = join(tree, folder, "node_modules");
   if (!existsSync(modules)) return;
@@ -39,7 +55,7 @@ function linkModules(tree: string, folder: string): void {
     if (isScope) mkdirSync(join(copy, name));
     for (const member of isScope ? readdirSync(join(modules, name)) : [""]) {
       const target = realpathSync(join(modules, name, member));
-      const own = COPIED.find((one) => target === join(ROOT, one));
+      const own = copied.find((one) => target === join(ROOT, one));
       symlinkSync(own ? join(tree, own) : target, join(copy, name, member));
     }
   }
