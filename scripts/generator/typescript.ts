@@ -46,7 +46,7 @@ export async function declareTypes(
 ): Promise<DeclaredTypes> {
   const comments = new Map<ts.Node, string>();
   // The library declares the documents of 3.0 and 3.1 more narrowly than JSON; the specs are linted before they get here.
-  const statements = await openapiTS(withoutExamples(document) as OpenAPI3 & JsonObject, {
+  const statements = await openapiTS(forLibrary(document) as OpenAPI3 & JsonObject, {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -75,16 +75,29 @@ export async function declareTypes(
   return { models, raw: astToString(raw) };
 }
 
-/** Examples are data of the API, in which the library would follow every `$ref`. */
-function withoutExamples(document: JsonObject): JsonObject {
+/** Without examples, which are data of the API: the library would follow every `$ref` in them. */
+function forLibrary(document: JsonObject): JsonObject {
   const copy = structuredClone(document);
   for (const { kind, value } of walk({ root: copy })) {
     if (kind === "components") delete value.examples;
     if (kind !== "schema" && kind !== "parameter" && kind !== "header" && kind !== "media type") continue;
     delete value.example;
     delete value.examples;
+    if (kind === "schema") separateRequired(value);
   }
   return copy;
+}
+
+/**
+ * What an `allOf` requires beside it becomes a part of it. The library would declare a helper type, which is not needed:
+ * what is required is a property of its own already.
+ */
+function separateRequired(schema: JsonObject): void {
+  const { allOf, required, properties } = schema;
+  if (!Array.isArray(allOf) || !Array.isArray(required)) return;
+  delete schema.required;
+  delete schema.properties;
+  schema.allOf = [{ type: "object", ...(properties && { properties }), required }, ...allOf];
 }
 
 /** `name?: Type | undefined`, so that callers under `exactOptionalPropertyTypes` can pass what they may not have. */

@@ -254,6 +254,16 @@ const SCHEMAS: readonly Expressed[] = [
     types: "act(client, { b: 'x' });\n// @ts-expect-error\nact(client, { a: 'x' });",
   },
   {
+    construct: "`required` beside an `allOf` of references",
+    parts: {
+      requestBody: json({ allOf: [ref("A")], required: ["b"] }),
+      schemas: { A: object({ a: string, b: string }) },
+    },
+    input: { b: "x" },
+    sends: { url: THINGS, body: '{"b":"x"}' },
+    types: "act(client, { b: 'x' });\n// @ts-expect-error\nact(client, { a: 'x' });",
+  },
+  {
     construct: "`$ref` beside other keywords",
     parts: {
       requestBody: json({ ...ref("A"), required: ["b"], properties: { c: integer } }),
