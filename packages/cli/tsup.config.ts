@@ -13,9 +13,13 @@ export default defineConfig(
       // esbuild leaves out what is unused itself. The second pass of tsup takes ten times as long and gains little.
       treeshake: false,
       // Whoever installs the command installs one package. What a command does not need stays in chunks of its own.
-      noExternal: [/.*/],
+      // The packages of a queue come from the project of the user, and have other packages of their own.
+      noExternal: [/^(?!(bullmq|ioredis|pg)$)/],
+      external: ["bullmq", "ioredis", "pg"],
       // commander and undici are CommonJS: in an ES module, they find Node's own modules through this.
-      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+      banner: {
+        js: 'import { createRequire as createBundleRequire } from "node:module"; const require = createBundleRequire(import.meta.url);',
+      },
       metafile: true,
       onSuccess: () => finishBundle("dist", "bin.js"),
     },

@@ -9,11 +9,12 @@ import { mock } from "./commands/mock.js";
 import { predict } from "./commands/predict.js";
 import { sync } from "./commands/sync.js";
 import { url } from "./commands/url.js";
+import { worker } from "./commands/worker.js";
 import type { CommandDefinition } from "./definition.js";
 import { GLOBAL_OPTIONS } from "./global-options.js";
 
 /** The commands that are there whatever the arguments are, in the order of help. */
-const FILES: readonly CommandDefinition[] = [...LIBRARY_COMMANDS, copy, sync];
+const FILES: readonly CommandDefinition[] = [...LIBRARY_COMMANDS, copy, sync, worker];
 
 const COMMANDS: readonly CommandDefinition[] = [url, mock, auth, completion, doctor, help];
 

@@ -219,7 +219,7 @@ function examplesOf({ examples = [] }: CommandDefinition, width: number): string
 }
 
 const ROOT_HELP = `
-Topics: \`pixwire help uploads\`, \`pixwire help auth\`, \`pixwire help patterns\`
+Topics: \`pixwire help TOPIC\`, with uploads, auth, patterns or queues
 
 Example:
   $ pixwire cp beach.jpeg pixelbin:summer/

@@ -39,7 +39,7 @@ test("help goes to standard output, as wide as the terminal", async () => {
   expect((await pixwire(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test.each(["uploads", "auth", "patterns"])("the topic %s fits into every terminal", async (topic) => {
+test.each(["uploads", "auth", "patterns", "queues"])("the topic %s fits into every terminal", async (topic) => {
   const { code, stdout } = await pixwire(["help", topic], { terminal: 80 });
   expect(code).toBe(0);
   expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);

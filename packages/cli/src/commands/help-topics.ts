@@ -52,6 +52,28 @@ folder by the permissions of your account.
 The server comes from --base-url, then PIXELBIN_BASE_URL, IMAGEKIT_BASE_URL or IMGSRC_BASE_URL, then the profile. With
 \`pixwire mock pixelbin\` and its address, every command runs against an emulator. HTTPS_PROXY, HTTP_PROXY, NO_PROXY and
 NODE_EXTRA_CA_CERTS are followed.`,
+  queues: `
+QUEUES
+
+When one machine is too slow, several share a sync over a queue of BullMQ, in Redis or PostgreSQL:
+
+  npm install bullmq ioredis      or, for PostgreSQL: npm install bullmq pg
+  export PIXWIRE_REDIS_URL=redis://queue.example:6379
+  pixwire sync pixelbin:photos imagekit:/photos --enqueue
+  pixwire worker pixelbin:photos imagekit:/photos
+
+The sync lists the files, puts them into the queue, and writes down what the workers have done. It ends when all
+files are copied, and shows the same numbers as a sync without a queue. Workers run on as many machines as you like, and
+also on the first. --redis and --postgres name the server as well. All of them find the packages in the folder in which they are started, and need the same
+credentials, source and destination.
+
+Each can be stopped or killed, and started again: no file is copied twice, and none is left out. --rate-limit holds for all
+workers together. A worker that meets something that every file would fail with, such as a refused credential, pauses the
+queue. Put that right, and start a worker with --unpause.
+
+A folder of this machine can be read by its own workers alone. Machines that share a folder have the same --label. A URL
+with a password belongs into PIXWIRE_REDIS_URL or PIXWIRE_POSTGRES_URL. Redis needs persistence, and the setting
+maxmemory-policy noeviction.`,
   patterns: `
 PATTERNS
 

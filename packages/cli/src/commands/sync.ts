@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "../definition.js";
+import { QUEUE_OPTIONS } from "./queue-options.js";
 
 export const sync: CommandDefinition = {
   name: "sync",
@@ -52,12 +53,22 @@ export const sync: CommandDefinition = {
     { flags: "--resume", summary: "go on with an earlier run, and fail if there was none", group: "How" },
     { flags: "--retry-failed", summary: "only try again what failed in the last run", group: "How" },
     { flags: "--report <file>", summary: "write what became of each file, as .csv or .jsonl", group: "How" },
+    {
+      flags: "--enqueue",
+      summary: "put the files into a queue, and wait until workers have copied them",
+      group: "Many machines",
+    },
+    ...QUEUE_OPTIONS,
   ],
   examples: [
     { command: "pixwire sync ./photos pixelbin:photos --dry-run", text: "See what would be uploaded" },
     {
       command: "pixwire sync pixelbin:photos ./backup --delete --max-delete 20",
       text: "Mirror a library to this machine",
+    },
+    {
+      command: "pixwire sync pixelbin:photos imagekit:/photos --enqueue --redis redis://queue.example:6379",
+      text: "Let workers on other machines copy the files",
     },
   ],
   load: async () => (await import("./sync-action.js")).runSync,

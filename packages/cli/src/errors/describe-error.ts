@@ -39,6 +39,7 @@ export function describeError(error: unknown): ErrorReport {
   if (error instanceof CommandError) return { message: error.message, hint: error.hint, exitCode: error.exitCode };
   if (!(error instanceof Error)) return { message: String(error), hint: undefined, exitCode: EXIT.failed };
   const { name, message } = error;
+  if (name === "QueuePausedError") return describePausedQueue(message, error.cause);
   if (WRONG_INPUT.has(name)) return { message, hint: hintForInput(error), exitCode: EXIT.wrongUse };
   const status = numberMember(error, "status");
   if (name === "PartialSuccessError") return { message, hint: undefined, exitCode: EXIT.partlyDone };
@@ -55,6 +56,13 @@ export function describeError(error: unknown): ErrorReport {
   if (cause instanceof Error && name !== "Error") return { ...describeError(cause), message };
   const system = systemHint(error);
   return { message, hint: system, exitCode: EXIT.failed };
+}
+
+/** The message tells programs what to call, where the command has an option. */
+function describePausedQueue(message: string, cause: unknown): ErrorReport {
+  const hint = "Put that right, and start a worker with --unpause.";
+  const exitCode = cause instanceof Error ? describeError(cause).exitCode : EXIT.failed;
+  return { message: message.replace(/ Put that right, .*$/, ""), hint, exitCode };
 }
 
 function describeStatus(message: string, status: number, retryAfterMs: number | undefined): ErrorReport {

@@ -18,6 +18,8 @@ export interface Sync {
   transfer: Transfer;
   /** Whether files of the destination are removed. */
   deletes: boolean;
+  /** Tells this pair of a source and a destination from others, on every machine. */
+  key: string;
 }
 
 /**
@@ -44,7 +46,8 @@ export async function openSync(context: Context, args: readonly string[], option
   refuseOverlap(source, destination, deletes);
   await checkDestination(context, destination, to);
   const target = await openTarget(context, destination);
-  const journal = await journalFile(context, [source, destination], target.id);
+  const key = await keyOf(context, [source, destination]);
+  const journal = join(stateFolder(context.io), "syncs", `${key}.jsonl`);
   const continues = options.flag("resume") || options.flag("retryFailed");
   if (continues && (await lookAt(journal)) === undefined) {
     throw new UsageError(
@@ -63,7 +66,7 @@ export async function openSync(context: Context, args: readonly string[], option
     maxAttempts: maxAttempts(context),
     ...(deletes && { deleteExtra: true, maxDelete: maxDelete ?? Number.MAX_SAFE_INTEGER }),
   });
-  return { transfer, deletes };
+  return { transfer, deletes, key };
 }
 
 async function checkDestination(context: Context, place: Place, text: string): Promise<void> {
@@ -89,17 +92,14 @@ function notAFolder(): UsageError {
   return new UsageError("Only folders and libraries can be synced.", "Copy it with `pixwire cp`.");
 }
 
-/** Each pair of a source and a destination has a record of its own, for each account. */
-async function journalFile(context: Context, places: readonly Place[], targetId: string): Promise<string> {
+/** The same places of another account are another pair. */
+async function keyOf(context: Context, places: readonly Place[]): Promise<string> {
   const parts = await Promise.all(
     places.map(async (place) => {
       if (place.kind === "local") return resolve(context.io.cwd, place.path);
-      return place.kind === "library" ? [place.provider, place.path, await accountKey(context, place.provider)] : place;
+      if (place.kind !== "library") throw notAFolder();
+      return [place.provider, place.path, await accountKey(context, place.provider)];
     }),
   );
-  const key = createHash("sha256")
-    .update(JSON.stringify([...parts, targetId]))
-    .digest("hex")
-    .slice(0, 32);
-  return join(stateFolder(context.io), "syncs", `${key}.jsonl`);
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }

@@ -13,27 +13,33 @@ import { importPackage } from "./import-package.js";
  * @throws ConfigurationError if it is not installed.
  */
 export async function loadBullmq(resolveFrom: string | undefined, needed: string): Promise<typeof import("bullmq")> {
-  return load("bullmq", importPackage.bullmq, resolveFrom, needed);
+  return load("bullmq", "Queue", importPackage.bullmq, resolveFrom, needed);
 }
 
 /** As {@link loadBullmq}. */
 export async function loadIoredis(resolveFrom: string | undefined, needed: string): Promise<typeof import("ioredis")> {
-  return load("ioredis", importPackage.ioredis, resolveFrom, needed);
+  return load("ioredis", "Redis", importPackage.ioredis, resolveFrom, needed);
 }
 
 /** As {@link loadBullmq}. */
 export async function loadPg(resolveFrom: string | undefined, needed: string): Promise<typeof import("pg")> {
-  return load("pg", importPackage.pg, resolveFrom, needed);
+  return load("pg", "Pool", importPackage.pg, resolveFrom, needed);
 }
 
+/** @param member - what is needed of the package. */
 async function load<Module>(
   name: string,
+  member: string,
   importOwn: () => Promise<Module>,
   resolveFrom: string | undefined,
   needed: string,
 ): Promise<Module> {
   const file = resolveFrom === undefined ? undefined : findPackage(name, resolveFrom);
-  if (file !== undefined) return import(pathToFileURL(file).href);
+  if (file !== undefined) {
+    const module = await import(pathToFileURL(file).href);
+    // What a CommonJS file exports may be found in its default export alone.
+    return member in module ? module : module.default;
+  }
   try {
     return await importOwn();
   } catch (error) {
