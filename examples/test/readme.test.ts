@@ -37,7 +37,7 @@ test.each(snippets)(
       emulators[host] = server.url;
     }
     const runner = createProgramRunner(examples, {
-      files: { "beach.jpeg": jpegHeader(64, 48) },
+      files: { "beach.jpeg": jpegHeader(64, 48), "photos/beach.jpeg": jpegHeader(64, 48) },
       preload: [join(examples, "test/emulated.ts")],
       env: {
         EMULATORS: JSON.stringify(emulators),
