@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type PublishedPackage, publishedPackages } from "@pixwire/scripts/packages";
 import { ROOT, specFiles } from "@pixwire/scripts/spec";
-import { Application, type TypeDocOptions } from "typedoc";
+import { Application, Converter, ReflectionKind, type TypeDocOptions } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { DOCS, PAGES } from "./pages.js";
 
@@ -82,6 +82,12 @@ async function writeExports(packages: readonly PublishedPackage[]): Promise<void
     skipErrorChecking: true,
   };
   const app = await Application.bootstrapWithPlugins(options);
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    // Methods with a symbol of this kind as their name are for runtimes: `inspect` of Node calls them.
+    for (const member of project.getReflectionsByKind(ReflectionKind.Method)) {
+      if (member.name === "[INSPECT]") project.removeReflection(member);
+    }
+  });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the declarations of the packages.");
   for (const module of project.children ?? []) {

@@ -11,7 +11,7 @@ export const PROVIDER_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** The guides in their reading order. */
-export const GUIDES: DefaultTheme.SidebarItem[] = [
+const GUIDES: DefaultTheme.SidebarItem[] = [
   {
     text: "Getting started",
     items: [
@@ -86,7 +86,6 @@ function operationSidebar(provider: string): DefaultTheme.SidebarItem[] {
     ...resources.map((resource) => ({
       text: resource.split("\n")[0] ?? "",
       base,
-      collapsed: true,
       items: [...resource.matchAll(/^- \[`(.+?)`\]\((.+?)\.md\)/gm)].map(([, text = "", link = ""]) => ({
         text,
         link,

@@ -14,6 +14,11 @@ export function builtPages(): string[] {
     .sort();
 }
 
+/** Whether a page of the built site is generated. */
+export function isReference(page: string): boolean {
+  return page.startsWith("reference/") && page !== "reference/index.html";
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".html": "text/html",
@@ -33,18 +38,32 @@ const POLICY = [
   "connect-src 'self'",
 ].join("; ");
 
+export interface ServeOptions {
+  /** Answers for a folder without a slash at the end of its address, as the program `serve` does. */
+  dropSlashes?: boolean;
+}
+
 /** Serves the built site under a folder that its build did not know. */
-export async function serveSite(): Promise<{ url: string; close(): Promise<void> }> {
+export async function serveSite({ dropSlashes = false }: ServeOptions = {}): Promise<{
+  url: string;
+  close(): Promise<void>;
+}> {
   const prefix = "/some/folder/";
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "", "http://localhost");
     const file = decodeURIComponent(pathname.slice(prefix.length)) || "index.html";
-    const path = join(SITE, file.endsWith("/") ? `${file}index.html` : file);
+    const isFolder = file.endsWith("/") || (dropSlashes && extname(file) === "");
+    const path = join(SITE, isFolder ? `${file}/index.html` : file);
     try {
-      if (!pathname.startsWith(prefix)) throw new Error("outside of the site");
+      if (!pathname.startsWith(prefix) && !(dropSlashes && `${pathname}/` === prefix))
+        throw new Error("outside of the site");
       const content = readFileSync(path);
       const type = TYPES[extname(path)] ?? "text/plain";
-      response.writeHead(200, { "content-type": type, "content-security-policy": POLICY }).end(content);
+      // The names of these files contain a hash of their content.
+      const caching = file.startsWith("assets/") ? "max-age=3600, immutable" : "no-cache";
+      response
+        .writeHead(200, { "content-type": type, "content-security-policy": POLICY, "cache-control": caching })
+        .end(content);
     } catch {
       response.writeHead(404).end();
     }
