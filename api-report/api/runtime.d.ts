@@ -1,9 +1,3 @@
-interface ResponseHead {
-    status?: number | undefined;
-    headers?: Headers | undefined;
-    body?: unknown;
-    rateLimitReset?: RateLimitReset | undefined;
-}
 declare class ApiError<Body = unknown> extends PixwireError {
     name: string;
     readonly operation: string;
@@ -218,6 +212,12 @@ interface RequestSender<Member extends string = string> {
     member: Member;
     send(prepared: PreparedRequest): Promise<Response>;
 }
+interface ResponseHead {
+    status?: number | undefined;
+    headers?: Headers | undefined;
+    body?: unknown;
+    rateLimitReset?: RateLimitReset | undefined;
+}
 declare class ResponseTooLargeError extends PixwireError {
     name: string;
     readonly maxBytes: number;
@@ -299,6 +299,6 @@ declare function serverTime(headers: Pick<Headers, "get">): number | undefined;
 declare function systemCodeOf(error: unknown): string | undefined;
 declare function throwIfAborted(signal: AbortSignal | undefined): void;
 declare function withDeadline<Result>({ signal, timeoutMs, timeoutError }: Deadline, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
-export type { ResponseHead, ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, NodeStream, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestGate, RequestOptions, RequestSender, RetryDecision, RetryPolicy, Statuses, WithResponse };
+export type { ApiErrorDetails, ApiPromise, AttemptLog, AttemptOutcome, Client, ClientOptions, Credential, Deadline, Fetch, FileInput, LogLevel, Logger, NamedFile, NodeStream, Operation, OperationSpec, Paged, PagedOperation, Pagination, PreparedRequest, RateLimitReset, ReadableResponse, RequestGate, RequestOptions, RequestSender, ResponseHead, RetryDecision, RetryPolicy, Statuses, WithResponse };
 export { ApiError, AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError, InternalServerError, InvalidInputError, LONGEST_TIMER_MS, LockedError, NotFoundError, PartialSuccessError, PermissionDeniedError, PixwireError, RETRIED_STATUSES, RateLimitError, ResponseTooLargeError, TRANSIENT_STATUSES, TimeoutError, UnprocessableEntityError, abortReason, callWithSender, checkCallOptions, checkClient, decideRetry, deferStreamError, delay, detachOnFailure, fetchOf, fileNameOf, gateClient, isApiError, isNodeStream, isTransientError, linkAbort, onAbort, parseJson, raceAbort, readChunks, readText, redact, requestedDelayMs, retryAfterMs, serverTime, systemCodeOf, throwIfAborted, withDeadline };
 export { Middleware } from '../openapi-fetch.js';

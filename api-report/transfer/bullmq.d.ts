@@ -45,6 +45,16 @@ interface ItemRecord {
     } | undefined;
 }
 type ItemStatus = "pending" | "running" | "done" | "skipped" | "failed";
+interface PlanOptions {
+    signal?: AbortSignal | undefined;
+    onItem?: ((item: PlannedItem) => void) | undefined;
+}
+interface PlannedItem {
+    readonly action: "create" | "overwrite" | "rename" | "same" | "taken" | "settled" | "refused" | "delete";
+    readonly path: string | undefined;
+    readonly destination: string;
+    readonly size: number | undefined;
+}
 interface PostgresQueueOptions extends CommonOptions {
     backend: "postgres";
     connectionString: string;
@@ -82,7 +92,7 @@ interface RunOptions {
     onProgress?: ((progress: TransferProgress) => void) | undefined;
 }
 interface Transfer {
-    plan(options?: Pick<RunOptions, "signal">): Promise<TransferPlan>;
+    plan(options?: PlanOptions): Promise<TransferPlan>;
     run(options?: RunOptions): Promise<TransferSummary>;
     retryFailed(options?: RunOptions): Promise<TransferSummary>;
     items(options?: {

@@ -90,6 +90,7 @@ interface StoredFile {
     readonly sha256?: string | undefined;
     readonly url?: string | undefined;
     readonly locator?: string | undefined;
+    readonly cursor?: string | undefined;
 }
 interface Target {
     readonly id: string;
@@ -101,7 +102,7 @@ interface Target {
         readonly sha256?: string | undefined;
     }): Promise<StoredFile | undefined>;
     write(request: WriteRequest, context: CallContext): Promise<StoredFile>;
-    list?(context: CallContext): AsyncIterable<StoredFile>;
+    list?(context: CallContext, cursor?: string): AsyncIterable<StoredFile>;
     remove?(file: StoredFile, context: CallContext): Promise<void>;
 }
 interface TargetCapabilities {

@@ -92,7 +92,7 @@ interface RequestOptions {
     headers?: Record<string, string> | undefined;
     baseUrl?: string | undefined;
 }
-type ResponseReader = (response: Response, spec: OperationDescriptor, maxBytes: number, signal: AbortSignal) => Promise<string | Blob | undefined> | undefined;
+type ResponseReader = (response: Response, operation: OperationDescriptor, maxBytes: number, signal: AbortSignal) => Promise<string | Blob | undefined> | undefined;
 interface RetryPolicy {
     maxRetries?: number | undefined;
     initialDelayMs?: number | undefined;
