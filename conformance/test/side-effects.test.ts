@@ -105,6 +105,8 @@ async function bundleOf(entry: string): Promise<string> {
   };
   const bundle = await rollup({
     input: "start",
+    // Optional peer dependencies.
+    external: ["bullmq", "ioredis", "pg"],
     plugins: [start, nodeResolve({ browser: !isNodeOnly(entry) })],
     onwarn: ({ code, message }) => {
       if (code !== "EMPTY_BUNDLE") throw new Error(message);

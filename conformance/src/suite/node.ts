@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createPredictions } from "@pixwire/predictions";
 import { downloadOutputs } from "@pixwire/predictions/node";
 import { createTransfer } from "@pixwire/transfer";
+import { bullmqQueue } from "@pixwire/transfer/bullmq";
 import { fileJournal, folderTarget, folder as sourceFolder } from "@pixwire/transfer/node";
 import { fsStore } from "@pixwire/uploader/stores/fs";
 import { nodeTransport } from "@pixwire/uploader/transports/node";
@@ -56,6 +57,18 @@ export const nodeGroups: Readonly<Record<string, readonly Check[]>> = {
           expectSameBytes(await readFile(join(folder, "to/file.bin")), bytes);
           expectEqual((await start().run()).settled, 1, "the files that are settled");
         }),
+    },
+    {
+      name: "transfer: a queue without BullMQ says what to install",
+      async run() {
+        const queue = bullmqQueue({ name: "suite", connection: { url: "redis://127.0.0.1:1" } });
+        const problem = await queue.status().then(
+          () => "none",
+          (error: unknown) => String(error),
+        );
+        const message = "the package bullmq is not installed. Install it with: npm i bullmq ioredis";
+        expectEqual(problem, `ConfigurationError: bullmqQueue: ${message}`, "the error");
+      },
     },
   ],
   Predictions: [

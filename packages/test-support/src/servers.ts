@@ -40,13 +40,17 @@ export async function requireServer(
   return skip(message);
 }
 
-/** Starts Redis on a free port, with an append-only file. */
+/**
+ * Starts Redis on a free port, with an append-only file. Nothing is synced to the disk, as in {@link startPostgres}: where it
+ * syncs every second, a busy disk makes it hold back what it has confirmed, and a crash of the server loses that.
+ */
 export async function startRedis(): Promise<LocalServer | MissingProgram> {
   const program = await findOnPath(["redis-server"]);
   if (!program) return { missing: "redis-server" };
   const folder = await mkdtemp(join(tmpdir(), "pixwire-redis-"));
   const port = await freePort();
-  const args = ["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "yes", "--dir", folder];
+  const files = ["--save", "", "--appendonly", "yes", "--appendfsync", "no", "--dir", folder];
+  const args = ["--port", `${port}`, "--bind", "127.0.0.1", ...files];
   return startServer(`redis://127.0.0.1:${port}`, folder, port, "SIGKILL", () => spawn(program, args, QUIET));
 }
 
