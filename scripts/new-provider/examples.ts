@@ -89,7 +89,9 @@ function make(root: JsonObject, file: string): MadeExamples {
       continue;
     }
     const good = schemaExamples(schema).find(isGood);
-    const candidate = good ?? sampleOf(spec, schema, isGood);
+    // Outside of a body, any value is any text.
+    const isAnyText = kind === "parameter" && Object.keys(schema).length === 0;
+    const candidate = good ?? (isAnyText ? MADE : sampleOf(spec, schema, isGood));
     made += set(root, at, candidate);
     const reason = value.schema === undefined ? undefined : mismatch(schemaAt, candidate);
     if (reason !== undefined) missing.push({ at, reason });
@@ -185,11 +187,21 @@ function fake({ root }: SpecDocument, schema: JsonObject, seed: number): Json | 
     ignoreMissingRefs: true,
   });
   try {
-    const value: unknown = JSONSchemaFaker.generate(structuredClone({ ...schema, components: root.components ?? {} }));
+    const value: unknown = JSONSchemaFaker.generate(bareReferences({ ...schema, components: root.components ?? {} }));
     return value === undefined ? undefined : JSON.parse(JSON.stringify(value) ?? "null");
   } catch {
     return undefined; // A schema that contradicts itself, or refers to itself without end.
   }
+}
+
+/** A copy in which nothing stands beside a `$ref`: the library would make a member of a description there. */
+function bareReferences(value: JsonObject): JsonObject;
+function bareReferences(value: Json): Json;
+function bareReferences(value: Json): Json {
+  if (Array.isArray(value)) return value.map((item) => bareReferences(item));
+  if (!isObject(value)) return value;
+  if (typeof value.$ref === "string") return { $ref: value.$ref };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bareReferences(inner)]));
 }
 
 function set(root: JsonObject, at: Pointer, value: Json): 0 | 1 {

@@ -214,6 +214,20 @@ test("what a webhook sends has an example too, as the checks of the specs demand
   expect(JSON.stringify(root.webhooks)).toContain('"examples":{"made"');
 });
 
+test("an example is made of a reference that is described beside it, and a text of a parameter of any kind", () => {
+  const properties = { method: { $ref: "#/components/schemas/Method", description: "How it is paid." } };
+  const root = document(
+    {
+      parameters: [{ name: "any", in: "query", schema: {} }],
+      requestBody: json({ type: "object", properties, required: ["method"] }),
+    },
+    { Method: { type: "object", properties: { type: text }, required: ["type"] } },
+  );
+  expect(bring(root).decisions).toEqual([]);
+  const { parameters } = Object(root.paths)["/things"].post;
+  expect(parameters[0].examples.made.value).toBe("made");
+});
+
 test("the examples of a schema become a list", () => {
   const properties = { one: { ...text, examples: "a" }, named: { ...text, examples: { first: { value: "b" } } } };
   const root = document({ requestBody: json({ type: "object", properties }) });
