@@ -5,8 +5,9 @@ import type { ClientOptions } from "@pixwire/api/runtime";
 import { version } from "../package.json";
 import { requireCredential, resolveSettings, type Settings } from "./config/settings.js";
 import type { Context } from "./context.js";
-import { createExchangeLog, createRequestLogger } from "./exchange-log.js";
+import { createExchangeLog, createRequestLogger, createWaitNotice } from "./exchange-log.js";
 import { followProxy } from "./network.js";
+import { providerInfo } from "./providers.js";
 
 /** The clients of the providers, by name. */
 export interface Clients {
@@ -68,6 +69,9 @@ async function clientOptions(context: Context, settings: Settings) {
     retry: { maxRetries: globals.maxRetries },
     userAgent: `pixwire/${version}`,
     ...(talk.isAtLeast("verbose") && { logger: createRequestLogger(talk), logLevel: "info" as const }),
-    ...(talk.isAtLeast("debug") && { middleware: [createExchangeLog(talk, settings.credential?.value)] }),
+    middleware: [
+      createWaitNotice(talk, providerInfo(settings.provider).title),
+      ...(talk.isAtLeast("debug") ? [createExchangeLog(talk, settings.credential?.value)] : []),
+    ],
   } satisfies ClientOptions & { middleware?: unknown };
 }

@@ -39,7 +39,7 @@ async function find(
   definitions: readonly CommandDefinition[],
   io: Io,
 ): Promise<Found> {
-  const { definition, positional, option } = follow(before, definitions);
+  const { definition, positional, option } = findPosition(before, definitions);
   const options = [...(definition?.options ?? []), ...GLOBAL_OPTIONS];
   if (option !== undefined)
     return { candidates: await valuesOf(option, io), directive: isFile(option) ? DIRECTIVE.files : DIRECTIVE.noFiles };
@@ -66,8 +66,8 @@ async function find(
   return { candidates, directive: mayBeFile && candidates.length === 0 ? DIRECTIVE.files : DIRECTIVE.places };
 }
 
-/** Follows the words to the command that they name, and to the option whose value is being written. */
-function follow(before: readonly string[], definitions: readonly CommandDefinition[]) {
+/** Finds the command that the words name, and the option whose value is being written. */
+function findPosition(before: readonly string[], definitions: readonly CommandDefinition[]) {
   let definition: CommandDefinition | undefined;
   let commands = definitions;
   let positional = 0;

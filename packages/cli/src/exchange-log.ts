@@ -1,5 +1,6 @@
-import { type Logger, type Middleware, readText, redact } from "@pixwire/api/runtime";
+import { type Logger, type Middleware, readText, redact, retryAfterMs } from "@pixwire/api/runtime";
 import type { Talk } from "./terminal/talk.js";
+import { formatDuration } from "./terminal/text.js";
 
 /** In characters. The start of a body says what kind of answer it is. */
 const MAX_BODY = 2000;
@@ -11,6 +12,23 @@ const SECRET_HEADERS = new Set(["authorization", "cookie", "set-cookie", "proxy-
 export function createRequestLogger(talk: Talk): Logger {
   const line = (text: string): void => talk.verbose(text);
   return { debug: line, info: line, warn: line, error: line };
+}
+
+/** A shorter wait is over before anybody has read that there is one, in milliseconds. */
+const SHORT_WAIT_MS = 2000;
+
+/** Says that a service asks to wait, so that nobody takes the silence for a defect. */
+export function createWaitNotice(talk: Talk, title: string, now: () => number = Date.now): Middleware {
+  let saidUntil = 0;
+  return {
+    onResponse({ response: { status, headers } }) {
+      const waitMs = status === 429 || status === 503 ? retryAfterMs(headers, now()) : undefined;
+      if (waitMs === undefined || waitMs < SHORT_WAIT_MS || now() < saidUntil) return undefined;
+      saidUntil = now() + waitMs;
+      talk.info(`${title} asks to wait ${formatDuration(waitMs / 1000)} before the next request.`);
+      return undefined;
+    },
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createMock } from "@pixwire/mock";
@@ -110,4 +110,46 @@ test.skipIf(!existsSync("/dev/full"))("a full disk behind standard output is one
   );
   expect(stderr).toMatch(/^error: The results could not be written to standard output: ENOSPC.*\n$/);
   expect(status).toBe(1);
+});
+
+test("a response that is not as documented is no riddle", async () => {
+  const fetch = async (): Promise<Response> => Response.json({ items: [] });
+  const { code, stderr } = await pixwire(["stat", "pixelbin:a"], { env: ENV, fetch });
+  expect(stderr).toContain("Something unexpected happened");
+  expect(stderr).toContain("--debug");
+  expect(code).toBe(1);
+});
+
+test("a service that asks to wait is named", async () => {
+  let calls = 0;
+  const fetch = async (): Promise<Response> =>
+    calls++ === 0
+      ? Response.json({ message: "slow down" }, { status: 429, headers: { "retry-after": "2" } })
+      : Response.json({ items: [], page: { type: "number", size: 1, current: 1, hasNext: false, itemTotal: 0 } });
+  const { stderr } = await pixwire(["ls", "pixelbin:"], { env: ENV, fetch });
+  expect(stderr).toContain("PixelBin asks to wait 2s before the next request.");
+});
+
+test("what ends a sync is said once, with what to do about it", async () => {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, "photos"));
+  writeFileSync(join(cwd, "photos", "a.txt"), "a");
+  const fetch = async (request: Request): Promise<Response> =>
+    request.method === "GET" && !request.url.includes("listFiles")
+      ? Response.json({ message: "nothing" }, { status: 404 })
+      : Response.json({ message: "revoked" }, { status: 401 });
+  const { code, stderr } = await pixwire(["sync", "photos", "pixelbin:a"], { env: ENV, cwd, fetch });
+  expect(stderr).toMatch(
+    /^error: pixelbin:a could not be listed.*401.*revoked\.\nCheck the credential with `pixwire auth check`\.\n$/,
+  );
+  expect(code).toBe(4);
+});
+
+test("a place of profiles that is no file is damaged, and a URL endpoint is a URL", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "profiles.json"));
+  const env = { PIXWIRE_CONFIG_DIR: folder, KEY: "private_key" };
+  expect((await pixwire(["auth", "list"], { env })).stderr).toContain("it is a folder");
+  const add = ["auth", "add", "imagekit", "--from-env", "KEY", "--url-endpoint", "nonsense"];
+  expect((await pixwire(add, { env })).stderr).toContain("--url-endpoint must be an http(s) URL");
 });

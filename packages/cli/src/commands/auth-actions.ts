@@ -37,6 +37,10 @@ export const add: Action = async (context, call) => {
       }
     }
   }
+  const urlEndpoint = call.options.text("urlEndpoint");
+  if (urlEndpoint !== undefined && !/^https?:\/\/[^\s/?#@]/i.test(urlEndpoint)) {
+    throw new UsageError("--url-endpoint must be an http(s) URL, such as https://ik.imagekit.io/demo.");
+  }
   const profiles = await readProfiles(context.io);
   const own = profiles[provider];
   const exists = own.profiles.has(name);

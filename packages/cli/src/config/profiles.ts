@@ -100,7 +100,9 @@ async function readPrivateFile(file: string, platform: NodeJS.Platform): Promise
   });
   if (handle === undefined) return undefined;
   try {
-    const { mode, uid, size } = await handle.stat();
+    const stats = await handle.stat();
+    const { mode, uid, size } = stats;
+    if (stats.isDirectory()) throw damaged(file, "it is a folder");
     if (platform !== "win32") {
       if ((mode & 0o077) !== 0) {
         throw new CommandError(`Other users of this machine can read the profiles in ${file}.`, {

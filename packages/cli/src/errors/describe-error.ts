@@ -28,6 +28,9 @@ const WRONG_INPUT = new Set([
 
 const NETWORK = new Set(["ConnectionError", "TimeoutError", "UploadStalledError"]);
 
+const UNEXPECTED_HINT =
+  "Either a response was not as documented, or pixwire has a defect. See more with --debug, and report it.";
+
 /** Codes of system errors that mean a broken connection. */
 const NETWORK_CODES = /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|ENETUNREACH|UND_ERR_)/;
 
@@ -39,6 +42,7 @@ export function describeError(error: unknown): ErrorReport {
   if (error instanceof CommandError) return { message: error.message, hint: error.hint, exitCode: error.exitCode };
   if (!(error instanceof Error)) return { message: String(error), hint: undefined, exitCode: EXIT.failed };
   const { name, message } = error;
+  if (name === "TransferStoppedError") return describeStop(error);
   if (name === "QueuePausedError") return describePausedQueue(message, error.cause);
   if (WRONG_INPUT.has(name)) return { message, hint: hintForInput(error), exitCode: EXIT.wrongUse };
   const status = numberMember(error, "status");
@@ -54,8 +58,20 @@ export function describeError(error: unknown): ErrorReport {
   const { cause } = error;
   // Errors such as PredictionWaitError say what was being done; their cause decides what kind of failure it is.
   if (cause instanceof Error && name !== "Error") return { ...describeError(cause), message };
+  if (name === "TypeError" || name === "ReferenceError") {
+    return { message: `Something unexpected happened: ${message}`, hint: UNEXPECTED_HINT, exitCode: EXIT.failed };
+  }
   const system = systemHint(error);
   return { message, hint: system, exitCode: EXIT.failed };
+}
+
+/** What ended all of a transfer. The message tells programs to run again, where the command says how it continues. */
+function describeStop(error: Error): ErrorReport {
+  const message = textMember(error, "problem") ?? error.message;
+  const stopped = { message: `${message.replace(/\.$/, "")}.`, hint: "Repeat the command to go on." };
+  if (!(error.cause instanceof Error)) return { ...stopped, exitCode: EXIT.failed };
+  const { hint, exitCode } = describeError(error.cause);
+  return { message: stopped.message, hint: hint ?? stopped.hint, exitCode };
 }
 
 /** The message tells programs what to call, where the command has an option. */

@@ -9,7 +9,8 @@ const DEFAULT_WIDTH = 80;
 
 /** The width of a terminal in columns. */
 export function terminalWidth({ columns }: { readonly columns?: number | undefined }): number {
-  return Math.min(WIDEST, Math.max(NARROWEST, columns ?? DEFAULT_WIDTH));
+  // A terminal that nobody has given a size says 0.
+  return Math.min(WIDEST, Math.max(NARROWEST, columns || DEFAULT_WIDTH));
 }
 
 /** Control characters, which a name from outside could move the cursor or colour the screen with. */
