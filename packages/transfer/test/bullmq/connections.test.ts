@@ -49,7 +49,7 @@ test("a server that cannot be reached is named, without the password", async () 
   expect(error).toMatchObject({ name: "ConfigurationError" });
   expect(String(error)).toMatch(/bullmqQueue: Redis at 127\.0\.0\.1:1 cannot be used: /);
   expect(String(error)).not.toContain("secret");
-}, 60_000);
+}, 240_000);
 
 test("a package that is missing is named, with the line that installs it", async () => {
   const missing = Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
@@ -90,5 +90,5 @@ describe("PostgreSQL", () => {
     expect(await migrated.status()).toMatchObject({ waiting: 0 });
     onTestFinished(() => queue.close());
     expect(await queue.status()).toMatchObject({ waiting: 0 });
-  }, 60_000);
+  }, 240_000);
 });

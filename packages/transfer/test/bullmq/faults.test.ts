@@ -14,7 +14,7 @@ import { tempFolder } from "../support/temp-folder.js";
 
 const IS_CI = process.env.CI === "true";
 /** A job costs PostgreSQL several transactions: as many items as over Redis would take too long for every run of CI. */
-const COUNTS = { redis: IS_CI ? 20_000 : 1200, postgres: IS_CI ? 5000 : 1000 };
+const COUNTS = { redis: IS_CI ? 20_000 : 1000, postgres: IS_CI ? 3000 : 800 };
 const WORKERS = 4;
 const WORKER_KILLS = IS_CI ? 20 : 4;
 const OTHER_KILLS = 3;

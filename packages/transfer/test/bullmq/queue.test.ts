@@ -20,19 +20,20 @@ describe.each(BACKENDS)("over %s", (backend) => {
 
   test("a producer, two workers and a collector copy every item once", async (context) => {
     const queue = await queues.create(context);
-    const texts = manyTexts(1200);
+    // Names that BullMQ refuses as the ids of jobs.
+    const texts = { ...manyTexts(796), "0": "a", "12345": "b", "0:1": "c", "a:b": "d" };
     const target = stubTarget();
     const transfer = createTransfer({ source: textSource(texts), target });
     startWorker(transfer, queue);
     startWorker(transfer, queue);
     const [added, summary] = await Promise.all([enqueue(transfer, queue), collect(transfer, queue)]);
-    expect(added).toMatchObject({ items: 1200, settled: 0 });
-    expect(summary).toMatchObject({ done: 1200, skipped: 0, failed: 0, settled: 0 });
+    expect(added).toMatchObject({ items: 800, settled: 0 });
+    expect(summary).toMatchObject({ done: 800, skipped: 0, failed: 0, settled: 0 });
     expect(Object.fromEntries(target.files)).toEqual(texts);
     expect([...target.writes.values()].every((count) => count === 1)).toBe(true);
     const records = await all(transfer.items());
-    expect(new Set(records.map(({ path }) => path)).size).toBe(1200);
+    expect(new Set(records.map(({ path }) => path)).size).toBe(800);
     expect(records.every(({ status }) => status === "done")).toBe(true);
     expect(await queue.status()).toMatchObject({ waiting: 0, active: 0, finished: 0 });
-  }, 60_000);
+  }, 240_000);
 });

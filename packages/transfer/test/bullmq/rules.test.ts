@@ -49,7 +49,7 @@ function cursorSource(items: readonly Item[]): Source & { cursors: (string | und
   };
 }
 
-describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
+describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
   const queues = useQueues(backend);
 
   test("every character of an item, of a record and of an error survives the queue", async (context) => {
@@ -135,7 +135,7 @@ describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
     const transfer = createTransfer({ source: textSource({ "a.txt": "a" }), target, onConflict: "rename" });
     const first = startWorker(transfer, queue);
     await enqueue(transfer, queue);
-    await vi.waitFor(() => expect(target.files.size).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(target.files.size).toBe(1), { timeout: 120_000 });
     const closedAt = performance.now();
     await first.close({ timeoutMs: 100 });
     expect(performance.now() - closedAt).toBeLessThan(15_000);
@@ -148,7 +148,7 @@ describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
 
   test("a producer that was stopped goes on behind its cursor", async (context) => {
     const queue = await queues.create(context);
-    const source = cursorSource(Array.from({ length: 1200 }, (_, index) => ({ path: `${index}.txt`, version: "1" })));
+    const source = cursorSource(Array.from({ length: 800 }, (_, index) => ({ path: `${index}.txt`, version: "1" })));
     const target = stubTarget();
     const transfer = createTransfer({ source, target, onConflict: "rename" });
     const controller = new AbortController();
@@ -162,17 +162,17 @@ describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
     await expect(enqueue(transfer, queue, { signal: controller.signal })).rejects.toThrow("stopped");
     startWorker(transfer, queue);
     const collecting = collect(transfer, queue);
-    expect(await enqueue(transfer, queue)).toMatchObject({ items: 1200 });
+    expect(await enqueue(transfer, queue)).toMatchObject({ items: 800 });
     expect(source.cursors).toEqual([undefined, "500"]);
-    expect(await collecting).toMatchObject({ done: 1200, failed: 0 });
-    expect(target.files.size).toBe(1200);
-    expect(target.requests.filter((request) => request.startsWith("write"))).toHaveLength(1200);
+    expect(await collecting).toMatchObject({ done: 800, failed: 0 });
+    expect(target.files.size).toBe(800);
+    expect(target.requests.filter((request) => request.startsWith("write"))).toHaveLength(800);
   });
 
   test("a source without cursors is listed again, and what was collected meanwhile is not handled twice", async (context) => {
     const queue = await queues.create(context);
     const target = stubTarget();
-    const source = textSource(manyTexts(1200));
+    const source = textSource(manyTexts(800));
     const controller = new AbortController();
     const { list } = source;
     source.list = async function* (listContext) {
@@ -180,8 +180,8 @@ describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
         if (item.path === "file-700.txt") {
           // Everything that has been added is handled and collected before the producer is stopped.
           if (!controller.signal.aborted) {
-            await vi.waitFor(async () => expect(target.files.size).toBe(500), { timeout: 30_000 });
-            await vi.waitFor(async () => expect((await queue.status()).finished).toBe(0), { timeout: 30_000 });
+            await vi.waitFor(async () => expect(target.files.size).toBe(500), { timeout: 120_000 });
+            await vi.waitFor(async () => expect((await queue.status()).finished).toBe(0), { timeout: 120_000 });
           }
           controller.abort(new Error("stopped"));
         }
@@ -195,10 +195,10 @@ describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
     // The producers have no journal in common with the collector.
     const producer = createTransfer(options);
     await expect(enqueue(producer, queue, { signal: controller.signal })).rejects.toThrow("stopped");
-    expect(await enqueue(createTransfer(options), queue)).toMatchObject({ items: 1200, settled: 0 });
-    expect(await collecting).toMatchObject({ done: 1200, skipped: 0, failed: 0 });
-    expect(target.files.size).toBe(1200);
-    expect(target.requests.filter((request) => request.startsWith("write"))).toHaveLength(1200);
+    expect(await enqueue(createTransfer(options), queue)).toMatchObject({ items: 800, settled: 0 });
+    expect(await collecting).toMatchObject({ done: 800, skipped: 0, failed: 0 });
+    expect(target.files.size).toBe(800);
+    expect(target.requests.filter((request) => request.startsWith("write"))).toHaveLength(800);
   });
 
   test("an item that three workers have abandoned is not failed", async (context) => {
@@ -232,10 +232,10 @@ describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
     });
     await enqueue(transfer, queue);
     const slow = startWorker(transfer, queue);
-    await vi.waitFor(() => expect(looks).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(looks).toBe(1), { timeout: 120_000 });
     await queues.loseLocks(context, queue.name);
     startWorker(transfer, queue);
-    await vi.waitFor(async () => expect((await queue.status()).finished).toBe(1), { timeout: 30_000 });
+    await vi.waitFor(async () => expect((await queue.status()).finished).toBe(1), { timeout: 120_000 });
     goOn();
     await slow.close();
     await expect(slow.ended).resolves.toBeUndefined();
@@ -284,7 +284,7 @@ describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
     const controller = new AbortController();
     const adding = enqueue(transfer, queue, { signal: controller.signal });
     await vi.waitFor(async () => expect((await queue.status()).waiting).toBe(10_000), {
-      timeout: 50_000,
+      timeout: 200_000,
       interval: 200,
     });
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -310,7 +310,7 @@ describe.each(BACKENDS)("over %s", { timeout: 60_000 }, (backend) => {
     const first = enqueue(createTransfer({ source: slow, target }), queue);
     const expectation = expect(first).rejects.toThrow("another call has taken over the queue");
     await vi.waitFor(() => expect(source.cursors).toHaveLength(1));
-    await vi.waitFor(async () => expect(await queues.dump(context)).toContain('"producer"'), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await queues.dump(context)).toContain('"producer"'), { timeout: 120_000 });
     expect(await enqueue(createTransfer({ source, target }), queue)).toMatchObject({ items: 2 });
     goOn();
     await expectation;

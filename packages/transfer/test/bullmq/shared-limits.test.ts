@@ -113,7 +113,7 @@ describe("four workers", { timeout: 120_000 }, () => {
   });
 });
 
-describe.each(BACKENDS)("the store in %s", { timeout: 60_000 }, (backend) => {
+describe.each(BACKENDS)("the store in %s", { timeout: 240_000 }, (backend) => {
   const queues = useQueues(backend);
   /** So slow that no machine is slower: one permit in ten minutes, and one 24 s before its time. */
   const pace = paceOf({ requests: 1, perMs: 600_000 });
