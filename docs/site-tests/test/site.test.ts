@@ -59,6 +59,8 @@ describe.runIf(hasChromium)("the site", () => {
     await page.getByLabel("ImageKit").check();
     expect(await result("built").textContent()).toContain("/tr:w-400,h-300:rt-90/shop/chair.jpg");
     expect(await result("signed").textContent()).toMatch(/ik-s=[0-9a-f]{40}/);
+    await field("object").fill("{}");
+    expect(await result("built").textContent()).toBe('""');
     await page.getByLabel("img-src").check();
     await field("url").fill("https://img-src.io/i/ada/a.jpg?w=400");
     expect(JSON.parse(await field("object").inputValue())).toMatchObject({ w: 400 });
