@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
 import { focusableTables } from "../build/focusable-tables.js";
 import { writeLlmsTexts } from "../build/llms.js";
 import { summaryOf } from "../build/page-texts.js";
-import { DOCS, readPage } from "../build/pages.js";
+import { readPage } from "../build/pages.js";
 import { BASE_MARKER, makeRelative } from "../build/relative-base.js";
 import { renderForSearch } from "../build/search.js";
 import { sidebars } from "../build/sidebar.js";
@@ -56,6 +55,6 @@ export default defineConfig({
   },
   buildEnd({ outDir }) {
     writeLlmsTexts(outDir);
-    makeRelative(join(DOCS, ".vitepress/dist"));
+    makeRelative(outDir);
   },
 });

@@ -67,7 +67,7 @@ const result = await notes.notes.getNote({
 test("the page of a type has its members, and the index every operation by resource", async () => {
   expect(await page(notesSpec(), "types/Note.md")).toContain(`# Note
 
-A type of the [Notes](../index.md).
+[Notes](../index.md) · type
 
 | Member | Type | Required | Description |
 | --- | --- | --- | --- |

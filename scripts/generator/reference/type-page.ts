@@ -32,7 +32,7 @@ export function renderTypePage(
   return [
     `# ${name}`,
     "",
-    `A type of the [${prose(title)}](../index.md).`,
+    `[${prose(title)}](../index.md) · type`,
     ...(typeof description === "string" && description.trim() !== "" ? ["", ...paragraphs(description)] : []),
     "",
     ...(rows.length > 0
