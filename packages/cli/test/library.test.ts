@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createMock } from "@pixwire/mock";
 import { makePng } from "@pixwire/test-support/images";
@@ -198,6 +200,29 @@ describe("cp", () => {
     const { code, stderr } = await run(["cp", "pixelbin:a.txt", "a.txt"], { fetch: cut });
     expect(stderr).toContain("10 bytes were announced, and the server of the source sends 4");
     expect(code).toBe(5);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test("a connection that breaks is named, and ends with 5", async () => {
+    const { run, cwd } = world();
+    const server = createServer((_request, response) => {
+      response.writeHead(200, { "content-length": "100" });
+      response.write("the first bytes");
+      setTimeout(() => response.destroy(), 50);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/a.txt`;
+    const broken = await run(["cp", url, "a.txt", "--max-retries", "0"], { fetch: undefined });
+    expect(broken.stderr).toContain("The connection broke before the file was complete.");
+    expect(broken.code).toBe(5);
+    const printed = await run(["cp", url, "-"], { fetch: undefined });
+    expect(printed.stderr).toContain("The connection broke before the file was complete.");
+    expect(printed.code).toBe(5);
+    await new Promise((resolve) => server.close(resolve));
+    const gone = await run(["cp", url, "a.txt", "--max-retries", "0"], { fetch: undefined });
+    expect(gone.stderr).toContain("The server cannot be reached (ECONNREFUSED).");
+    expect(gone.code).toBe(5);
     expect(readdirSync(cwd)).toEqual([]);
   });
 

@@ -95,9 +95,9 @@ class CopyOutcome {
     // A file that is the same already is not replaced, either, by a command that promises to make a new one.
     const isTaken = record.error?.code === "taken" || (record.status === "skipped" && this.conflict === "fail");
     if (record.status === "failed" || isTaken) {
-      const message = isTaken ? `${destination} exists already.` : messageOf(record);
-      const hint = isTaken ? REPLACE_HINT : undefined;
       const isRemote = findPart(parts, record.path)?.isRemote ?? true;
+      const message = isTaken ? `${destination} exists already.` : messageOf(record, isRemote);
+      const hint = isTaken ? REPLACE_HINT : undefined;
       this.failures.push({ message, hint, exitCode: isTaken ? EXIT.failed : exitCodeOf(record, isRemote) });
       // A single failure is reported where the command ends.
       if (isSingle) return;

@@ -107,7 +107,7 @@ export async function finish(
     for await (const record of transfer.items({ status: "failed" })) {
       const { path, destination, status, error } = record;
       exitCode ??= exitCodeOf(record, true);
-      talk.error(`${path}: ${messageOf(record)}`, undefined);
+      talk.error(`${path}: ${messageOf(record, true)}`, undefined);
       if (output.mode.kind !== "human") await output.result({ path, destination, status, error }, () => "");
     }
   }

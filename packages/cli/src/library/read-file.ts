@@ -42,9 +42,12 @@ export async function* readContent(
     for await (const chunk of body) yield chunk instanceof Uint8Array ? chunk : new Uint8Array(chunk);
   } catch (error) {
     signal.throwIfAborted();
-    const isCutOff = error instanceof Error && Reflect.get(error, "code") === "changed";
-    if (!isCutOff) throw error;
-    throw new CommandError(error.message, { exitCode: EXIT.network, hint: "Repeat the command.", cause: error });
+    if (!(error instanceof Error)) throw error;
+    // This is how `fetch` says that a connection broke.
+    const isBroken = error instanceof TypeError && error.message === "terminated";
+    if (!isBroken && Reflect.get(error, "code") !== "changed") throw error;
+    const message = isBroken ? "The connection broke before the file was complete." : error.message;
+    throw new CommandError(message, { exitCode: EXIT.network, hint: "Repeat the command.", cause: error });
   } finally {
     await content.close?.();
   }
