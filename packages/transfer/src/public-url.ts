@@ -1,6 +1,9 @@
-/** Names of query parameters that sign a URL: of the three providers, Azure, CloudFront and Akamai, and common ones. */
-const SIGNING_NAMES: ReadonlySet<string> = new Set(
-  (
+/**
+ * Names of query parameters that sign a URL: of the three providers, Azure, CloudFront and Akamai, and common ones. Without
+ * the annotations, bundles that do not use it would keep it.
+ */
+const SIGNING_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     "pbe pbo pbs pbt pbu ik-s ik-t se sp sr st sv sig policy key-pair-id exp expire expires hdnea hdnts hmac " +
     "auth authorization jwt key awsaccesskeyid"
   ).split(" "),
@@ -19,6 +22,13 @@ export function publicUrl(text: string): string {
   const [name, value] = ORIGINAL;
   if (url.searchParams.get(name) === value) url.searchParams.delete(name);
   return url.href;
+}
+
+/** Whether a URL has a user name, a password, or query parameters that sign it. */
+export function isSignedUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { username, password, searchParams } = new URL(text);
+  return username !== "" || password !== "" || [...searchParams.keys()].some(isSigning);
 }
 
 /** How ImageKit is asked for the file itself. It is no part of the address that pages have. */

@@ -4,7 +4,7 @@ import { ItemRefusedError } from "../errors.js";
 import type { Item, StoredFile } from "../item.js";
 import { isRecord } from "../node/journal-lines.js";
 import type { ItemRecord } from "../ports.js";
-import { publicUrl } from "../public-url.js";
+import { isSignedUrl } from "../public-url.js";
 
 /** What a job tells a worker. Exactly one of `item` and `refused` is given. */
 export interface JobData {
@@ -51,7 +51,7 @@ export function decodeValue(value: unknown): unknown {
  * @throws ItemRefusedError for an item that must not, or cannot, be in a queue.
  */
 export function itemForJob({ cursor: _cursor, ...item }: Item): Item {
-  if (item.url !== undefined && publicUrl(item.url) !== new URL(item.url).href) {
+  if (item.url !== undefined && isSignedUrl(item.url)) {
     const problem = "has a signed URL, which is a secret that a queue must not hold. Copy it with `run()`";
     throw new ItemRefusedError(item.path, problem);
   }

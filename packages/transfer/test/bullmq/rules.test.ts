@@ -267,12 +267,16 @@ describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
     const queue = await queues.create(context);
     const url = "https://files.test/a.txt?X-Amz-Signature=topsecret";
     const target = stubTarget({ capabilities: { copyFromUrl: true } });
-    const transfer = createTransfer({ source: [{ path: "a.txt", url }], target });
+    // How ImageKit delivers an original, which is no secret.
+    const original = { path: "b.txt", url: "https://ik.imagekit.io/demo/b.txt?tr=orig-true" };
+    const source = [{ path: "a.txt", url }, original];
+    const transfer = createTransfer({ source, target });
     await enqueue(transfer, queue);
     expect(await queues.dump(context)).not.toContain("topsecret");
     startWorker(transfer, queue);
-    expect(await collect(transfer, queue)).toMatchObject({ failed: 1 });
-    const [record] = await all(transfer.items());
+    expect(await collect(transfer, queue)).toMatchObject({ done: 1, failed: 1 });
+    expect(target.files.get("b.txt")).toBe(`fetched ${original.url}`);
+    const [record] = await all(transfer.items({ status: "failed" }));
     expect(record?.error).toMatchObject({ code: "refused" });
     expect(JSON.stringify(record)).not.toContain("topsecret");
   });
