@@ -52,6 +52,11 @@ test("a picture goes up without a token in the page, and comes back in the width
   await writeFile(empty, "");
   await page.getByLabel("Picture").setInputFiles(empty);
   await page.getByText("The file is empty or cannot be read.").waitFor();
+
+  const text = join(folder, "notes.txt");
+  await writeFile(text, "no picture");
+  await page.getByLabel("Picture").setInputFiles(text);
+  await page.getByText("The file is not a picture.").waitFor();
   expect(problems).toEqual([]);
   expect(authorized).toEqual([]);
 });
