@@ -192,6 +192,16 @@ test("another account has a record of its own", async () => {
   expect(await run(["photos", "pixelbin:a", "--resume"], other)).toMatchObject({ code: 2 });
 });
 
+test("a file without bytes, which PixelBin does not take, is tried once", async () => {
+  const { cwd, run } = world();
+  mkdirSync(join(cwd, "photos"));
+  writeFileSync(join(cwd, "photos", "empty.txt"), "");
+  const { code, stderr } = await run(["photos", "pixelbin:a", "--report", "report.jsonl"]);
+  expect(stderr).toContain("holds no bytes");
+  expect(code).toBe(1);
+  expect(readFileSync(join(cwd, "report.jsonl"), "utf8")).toContain('"attempts":1');
+});
+
 test("--max-retries says how often a file is tried", async () => {
   const { cwd, run, mocks } = world();
   tree(join(cwd, "photos"), 2);

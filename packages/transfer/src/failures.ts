@@ -98,6 +98,13 @@ function isPartOfUpload(error: unknown): boolean {
 
 /** A mistake in a source or a target, or input that no attempt can send. It does not pass. */
 function isProgrammingError(error: unknown): boolean {
-  if (error instanceof PixwireError) return error.name === "InvalidInputError";
+  if (error instanceof PixwireError) return error.name === "InvalidInputError" || isUnfitSource(error);
   return error instanceof RangeError || error instanceof ReferenceError || error instanceof SyntaxError;
+}
+
+/** What is wrong with bytes that stay as they are, such as that there are none. */
+const UNFIT_SOURCES = new Set<unknown>(["empty", "unsupported", "chunk"]);
+
+function isUnfitSource(error: PixwireError): boolean {
+  return error.name === "UploadSourceError" && UNFIT_SOURCES.has(Reflect.get(error, "problem"));
 }
