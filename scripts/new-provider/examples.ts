@@ -2,6 +2,7 @@ import { JSONSchemaFaker } from "json-schema-faker";
 import {
   documentOf,
   entries,
+  fromPointer,
   isObject,
   type Json,
   type JsonObject,
@@ -13,7 +14,7 @@ import {
 } from "../spec/index.js";
 import { createValidator } from "../spec-checks/validator.js";
 import { takeOneOfAsAnyOf } from "./overlaps.js";
-import { deleteAt, type Note, objectAt, setAt, valueAt } from "./tree.js";
+import { deleteAt, type Note, objectAt, objects, setAt, valueAt } from "./tree.js";
 
 /** How an example that was made is called, so that a reader of the spec knows. */
 const MADE = "made";
@@ -187,11 +188,35 @@ function fake({ root }: SpecDocument, schema: JsonObject, seed: number): Json | 
     ignoreMissingRefs: true,
   });
   try {
-    const value: unknown = JSONSchemaFaker.generate(bareReferences({ ...schema, components: root.components ?? {} }));
+    const value: unknown = JSONSchemaFaker.generate(withTargets(root, bareReferences(schema)));
     return value === undefined ? undefined : JSON.parse(JSON.stringify(value) ?? "null");
   } catch {
     return undefined; // A schema that contradicts itself, or refers to itself without end.
   }
+}
+
+/** With what its references lead to, and nothing else: the library counts references that the schema does not have. */
+function withTargets(root: JsonObject, schema: JsonObject): JsonObject {
+  const targets: JsonObject = {};
+  const added = new Set<string>();
+  const add = (value: JsonObject): void => {
+    for (const { $ref } of objects(value)) {
+      if (typeof $ref !== "string" || added.has($ref)) continue;
+      added.add($ref);
+      const keys = fromPointer($ref);
+      const target = objectAt(root, keys);
+      if (!target) continue;
+      const copy = bareReferences(target);
+      for (const [depth] of keys.entries()) {
+        const place = keys.slice(0, depth + 1);
+        if (depth === keys.length - 1) setAt(targets, place, copy);
+        else if (valueAt(targets, place) === undefined) setAt(targets, place, {});
+      }
+      add(copy);
+    }
+  };
+  add(schema);
+  return { ...schema, ...targets };
 }
 
 /** A copy in which nothing stands beside a `$ref`: the library would make a member of a description there. */

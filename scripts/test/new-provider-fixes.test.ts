@@ -221,7 +221,13 @@ test("an example is made of a reference that is described beside it, and a text 
       parameters: [{ name: "any", in: "query", schema: {} }],
       requestBody: json({ type: "object", properties, required: ["method"] }),
     },
-    { Method: { type: "object", properties: { type: text }, required: ["type"] } },
+    {
+      Method: { type: "object", properties: { type: text }, required: ["type"] },
+      // Others that refer to it have no part in the example.
+      ...Object.fromEntries(
+        ["A", "B", "C", "D"].map((name) => [name, { type: "object", allOf: [ref("Method"), { type: "object" }] }]),
+      ),
+    },
   );
   expect(bring(root).decisions).toEqual([]);
   const { parameters } = Object(root.paths)["/things"].post;
