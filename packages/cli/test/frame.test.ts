@@ -27,6 +27,22 @@ describe("wrong use ends with 2, says what is wrong, and suggests the nearest na
   });
 });
 
+test("every command has an example", async () => {
+  for (const words of [
+    ["url"],
+    ["auth"],
+    ["api"],
+    ["api", "pixelbin"],
+    ["api", "imagekit"],
+    ["api", "img-src"],
+    ["worker"],
+  ]) {
+    const { code, stdout } = await pixwire([...words, "--help"]);
+    expect({ words, code }).toEqual({ words, code: 0 });
+    expect(stdout).toContain(`$ pixwire ${words.join(" ")} `);
+  }
+});
+
 test("help goes to standard output, as wide as the terminal", async () => {
   for (const terminal of [40, 80, 200]) {
     const { code, stdout } = await pixwire(["auth", "add", "--help"], { terminal, env: { NO_COLOR: "1" } });

@@ -18,6 +18,13 @@ const DESCRIPTIONS: Readonly<
   "img-src": () => import("../generated/img-src/operations.js"),
 };
 
+/** An operation of each provider that its help shows. */
+const EXAMPLE_OPERATIONS: Readonly<Record<ProviderId, string>> = {
+  pixelbin: "listFiles",
+  imagekit: "moveFile",
+  "img-src": "listImages",
+};
+
 const API = {
   name: "api",
   summary: "call any operation of a provider",
@@ -42,7 +49,9 @@ export async function loadApi(words: readonly string[]): Promise<CommandDefiniti
       const { title } = providerInfo(id);
       const summary = `call an operation of ${title}`;
       const operations = words[0] === id ? await loadOperations(id, words[1]) : [];
-      return { name: id, summary, commands: operations, group: "Providers" };
+      const command = `pixwire api ${id} ${EXAMPLE_OPERATIONS[id]} --help`;
+      const examples = [{ command, text: "Show the options of one operation" }];
+      return { name: id, summary, commands: operations, group: "Providers", examples };
     }),
   );
   return { ...API, commands };

@@ -12,6 +12,7 @@ export const auth: CommandDefinition = {
   name: "auth",
   summary: "keep and check credentials",
   group: "Tools",
+  examples: [{ command: "pixwire auth add pixelbin", text: "Ask for the API token, and keep it" }],
   commands: [
     {
       name: "add",

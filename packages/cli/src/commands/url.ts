@@ -23,6 +23,12 @@ export const url: CommandDefinition = {
   name: "url",
   summary: "parse, build and sign delivery URLs, without a request",
   group: "URLs",
+  examples: [
+    {
+      command: "pixwire url parse https://img-src.io/i/ada/harbour.webp",
+      text: "Show the user name, the path and the format",
+    },
+  ],
   commands: [
     {
       name: "parse",
