@@ -24,7 +24,8 @@ export function createSharedLimiter(options: SharedLimiterOptions): Limiter {
   const local = createLimiter(concurrency, undefined, maxRetryAfterMs, (holdMs) => {
     rideOut(() => store.hold(scope, holdMs)).catch(onError);
   });
-  const pace = paceOf(rateLimit);
+  // Requests of several processes reach the server with some delay each, which takes the place of an early start.
+  const pace: Pace = { ...paceOf(rateLimit), earlyMs: 0 };
   const permits = new Permits((count) => store.lease(scope, count, pace), pace);
   return {
     async ready(signal) {
@@ -44,7 +45,12 @@ export function createSharedLimiter(options: SharedLimiterOptions): Limiter {
   };
 }
 
+/** A request that starts later after its time, in milliseconds, could meet others. */
+const LATE_MS = 20;
+
 interface Waiting {
+  /** Whether it has given up a permit. */
+  wasLate: boolean;
   start(): void;
   fail(error: unknown): void;
 }
@@ -79,6 +85,7 @@ class Permits {
     return new Promise((resolve, reject) => {
       throwIfAborted(signal);
       const entry: Waiting = {
+        wasLate: false,
         start() {
           stopListening();
           resolve();
@@ -116,10 +123,25 @@ class Permits {
     if (granted === 0) return delay(Math.max(1, delayMs));
     if (this.#pace.intervalMs === 0) this.#freeUntil = askedAt + LEASE_MS;
     for (const [index, entry] of this.#waiting.splice(0, granted).entries()) {
-      const waitMs = delayMs + index * this.#pace.intervalMs - (performance.now() - askedAt);
+      // From the response on: a start that is a little late does no harm, and one before its time may be refused.
+      const waitMs = delayMs + index * this.#pace.intervalMs;
       if (waitMs <= 0) entry.start();
-      else setTimeout(entry.start, waitMs);
+      else this.#startAfter(waitMs, entry);
     }
+  }
+
+  /**
+   * Starts a request at its time. If this process is late, by a stall, other requests have that time by now: the permit is
+   * given up, once, for another one.
+   */
+  #startAfter(waitMs: number, entry: Waiting): void {
+    const dueAt = performance.now() + waitMs;
+    setTimeout(() => {
+      if (entry.wasLate || performance.now() - dueAt <= LATE_MS) return entry.start();
+      entry.wasLate = true;
+      this.#waiting.unshift(entry);
+      if (!this.#isLeasing) void this.#leaseForAll();
+    }, waitMs);
   }
 }
 
