@@ -1,6 +1,12 @@
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { generateFrom, notesSpec } from "./support/notes.js";
+
+const MARKDOWN = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 describe("a hostile spec stays data", () => {
   const payloads = [
@@ -10,6 +16,12 @@ describe("a hostile spec stays data", () => {
     `\`${"${"}globalThis.pwned = 1}\``,
     "\u2028globalThis.pwned = 1;\n*/ globalThis.pwned = 1;",
     "</script><script>globalThis.pwned = 1</script>",
+    "`</script><script>globalThis.pwned = 1</script>`` ``` |</script><script>globalThis.pwned = 1</script>",
+    "` `` `</script><script>globalThis.pwned = 1</script>`",
+    "| ` | `` `</script><script>globalThis.pwned = 1</script>` |",
+    "```\n```js\n```\n</script><script>globalThis.pwned = 1</script>",
+    "    ```\n</script><script>globalThis.pwned = 1</script>",
+    "- a\n  ```\n</script><script>globalThis.pwned = 1</script>",
     "__proto__",
   ];
 
@@ -54,9 +66,15 @@ describe("a hostile spec stays data", () => {
 
     for (const [path, text] of await generateFrom(spec)) {
       if (path.endsWith(".ts")) expect(codeOf(path, text), path).not.toContain("pwned");
-      else expect(text, path).not.toMatch(/<script>/);
+      else expect(htmlIn(fromMarkdown(text, MARKDOWN)), path).not.toMatch(/<\/?script|pwned/i);
     }
   });
+
+  /** What a page passes to the browser as it is. Code and text are escaped when the page is rendered. */
+  function htmlIn(node: Nodes): string {
+    if (node.type === "html") return node.value;
+    return "children" in node ? node.children.map(htmlIn).join("") : "";
+  }
 
   /** The tokens of a file that are code: no comments, no strings. Fails for a file that does not parse. */
   function codeOf(path: string, text: string): string {

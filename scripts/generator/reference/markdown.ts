@@ -4,12 +4,15 @@ export function sentence(text: string): string {
   return /[.!?:]$/.test(clean) ? clean : `${clean}.`;
 }
 
+/** Code within a line: between two single backticks, so that every reader of Markdown takes it for the same code. */
+const CODE_SPAN = /((?<!`)`[^`]+`(?!`))/;
+
 /** Text of a spec on one line, without HTML. What is between backticks stays code. */
 export function prose(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .trim()
-    .split(/(`[^`]*`)/)
+    .split(CODE_SPAN)
     .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
     .join("");
 }
@@ -22,10 +25,13 @@ export function paragraphs(text: string): string[] {
   const lines: string[] = [];
   let isCode = false;
   for (const line of text.trim().split(/\r\n|[\n\r]/)) {
-    const isFence = /^\s*```/.test(line);
-    if (isFence) isCode = !isCode;
+    const fence = /^\s*```\s*([\w-]*)/.exec(line);
     const last = lines.at(-1) ?? "";
-    if (isFence || isCode) lines.push(line.trimEnd());
+    if (fence) {
+      isCode = !isCode;
+      // Always at the beginning of a line and without more behind it, so that every reader of Markdown sees it so.
+      lines.push(isCode ? `\`\`\`${fence[1]}` : "```");
+    } else if (isCode) lines.push(line.trimEnd());
     else if (line.trim() === "") lines.push("");
     else if (/^#+\s/.test(line)) lines.push(`**${prose(line.replace(/^#+\s+/, ""))}**`);
     else if (/^\s*\|/.test(line)) lines.push(tableRow(line));
@@ -49,8 +55,8 @@ function indentOf(line: string): string {
 function tableRow(line: string): string {
   return line
     .trim()
-    .split(/(`[^`]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : withoutMarkup(part)))
+    .split(CODE_SPAN)
+    .map((part, index) => (index % 2 === 1 ? part : withoutMarkup(part.replaceAll("`", "'"))))
     .join("");
 }
 
