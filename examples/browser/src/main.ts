@@ -52,9 +52,8 @@ function show(upload: Upload): void {
   if (hasNothingLeft(upload)) unfinishedUploads.remove(upload.key);
 }
 
-/** A file that was refused before a byte of it was sent cannot be continued by a later visit either. */
-function hasNothingLeft({ state, loadedBytes }: Upload): boolean {
-  return state.phase === "done" || (state.phase === "failed" && loadedBytes === 0);
+function hasNothingLeft({ state }: Upload): boolean {
+  return state.phase === "done" || (state.phase === "failed" && state.isRefused);
 }
 
 function continueOrPause(upload: Upload): void {

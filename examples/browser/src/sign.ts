@@ -3,6 +3,15 @@ import type { SignedTarget } from "@pixwire/uploader";
 /** The server did not sign. The message is written for the people who use the page. */
 export class SigningError extends Error {
   override name = "SigningError";
+
+  /** @param isRefusal - whether the file was refused, so that it is of no use to try again. */
+  constructor(
+    message: string,
+    readonly isRefusal: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 const TIME_LIMIT_MS = 30_000;
@@ -21,10 +30,14 @@ export async function sign(file: File, signal: AbortSignal | undefined): Promise
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
   }).catch((error: unknown) => {
     signal?.throwIfAborted();
-    throw new SigningError("This site does not answer. Check your connection and try again.", { cause: error });
+    throw new SigningError("This site does not answer. Check your connection and try again.", false, { cause: error });
   });
   const answer: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new SigningError(messageIn(answer) ?? `This site refused the upload (${response.status}).`);
+  const { ok, status } = response;
+  if (!ok) {
+    const isRefusal = status < 500 && status !== 429;
+    throw new SigningError(messageIn(answer) ?? `This site refused the upload (${status}).`, isRefusal);
+  }
   // `uploadMultipart` checks that it is a target.
   return answer as SignedTarget;
 }

@@ -1,13 +1,20 @@
-import { ResumeError, type ResumeStore, type SignedTarget, uploadMultipart } from "@pixwire/uploader";
+import {
+  ResumeError,
+  type ResumeStore,
+  type SignedTarget,
+  UploadSourceError,
+  uploadMultipart,
+} from "@pixwire/uploader";
 import { explain } from "./explain.js";
 import type { whileLocked } from "./lock.js";
+import { SigningError } from "./sign.js";
 
 /** What the service says of the stored file. */
 export type StoredFile = Awaited<ReturnType<typeof uploadMultipart>>;
 
 export type UploadState =
   | { phase: "waiting" | "uploading" | "paused" | "offline" }
-  | { phase: "failed"; message: string }
+  | { phase: "failed"; message: string; isRefused: boolean }
   | { phase: "done"; stored: StoredFile };
 
 export interface UploadSettings {
@@ -102,11 +109,16 @@ export class Upload {
       // A record that cannot be used would stop each further attempt as well.
       if (error.problem !== "store") await this.settings.store.remove(this.key);
     }
-    this.#enter({ phase: "failed", message: explain(error) });
+    this.#enter({ phase: "failed", message: explain(error), isRefused: isRefusal(error) });
   }
 
   #enter(state: UploadState): void {
     this.state = state;
     this.settings.onChange(this);
   }
+}
+
+/** Whether the file itself was refused, so that a later visit cannot continue it either. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof UploadSourceError || (error instanceof SigningError && error.isRefusal);
 }

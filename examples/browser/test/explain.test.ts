@@ -24,7 +24,7 @@ function failed(details: { status?: number; retryAfterMs?: number }): UploadFail
 }
 
 test.each([
-  [new SigningError("Too many uploads at the moment."), "Too many uploads at the moment."],
+  [new SigningError("Too many uploads at the moment.", false), "Too many uploads at the moment."],
   [failed({}), "The connection broke. Try again: what was stored is kept."],
   [failed({ status: 413 }), "The service does not take files of this size."],
   [failed({ status: 500 }), "The service has a problem. Try again later: what was stored is kept."],

@@ -2,6 +2,7 @@ import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createMock, type Faults } from "@pixwire/mock";
 import type { ResumeRecord, ResumeStore } from "@pixwire/uploader";
 import { expect, onTestFinished, test } from "vitest";
+import { BusyElsewhereError } from "../src/lock.js";
 import { UploadQueue } from "../src/queue.js";
 import { Upload, type UploadSettings } from "../src/upload.js";
 
@@ -82,10 +83,21 @@ test("says in words what went wrong, and can be tried again", async () => {
   );
   const upload = new Upload(photo, settings);
   await upload.run();
-  expect(upload.state).toEqual({ phase: "failed", message: "The service refused the file (403)." });
+  expect(upload.state).toEqual({ phase: "failed", message: "The service refused the file (403).", isRefused: false });
   isBroken = false;
   await upload.run();
   expect(upload.state.phase).toBe("done");
+});
+
+test("tells a file that was refused from one that is uploaded in another tab", async () => {
+  const { settings } = await startService();
+  const empty = new Upload(new File([], "empty.png"), settings);
+  await empty.run();
+  expect(empty.state).toEqual({ phase: "failed", message: "The file is empty.", isRefused: true });
+  const whileLocked = () => Promise.reject(new BusyElsewhereError("Another tab holds it."));
+  const busy = new Upload(photo, { ...settings, whileLocked });
+  await busy.run();
+  expect(busy.state).toMatchObject({ phase: "failed", isRefused: false });
 });
 
 test("starts over after a record that cannot be used", async () => {
