@@ -188,7 +188,7 @@ function fake({ root }: SpecDocument, schema: JsonObject, seed: number): Json | 
     ignoreMissingRefs: true,
   });
   try {
-    const value: unknown = JSONSchemaFaker.generate(withTargets(root, bareReferences(schema)));
+    const value: unknown = JSONSchemaFaker.generate(withTargets(root, schema));
     return value === undefined ? undefined : JSON.parse(JSON.stringify(value) ?? "null");
   } catch {
     return undefined; // A schema that contradicts itself, or refers to itself without end.
@@ -206,7 +206,7 @@ function withTargets(root: JsonObject, schema: JsonObject): JsonObject {
       const keys = fromPointer($ref);
       const target = objectAt(root, keys);
       if (!target) continue;
-      const copy = bareReferences(target);
+      const copy = simplify(root, target);
       for (const [depth] of keys.entries()) {
         const place = keys.slice(0, depth + 1);
         if (depth === keys.length - 1) setAt(targets, place, copy);
@@ -215,18 +215,51 @@ function withTargets(root: JsonObject, schema: JsonObject): JsonObject {
       add(copy);
     }
   };
-  add(schema);
-  return { ...schema, ...targets };
+  const simple = simplify(root, schema);
+  add(simple);
+  return { ...simple, ...targets };
 }
 
-/** A copy in which nothing stands beside a `$ref`: the library would make a member of a description there. */
-function bareReferences(value: JsonObject): JsonObject;
-function bareReferences(value: Json): Json;
-function bareReferences(value: Json): Json {
-  if (Array.isArray(value)) return value.map((item) => bareReferences(item));
+/**
+ * A copy that the library takes for what it is. Nothing stands beside a `$ref`, where it would make a member of a
+ * description, and objects of an `allOf` are one object, because it follows a reference a few times only.
+ */
+function simplify(root: JsonObject, value: JsonObject): JsonObject;
+function simplify(root: JsonObject, value: Json): Json;
+function simplify(root: JsonObject, value: Json): Json {
+  if (Array.isArray(value)) return value.map((item) => simplify(root, item));
   if (!isObject(value)) return value;
   if (typeof value.$ref === "string") return { $ref: value.$ref };
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bareReferences(inner)]));
+  const { allOf, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, inner]): [string, Json] => [key, simplify(root, inner)]),
+  );
+  if (!Array.isArray(allOf)) return allOf === undefined ? rest : { ...rest, allOf };
+  const parts = [...allOf.map((part) => targetOf(root, part)), rest];
+  return mergeObjects(parts) ?? { ...rest, allOf };
+}
+
+function targetOf(root: JsonObject, part: Json): Json | undefined {
+  if (!isObject(part) || typeof part.$ref !== "string") return part;
+  const target = objectAt(root, fromPointer(part.$ref));
+  return target && simplify(root, target);
+}
+
+const MERGED = new Set(["type", "properties", "required", "title", "description"]);
+
+/** One object schema for several; `undefined` if one of them says more than which members there are. */
+function mergeObjects(parts: readonly (Json | undefined)[]): JsonObject | undefined {
+  const properties: JsonObject = {};
+  const required = new Set<Json>();
+  for (const part of parts) {
+    if (!isObject(part) || Object.keys(part).some((key) => !MERGED.has(key))) return undefined;
+    if (part.type !== undefined && part.type !== "object") return undefined;
+    for (const [name, schema] of entries(part.properties)) {
+      if (Object.hasOwn(properties, name)) properties[name] = { allOf: [properties[name] ?? {}, schema] };
+      else properties[name] = schema;
+    }
+    if (Array.isArray(part.required)) for (const name of part.required) required.add(name);
+  }
+  return { type: "object", properties, required: [...required] };
 }
 
 function set(root: JsonObject, at: Pointer, value: Json): 0 | 1 {
