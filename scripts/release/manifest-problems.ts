@@ -9,6 +9,7 @@ interface PackedManifest extends Manifest, Metadata {
   engines?: Readonly<Record<string, string>>;
   scripts?: Readonly<Record<string, string>>;
   peerDependencies?: Readonly<Record<string, string>>;
+  peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   optionalDependencies?: Readonly<Record<string, string>>;
   bundleDependencies?: unknown;
   bundledDependencies?: unknown;
@@ -44,8 +45,10 @@ function rootEngines(): unknown {
 }
 
 function dependencyProblems(manifest: PackedManifest, allowed: readonly string[]): string[] {
-  const { dependencies = {}, peerDependencies = {}, optionalDependencies = {} } = manifest;
-  const names = Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies });
+  const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {}, optionalDependencies = {} } = manifest;
+  // No package manager installs an optional peer by itself.
+  const peers = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name]?.optional);
+  const names = [...new Set([...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers])];
   const local = Object.entries(dependencies).filter(([, range]) => range.startsWith("workspace:"));
   const bundled = [manifest.bundleDependencies, manifest.bundledDependencies].some((list) => list !== undefined);
   return [
