@@ -18,10 +18,12 @@ export async function runProgram(
   args: readonly string[],
   { cwd, env }: ProgramOptions = {},
 ): Promise<{ stdout: string; stderr: string }> {
+  // pnpm sets NODE_PATH for its scripts. Bun would find the packages of the workspace there, which no user has.
+  const { NODE_PATH: _, ...own } = process.env;
   try {
     return await run(file, args, {
       ...(cwd !== undefined && { cwd }),
-      env: { ...process.env, ...env },
+      env: { ...own, ...env },
       timeout: TIME_LIMIT_MS,
       maxBuffer: 64 * 1024 * 1024,
     });

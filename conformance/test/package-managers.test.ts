@@ -88,7 +88,12 @@ describe.each(Object.entries(managers))(
       for (const [path, text] of Object.entries(settings)) await writeFile(join(folder, path), text);
       const [command = "", ...args] = install;
       const { stdout } = await runProgram("npm", ["config", "get", "registry"]);
-      const env = { YARN_NPM_REGISTRY_SERVER: stdout.trim().replace(/\/$/, ""), YARN_ENABLE_TELEMETRY: "0" };
+      const env = {
+        YARN_NPM_REGISTRY_SERVER: stdout.trim().replace(/\/$/, ""),
+        YARN_ENABLE_TELEMETRY: "0",
+        // Yarn 1 keeps what it has installed by name and version, which packages of an earlier run have too.
+        YARN_CACHE_FOLDER: join(folder, ".yarn-cache"),
+      };
       const { stdout: cafile } = await runProgram("npm", ["config", "get", "cafile"]);
       // Yarn 4 does not read the configuration of npm.
       const certificates = isAbsolute(cafile.trim()) ? { YARN_HTTPS_CA_FILE_PATH: cafile.trim() } : {};
