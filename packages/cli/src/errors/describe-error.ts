@@ -78,7 +78,8 @@ function describeStop(error: Error): ErrorReport {
 function describePausedQueue(message: string, cause: unknown): ErrorReport {
   const hint = "Put that right, and start a worker with --unpause.";
   const exitCode = cause instanceof Error ? describeError(cause).exitCode : EXIT.failed;
-  return { message: message.replace(/ Put that right, .*$/, ""), hint, exitCode };
+  const [reason = message] = message.split(" Put that right, ");
+  return { message: reason, hint, exitCode };
 }
 
 function describeStatus(message: string, status: number, retryAfterMs: number | undefined): ErrorReport {
