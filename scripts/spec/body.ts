@@ -239,6 +239,12 @@ function checkField(spec: SpecDocument, { kind, encoding, at }: BodyContent, { w
       `${wire} is an object, which has no standard form in a urlencoded body: give it \`contentType: application/json\` under \`encoding\``,
     );
   const { contentType } = written;
+  if (kind === "multipart" && isList(property.value) && contentType === "application/json")
+    spec.fail(
+      property.at,
+      `the field ${wire} is a list of JSON, which some services read as one part and others as a part for each item: leave out the content type for parts, or declare one part as \`type: string\` with \`contentMediaType: application/json\` and a \`contentSchema\``,
+      encodingCause,
+    );
   const isText = typeof contentType === "string" && /^(text\/plain|application\/json)$/.test(contentType);
   if (contentType !== undefined && !isFile && !isText)
     spec.fail(

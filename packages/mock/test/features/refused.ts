@@ -193,6 +193,21 @@ export const REFUSED: readonly Refused[] = [
     '"a": {',
   ],
   [
+    "a list of JSON in a multipart form",
+    {
+      requestBody: {
+        content: {
+          "multipart/form-data": {
+            schema: object({ a: { type: "array", items: object({ b: string }) } }),
+            encoding: { a: { contentType: "application/json" } },
+          },
+        },
+      },
+    },
+    /the field a is a list of JSON, which some services read as one part/,
+    '"a": {',
+  ],
+  [
     "`deepObject` in a form",
     {
       requestBody: {
