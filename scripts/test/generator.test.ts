@@ -280,6 +280,7 @@ describe("what is checked before sending", () => {
       "size: /* @__PURE__ */ write.range(write.query, 1, 8)",
     ],
     [{ type: "number", exclusiveMinimum: 0 }, "size: write.query "],
+    [{ enum: ["a4", null] }, 'size: /* @__PURE__ */ write.oneOf(write.query, ["a4"])'],
     [{ type: "string", enum: ["a4", "a5"] }, 'size: /* @__PURE__ */ write.oneOf(write.query, ["a4", "a5"])'],
   ])("%j", async (schema, descriptor) => {
     expect(await withParameter(schema)).toContain(descriptor);

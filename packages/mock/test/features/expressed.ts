@@ -59,6 +59,21 @@ const PARAMETERS: readonly Expressed[] = [
     sends: { url: `${THINGS}?tags=a%26&tags=b&ids=c%2Cd&q=` },
   },
   {
+    construct: "parameters that may be `null`",
+    parts: {
+      method: "get",
+      parameters: [
+        param("sort", "query", { type: ["string", "null"], enum: ["up", "down", null] }),
+        param("after", "query", { anyOf: [string, { type: "null" }] }),
+        param("trace", "header", { type: ["integer", "null"] }),
+      ],
+    },
+    input: { sort: "up", trace: 7 },
+    sends: { url: `${THINGS}?sort=up`, headers: { trace: "7" } },
+    types:
+      "act(client, { sort: 'up', after: undefined });\n// @ts-expect-error\nact(client, { sort: null });\n// @ts-expect-error\nact(client, { after: null });",
+  },
+  {
     construct: "`deepObject`",
     parts: {
       method: "get",
