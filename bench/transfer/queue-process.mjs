@@ -1,14 +1,15 @@
 // One process of a transfer over a queue, or a plain loop that does the same work. It is told when to begin, and tells how
 // much memory it has used. It is JavaScript, because the memory of a loader for TypeScript would be measured with it.
 import { once } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
 import { createTransfer } from "@pixwire/transfer";
 import { bullmqQueue, collect, createTransferWorker, enqueue } from "@pixwire/transfer/bullmq";
 
-/** @typedef {{ options: import("@pixwire/transfer/bullmq").QueueOptions, count: number, bytes: number, url: string, concurrency: number, index: number, processes: number }} Settings */
+/** @typedef {{ options: import("@pixwire/transfer/bullmq").QueueOptions, count: number, bytes: number, url: string, answerMs: number, concurrency: number, index: number, processes: number }} Settings */
 
 const [role, settings] = process.argv.slice(2);
 /** @type {Settings} */
-const { options, count, bytes, url, concurrency, index, processes } = JSON.parse(settings ?? "{}");
+const { options, count, bytes, url, answerMs, concurrency, index, processes } = JSON.parse(settings ?? "{}");
 const content = new Uint8Array(bytes).fill(7);
 
 /** @type {import("@pixwire/transfer").Source} */
@@ -25,7 +26,10 @@ const source = {
 
 /** @param {string} name */
 async function put(name) {
-  if (url === "") return bytes;
+  if (url === "") {
+    if (answerMs > 0) await delay(answerMs);
+    return bytes;
+  }
   const response = await fetch(`${url}/${name}`, { method: "PUT", body: content });
   return Number(await response.text());
 }

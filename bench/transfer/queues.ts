@@ -46,6 +46,8 @@ interface Work {
   bytes: number;
   /** Of the server that gets the files; empty for items that cost nothing. */
   url: string;
+  /** How long an item without a server takes, in milliseconds. */
+  answerMs: number;
   workers: number;
   concurrency: number;
 }

@@ -9,20 +9,27 @@ import { createTransfer, type Target } from "@pixwire/transfer";
 import { fileJournal, folder } from "@pixwire/transfer/node";
 
 const CONCURRENCY = 8;
-const ROUNDS = 5;
 
-/** @returns the times of both in milliseconds, round by round. */
-export async function measureSmallFiles(count: number, bytes: number): Promise<{ bare: number[]; transfer: number[] }> {
+/**
+ * @param answerMs - how long the server takes for an answer.
+ * @returns the times of both in milliseconds, round by round.
+ */
+export async function measureSmallFiles(
+  count: number,
+  bytes: number,
+  answerMs: number,
+  rounds: number,
+): Promise<{ bare: number[]; transfer: number[] }> {
   const root = mkdtempSync(join(tmpdir(), "pixwire-small-"));
   const files = join(root, "files");
   mkdirSync(files);
   for (let index = 0; index < count; index++) writeFileSync(join(files, `${index}.bin`), Buffer.alloc(bytes, index));
-  const server = fork(join(import.meta.dirname, "server.ts"));
+  const server = fork(join(import.meta.dirname, "server.ts"), [`${answerMs}`]);
   const [port] = await once(server, "message");
   const url = `http://127.0.0.1:${port}`;
   const times = { bare: [] as number[], transfer: [] as number[] };
   try {
-    for (let round = 0; round <= ROUNDS; round++) {
+    for (let round = 0; round <= rounds; round++) {
       const bare = await timeOf(() => bareLoop(files, url));
       const transfer = await timeOf(() => transferAll(files, url, join(root, `${round}.jsonl`), count));
       // The first round warms both up.

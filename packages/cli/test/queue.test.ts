@@ -4,14 +4,9 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createMock } from "@pixwire/mock";
-import {
-  type LocalServer,
-  type MissingProgram,
-  requireServer,
-  startPostgres,
-  startRedis,
-} from "@pixwire/test-support/servers";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { useServer } from "@pixwire/test-support/server-fixture";
+import { startPostgres, startRedis } from "@pixwire/test-support/servers";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { pixwire, temporaryFolder } from "./support/run.js";
 
 const FILES = 40;
@@ -60,14 +55,10 @@ describe.each([
   { backend: "redis", startServer: startRedis },
   { backend: "postgres", startServer: startPostgres },
 ])("over $backend", ({ backend, startServer }) => {
-  let started: Promise<LocalServer | MissingProgram> | undefined;
-  afterAll(async () => {
-    const server = await started;
-    if (server && "close" in server) await server.close();
-  });
+  const server = useServer(startServer);
 
   test("a sync is shared with workers, one of which is killed, and every file is there once", async (context) => {
-    const { url } = await requireServer(context, () => (started ??= startServer()));
+    const { url } = await server(context);
     const mock = createMock("pixelbin", { latencyMs: 20 });
     const service = await mock.listen();
     onTestFinished(() => service.close());
@@ -99,7 +90,7 @@ describe.each([
   }, 120_000);
 
   test("a refused credential pauses the queue, which --unpause lets go on", async (context) => {
-    const { url } = await requireServer(context, () => (started ??= startServer()));
+    const { url } = await server(context);
     const mock = createMock("pixelbin");
     let isRevoked = true;
     const fetch = async (request: Request): Promise<Response> =>

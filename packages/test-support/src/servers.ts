@@ -4,7 +4,6 @@ import { chown, mkdtemp, readdir, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { TestContext } from "vitest";
 import { findOnPath } from "./programs.js";
 
 /** A server of this machine, whose data outlive it until `close`. */
@@ -24,20 +23,6 @@ const START_TIMEOUT_MS = 120_000;
 /** Why a server cannot be started: a program that this machine has not got. */
 export interface MissingProgram {
   readonly missing: string;
-}
-
-/** Starts a server for a test. Without its program, the test says that it is skipped; in CI, it fails. */
-export async function requireServer(
-  { skip }: TestContext,
-  start: () => Promise<LocalServer | MissingProgram>,
-): Promise<LocalServer> {
-  const server = await start();
-  if ("close" in server) return server;
-  const message = `No ${server.missing}: queues in it are not tested`;
-  if (process.env.CI === "true") throw new Error(message);
-  // Vitest's reporter leaves the reason out.
-  console.warn(`Skipped. ${message}.`);
-  return skip(message);
 }
 
 /**

@@ -1,26 +1,15 @@
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createMock } from "@pixwire/mock";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createTransfer } from "../src/index.js";
 import { pixelbinTarget } from "../src/pixelbin/index.js";
+import { onFakeClock, useFakeClock } from "./support/fake-time.js";
 import { textSource } from "./support/stub-target.js";
 
-const waitReally = globalThis.setTimeout;
+/** Hashing a small file takes no longer. */
+const HASHING_MS = 2;
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] }));
-afterEach(() => void vi.useRealTimers());
-
-/** Runs a promise on the fake clock, which waits for what happens outside of it, such as hashing. */
-async function onFakeClock(promise: Promise<unknown>): Promise<void> {
-  let isSettled = false;
-  promise.finally(() => (isSettled = true)).catch(() => {});
-  while (!isSettled) {
-    await vi.advanceTimersByTimeAsync(5);
-    // Lets real work end before the clock goes on: otherwise, a busy machine would count as a slow server.
-    await new Promise((resolve) => waitReally(resolve, 2));
-    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-  }
-}
+useFakeClock();
 
 function manyFiles(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`file-${index}.txt`, `text ${index}`]));
@@ -39,7 +28,7 @@ test("eight files at once use the limit of an account, and stay below it", { ret
   });
   const startedAt = Date.now();
   const run = transfer.run();
-  await onFakeClock(run);
+  await onFakeClock(run, HASHING_MS);
   expect(await run).toMatchObject({ done: 200, failed: 0 });
   const seconds = (Date.now() - startedAt) / 1000;
   const refused = mock.requests.filter(({ status }) => status === 429).length;
@@ -55,7 +44,7 @@ test("without a rate limit, refusals hold everything back for as long as the ser
   const target = pixelbinTarget(createPixelbin({ token: "t", fetch: mock.fetch }));
   const transfer = createTransfer({ source: textSource(manyFiles(40)), target, concurrency: 8 });
   const run = transfer.run();
-  await onFakeClock(run);
+  await onFakeClock(run, HASHING_MS);
   expect(await run).toMatchObject({ done: 40, failed: 0 });
   // Each refusal is followed by a second in which nothing starts, but for what was on its way.
   const refusals = mock.requests.filter(({ status }) => status === 429);

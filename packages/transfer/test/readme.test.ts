@@ -2,7 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makePng } from "@pixwire/test-support/images";
-import { requireServer, startRedis } from "@pixwire/test-support/servers";
+import { requireServer } from "@pixwire/test-support/server-fixture";
+import { startRedis } from "@pixwire/test-support/servers";
 import { checkSnippets, createProgramRunner, readSnippets } from "@pixwire/test-support/snippets";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 

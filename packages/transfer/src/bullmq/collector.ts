@@ -2,10 +2,11 @@ import { ConfigurationError } from "@pixwire/api/runtime";
 import type { Job } from "bullmq";
 import { isRecord } from "../node/journal-lines.js";
 import { NotCarriedCounter } from "../plan.js";
-import type { ItemRecord, OpenJournal } from "../ports.js";
+import type { ItemRecord, OpenJournal, Target } from "../ports.js";
 import { ProgressReporter, type TransferProgress } from "../progress.js";
 import { failedRecord } from "../records.js";
 import type { Prepared, TransferSummary } from "../run.js";
+import { place } from "../tasks.js";
 import type { Backend } from "./backend.js";
 import { QueuePausedError } from "./errors.js";
 import { decodeValue, type JobData, readJobData } from "./job-data.js";
@@ -54,7 +55,7 @@ export class Collector {
     const listing = await rideOut(() => store.load(), signal);
     this.#checkListing(listing);
     const jobs = await rideOut(() => queue.getJobs(["completed", "failed"], 0, PAGE_JOBS - 1, true), signal);
-    const finished = jobs.flatMap((job: Job | undefined) => (job ? [readFinished(job)] : []));
+    const finished = jobs.flatMap((job: Job | undefined) => (job ? [readFinished(job, this.#options.target)] : []));
     if (finished.length === 0) {
       if (listing?.isComplete && (await rideOut(() => countOutstanding(queue), signal)) === 0) return "complete";
       const reason = await rideOut(() => store.pauseReason(), signal);
@@ -121,7 +122,7 @@ export class Collector {
   }
 }
 
-function readFinished(job: Job): Finished {
+function readFinished(job: Job, target: Target): Finished {
   const id = job.id ?? "";
   const data = readJobData(job.data);
   const result = decodeValue(job.returnvalue);
@@ -131,9 +132,10 @@ function readFinished(job: Job): Finished {
   const { item, refused } = data;
   if (refused || !item) return { id, data, record: refused };
   const reason = new Error(job.failedReason ?? "The result of the job is not a record.");
-  const task = { id, item, destination: data.running?.destination ?? item.path, notCarried: [] };
   const measured = { attempts: job.attemptsStarted, durationMs: 0 };
-  const attempted = data.running?.attempted;
+  const task = { ...place(target, item), id };
+  // Where nothing was, an attempt is not noted; see `impliedRecord`.
+  const attempted = data.running?.attempted ?? (data.existing === "none" ? task.destination : undefined);
   return { id, data, record: failedRecord({ ...task, attempted }, reason, measured) };
 }
 

@@ -2,6 +2,7 @@ import { ConfigurationError, linkAbort } from "@pixwire/api/runtime";
 import type { Job } from "bullmq";
 import { type EngineSetup, handleItem, type ItemJournal } from "../engine.js";
 import type { ItemRecord, Task } from "../ports.js";
+import { runningRecord } from "../records.js";
 import { place } from "../tasks.js";
 import type { Backend } from "./backend.js";
 import { encodeValue, type JobData, readJobData } from "./job-data.js";
@@ -45,9 +46,9 @@ export async function handleJob(
   const task = taskOf(setup, data, id);
   const existing = { get: () => data.existing };
   const { controller, unlink } = linkAbort(signal);
+  const journal = journalOf(held, data, impliedRecord(setup, held, data, task), controller);
   try {
-    const itemSetup = { ...setup, existing, journal: journalOf(held, data, controller) };
-    return await handleItem(itemSetup, task, { onProgress: () => {} }, controller.signal);
+    return await handleItem({ ...setup, existing, journal }, task, { onProgress: () => {} }, controller.signal);
   } finally {
     unlink();
   }
@@ -61,33 +62,60 @@ function taskOf({ target }: JobSetup, { item }: JobData, id: string): Task {
   throw new ConfigurationError(problem, "createTransferWorker");
 }
 
-/** A journal of one item: what an earlier attempt has recorded is in the data of the job, and the end is its result. */
-function journalOf(held: HeldJob, data: JobData, controller: AbortController): ItemJournal {
-  let running = data.running;
+/**
+ * Returns what an earlier attempt would have noted, where it needs no note: if the producer has found nothing at the
+ * destination, an attempt that was interrupted can have written there and nowhere else. A note would cost a round trip for
+ * each item. With `rename`, only a note tells the name.
+ *
+ * @returns `undefined` where a note is needed, `"none"` for the first attempt.
+ */
+function impliedRecord(
+  { onConflict }: JobSetup,
+  { job }: HeldJob,
+  { existing, running }: JobData,
+  task: Task,
+): ItemRecord | "none" | undefined {
+  if (existing !== "none" || onConflict === "rename" || running) return undefined;
+  const earlierAttempts = job.attemptsStarted - 1;
+  return earlierAttempts > 0 ? runningRecord(task, task.destination, earlierAttempts) : "none";
+}
+
+/** A journal of one item: what an earlier attempt has noted is in the data of the job, and the end is its result. */
+function journalOf(
+  held: HeldJob,
+  data: JobData,
+  implied: ItemRecord | "none" | undefined,
+  controller: AbortController,
+): ItemJournal {
+  let running = implied === "none" ? undefined : (implied ?? data.running);
   return {
     statusOf: () => running?.status,
     find: async () => running,
     findByDestination: async () => undefined,
     async append(record) {
       if (record.status !== "running") return;
-      await mark(held, { ...data, running: record }, controller);
+      try {
+        if (!implied)
+          await rideOut(() => held.job.updateData(encodeValue({ ...data, running: record })), controller.signal);
+        await checkHeld(held, controller.signal);
+      } catch (error) {
+        // Another attempt must not be made here: the item belongs to somebody else.
+        controller.abort(error);
+        throw error;
+      }
       running = record;
     },
   };
 }
 
 /**
- * Notes in the data of a job where its item is about to be written. That it still has the lock afterwards proves that any
- * worker that takes it over from now on finds the note, and looks there first.
+ * Makes sure that this worker has its job still, before it writes: any worker that takes it over from now on finds what was
+ * noted, and looks there first.
  */
-async function mark({ job, token, lockMs }: HeldJob, data: JobData, controller: AbortController): Promise<void> {
-  try {
-    await rideOut(() => job.updateData(encodeValue(data)), controller.signal);
-    if ((await rideOut(() => job.extendLock(token, lockMs), controller.signal)) === 1) return;
-    throw new LostJobError(`The job ${job.id} was taken over by another worker.`);
-  } catch (error) {
-    // Another attempt must not be made here: the item belongs to somebody else.
-    controller.abort(error);
-    throw error;
-  }
+async function checkHeld({ job, token, lockMs }: HeldJob, signal: AbortSignal): Promise<void> {
+  // When this process has asked for the job, by its own clock. Nobody gets it before its lock has expired.
+  const heldMs = Date.now() - (job.processedOn ?? 0);
+  if (heldMs >= 0 && heldMs < lockMs / 2) return;
+  if ((await rideOut(() => job.extendLock(token, lockMs), signal)) === 1) return;
+  throw new LostJobError(`The job ${job.id} was taken over by another worker.`);
 }

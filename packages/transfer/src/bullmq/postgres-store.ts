@@ -88,8 +88,19 @@ export class PostgresStore implements Store {
     await this.#query(`UPDATE ${this.#states} SET pause_reason = NULL WHERE queue = $1`, [this.#queue]);
   }
 
+  async lease(scope: LimitScope, count: number, pace: Pace): Promise<Lease> {
+    const lease = await this.#leaseFromRow(scope, count, pace);
+    if (lease) return lease;
+    await this.#query(
+      `INSERT INTO ${this.#limits} (queue, scope) VALUES ($1, $2) ON CONFLICT (queue, scope) DO NOTHING`,
+      [this.#queue, scope],
+    );
+    // Somebody who removes rows by hand may have removed this one: the caller asks again.
+    return (await this.#leaseFromRow(scope, count, pace)) ?? { granted: 0, delayMs: 0, heldMs: 0 };
+  }
+
   /** The rule is that of RedisStore. */
-  async lease(scope: LimitScope, count: number, { intervalMs, earlyMs }: Pace): Promise<Lease> {
+  async #leaseFromRow(scope: LimitScope, count: number, { intervalMs, earlyMs }: Pace): Promise<Lease | undefined> {
     const [row] = await this.#query(
       `WITH limits AS (
            SELECT queue, scope, held_until, next_start, ${NOW} AS now FROM ${this.#limits}
@@ -110,12 +121,7 @@ export class PostgresStore implements Store {
            WHEN granted = 0 THEN start - $6::float8 - now ELSE start - now END AS delay FROM grants`,
       [this.#queue, scope, count, intervalMs, earlyMs, LEASE_MS],
     );
-    if (row) return { granted: Number(row.granted), delayMs: Number(row.delay), heldMs: Number(row.held) };
-    await this.#query(
-      `INSERT INTO ${this.#limits} (queue, scope) VALUES ($1, $2) ON CONFLICT (queue, scope) DO NOTHING`,
-      [this.#queue, scope],
-    );
-    return this.lease(scope, count, { intervalMs, earlyMs });
+    return row && { granted: Number(row.granted), delayMs: Number(row.delay), heldMs: Number(row.held) };
   }
 
   async hold(scope: LimitScope, holdMs: number): Promise<void> {

@@ -182,14 +182,10 @@ async function compact(file: string, handle: FileHandle, { index, start }: Conte
     const header = headerOf(targetId);
     await output.write(header);
     const writer = new LineWriter(output, Buffer.byteLength(header));
-    let written: Promise<void> | undefined;
     for await (const { text, offset } of readLines(handle, start)) {
       const id = parseRecord(text)?.id;
-      if (id === undefined || index.offsetOf(id) !== offset) continue;
-      await written;
-      written = writer.append(text).written;
+      if (id !== undefined && index.offsetOf(id) === offset) writer.append(text);
     }
-    await written;
     await writer.flush();
     await output.close();
     await rename(draft, file);
@@ -251,8 +247,7 @@ class FileJournal implements OpenJournal {
     if (line.length * LONGEST_CHARACTER > MAX_LINE_BYTES) {
       throw new JournalError("io", `The record of ${record.path.slice(0, 200)} is too long for the journal.`);
     }
-    const { offset, written } = this.#writer.append(line);
-    await written;
+    const offset = this.#writer.append(line);
     this.#contents.index.set(record.id, offset, record.status);
     if (record.status === "done") (await this.#destinations)?.set(hashTexts(record.destination), offset);
   }

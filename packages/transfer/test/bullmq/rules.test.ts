@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   collect,
@@ -16,8 +17,10 @@ function manyTexts(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`file-${index}.txt`, `text ${index}`]));
 }
 
+const LOCK_MS = 1000;
+
 function startWorker(transfer: Transfer, queue: TransferQueue, options = {}) {
-  const worker = createTransferWorker(transfer, queue, { concurrency: 4, takeOverAfterMs: 1000, ...options });
+  const worker = createTransferWorker(transfer, queue, { concurrency: 4, takeOverAfterMs: LOCK_MS, ...options });
   onTestFinished(() => worker.close({ timeoutMs: 0 }));
   return worker;
 }
@@ -121,30 +124,34 @@ describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
     expect(await queue.status()).toMatchObject({ isPaused: false, pauseReason: undefined });
   });
 
-  test("a worker that is closed hands back what does not end, and another one looks before it repeats", async (context) => {
-    const queue = await queues.create(context);
-    let isHanging = true;
-    const target = stubTarget();
-    const { write } = target;
-    target.write = async (request, callContext) => {
-      const stored = await write(request, callContext);
-      // The file is there, but the response never comes, and the signal is ignored.
-      if (isHanging) await new Promise(() => {});
-      return stored;
-    };
-    const transfer = createTransfer({ source: textSource({ "a.txt": "a" }), target, onConflict: "rename" });
-    const first = startWorker(transfer, queue);
-    await enqueue(transfer, queue);
-    await vi.waitFor(() => expect(target.files.size).toBe(1), { timeout: 120_000 });
-    const closedAt = performance.now();
-    await first.close({ timeoutMs: 100 });
-    expect(performance.now() - closedAt).toBeLessThan(15_000);
-    isHanging = false;
-    startWorker(transfer, queue);
-    expect(await collect(transfer, queue)).toMatchObject({ done: 1 });
-    expect([...target.files.keys()]).toEqual(["a.txt"]);
-    expect(target.writes.get("a.txt")).toBe(1);
-  });
+  test.for([{ onConflict: "rename" }, { onConflict: "skip" }] as const)(
+    "a worker that is closed hands back what does not end, and another one looks before it repeats: onConflict $onConflict",
+    async ({ onConflict }, context) => {
+      const queue = await queues.create(context);
+      let isHanging = true;
+      const target = stubTarget();
+      const { write } = target;
+      target.write = async (request, callContext) => {
+        const stored = await write(request, callContext);
+        // The file is there, but the response never comes, and the signal is ignored.
+        if (isHanging) await new Promise(() => {});
+        return stored;
+      };
+      const transfer = createTransfer({ source: textSource({ "a.txt": "a" }), target, onConflict, lookup: "list" });
+      const first = startWorker(transfer, queue);
+      await enqueue(transfer, queue);
+      await vi.waitFor(() => expect(target.files.size).toBe(1), { timeout: 120_000 });
+      expect((await queues.dump(context)).includes('"running"')).toBe(onConflict === "rename");
+      const closedAt = performance.now();
+      await first.close({ timeoutMs: 100 });
+      expect(performance.now() - closedAt).toBeLessThan(15_000);
+      isHanging = false;
+      startWorker(transfer, queue);
+      expect(await collect(transfer, queue)).toMatchObject({ done: 1 });
+      expect([...target.files.keys()]).toEqual(["a.txt"]);
+      expect(target.writes.get("a.txt")).toBe(1);
+    },
+  );
 
   test("a producer that was stopped goes on behind its cursor", async (context) => {
     const queue = await queues.create(context);
@@ -221,7 +228,7 @@ describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
     target.look = async (...args) => {
       const found = await look(...args);
       // The first worker stalls between its look and its write, in which time another one copies the item.
-      if (looks++ === 0) await held;
+      if (looks++ === 0) await Promise.all([held, delay(LOCK_MS)]);
       return found;
     };
     const transfer = createTransfer({

@@ -1,11 +1,12 @@
 import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createMock } from "@pixwire/mock";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { openQueue } from "../../src/bullmq/queue.js";
 import { createSharedLimiter } from "../../src/bullmq/shared-limiter.js";
 import { LEASE_MS, type Store } from "../../src/bullmq/store.js";
 import { DEFAULT_MAX_RETRY_AFTER_MS, paceOf, type RateLimit } from "../../src/limiter.js";
 import { pixelbinTarget } from "../../src/pixelbin/index.js";
+import { onFakeClock, useFakeClock } from "../support/fake-time.js";
 import { BACKENDS, useQueues } from "../support/queues.js";
 
 const neverAborted = new AbortController().signal;
@@ -46,20 +47,7 @@ function limiterOf(store: Pick<Store, "hold" | "lease">, rateLimit?: RateLimit) 
 }
 
 describe("four workers", { timeout: 120_000 }, () => {
-  const waitReally = globalThis.setTimeout;
-  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] }));
-  afterEach(() => void vi.useRealTimers());
-
-  /** Runs a promise on the fake clock, which waits for what happens outside of it. */
-  async function onFakeClock(promise: Promise<unknown>): Promise<void> {
-    let isSettled = false;
-    promise.finally(() => (isSettled = true)).catch(() => {});
-    while (!isSettled) {
-      await vi.advanceTimersByTimeAsync(5);
-      await new Promise((resolve) => waitReally(resolve, 1));
-      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-    }
-  }
+  useFakeClock();
 
   /** Looks up as many places as are given, eight at once in each of four workers. */
   function lookUpAll(mock: ReturnType<typeof createMock<"pixelbin">>, count: number, rateLimit?: RateLimit) {

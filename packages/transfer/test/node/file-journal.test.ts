@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, open, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
+import { appendFileSync, writeSync } from "node:fs";
+import { appendFile, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,11 +10,12 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { itemId } from "../../src/identity.js";
 import { createTransfer, type ItemRecord, JournalError } from "../../src/index.js";
 import { fileJournal } from "../../src/node/index.js";
-import { LineWriter } from "../../src/node/line-writer.js";
 import { lockFile } from "../../src/node/process-lock.js";
 import { all } from "../support/context.js";
 import { stubTarget, textSource } from "../support/stub-target.js";
 import { tempFolder } from "../support/temp-folder.js";
+
+vi.mock("node:fs", { spy: true });
 
 const TARGET = "stub:files";
 
@@ -244,24 +246,20 @@ describe("the lock", () => {
 
 test("a full disk ends the run with one error, and nothing that was confirmed is lost", async () => {
   const file = await journalWith(recordOf("a"));
-  const handle = await open(file, "r+");
-  const { size } = await handle.stat();
-  const writer = new LineWriter(handle, size);
-  await writer.append(JSON.stringify(recordOf("b"))).written;
-  const write = vi.spyOn(handle, "write").mockImplementation(async (...args: unknown[]) => {
+  const journal = await fileJournal(file).open(TARGET);
+  await journal.append(recordOf("b"));
+  vi.mocked(writeSync).mockImplementation((...args: unknown[]) => {
     // A part of the line still fits.
-    await handle.writev([Buffer.from(String(args[0]).slice(0, 10))], Number(args[3]));
+    appendFileSync(file, String(args[1]).slice(0, 10));
     throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
   });
-  const failed = await Promise.allSettled(
-    ["c", "d"].map((path) => writer.append(JSON.stringify(recordOf(path))).written),
-  );
+  const failed = await Promise.allSettled(["c", "d"].map((path) => journal.append(recordOf(path))));
   expect(failed.map((result) => result.status === "rejected" && String(result.reason))).toEqual(
     Array(2).fill("JournalError: The journal cannot be written: ENOSPC: no space left on device"),
   );
-  write.mockRestore();
-  await expect(writer.append("e").written).rejects.toThrow("ENOSPC");
-  await handle.close();
+  vi.mocked(writeSync).mockReset();
+  await expect(journal.append(recordOf("e"))).rejects.toThrow("ENOSPC");
+  await expect(journal.close()).rejects.toThrow("ENOSPC");
   expect((await recordsIn(file)).map(({ path }) => path)).toEqual(["a", "b"]);
 });
 

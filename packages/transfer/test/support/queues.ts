@@ -1,15 +1,10 @@
 import { randomUUID } from "node:crypto";
-import {
-  type LocalServer,
-  type MissingProgram,
-  requireServer,
-  startPostgres,
-  startRedis,
-} from "@pixwire/test-support/servers";
+import { useServer } from "@pixwire/test-support/server-fixture";
+import { type LocalServer, startPostgres, startRedis } from "@pixwire/test-support/servers";
 import { createPostgresBackend, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import { Client } from "pg";
-import { afterAll, onTestFinished, type TestContext } from "vitest";
+import { onTestFinished, type TestContext } from "vitest";
 import { bullmqQueue, type QueueOptions, type TransferQueue } from "../../src/bullmq/index.js";
 
 export const BACKENDS = ["redis", "postgres"] as const;
@@ -48,15 +43,9 @@ interface AbandonedWorker extends Pick<Worker, "getNextJob" | "startStalledCheck
   once(event: "stalled", listener: (id: string) => void): unknown;
 }
 
-/** Starts a server for the tests of a group, when the first of them needs it. */
+/** Makes queues for the tests of a group, on a server that is started when the first of them needs it. */
 export function useQueues(backend: BackendName): TestQueues {
-  let started: Promise<LocalServer | MissingProgram> | undefined;
-  const start = () => (started ??= backend === "redis" ? startRedis() : startPostgres());
-  afterAll(async () => {
-    const server = await started;
-    if (server && "close" in server) await server.close();
-  });
-  const server = (context: TestContext) => requireServer(context, start);
+  const server = useServer(backend === "redis" ? startRedis : startPostgres);
   return {
     server,
     async create(context) {
