@@ -72,9 +72,10 @@ export async function measureQueue(backend: QueueBackend, work: Work): Promise<Q
     const collector = await startProcess("collect", settings);
     const workers = await Promise.all(Array.from({ length: work.workers }, () => startProcess("work", settings)));
     const startedAt = performance.now();
-    const [producerRss, collectorRss] = await Promise.all([finish(producer), finish(collector)]);
+    const [producerRss, collectorRss] = await Promise.all([runToEnd(producer), runToEnd(collector)]);
     const ms = performance.now() - startedAt;
-    const workerRss = await Promise.all(workers.map(finish));
+    const workerRss = await Promise.all(workers.map(runToEnd));
+    await Promise.all([producer, collector, ...workers].map(({ exit }) => exit));
     const rss = { worker: Math.max(...workerRss), producer: producerRss, collector: collectorRss };
     return { ms, rss, serverBytes: await bytes(server) };
   } finally {
@@ -90,28 +91,38 @@ export async function measureLoops(work: Work): Promise<number> {
     Array.from({ length: work.workers }, (_, index) => startProcess("loop", { ...settings, index })),
   );
   const startedAt = performance.now();
-  await Promise.all(loops.map(finish));
-  return performance.now() - startedAt;
+  await Promise.all(loops.map(runToEnd));
+  const ms = performance.now() - startedAt;
+  await Promise.all(loops.map(({ exit }) => exit));
+  return ms;
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  /** Rejects if the process fails. */
+  readonly exit: Promise<void>;
 }
 
 /** Starts a process, and waits until it is connected. */
-async function startProcess(role: string, settings: object): Promise<ChildProcess> {
+async function startProcess(role: string, settings: object): Promise<Started> {
   const child = fork(SCRIPT, [role, JSON.stringify(settings)], { execArgv: [] });
-  await Promise.race([
-    once(child, "message"),
-    once(child, "exit").then(([code]) => Promise.reject(new Error(`${role} ended with ${code}`))),
-  ]);
-  return child;
+  const exit = once(child, "exit").then(([code]) => {
+    if (code !== 0) throw new Error(`${role} ended with ${code}`);
+  });
+  await Promise.race([once(child, "message"), failureOf(exit)]);
+  return { child, exit };
 }
 
-/** Lets a process begin, and returns the memory that it has used when it has ended. */
-async function finish(child: ChildProcess): Promise<number> {
+/** Lets a process begin, and returns the memory that it has used when its work is done. */
+async function runToEnd({ child, exit }: Started): Promise<number> {
   const message = once(child, "message");
-  const exit = once(child, "exit").then(([code]) => {
-    if (code !== 0) throw new Error(`A process ended with ${code}`);
-  });
   child.send("begin");
-  const [{ rss }] = await Promise.race([message, exit.then(() => message)]);
-  await exit;
+  const [{ rss }] = await Promise.race([message, failureOf(exit)]);
   return rss;
+}
+
+/** Rejects as the exit does, and never resolves. */
+async function failureOf(exit: Promise<void>): Promise<never> {
+  await exit;
+  return new Promise(() => {});
 }
