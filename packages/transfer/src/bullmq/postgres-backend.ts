@@ -18,8 +18,18 @@ const POOL_SIZE = 4;
 export async function openPostgres(options: PostgresQueueOptions, onError: (error: Error) => void): Promise<Backend> {
   const { name, connectionString, schema = "bullmq", migrate = false, resolveFrom } = options;
   const bullmq = await loadBullmq(resolveFrom, PACKAGES);
-  const { Pool } = await loadPg(resolveFrom, PACKAGES);
-  const common = { connectionString, connectionTimeoutMillis: CONNECT_TIMEOUT_MS };
+  const { Client, Pool } = await loadPg(resolveFrom, PACKAGES);
+  /**
+   * A connection that breaks while BullMQ has taken it out of its pool emits an error there, and an error that nothing
+   * listens to ends the process.
+   */
+  class HeardClient extends Client {
+    constructor(...args: ConstructorParameters<typeof Client>) {
+      super(...args);
+      this.on("error", onError);
+    }
+  }
+  const common = { connectionString, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, Client: HeardClient };
   const pool = new Pool({ ...common, max: 2, query_timeout: QUERY_TIMEOUT_MS, allowExitOnIdle: true });
   pool.on("error", onError);
   const connection = { ...common, schema, max: POOL_SIZE };

@@ -1,6 +1,9 @@
+import type { PoolClient } from "pg";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { bullmqQueue, createTransferWorker, enqueue, type QueueOptions } from "../../src/bullmq/index.js";
+import { openPostgres } from "../../src/bullmq/postgres-backend.js";
 import { createTransfer } from "../../src/index.js";
+import { settle } from "../support/fake-time.js";
 import { useQueues } from "../support/queues.js";
 import { stubTarget, textSource } from "../support/stub-target.js";
 
@@ -44,12 +47,14 @@ describe("options", () => {
 });
 
 test("a server that cannot be reached is named, without the password", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
   const queue = bullmqQueue(redis);
-  const error: unknown = await queue.status().catch((problem) => problem);
+  const error: unknown = await settle(queue.status()).catch((problem) => problem);
   expect(error).toMatchObject({ name: "ConfigurationError" });
   expect(String(error)).toMatch(/bullmqQueue: Redis at 127\.0\.0\.1:1 cannot be used: /);
   expect(String(error)).not.toContain("secret");
-}, 240_000);
+});
 
 test("a package that is missing is named, with the line that installs it", async () => {
   const missing = Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
@@ -90,5 +95,20 @@ describe("PostgreSQL", () => {
     expect(await migrated.status()).toMatchObject({ waiting: 0 });
     onTestFinished(() => queue.close());
     expect(await queue.status()).toMatchObject({ waiting: 0 });
+  }, 240_000);
+
+  test("a connection that breaks while it is in use is reported, and does not end the process", async (context) => {
+    const server = await queues.server(context);
+    const errors: string[] = [];
+    const options = { name: "test", connectionString: server.url, migrate: true, backend: "postgres" } as const;
+    const { queue, close } = await openPostgres(options, (error) => errors.push(error.message));
+    onTestFinished(close);
+    // As BullMQ does for a transaction.
+    const { pool } = Reflect.get(Reflect.get(queue, "backend"), "connection");
+    const client: PoolClient = await pool.connect();
+    await server.kill();
+    await vi.waitFor(() => expect(errors).toContain("Connection terminated unexpectedly"), { timeout: 60_000 });
+    client.release(true);
+    await server.start();
   }, 240_000);
 });
