@@ -25,7 +25,9 @@ export class PostgresStore implements Store {
 
   /** Creates the tables if they are missing. */
   async migrate(): Promise<void> {
+    // The statements of one query are one transaction. Without the lock, processes that start together would collide.
     await this.#pool.query(`
+      SELECT pg_advisory_xact_lock(hashtext('${this.#states}'));
       CREATE TABLE IF NOT EXISTS ${this.#states} (
         queue text PRIMARY KEY, producer text, listing text, pause_reason text);
       CREATE TABLE IF NOT EXISTS ${this.#collected} (queue text, id text, PRIMARY KEY (queue, id));

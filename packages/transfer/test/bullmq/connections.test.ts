@@ -111,4 +111,13 @@ describe("PostgreSQL", () => {
     client.release(true);
     await server.start();
   }, 240_000);
+
+  test("processes that start together create the tables once", async (context) => {
+    const { url } = await queues.server(context);
+    const options = { backend: "postgres", connectionString: url, schema: "together", migrate: true } as const;
+    const opened = Array.from({ length: 8 }, () => bullmqQueue({ ...options, name: "test", onError: () => {} }));
+    onTestFinished(async () => void (await Promise.all(opened.map((queue) => queue.close()))));
+    const found = await Promise.all(opened.map((queue) => queue.status()));
+    expect(found.map(({ waiting }) => waiting)).toEqual(opened.map(() => 0));
+  }, 240_000);
 });
