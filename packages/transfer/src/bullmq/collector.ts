@@ -135,7 +135,7 @@ function readFinished(job: Job, target: Target): Finished {
   const measured = { attempts: job.attemptsStarted, durationMs: 0 };
   const task = { ...place(target, item), id };
   // Where nothing was, an attempt is not noted; see `impliedRecord`.
-  const attempted = data.running?.attempted ?? (data.existing === "none" ? task.destination : undefined);
+  const attempted = data.earlier?.attempted ?? (data.existing === "none" ? task.destination : undefined);
   return { id, data, record: failedRecord({ ...task, attempted }, reason, measured) };
 }
 

@@ -1,5 +1,6 @@
 import { ConfigurationError, linkAbort, raceAbort } from "@pixwire/api/runtime";
 import { aborter, checkOptions, nonEmptyString, type OptionRules } from "@pixwire/check-options";
+import type { ItemRecord, OpenJournal } from "../ports.js";
 import { prepare } from "../run.js";
 import { Destinations } from "../tasks.js";
 import type { Transfer } from "../transfer.js";
@@ -58,7 +59,9 @@ export async function enqueue(
       from,
     );
     for await (const entry of untilAborted(planned, signal)) {
-      await producer.take(entry, setup.existing?.get(entry.task.destination), signal);
+      const { id, destination } = entry.task;
+      const known = { existing: setup.existing?.get(destination), earlier: await findAttempted(opened, id) };
+      await producer.take(entry, known, signal);
     }
     await producer.finish(signal);
     return producer.summary();
@@ -67,6 +70,14 @@ export async function enqueue(
     unlink();
     await opened.close();
   }
+}
+
+/** Returns the record of an attempt that may have written, for the workers, which do not have the journal. */
+async function findAttempted(journal: OpenJournal, id: string): Promise<ItemRecord | undefined> {
+  const status = journal.statusOf(id);
+  if (status !== "failed" && status !== "running") return undefined;
+  const record = await journal.find(id);
+  return record?.attempted === undefined ? undefined : record;
 }
 
 /** Yields what another iterable does. One that hangs does not keep an abort from ending the loop. */

@@ -72,10 +72,10 @@ function taskOf({ target }: JobSetup, { item }: JobData, id: string): Task {
 function impliedRecord(
   { onConflict }: JobSetup,
   { job }: HeldJob,
-  { existing, running }: JobData,
+  { existing, earlier }: JobData,
   task: Task,
 ): ItemRecord | "none" | undefined {
-  if (existing !== "none" || onConflict === "rename" || running) return undefined;
+  if (existing !== "none" || onConflict === "rename" || earlier) return undefined;
   const earlierAttempts = job.attemptsStarted - 1;
   return earlierAttempts > 0 ? runningRecord(task, task.destination, earlierAttempts) : "none";
 }
@@ -87,23 +87,23 @@ function journalOf(
   implied: ItemRecord | "none" | undefined,
   controller: AbortController,
 ): ItemJournal {
-  let running = implied === "none" ? undefined : (implied ?? data.running);
+  let known = implied === "none" ? undefined : (implied ?? data.earlier);
   return {
-    statusOf: () => running?.status,
-    find: async () => running,
+    statusOf: () => known?.status,
+    find: async () => known,
     findByDestination: async () => undefined,
     async append(record) {
       if (record.status !== "running") return;
       try {
         if (!implied)
-          await rideOut(() => held.job.updateData(encodeValue({ ...data, running: record })), controller.signal);
+          await rideOut(() => held.job.updateData(encodeValue({ ...data, earlier: record })), controller.signal);
         await checkHeld(held, controller.signal);
       } catch (error) {
         // Another attempt must not be made here: the item belongs to somebody else.
         controller.abort(error);
         throw error;
       }
-      running = record;
+      known = record;
     },
   };
 }

@@ -20,8 +20,8 @@ export interface JobData {
   readonly label?: string | undefined;
   /** The producer may have added the item before, so that it may have been collected already. */
   readonly isRepeated?: boolean | undefined;
-  /** What an earlier attempt has recorded before it began to write. */
-  readonly running?: ItemRecord | undefined;
+  /** The record of an earlier attempt that may have written: in this queue, or in the journal of the producer. */
+  readonly earlier?: ItemRecord | undefined;
 }
 
 /** In characters. More would be the metadata of somebody who uses it as a file. */
@@ -73,7 +73,7 @@ export function readJobData(value: unknown): JobData {
 
 function isJobData(value: unknown): value is JobData {
   if (!isObject(value)) return false;
-  const { item, refused, epoch, batch, existing, label, isRepeated, running } = value;
+  const { item, refused, epoch, batch, existing, label, isRepeated, earlier } = value;
   return (
     (item === undefined) !== (refused === undefined) &&
     (refused === undefined || isRecord(refused)) &&
@@ -82,7 +82,7 @@ function isJobData(value: unknown): value is JobData {
     (existing === undefined || existing === "none" || isStoredFile(existing)) &&
     (label === undefined || typeof label === "string") &&
     (isRepeated === undefined || typeof isRepeated === "boolean") &&
-    (running === undefined || isRecord(running))
+    (earlier === undefined || isRecord(earlier))
   );
 }
 

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { ConfigurationError, delay } from "@pixwire/api/runtime";
 import { ItemError } from "../errors.js";
-import type { StoredFile } from "../item.js";
 import { failedRecord } from "../records.js";
 import type { Prepared } from "../run.js";
 import type { Planned } from "../tasks.js";
@@ -96,7 +95,8 @@ export class Producer {
     return { items, bytes, settled };
   }
 
-  async take(entry: Planned, existing: StoredFile | "none" | undefined, signal: AbortSignal): Promise<void> {
+  /** @param known - what the target and the journal have of the item. */
+  async take(entry: Planned, known: Pick<JobData, "existing" | "earlier">, signal: AbortSignal): Promise<void> {
     const { item, id } = entry.task;
     const { items, bytes, settled } = this.#counts;
     const isSettled = entry.kind === "settled";
@@ -108,7 +108,7 @@ export class Producer {
     const now = performance.now();
     if (!isSettled) {
       if (this.#jobs.length === 0) this.#batchStartedAt = now;
-      this.#jobs.push({ id, data: this.#dataFor(entry, existing) });
+      this.#jobs.push({ id, data: this.#dataFor(entry, known) });
     }
     const isDue = this.#jobs.length >= BATCH_ITEMS || now - this.#batchStartedAt >= BATCH_MS;
     if (this.#jobs.length > 0 && isDue) await this.#flush(signal);
@@ -120,13 +120,13 @@ export class Producer {
     await this.#save({ ...this.#listing, ...this.#counts, isComplete: true });
   }
 
-  #dataFor(entry: Planned, existing: StoredFile | "none" | undefined): JobData {
+  #dataFor(entry: Planned, known: Pick<JobData, "existing" | "earlier">): JobData {
     const { epoch, label } = this.#listing;
     const common = { epoch, batch: this.#batch };
     try {
       if (entry.kind === "refused") throw entry.error;
       const isRepeated = this.#isRepeated || undefined;
-      return { ...common, item: itemForJob(entry.task.item), existing, label, isRepeated };
+      return { ...common, item: itemForJob(entry.task.item), ...known, label, isRepeated };
     } catch (error) {
       if (!(error instanceof ItemError)) throw error;
       return { ...common, refused: failedRecord(entry.task, error, { attempts: 1, durationMs: 0 }) };

@@ -102,6 +102,26 @@ describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
     expect(await collect(transfer, queue)).toMatchObject({ done: 0, settled: 3 });
   });
 
+  test("an item whose failed attempt has written is found, when it is added again", async (context) => {
+    const queue = await queues.create(context);
+    let isLost = true;
+    const target = stubTarget({
+      files: { "a.txt": "another file" },
+      fault: (operation) => (operation === "write" && isLost ? "after" : "none"),
+    });
+    const source = textSource({ "a.txt": "a" });
+    const journal = memoryJournal();
+    const transfer = createTransfer({ source, target, journal, onConflict: "rename", maxAttempts: 1 });
+    startWorker(transfer, queue);
+    await enqueue(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ failed: 1 });
+    isLost = false;
+    await enqueue(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ done: 1 });
+    expect([...target.files.keys()]).toEqual(["a.txt", "a-2.txt"]);
+    expect(await all(transfer.items())).toMatchObject([{ destination: "a-2.txt", attempts: 2 }]);
+  });
+
   test("a refused credential pauses the queue with one message, and resume() goes on", async (context) => {
     const queue = await queues.create(context);
     let isRevoked = true;
