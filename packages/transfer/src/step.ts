@@ -128,7 +128,10 @@ async function findWritten(
     return { status: "done", stored, sentBytes: 0, sha256: stored.sha256 ?? item.sha256 };
   }
   if (!isOurs) return undefined;
-  const problem = `an earlier attempt has left other bytes at ${attempted}: remove that file and run again`;
+  // An attempt that was interrupted need not have written, so that the file may be somebody else's.
+  const problem =
+    `the file at ${attempted} has other bytes, which an interrupted attempt may have left. ` +
+    "If nobody else needs that file, remove it and run again";
   throw new ItemError("verify", item.path, problem);
 }
 

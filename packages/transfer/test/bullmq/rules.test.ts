@@ -238,6 +238,23 @@ describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
     expect(await collect(transfer, queue)).toMatchObject({ done: 1, failed: 0 });
   });
 
+  test("a file that appears after an interrupted attempt is kept, and not claimed to be of that attempt", async (context) => {
+    const queue = await queues.create(context);
+    const target = stubTarget();
+    const transfer = createTransfer({ source: textSource({ "a.txt": "a" }), target, lookup: "list" });
+    await enqueue(transfer, queue);
+    await queues.abandonJob(context, queue.name);
+    target.files.set("a.txt", "a file of somebody else");
+    startWorker(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ failed: 1 });
+    expect(target.files.get("a.txt")).toBe("a file of somebody else");
+    const [record] = await all(transfer.items());
+    expect(record?.error?.message).toBe(
+      "a.txt: the file at a.txt has other bytes, which an interrupted attempt may have left. " +
+        "If nobody else needs that file, remove it and run again",
+    );
+  });
+
   test("a worker that has lost an item to another one does not write it", async (context) => {
     const queue = await queues.create(context);
     const target = stubTarget();
