@@ -8,6 +8,7 @@ import { handleJob, type JobSetup, LostJobError } from "./handle-job.js";
 import { encodeValue } from "./job-data.js";
 import { rideOut } from "./outages.js";
 import { checkSuitsWorker } from "./suitability.js";
+import { watchForSilence } from "./watchdog.js";
 
 export interface CloseOptions {
   /** How long items in flight may go on before they are handed back, in milliseconds. @defaultValue 10_000 */
@@ -32,6 +33,8 @@ interface QueueWorkerOptions {
   readonly label: string;
   readonly takeOverAfterMs: number;
   readonly signal: AbortSignal | undefined;
+  /** How often a worker that takes nothing is looked at, in milliseconds. */
+  readonly checkMs?: number | undefined;
 }
 
 /**
@@ -51,6 +54,7 @@ export class QueueWorker implements TransferWorker {
   readonly #options: QueueWorkerOptions;
   readonly #abort = new AbortController();
   readonly #inFlight = new Set<Promise<unknown>>();
+  #begun = 0;
   #worker: JobWorker | undefined;
   #closing: Promise<void> | undefined;
   #resolveEnd: () => void = () => {};
@@ -78,18 +82,44 @@ export class QueueWorker implements TransferWorker {
       const listing = await rideOut(() => backend.store.load(), this.#abort.signal);
       if (listing) checkSuitsWorker(listing, setup, this.#options.label);
       if (this.#closing) return;
-      const { concurrency, takeOverAfterMs } = this.#options;
-      this.#worker = backend.createWorker((job, token) => this.#process(backend, setup, job, token), {
-        concurrency,
-        lockDuration: takeOverAfterMs,
-        stalledInterval: takeOverAfterMs,
-        maxStalledCount: MAX_TAKE_OVERS,
-      });
+      this.#worker = this.#createWorker(backend, setup);
       await this.#worker.waitUntilReady();
+      void this.#watch(backend, setup);
     } catch (error) {
       void this.#close(0, error);
       throw error;
     }
+  }
+
+  #createWorker(backend: Backend, setup: JobSetup): JobWorker {
+    const { concurrency, takeOverAfterMs } = this.#options;
+    return backend.createWorker((job, token) => this.#process(backend, setup, job, token), {
+      concurrency,
+      lockDuration: takeOverAfterMs,
+      stalledInterval: takeOverAfterMs,
+      maxStalledCount: MAX_TAKE_OVERS,
+    });
+  }
+
+  /** Replaces a worker of BullMQ that has fallen silent, until this one is closed. */
+  async #watch(backend: Backend, setup: JobSetup): Promise<void> {
+    const { onError } = backend;
+    const watched = {
+      begun: () => this.#begun,
+      isBusy: () => this.#inFlight.size > 0,
+      replace: () => {
+        if (this.#closing) return;
+        // It has nothing in flight that would be worth waiting for.
+        this.#worker?.close(true).catch(onError);
+        this.#worker = this.#createWorker(backend, setup);
+      },
+    };
+    const { checkMs } = this.#options;
+    await watchForSilence(backend.queue, watched, { signal: this.#abort.signal, onError, checkMs }).catch(
+      (error: unknown) => {
+        if (!this.#abort.signal.aborted) void this.#close(CLOSE_TIMEOUT_MS, error);
+      },
+    );
   }
 
   /** Returns what the job keeps as its result. */
@@ -97,6 +127,7 @@ export class QueueWorker implements TransferWorker {
     const { signal } = this.#abort;
     const { label, takeOverAfterMs: lockMs } = this.#options;
     const work = handleJob(backend, setup, label, { job, token, lockMs }, signal);
+    this.#begun++;
     this.#inFlight.add(work);
     try {
       // Work that ignores its signal is abandoned: its job must not stay locked for as long as this process runs.
