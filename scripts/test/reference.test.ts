@@ -64,6 +64,16 @@ const result = await notes.notes.getNote({
   );
 });
 
+test("a type of any number of alternatives has a page, also where no operation takes it", async () => {
+  const spec = notesSpec();
+  const schemas: JsonObject = Object(spec.components).schemas;
+  const names = Array.from({ length: 70 }, (_, index) => `N${index}`);
+  schemas.Event = { type: "string", oneOf: names.map((name) => ({ const: name })) };
+  schemas.Shape = { oneOf: names.map((name) => ({ type: "object", properties: { [name]: { type: "string" } } })) };
+  expect(await page(spec, "types/Event.md")).toContain('`"N0"` or `"N1"`');
+  expect(await page(spec, "types/Shape.md")).toContain("`object`");
+});
+
 test("the page of a type has its members, and the index every operation by resource", async () => {
   expect(await page(notesSpec(), "types/Note.md")).toContain(`# Note
 

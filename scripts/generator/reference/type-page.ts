@@ -1,4 +1,13 @@
-import { objectShapes, resolve, type SpecDocument, toPointer } from "../../spec/index.js";
+import {
+  isObjectSchema,
+  type Located,
+  objectShapes,
+  Refusals,
+  resolve,
+  type Shape,
+  type SpecDocument,
+  toPointer,
+} from "../../spec/index.js";
 import { codeBlock, codeSpan, paragraphs, prose, sentence, source, table } from "./markdown.js";
 import type { TypeWriter } from "./types.js";
 
@@ -15,8 +24,7 @@ export function renderTypePage(
   const at = ["components", "schemas", schema];
   const located = resolve(spec, { $ref: toPointer(at) }, at);
   const { description, example, examples } = located.value;
-  const [shape, ...others] = objectShapes(spec, located);
-  const members = others.length === 0 ? [...(shape?.properties.values() ?? [])] : [];
+  const members = [...(onlyShape(spec, located)?.properties.values() ?? [])];
   const rows = members.map(({ wire, required, located: member }) => {
     const inner = resolve(spec, member.value, member.at).value;
     const own = member.value.description ?? inner.description;
@@ -40,4 +48,11 @@ export function renderTypePage(
       : [`${types.schema(located)}.${limits === "" ? "" : ` ${limits}`}`]),
     ...(shown === undefined ? [] : ["", ...codeBlock("json", source(shown))]),
   ];
+}
+
+/** The one object that a schema takes. Alternatives have no table: they are not counted here, and may be any number. */
+function onlyShape(spec: SpecDocument, located: Located): Shape | undefined {
+  if (!isObjectSchema(spec, located)) return undefined;
+  const shapes = new Refusals(spec).attempt(() => objectShapes(spec, located)) ?? [];
+  return shapes.length === 1 ? shapes[0] : undefined;
 }
