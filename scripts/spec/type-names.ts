@@ -1,16 +1,23 @@
 import type { Refusals, SpecDocument } from "./document.js";
-import { entries, isObject, text } from "./json.js";
+import { entries, isObject, type JsonObject, text } from "./json.js";
 import { isTypeName, toTypeName } from "./names.js";
 
+/** The names of each document, which does not change once it is read; every reference asks for them. */
+const known = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
+
 /** The name of the type of each component schema: its own, as TypeScript needs it, or that of `x-pixwire-name`. */
-export function readTypeNames({ root }: SpecDocument): Map<string, string> {
+export function readTypeNames({ root }: SpecDocument): ReadonlyMap<string, string> {
+  const found = known.get(root);
+  if (found) return found;
   const { components } = root;
-  return new Map(
+  const names = new Map(
     entries(isObject(components) ? components.schemas : undefined).map(([name, schema]) => [
       name,
       (isObject(schema) ? text(schema["x-pixwire-name"]) : undefined) ?? toTypeName(name),
     ]),
   );
+  known.set(root, names);
+  return names;
 }
 
 /**
