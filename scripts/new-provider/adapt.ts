@@ -4,6 +4,8 @@ import {
   isIdentifier,
   isObject,
   type JsonObject,
+  list,
+  type Pointer,
   type Refusal,
   readOperations,
   SpecError,
@@ -12,7 +14,7 @@ import {
 import { settleEnums } from "./enums.js";
 import { FIXES } from "./fixes/index.js";
 import { CLIENT_OPTIONS } from "./sources.js";
-import { deleteAt, METHODS, type Note, objects, operationsOf, valueAt } from "./tree.js";
+import { deleteAt, type Note, objectAt, objects, operationsOf, valueAt } from "./tree.js";
 
 /** Every fix makes at least one step; a document that needs more than this goes in circles. */
 const MOST_ROUNDS = 60;
@@ -35,7 +37,7 @@ export function adapt(root: JsonObject, name: string): Note[] {
     if (refusals.length === 0) return notes;
     const before = JSON.stringify(root);
     for (const refusal of refusals) notes.push(...fix(root, name, refusal));
-    if (JSON.stringify(root) === before) notes.push(...leaveOut(root, name, refusals));
+    if (JSON.stringify(root) === before) notes.push(...leaveOut(root, refusals));
   }
   const [left] = refusalsOf(root, name);
   if (left) throw new Error(`The document cannot be brought in: ${left.problem}`);
@@ -47,9 +49,31 @@ function refusalsOf(root: JsonObject, name: string): readonly Refusal[] {
     readOperations(documentOf(structuredClone(root), `spec/${name}.yaml`));
     return [];
   } catch (error) {
-    if (error instanceof SpecError) return error.refusals;
-    throw error;
+    if (!(error instanceof SpecError)) throw error;
+    return error.refusals.map(({ at, cause, ...refusal }) => ({
+      ...refusal,
+      at: asWritten(root, at),
+      cause: cause?.owner ? { ...cause, owner: asWritten(root, cause.owner) } : cause,
+    }));
   }
+}
+
+/** A place as it is in the document: the keywords beside a `$ref` are read as parts of an `allOf`. */
+function asWritten(root: JsonObject, at: Pointer): Pointer {
+  const place: (string | number)[] = [];
+  for (let index = 0; index < at.length; index++) {
+    const key = at[index] ?? "";
+    const holder = objectAt(root, place);
+    if (key !== "allOf" || typeof holder?.$ref !== "string") {
+      place.push(key);
+      continue;
+    }
+    // The reference, the parts of an `allOf` beside it, and the other keywords.
+    index += 1;
+    const part = Number(at[index] ?? 0);
+    if (part > 0 && part <= list(holder.allOf).length) place.push("allOf", part - 1);
+  }
+  return place;
 }
 
 function fix(root: JsonObject, name: string, { at, cause }: Refusal): Note[] {
@@ -57,32 +81,23 @@ function fix(root: JsonObject, name: string, { at, cause }: Refusal): Note[] {
   return note === undefined ? [] : [{ at, ...note }];
 }
 
-/** What no fix helps: the operations that are refused on their own are left out. */
-function leaveOut(root: JsonObject, name: string, refusals: readonly Refusal[]): Note[] {
-  const { paths } = root;
+/** What no fix helps: the operations that cannot be read are left out, and elsewhere what stands in that place. */
+function leaveOut(root: JsonObject, refusals: readonly Refusal[]): Note[] {
+  const before = JSON.stringify(root);
   const notes: Note[] = [];
-  for (const { path, method } of operationsOf(root)) {
-    const item = valueAt(root, ["paths", path]);
-    if (!isObject(item)) continue;
-    const others = METHODS.filter((one) => one !== method);
-    const alone = Object.fromEntries(Object.entries(item).filter(([key]) => !others.some((other) => other === key)));
-    const [problem] = refusalsOf({ ...root, paths: { [path]: alone } }, name);
-    if (!problem?.at.some((key) => key === path || key === "components")) continue;
-    deleteAt(root, ["paths", path, method]);
-    notes.push({
-      at: ["paths", path, method],
-      text: `left out ${method.toUpperCase()} ${path}: ${problem.problem}`,
-      isDecision: true,
-    });
-  }
-  if (notes.length > 0) return notes;
-  // It stands in a component that no operation needs.
-  for (const { at, problem } of refusals) {
-    if (at.length < 2 || at[0] === "paths") continue;
+  for (const { at, problem, operations = [] } of refusals) {
+    for (const place of operations) {
+      if (!objectAt(root, place)) continue;
+      deleteAt(root, place);
+      const [, path, method] = place;
+      const text = `left out ${String(method).toUpperCase()} ${path}: ${problem}`;
+      notes.push({ at: place, text, isDecision: true });
+    }
+    if (operations.length > 0 || valueAt(root, at) === undefined) continue;
     deleteAt(root, at);
     notes.push({ at, text: `removed ${at.join(".")}: ${problem}`, isDecision: true });
   }
-  if (notes.length === 0 && isObject(paths))
+  if (JSON.stringify(root) === before)
     throw new Error(`The document cannot be brought in: ${refusals[0]?.problem ?? "it has no operations"}`);
   return notes;
 }

@@ -28,6 +28,8 @@ export interface Refusal {
   at: Pointer;
   problem: string;
   cause?: Cause | undefined;
+  /** The operations that cannot be read because of it. None for what is wrong whoever reads it. */
+  operations?: readonly Pointer[];
 }
 
 /** What is wrong with a spec: all of it that was found, in the order of the file. */
@@ -54,13 +56,30 @@ function shorten(text: string): string {
 export class Refusals {
   readonly #spec: SpecDocument;
   readonly #found = new Map<string, Refusal>();
+  #operation: Pointer | undefined;
 
   constructor(spec: SpecDocument) {
     this.#spec = spec;
   }
 
   add(at: Pointer, problem: string, cause?: Cause): void {
-    this.#found.set(`${toPointer(at)} ${problem}`, { line: this.#spec.lineOf(at), at, problem, cause });
+    const key = `${toPointer(at)} ${problem}`;
+    const { operations = [] } = this.#found.get(key) ?? {};
+    this.#found.set(key, {
+      line: this.#spec.lineOf(at),
+      at,
+      problem,
+      cause,
+      operations: this.#operation ? [...operations, this.#operation] : operations,
+    });
+  }
+
+  /** As {@link attempt}, for what is read of an operation, also where it refers to something else. */
+  attemptOperation<Result>(operation: Pointer, read: () => Result): Result | undefined {
+    this.#operation = operation;
+    const result = this.attempt(read);
+    this.#operation = undefined;
+    return result;
   }
 
   /** The result of `read`; undefined when it refuses something, which is kept. */

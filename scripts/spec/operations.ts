@@ -69,7 +69,7 @@ export function readOperations(spec: SpecDocument): OperationModel[] {
     for (const method of METHODS) {
       if (item[method] === undefined) continue;
       const at = ["paths", path, method];
-      const operation = refusals.attempt(() => readOperation(spec, { path, method, item, at, refusals }));
+      const operation = refusals.attemptOperation(at, () => readOperation(spec, { path, method, item, at, refusals }));
       if (!operation) continue;
       const earlier = seen.get(operation.id);
       if (earlier !== undefined)

@@ -65,6 +65,61 @@ test("a parameter that cannot be written is left out, and its schema stays where
   expect(root.components).toMatchObject({ schemas: { Filter: deep, Item: text } });
 });
 
+test("only the operations that cannot be read are left out, and those beside them stay", () => {
+  const many = Array.from({ length: 65 }, (_, index) => ({
+    type: "object",
+    required: [`a${index}`],
+    properties: { [`a${index}`]: text },
+  }));
+  const root = document(
+    { requestBody: json(ref("Many")), responses: { "204": { description: "Done." } } },
+    { Many: { oneOf: many }, Other: { type: "object", properties: { id: text } } },
+  );
+  Object.assign(Object(root.paths), {
+    "/others": { get: { responses: { "200": { description: "Done.", ...json(ref("Other")) } } } },
+    "/many": { get: { responses: { "200": { description: "Done.", ...json(ref("Many")) } } } },
+  });
+  expect(bring(root).decisions).toEqual([expect.stringMatching(/^left out POST \/things: the alternatives have more/)]);
+  expect(Object.keys(Object(root.paths)).sort()).toEqual(["/many", "/others", "/things"]);
+  expect(readOperations(documentOf(structuredClone(root), FILE)).map(({ path }) => path)).toEqual(["/others", "/many"]);
+});
+
+test("what cannot be read of a component is removed, without the operations that lead to it", () => {
+  const schema = { type: "object", properties: { id: text, more: { $dynamicRef: "#node" } } };
+  const root = document({ responses: { "200": { description: "Done.", ...json(ref("Tree")) } } }, { Tree: schema });
+  expect(bring(root).decisions).toEqual([
+    expect.stringMatching(/^removed components\.schemas\.Tree\.properties\.more\.\$dynamicRef: /),
+  ]);
+  expect(readOperations(documentOf(root, FILE))).toHaveLength(1);
+});
+
+test("keywords beside a reference are mended where they stand", () => {
+  const root = document(
+    {
+      parameters: [
+        { name: "kind", in: "query", schema: text },
+        { name: "sort", in: "query", schema: text },
+      ],
+      requestBody: json({
+        type: "object",
+        properties: {
+          kind: { ...ref("Kind"), nullable: true, misspelt: 1 },
+          part: { ...ref("Kind"), allOf: [{ ...text, wrong: 1 }], minLength: 1 },
+        },
+      }),
+    },
+    { Kind: text },
+  );
+  const { decisions, notes } = bring(root);
+  expect(decisions).toEqual([]);
+  expect(notes.join()).toMatch(/removed misspelt, .*removed wrong, /);
+  const { properties } = Object(root).paths["/things"].post.requestBody.content["application/json"].schema;
+  expect(properties).toEqual({
+    kind: { anyOf: [ref("Kind"), { type: "null" }], "x-pixwire-name": "bodyKind" },
+    part: { ...ref("Kind"), allOf: [text], minLength: 1 },
+  });
+});
+
 test("of several parameters in a list, those are left out that cannot be sent", () => {
   const cookie = (name: string): JsonObject => ({ name, in: "cookie", schema: text });
   const root = document({
