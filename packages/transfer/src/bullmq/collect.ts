@@ -22,7 +22,8 @@ const RULES = { signal: aborter, onProgress: callable } satisfies OptionRules<Co
 
 /**
  * Writes what the workers have done to the journal of a transfer, and resolves when the producer has added everything and
- * all of it is in the journal. It waits for a producer that has not begun. There is one collector for a queue.
+ * all of it is in the journal. It waits for a producer that has not begun. There is one collector for a queue: a
+ * second call takes over, and the first one ends with a ConfigurationError.
  *
  * After a kill, call it again. What its journal has as finished by then counts as `settled` of the summary.
  *
@@ -47,6 +48,7 @@ export async function collect(
     controller.abort(error),
   );
   try {
+    await collector.start(signal);
     for (;;) {
       const state = await collector.collectSome(signal);
       if (state === "complete") break;

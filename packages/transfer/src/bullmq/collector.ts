@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ConfigurationError } from "@pixwire/api/runtime";
 import type { Job } from "bullmq";
 import { isRecord } from "../node/journal-lines.js";
@@ -33,6 +34,7 @@ export class Collector {
   readonly #progress: ProgressReporter;
   readonly #notCarried = new NotCarriedCounter();
   readonly #startedAt = performance.now();
+  readonly #name = randomUUID();
   #listing: Listing | undefined;
 
   constructor(
@@ -48,9 +50,18 @@ export class Collector {
     this.#progress = new ProgressReporter(onProgress, undefined, fail);
   }
 
+  /** Takes over from a collector that has ended. */
+  async start(signal: AbortSignal): Promise<void> {
+    await rideOut(() => this.#backend.store.claimCollector(this.#name, true), signal);
+  }
+
   /** Collects a page of jobs. A crash at any place leaves each of them in the queue, in the journal, or in both. */
   async collectSome(signal: AbortSignal): Promise<"more" | "waiting" | "complete"> {
     const { queue, store } = this.#backend;
+    if (!(await rideOut(() => store.claimCollector(this.#name), signal))) {
+      const problem = `another call has taken over the queue ${queue.name}, and its journal has what comes from now on`;
+      throw new ConfigurationError(problem, "collect");
+    }
     // Read first: what is added after this is not missed.
     const listing = await rideOut(() => store.load(), signal);
     this.#checkListing(listing);

@@ -29,7 +29,7 @@ export class PostgresStore implements Store {
     await this.#pool.query(`
       SELECT pg_advisory_xact_lock(hashtext('${this.#states}'));
       CREATE TABLE IF NOT EXISTS ${this.#states} (
-        queue text PRIMARY KEY, producer text, listing text, pause_reason text);
+        queue text PRIMARY KEY, producer text, listing text, collector text, pause_reason text);
       CREATE TABLE IF NOT EXISTS ${this.#collected} (queue text, id text, PRIMARY KEY (queue, id));
       CREATE TABLE IF NOT EXISTS ${this.#limits} (
         queue text, scope text, next_start double precision NOT NULL DEFAULT 0,
@@ -56,6 +56,19 @@ export class PostgresStore implements Store {
        ON CONFLICT (queue) DO UPDATE SET producer = excluded.producer, listing = excluded.listing
        WHERE state.producer IS NULL OR state.producer = excluded.producer OR $4 RETURNING queue`,
       [this.#queue, listing.producer, JSON.stringify(listing), takeOver],
+    );
+    return rows.length === 1;
+  }
+
+  async claimCollector(collector: string, takeOver = false): Promise<boolean> {
+    const [row] = await this.#query(`SELECT collector FROM ${this.#states} WHERE queue = $1`, [this.#queue]);
+    // The usual case, which leaves no old version of a row behind.
+    if (row?.collector === collector) return true;
+    const rows = await this.#query(
+      `INSERT INTO ${this.#states} AS state (queue, collector) VALUES ($1, $2)
+       ON CONFLICT (queue) DO UPDATE SET collector = excluded.collector
+       WHERE state.collector IS NULL OR state.collector = excluded.collector OR $3 RETURNING queue`,
+      [this.#queue, collector, takeOver],
     );
     return rows.length === 1;
   }

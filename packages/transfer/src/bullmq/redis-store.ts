@@ -10,6 +10,12 @@ if found and found ~= ARGV[1] and ARGV[3] ~= "1" then return 0 end
 redis.call("HSET", KEYS[1], "producer", ARGV[1], "listing", ARGV[2])
 return 1`;
 
+const CLAIM = `
+local found = redis.call("HGET", KEYS[1], "collector")
+if found and found ~= ARGV[1] and ARGV[2] ~= "1" then return 0 end
+redis.call("HSET", KEYS[1], "collector", ARGV[1])
+return 1`;
+
 /** The same rule is in PostgresStore. Numbers are returned as texts, because Redis cuts off their fractions. */
 const LEASE = `
 local time = redis.call("TIME")
@@ -53,6 +59,10 @@ export class RedisStore implements Store {
   async save(listing: Listing, takeOver = false): Promise<boolean> {
     const values = [listing.producer, JSON.stringify(listing), takeOver ? "1" : "0"];
     return (await this.#redis.eval(SAVE, 1, this.#key, ...values)) === 1;
+  }
+
+  async claimCollector(collector: string, takeOver = false): Promise<boolean> {
+    return (await this.#redis.eval(CLAIM, 1, this.#key, collector, takeOver ? "1" : "0")) === 1;
   }
 
   async addCollected(ids: readonly string[]): Promise<void> {

@@ -53,6 +53,12 @@ export interface Store {
    * @returns whether it was written: another producer may have taken over.
    */
   save(listing: Listing, takeOver?: boolean): Promise<boolean>;
+  /**
+   * Makes a collector the one of the queue, if there is no other one or it takes over.
+   *
+   * @returns whether it is the collector of the queue.
+   */
+  claimCollector(collector: string, takeOver?: boolean): Promise<boolean>;
   /** Notes items whose jobs are about to be removed, while the producer may list them again. */
   addCollected(ids: readonly string[]): Promise<void>;
   isCollected(id: string): Promise<boolean>;

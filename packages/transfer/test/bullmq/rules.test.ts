@@ -363,4 +363,20 @@ describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
     goOn();
     await expectation;
   });
+
+  test("a second collector takes over, and the first one ends", async (context) => {
+    const queue = await queues.create(context);
+    const source = textSource(manyTexts(20));
+    const target = stubTarget();
+    // Two machines, whose journals have nothing in common.
+    const first = collect(createTransfer({ source, target }), queue);
+    const expectation = expect(first).rejects.toThrow("another call has taken over the queue");
+    await vi.waitFor(async () => expect(await queues.dump(context)).toContain('"collector"'), { timeout: 120_000 });
+    const transfer = createTransfer({ source, target });
+    const second = collect(transfer, queue);
+    await expectation;
+    startWorker(transfer, queue);
+    await enqueue(transfer, queue);
+    expect(await second).toMatchObject({ done: 20, settled: 0 });
+  });
 });
