@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMock } from "@pixwire/mock";
@@ -53,6 +53,7 @@ for (const [name, start] of Object.entries(SERVERS)) {
     expect(collected).toBe("3 copied, 0 skipped, 0 failed, 0 done before.\n");
     for (const worker of workers) worker.kill("SIGTERM");
     expect(await Promise.all(working)).toEqual(["Working.\n", "Working.\n"]);
+    expect(await outputOf(run("resume"))).toBe("The queue goes on.\n");
     expect(mock.state.files()).toHaveLength(PICTURES.length);
     expect((await readFile(join(folder, "report.csv"), "utf8")).trim().split("\r\n")).toHaveLength(1 + PICTURES.length);
   });
@@ -69,8 +70,23 @@ for (const [name, start] of Object.entries(SERVERS)) {
       expect(service.depends_on.queue.condition).toBe("service_healthy");
     }
     expect(queue.volumes).toHaveLength(1);
+    // What the journal has as done is not added again.
+    expect([producer.volumes[0], producer.user]).toEqual(["./data:/data:ro", collector.user]);
   });
 }
+
+test("the image installs packages that are published, by their names alone", async () => {
+  const dockerfile = await readFile(join(ROOT, "Dockerfile"), "utf8");
+  const prepare = /^RUN (.+) && npm install$/m.exec(dockerfile)?.[1] ?? "false";
+  const folder = await mkdtemp(join(tmpdir(), "pixwire-image-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await copyFile(join(ROOT, "package.json"), join(folder, "package.json"));
+  execFileSync("sh", ["-c", prepare], { cwd: folder });
+  const { dependencies, devDependencies } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  expect(devDependencies).toBeUndefined();
+  expect(Object.keys(dependencies)).toEqual(["@pixwire/api", "@pixwire/transfer", "bullmq", "ioredis", "pg", "tsx"]);
+  expect(new Set(Object.values(dependencies))).toEqual(new Set(["*"]));
+});
 
 /** Runs a program of the example to its end, and returns what it has printed. */
 async function outputOf(child: ChildProcess): Promise<string> {
