@@ -10,8 +10,8 @@ export class QueuePausedError extends PixwireError {
   /** @param reason - what the worker has met, without a secret. */
   constructor(queue: string, reason: string, options?: ErrorOptions) {
     super(
-      `The queue ${queue} is paused: ${reason.replace(/\.$/, "")}. Put that right, start the workers again, and call ` +
-        "`resume()` of the queue.",
+      `The queue ${queue} is paused: ${reason.replace(/\.$/, "")}. Put that right, call \`resume()\` of the queue, and ` +
+        "start again what has ended.",
       options,
     );
   }

@@ -133,13 +133,13 @@ describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
     const worker = startWorker(transfer, queue);
     const ended = expect(worker.ended).rejects.toThrow(QueuePausedError);
     await expect(collect(transfer, queue)).rejects.toThrow(
-      /^The queue test-\S+ is paused: file-\d+\.txt: the token abc was revoked\. /,
+      /^The queue test-\S+ is paused: file-\d+\.txt: the token abc was revoked\. Put that right, call `resume\(\)` of the/,
     );
     await ended;
     expect(await queue.status()).toMatchObject({ isPaused: true, waiting: 30, active: 0, finished: 0 });
     isRevoked = false;
-    startWorker(transfer, queue);
     await queue.resume();
+    startWorker(transfer, queue);
     expect(await collect(transfer, queue)).toMatchObject({ done: 30, failed: 0 });
     expect(await queue.status()).toMatchObject({ isPaused: false, pauseReason: undefined });
   });
