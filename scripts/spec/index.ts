@@ -28,11 +28,9 @@ export { dereference } from "./references.js";
 export type { Cause, RefusalCode } from "./refusal-causes.js";
 export { type AnswerKind, answerType, type ResponseContent, type ResponseModel } from "./responses.js";
 export {
-  closedValues,
   isBinary,
   isList,
   isObjectSchema,
-  numericRange,
   objectProperties,
   objectShapes,
   type Shape,
@@ -41,5 +39,6 @@ export {
 export { readSecuritySchemes, type SecurityScheme } from "./security.js";
 export { readServer, type ServerModel, type ServerVariable } from "./servers.js";
 export { readTypeNames } from "./type-names.js";
+export { closedValues, numericRange } from "./values.js";
 export { type Kind, type Visited, walk } from "./walk.js";
 export { fromPointer, type Pointer, toPointer } from "./yaml.js";

@@ -70,48 +70,6 @@ export function isObjectSchema(spec: SpecDocument, schema: Located): boolean {
   return types.size === 1 && types.has("object");
 }
 
-/** Whether a member takes one of a fixed list of values, or a list of such; which ones. */
-export function closedValues(
-  spec: SpecDocument,
-  schema: Located,
-  within: readonly JsonObject[] = [],
-): (string | number | boolean | null)[] | undefined {
-  const { value, at } = resolve(spec, schema.value, schema.at);
-  if (within.includes(value))
-    spec.fail(at, "the schema contains itself through its items or alternatives: use a property instead");
-  const inner = [...within, value];
-  if (value.type === "array" && isObject(value.items)) {
-    return closedValues(spec, { value: value.items, at: [...at, "items"] }, inner);
-  }
-  const alternatives = value.anyOf ?? value.oneOf;
-  if (Array.isArray(alternatives)) {
-    const closed = alternatives.map((one) =>
-      isObject(one) ? closedValues(spec, { value: one, at }, inner) : undefined,
-    );
-    return closed.every((one) => one !== undefined) ? [...new Set(closed.flat())] : undefined;
-  }
-  const values = Array.isArray(value.enum) ? value.enum : value.const === undefined ? undefined : [value.const];
-  return values?.every((one) => typeof one !== "object" || one === null)
-    ? values.filter((one) => typeof one !== "object" || one === null)
-    : undefined;
-}
-
-/** The bounds of a number, or of each item of a list. An exclusive bound is one only for an integer. */
-export function numericRange(spec: SpecDocument, schema: Located): { min?: number; max?: number } {
-  const { value, at } = resolve(spec, schema.value, schema.at);
-  if (isList(value) && isObject(value.items)) {
-    const items = resolve(spec, value.items, [...at, "items"]);
-    return isList(items.value) ? {} : numericRange(spec, items);
-  }
-  const bound = (inclusive: Json | undefined, exclusive: Json | undefined, step: 1 | -1): number | undefined => {
-    if (typeof inclusive === "number") return inclusive;
-    return typeof exclusive === "number" && [value.type].flat().includes("integer") ? exclusive + step : undefined;
-  };
-  const min = bound(value.minimum, value.exclusiveMinimum, 1);
-  const max = bound(value.maximum, value.exclusiveMaximum, -1);
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-}
-
 /** A property of an object schema. */
 export interface Property {
   wire: string;

@@ -4,6 +4,7 @@ import {
   isObject,
   type Json,
   type Located,
+  list,
   numericRange,
   type Pointer,
   readTypeNames,
@@ -96,9 +97,13 @@ export class TypeWriter {
   /** A schema may contain itself where no value is ever read from it. */
   #values(located: Located): readonly (string | number | boolean | null)[] | undefined {
     const { value } = located;
-    if (typeof value.$ref === "string" && this.#pages.has(readTypeNames(this.#spec).get(nameOf(value.$ref)) ?? ""))
-      return undefined;
-    return closedValues(this.#spec, located);
+    const parts = [value, ...["allOf", "anyOf", "oneOf"].flatMap((key) => list(value[key]))];
+    return parts.some((part) => this.#hasPage(part)) ? undefined : closedValues(this.#spec, located);
+  }
+
+  #hasPage(schema: Json): boolean {
+    if (!isObject(schema) || typeof schema.$ref !== "string") return false;
+    return this.#pages.has(readTypeNames(this.#spec).get(nameOf(schema.$ref)) ?? "");
   }
 }
 

@@ -35,17 +35,28 @@ export function reservedOf(document: OpenApi, member: DeclaredMember): unknown {
 /** The fixed values that a member, or each item of it, can have; `undefined` for an open set. */
 export function closedValues(document: OpenApi, schema: Schema): unknown[] | undefined {
   const flat = document.flat(schema);
-  if (hasType(flat, "array") && flat.items) return closedValues(document, flat.items);
+  const types = [flat.type ?? []].flat();
+  if (hasType(flat, "array") && flat.items) {
+    // Of lists inside lists, and of what is a list or a text, no single values are compared.
+    if (types.some((type) => type !== "array" && type !== "null") || hasType(document.flat(flat.items), "array"))
+      return undefined;
+    const values = closedValues(document, flat.items);
+    return values && hasType(flat, "null") ? [...values, null] : values;
+  }
   if (flat.enum) return [...flat.enum];
+  if (flat.type === "null") return [null];
   if (flat.const !== undefined) return [flat.const];
   const alternatives = [...(flat.oneOf ?? []), ...(flat.anyOf ?? [])].map((one) => closedValues(document, one));
   if (alternatives.length === 0 || alternatives.some((one) => one === undefined)) return undefined;
   return [...new Set(alternatives.flatMap((one) => one ?? []))];
 }
 
-/** The inclusive bounds of a number, or of each item of a list. */
+/** The inclusive bounds of a number. What may be something else as well has none. */
 export function boundsOf(document: OpenApi, schema: Schema): { least?: number; greatest?: number } {
   const flat = document.flat(schema);
+  const types = [flat.type ?? []].flat();
+  const isNumber = types.length > 0 && types.every((type) => ["integer", "number", "null"].includes(type));
+  if (!isNumber) return {};
   const least = flat.minimum ?? (hasType(flat, "integer") ? plus(flat.exclusiveMinimum, 1) : undefined);
   const greatest = flat.maximum ?? (hasType(flat, "integer") ? plus(flat.exclusiveMaximum, -1) : undefined);
   return { ...(least !== undefined && { least }), ...(greatest !== undefined && { greatest }) };

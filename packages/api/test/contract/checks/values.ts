@@ -34,8 +34,13 @@ export function valueChecks(context: Context): Check[] {
     }
 
     const bounds = declared.map(({ schema }) => boundsOf(document, isList ? (schema.items ?? {}) : schema));
-    const least = bounds[0]?.least;
-    const greatest = bounds[0]?.greatest;
+    // A value that one alternative takes is not refused.
+    const least = bounds.every((one) => one.least !== undefined)
+      ? Math.min(...bounds.map(({ least = 0 }) => least))
+      : undefined;
+    const greatest = bounds.every((one) => one.greatest !== undefined)
+      ? Math.max(...bounds.map(({ greatest = 0 }) => greatest))
+      : undefined;
     if (closed.some((values) => values !== undefined)) continue;
     for (const [bound, step] of [
       [least, -1],
