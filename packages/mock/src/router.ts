@@ -16,10 +16,11 @@ export type Router = (method: string, pathname: string) => Match | undefined;
  *   before the paths of operations.
  */
 export function createRouter(operations: readonly Operation[], basePaths: readonly string[] = []): Router {
-  const router = new TrieRouter<Operation>();
+  const router = new TrieRouter<Route>();
   // The first match wins, so concrete segments have to come before parameters.
   for (const operation of [...operations].sort((a, b) => rank(a.path).localeCompare(rank(b.path)))) {
-    router.add(operation.method, toPattern(operation), operation);
+    const template = readTemplate(operation);
+    router.add(operation.method, template.map(toPattern).join("/"), { operation, ...toReader(template) });
   }
   return (method, pathname) => {
     // As with the services, a trailing slash makes no difference. Some of the vendors' clients send it.
@@ -28,22 +29,62 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
     for (const tried of [whole, ...inner]) {
       const [[match]] = router.match(method, tried);
       if (!match) continue;
-      const [operation, values] = match;
-      const path = Object.entries(values).map(([name, value]) => [name, decodePath(String(value))]);
-      return { operation, path: Object.fromEntries(path) };
+      const [{ operation, names, reader }] = match;
+      const values = reader.exec(tried)?.slice(1) ?? [];
+      return { operation, path: Object.fromEntries(names.map((name, at) => [name, decodePath(values[at] ?? "")])) };
     }
     return undefined;
   };
 }
 
+interface Route {
+  operation: Operation;
+  /** The path parameters, in the order of the template. */
+  names: readonly string[];
+  /** Has a group for each of them. */
+  reader: RegExp;
+}
+
+/** Concrete segments, then those with text beside a parameter, then parameters. */
 function rank(path: string): string {
   return path
     .split("/")
-    .map((segment) => (segment.startsWith("{") ? "1" : "0"))
+    .map((segment) => (/^\{[^{}]*\}$/.test(segment) ? "2" : segment.includes("{") ? "1" : "0"))
     .join("");
 }
 
-/** A path template in Hono's notation, with `:fileId{.+}` for a parameter that may contain slashes. */
-function toPattern({ path, spanning = [] }: Operation): string {
-  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:${name}${spanning.includes(name) ? "{.+}" : ""}`);
+/** A segment of a template: texts, and parameters between them. */
+type Segment = readonly (string | { name: string; pattern: string })[];
+
+/** `/files/{id}.json` as `[""], ["files"], [{ id }, ".json"]`. */
+function readTemplate({ path, spanning = [] }: Operation): Segment[] {
+  return path.split("/").map((segment) =>
+    segment
+      .split(/(\{[^{}]+\})/)
+      .filter((part) => part !== "")
+      .map((part) => {
+        const name = /^\{(.+)\}$/.exec(part)?.[1];
+        return name === undefined ? part : { name, pattern: spanning.includes(name) ? ".+" : "[^/]+" };
+      }),
+  );
+}
+
+/** A segment in Hono's notation, which has a parameter for the whole of it. */
+function toPattern(segment: Segment, at: number): string {
+  const [first = "", ...others] = segment;
+  if (others.length > 0) return `:p${at}{${segment.map(toSource).join("")}}`;
+  if (typeof first === "object") return first.pattern === ".+" ? `:p${at}{.+}` : `:p${at}`;
+  return /[:*?]/.test(first) ? `:p${at}{${toSource(first)}}` : first;
+}
+
+function toReader(template: readonly Segment[]): Pick<Route, "names" | "reader"> {
+  const parameters = template.flat().filter((part) => typeof part === "object");
+  const source = template.map((segment) =>
+    segment.map((part) => (typeof part === "string" ? toSource(part) : `(${part.pattern})`)).join(""),
+  );
+  return { names: parameters.map(({ name }) => name), reader: new RegExp(`^${source.join("/")}$`) };
+}
+
+function toSource(part: Segment[number]): string {
+  return typeof part === "string" ? part.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&") : part.pattern;
 }

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { Operation } from "../src/operation.js";
+import { createRouter } from "../src/router.js";
+
+const operation = (id: string, path: string, more: Partial<Operation> = {}): Operation => ({
+  id,
+  tag: "things",
+  method: "GET",
+  path,
+  success: { status: 200 },
+  ...more,
+});
+
+const router = createRouter([
+  operation("getThing", "/things/{thing-id}"),
+  operation("getJson", "/things/{id}.json"),
+  operation("getOwn", "/things/own.json"),
+  operation("compare", "/things/{base}...{head}"),
+  operation("cancel", "/things/{id}:cancel"),
+  operation("all", "/things:all"),
+  operation("search", "/:search"),
+  operation("getFile", "/files/{path}", { spanning: ["path"] }),
+  operation("getRelease", "/v{version}/releases/{id}.{format}"),
+]);
+
+test.each<[path: string, id: string | undefined, values?: object]>([
+  ["/things/a%20b", "getThing", { "thing-id": "a b" }],
+  ["/things/a.json", "getJson", { id: "a" }],
+  ["/things/own.json", "getOwn", {}],
+  ["/things/a.xml", "getThing", { "thing-id": "a.xml" }],
+  ["/things/v1...v2", "compare", { base: "v1", head: "v2" }],
+  ["/things/7:cancel", "cancel", { id: "7" }],
+  ["/things:all", "all", {}],
+  ["/:search", "search", {}],
+  ["/anything", undefined],
+  ["/files/a/b.png", "getFile", { path: "a/b.png" }],
+  ["/v2/releases/5.zip", "getRelease", { version: "2", id: "5", format: "zip" }],
+  ["/v2/releases/5", undefined],
+])("%s is a request of %s", (path, id, values) => {
+  const match = router("GET", path);
+  expect(match?.operation.id).toBe(id);
+  expect(match?.path).toEqual(values);
+});
