@@ -154,22 +154,30 @@ function schemaExamples({ example, examples }: JsonObject): Json[] {
 /** How many values are tried, each with other alternatives of the schema. */
 const MOST_TRIES = 12;
 
+/** As many as there are sizes of values. */
+const TRIES_IN_FULL = 4;
+
 /** The first of some values that a schema takes: with all members at its top if possible, otherwise with the required ones. */
 function sampleOf(spec: SpecDocument, schema: JsonObject, isValid: (value: Json) => boolean): Json {
   const { properties } = schema;
-  const full = isObject(properties) ? { ...schema, required: Object.keys(properties) } : schema;
-  for (let seed = 1; seed <= MOST_TRIES; seed++) {
-    for (const one of [full, schema]) {
-      const value = fake(spec, one, seed);
+  const least = withTargets(spec.root, schema);
+  const full = isObject(properties) ? withTargets(spec.root, { ...schema, required: Object.keys(properties) }) : least;
+  for (const [one, tries] of [
+    [full, TRIES_IN_FULL],
+    [least, MOST_TRIES],
+  ] as const) {
+    for (let seed = 1; seed <= tries; seed++) {
+      const value = fake(one, seed);
       if (value !== undefined && isValid(value)) return value;
     }
   }
-  return fake(spec, schema, 1) ?? null;
+  return fake(least, 1) ?? null;
 }
 
 /** A value with the required members of a schema. The same schema and seed give the same value. */
-function fake({ root }: SpecDocument, schema: JsonObject, seed: number): Json | undefined {
+function fake(schema: JsonObject, seed: number): Json | undefined {
   let state = seed;
+  const items = Math.max(1, ...[...objects(schema)].map(({ minItems }) => smallCount(minItems)));
   JSONSchemaFaker.option({
     random: () => {
       state = (state * 16_807) % 2_147_483_647;
@@ -179,20 +187,29 @@ function fake({ root }: SpecDocument, schema: JsonObject, seed: number): Json | 
     fixedProbabilities: true,
     optionalsProbability: 0,
     useExamplesValue: true,
-    // An example inside of a schema may not fit into a list.
-    minItems: seed % 2,
-    maxItems: 1,
-    refDepthMax: 3,
+    // No list, and with each other seed lists as short as the schemas allow, because an example inside of a schema may
+    // not fit into one. These numbers replace those of the schemas.
+    minItems: seed % 2 === 0 ? 0 : items,
+    maxItems: items,
+    // Most schemas need few levels, and those that contain themselves grow with each.
+    refDepthMax: seed <= 2 ? 3 : 10,
     failOnInvalidTypes: false,
     failOnInvalidFormat: false,
     ignoreMissingRefs: true,
   });
   try {
-    const value: unknown = JSONSchemaFaker.generate(withTargets(root, schema));
+    const value: unknown = JSONSchemaFaker.generate(structuredClone(schema));
     return value === undefined ? undefined : JSON.parse(JSON.stringify(value) ?? "null");
   } catch {
     return undefined; // A schema that contradicts itself, or refers to itself without end.
   }
+}
+
+/** A list of thousands would be no example. */
+const MOST_ITEMS = 100;
+
+function smallCount(minItems: Json | undefined): number {
+  return typeof minItems === "number" && minItems <= MOST_ITEMS ? minItems : 0;
 }
 
 /** With what its references lead to, and nothing else: the library counts references that the schema does not have. */
@@ -222,20 +239,38 @@ function withTargets(root: JsonObject, schema: JsonObject): JsonObject {
 
 /**
  * A copy that the library takes for what it is. Nothing stands beside a `$ref`, where it would make a member of a
- * description, and objects of an `allOf` are one object, because it follows a reference a few times only.
+ * description. It follows a reference a few times only: single values stand in the place of references to them, and
+ * objects of an `allOf` are one object. A `pattern` belongs to texts, and would make one of a number.
  */
 function simplify(root: JsonObject, value: JsonObject): JsonObject;
 function simplify(root: JsonObject, value: Json): Json;
 function simplify(root: JsonObject, value: Json): Json {
   if (Array.isArray(value)) return value.map((item) => simplify(root, item));
   if (!isObject(value)) return value;
-  if (typeof value.$ref === "string") return { $ref: value.$ref };
+  if (typeof value.$ref === "string") {
+    const target = objectAt(root, fromPointer(value.$ref));
+    return target && isSingle(target) ? simplify(root, target) : { $ref: value.$ref };
+  }
   const { allOf, ...rest } = Object.fromEntries(
     Object.entries(value).map(([key, inner]): [string, Json] => [key, simplify(root, inner)]),
   );
+  // The library knows tuples by their older form.
+  if (Array.isArray(rest.prefixItems)) {
+    rest.items = rest.prefixItems;
+    delete rest.prefixItems;
+  }
+  // A property may be called `pattern`, but is no text.
+  if (rest.type !== undefined && ![rest.type].flat().includes("string") && typeof rest.pattern === "string")
+    delete rest.pattern;
   if (!Array.isArray(allOf)) return allOf === undefined ? rest : { ...rest, allOf };
   const parts = [...allOf.map((part) => targetOf(root, part)), rest];
   return mergeObjects(parts) ?? { ...rest, allOf };
+}
+
+/** Whether a schema is one of texts, numbers and the like, without schemas inside. */
+function isSingle({ type, ...keywords }: JsonObject): boolean {
+  const isNested = ["$ref", "allOf", "anyOf", "items", "not", "oneOf", "properties"].some((key) => key in keywords);
+  return !isNested && [type ?? []].flat().every((one) => one !== "object" && one !== "array");
 }
 
 function targetOf(root: JsonObject, part: Json): Json | undefined {
