@@ -153,8 +153,12 @@ function checkSchema({ root }: SpecDocument, schema: JsonObject, at: Pointer, re
   for (const key of SCHEMA_LIST_KEYS) {
     for (const [index, value] of list(schema[key]).entries()) check(value, [...at, key, index]);
     if (Array.isArray(schema[key]) && schema[key].length === 0)
-      refusals.add([...at, key], `${key} must have at least one schema`, { code: "empty-list-of-schemas" });
+      refusals.add([...at, key], `${key} must have at least one schema`, { code: "empty-list" });
   }
+  if (Array.isArray(schema.enum) && schema.enum.length === 0)
+    refusals.add([...at, "enum"], "`enum` has no value, so that nothing could be sent: remove it, or list the values", {
+      code: "empty-list",
+    });
   if (typeof schema.items === "boolean" && schema.prefixItems === undefined) check(schema.items, [...at, "items"]);
   if (Array.isArray(schema.items))
     refusals.add([...at, "items"], "`items` must be one schema: use `prefixItems` for a list of schemas", {

@@ -20,7 +20,7 @@ export type RefusalCode =
   | "dialect"
   | "discriminator"
   | "discriminator-mapping"
-  | "empty-list-of-schemas"
+  | "empty-list"
   | "external-value"
   | "field-encoding"
   | "foreign-extension"

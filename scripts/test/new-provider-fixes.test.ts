@@ -289,6 +289,52 @@ test("an example is made of a reference that is described beside it, and a text 
   expect(parameters[0].examples.made.value).toBe("made");
 });
 
+test("examples have as many items as they need, numbers where a text is described, and values behind many references", () => {
+  const item: JsonObject = {
+    type: "object",
+    required: ["id", "author", "place"],
+    properties: { id: ref("Id"), author: ref("Person"), place: ref("Place") },
+  };
+  const schemas = {
+    Id: { type: "string", pattern: "^[0-9]+$" },
+    Person: { type: "object", required: ["id", "home"], properties: { id: ref("Id"), home: ref("Place") } },
+    Place: { type: "object", required: ["id", "owner"], properties: { id: ref("Id"), owner: ref("Id") } },
+    Item: item,
+  };
+  const properties = {
+    items: { type: "array", minItems: 3, items: ref("Item") },
+    time: { type: "integer", pattern: "^[0-9]{10}$" },
+    pair: { type: "array", items: [text, { type: "integer" }], minItems: 2 },
+  };
+  const root = document({ requestBody: json({ type: "object", properties }) }, schemas);
+  expect(bring(root).decisions).toEqual([]);
+  const { made } = Object(root.paths)["/things"].post.requestBody.content["application/json"].examples;
+  expect(made.value).toMatchObject({ items: { length: 3 }, time: expect.any(Number) });
+  expect(made.value.items[2].author.home.owner).toMatch(/^[0-9]+$/);
+  expect(made.value.pair).toEqual([expect.any(String), expect.any(Number)]);
+});
+
+test("a list of schemas under `items` is a tuple in a list, and alternatives elsewhere", () => {
+  const root = document(
+    { responses: { "200": { description: "Done.", ...json({ items: [ref("A"), ref("B")] }) } } },
+    {
+      A: { type: "object", required: ["a"], properties: { a: text } },
+      B: { type: "object", required: ["b"], properties: { b: text } },
+    },
+  );
+  expect(bring(root).decisions).toEqual([
+    expect.stringMatching(/^took a list of schemas under `items` as alternatives, because no type says .*: check it$/),
+  ]);
+  const [{ responses = [] } = {}] = readOperations(documentOf(root, FILE));
+  expect(responses[0]?.schema?.value).toEqual({ anyOf: [ref("A"), ref("B")] });
+});
+
+test("an enumeration without values is none", () => {
+  const root = document({ parameters: [{ name: "kind", in: "query", schema: { ...text, enum: [] } }] });
+  expect(bring(root).decisions).toEqual([]);
+  expect(Object(root.paths)["/things"].post.parameters[0].schema).toEqual(text);
+});
+
 test("the examples of a schema become a list", () => {
   const properties = { one: { ...text, examples: "a" }, named: { ...text, examples: { first: { value: "b" } } } };
   const root = document({ requestBody: json({ type: "object", properties }) });

@@ -19,7 +19,7 @@ export const FIXES: Readonly<Record<RefusalCode, (place: Place) => Result>> = {
   dialect: deleteKey,
   discriminator: deleteKey,
   "discriminator-mapping": schemas.completeMapping,
-  "empty-list-of-schemas": deleteKey,
+  "empty-list": deleteKey,
   "external-value": ({ root, at }) => void deleteAt(root, at.slice(0, -1)),
   "field-encoding": operations.dropEncoding,
   "foreign-extension": ({ root }) => void (root["x-pixwire-foreign-extensions"] = "ignore"),

@@ -1,4 +1,4 @@
-import { fromPointer, isObject, toPointer, toTypeName } from "../../spec/index.js";
+import { fromPointer, isObject, list, toPointer, toTypeName } from "../../spec/index.js";
 import { deleteAt, objectAt, objects, setAt, valueAt } from "../tree.js";
 import { writeNullAsType } from "../upgrade/schemas.js";
 import type { Place, Result } from "./place.js";
@@ -15,11 +15,23 @@ export function replaceBoolean({ root, at }: Place): Result {
   return undefined;
 }
 
+/** A list of schemas under `items` is that of a tuple, if its schema is one of lists. */
 export function takeAsTuple({ root, at }: Place): Result {
   const value = valueAt(root, at);
-  deleteAt(root, at);
-  if (value !== undefined) setAt(root, [...at.slice(0, -1), "prefixItems"], value);
-  return undefined;
+  const schema = objectAt(root, at.slice(0, -1));
+  if (value === undefined || !schema) return undefined;
+  delete schema.items;
+  if ([schema.type].flat().includes("array")) {
+    schema.prefixItems = value;
+    return undefined;
+  }
+  const others = schema.anyOf === undefined ? undefined : { anyOf: schema.anyOf };
+  schema.anyOf = value;
+  if (others) schema.allOf = [...list(schema.allOf), others];
+  return {
+    text: "took a list of schemas under `items` as alternatives, because no type says that there is a list: check it",
+    isDecision: true,
+  };
 }
 
 /** A schema that is missing takes any value, once for all references to it. */

@@ -40,6 +40,12 @@ export const REFUSED: readonly Refused[] = [
     '"any"',
   ],
   [
+    "an enumeration without values",
+    { schemas: { A: { type: "string", enum: [] } } },
+    /`enum` has no value, so that nothing could be sent: remove it/,
+    '"enum"',
+  ],
+  [
     "references to other files",
     { schemas: { A: { $ref: "other.yaml#/A" } } },
     /"other.yaml#\/A" refers to another file/,
