@@ -4,7 +4,7 @@ import type { Store } from "./store.js";
 /** The options of BullMQ's worker that this package sets. */
 export type WorkerSettings = Pick<
   WorkerOptions,
-  "concurrency" | "lockDuration" | "stalledInterval" | "maxStalledCount"
+  "concurrency" | "lockDuration" | "maxStalledCount" | "runRetryDelay" | "stalledInterval"
 >;
 
 /** What is used of BullMQ's queue, whose other members differ between the servers. */

@@ -42,6 +42,11 @@ interface QueueWorkerOptions {
  * the default of BullMQ, one, would fail an item because machines were switched off twice.
  */
 const MAX_TAKE_OVERS = 100;
+/**
+ * Between two attempts of BullMQ to get a job while the server is away. Its default, 15 s, would also keep a worker that is
+ * closed from ending.
+ */
+const RETRY_MS = 1000;
 const CLOSE_TIMEOUT_MS = 10_000;
 /** What was aborted is handed back within this time. */
 const HAND_BACK_MS = 2000;
@@ -98,6 +103,7 @@ export class QueueWorker implements TransferWorker {
       lockDuration: takeOverAfterMs,
       stalledInterval: takeOverAfterMs,
       maxStalledCount: MAX_TAKE_OVERS,
+      runRetryDelay: RETRY_MS,
     });
   }
 

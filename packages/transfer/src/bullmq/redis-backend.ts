@@ -8,8 +8,11 @@ import { RedisStore } from "./redis-store.js";
 const PACKAGES = "bullmq ioredis";
 /** Between two attempts to connect, in milliseconds. */
 const RECONNECT_MS = 300;
-/** A command that takes longer is repeated. */
-const COMMAND_TIMEOUT_MS = 30_000;
+/**
+ * A command that takes longer is repeated. ioredis forgets the timer of a handshake that was cut off, which then keeps a
+ * process from ending for as long.
+ */
+const COMMAND_TIMEOUT_MS = 10_000;
 
 /** @throws ConfigurationError if a package is missing or the server cannot be reached. */
 export async function openRedis(options: RedisQueueOptions, onError: (error: Error) => void): Promise<Backend> {
