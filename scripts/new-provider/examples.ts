@@ -199,7 +199,10 @@ function fake(schema: JsonObject, seed: number): Json | undefined {
   });
   try {
     const value: unknown = JSONSchemaFaker.generate(structuredClone(schema));
-    return value === undefined ? undefined : JSON.parse(JSON.stringify(value) ?? "null");
+    if (value === undefined) return undefined;
+    const copy: Json = JSON.parse(JSON.stringify(value) ?? "null");
+    // The library leaves a reference as it is where it follows no more of them.
+    return [...objects(copy)].some(({ $ref }) => $ref !== undefined) ? undefined : copy;
   } catch {
     return undefined; // A schema that contradicts itself, or refers to itself without end.
   }
@@ -248,8 +251,8 @@ function simplify(root: JsonObject, value: Json): Json {
   if (Array.isArray(value)) return value.map((item) => simplify(root, item));
   if (!isObject(value)) return value;
   if (typeof value.$ref === "string") {
-    const target = objectAt(root, fromPointer(value.$ref));
-    return target && isSingle(target) ? simplify(root, target) : { $ref: value.$ref };
+    const { reference, target } = lastReference(root, value.$ref);
+    return target && isSingle(target) ? simplify(root, target) : { $ref: reference };
   }
   const { allOf, ...rest } = Object.fromEntries(
     Object.entries(value).map(([key, inner]): [string, Json] => [key, simplify(root, inner)]),
@@ -265,6 +268,18 @@ function simplify(root: JsonObject, value: Json): Json {
   if (!Array.isArray(allOf)) return allOf === undefined ? rest : { ...rest, allOf };
   const parts = [...allOf.map((part) => targetOf(root, part)), rest];
   return mergeObjects(parts) ?? { ...rest, allOf };
+}
+
+/** Where a chain of references ends. */
+function lastReference(root: JsonObject, first: string): { reference: string; target: JsonObject | undefined } {
+  const seen = new Set<string>();
+  let reference = first;
+  for (;;) {
+    seen.add(reference);
+    const target = objectAt(root, fromPointer(reference));
+    if (typeof target?.$ref !== "string" || seen.has(target.$ref)) return { reference, target };
+    reference = target.$ref;
+  }
 }
 
 /** Whether a schema is one of texts, numbers and the like, without schemas inside. */
