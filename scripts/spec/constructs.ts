@@ -1,6 +1,7 @@
 import type { Refusals, SpecDocument } from "./document.js";
 import { resolve } from "./document.js";
 import { entries, isObject, type Json, type JsonObject, list } from "./json.js";
+import { checkKeywordValues } from "./keyword-values.js";
 import type { Cause } from "./refusal-causes.js";
 import { type Kind, type Visited, walk } from "./walk.js";
 import type { Pointer } from "./yaml.js";
@@ -146,6 +147,7 @@ function checkSchema({ root }: SpecDocument, schema: JsonObject, at: Pointer, re
       typeof value === "boolean" ? { code: "boolean-schema" } : undefined,
     );
   };
+  checkKeywordValues(schema, at, refusals);
   check(schema.contentSchema, [...at, "contentSchema"]);
   for (const key of SCHEMA_MAP_KEYS) {
     for (const [name, value] of entries(schema[key])) check(value, [...at, key, name]);

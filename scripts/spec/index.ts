@@ -19,6 +19,7 @@ export {
 } from "./document.js";
 export { exampleInput } from "./example-input.js";
 export { entries, isObject, type Json, type JsonObject, list, text } from "./json.js";
+export { takesValue } from "./keyword-values.js";
 export { camelCase, isIdentifier, toTypeName } from "./names.js";
 export { nestingProblem } from "./nesting.js";
 export { type OperationModel, readOperations } from "./operations.js";

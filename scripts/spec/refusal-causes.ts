@@ -25,6 +25,7 @@ export type RefusalCode =
   | "field-encoding"
   | "foreign-extension"
   | "inherited-name"
+  | "keyword-value"
   | "list-of-schemas-for-items"
   | "missing-target"
   | "no-success"

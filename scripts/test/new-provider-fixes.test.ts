@@ -329,6 +329,42 @@ test("a list of schemas under `items` is a tuple in a list, and alternatives els
   expect(responses[0]?.schema?.value).toEqual({ anyOf: [ref("A"), ref("B")] });
 });
 
+test("values that a keyword cannot have are what was meant, or a decision", () => {
+  const given: JsonObject = {
+    above: { type: "number", minimum: 0, exclusiveMinimum: true },
+    count: { type: "int", minimum: "1" },
+    when: { type: "datetime" },
+    anything: { type: "any", title: 5 },
+    own: { type: "Thing", required: true },
+  };
+  const root = document({ requestBody: json({ type: "object", properties: given }) });
+  const { decisions, notes } = bring(root);
+  expect(decisions).toEqual([
+    'removed `type: "Thing"`, a value that the keyword cannot have: correct it',
+    "removed `required: true`, a value that the keyword cannot have: correct it",
+  ]);
+  expect(notes).toContain('took the type "int" as {"type":"integer"}');
+  expect(Object(root.paths)["/things"].post.requestBody.content["application/json"].schema.properties).toEqual({
+    above: { type: "number", exclusiveMinimum: 0 },
+    count: { type: "integer", minimum: 1 },
+    when: { type: "string", format: "date-time" },
+    anything: { title: "5" },
+    own: {},
+  });
+});
+
+test("an example has no references in it, however long their chain is", () => {
+  const chain = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`A${index}`, ref(`A${index + 1}`)]));
+  const schemas = { ...chain, A8: { type: "object", properties: { id: text } } };
+  const root = document(
+    { responses: { "200": { description: "Done.", ...json({ type: "object", properties: { a: ref("A0") } }) } } },
+    schemas,
+  );
+  expect(bring(root).decisions).toEqual([]);
+  const { content } = Object(root.paths)["/things"].post.responses["200"];
+  expect(content["application/json"].examples.made.value).toEqual({ a: {} });
+});
+
 test("an enumeration without values is none", () => {
   const root = document({ parameters: [{ name: "kind", in: "query", schema: { ...text, enum: [] } }] });
   expect(bring(root).decisions).toEqual([]);

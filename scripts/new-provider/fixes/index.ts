@@ -1,5 +1,6 @@
 import type { RefusalCode } from "../../spec/index.js";
 import { deleteAt, setAt, valueAt } from "../tree.js";
+import * as keywords from "./keywords.js";
 import * as operations from "./operations.js";
 import * as parameters from "./parameters.js";
 import type { Place, Result } from "./place.js";
@@ -24,6 +25,7 @@ export const FIXES: Readonly<Record<RefusalCode, (place: Place) => Result>> = {
   "field-encoding": operations.dropEncoding,
   "foreign-extension": ({ root }) => void (root["x-pixwire-foreign-extensions"] = "ignore"),
   "inherited-name": parameters.rename,
+  "keyword-value": keywords.mendKeyword,
   "list-of-schemas-for-items": schemas.takeAsTuple,
   "missing-target": schemas.replaceMissing,
   "no-success": operations.addSuccess,

@@ -37,7 +37,8 @@ export function writeNullAsType(schema: JsonObject): void {
   if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum.push(null);
 }
 
-function replaceExclusive(schema: JsonObject, exclusive: string, inclusive: string): void {
+/** Bounds of OpenAPI 3.0, which are exclusive or not, as numbers. */
+export function replaceExclusive(schema: JsonObject, exclusive: string, inclusive: string): void {
   const { [exclusive]: isExclusive, [inclusive]: bound } = schema;
   if (typeof isExclusive !== "boolean") return;
   delete schema[exclusive];

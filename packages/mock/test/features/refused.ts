@@ -40,6 +40,12 @@ export const REFUSED: readonly Refused[] = [
     '"any"',
   ],
   [
+    "a value that a keyword of a schema cannot have",
+    { schemas: { A: { type: "number", exclusiveMinimum: true } } },
+    /`exclusiveMinimum` of a schema must be a number, and is true/,
+    '"exclusiveMinimum"',
+  ],
+  [
     "an enumeration without values",
     { schemas: { A: { type: "string", enum: [] } } },
     /`enum` has no value, so that nothing could be sent: remove it/,
