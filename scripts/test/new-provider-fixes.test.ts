@@ -355,14 +355,14 @@ test("values that a keyword cannot have are what was meant, or a decision", () =
 
 test("an example has no references in it, however long their chain is", () => {
   const chain = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`A${index}`, ref(`A${index + 1}`)]));
-  const schemas = { ...chain, A8: { type: "object", properties: { id: text } } };
+  const schemas = { ...chain, A8: { type: "object", required: ["id"], properties: { id: text } } };
   const root = document(
     { responses: { "200": { description: "Done.", ...json({ type: "object", properties: { a: ref("A0") } }) } } },
     schemas,
   );
   expect(bring(root).decisions).toEqual([]);
   const { content } = Object(root.paths)["/things"].post.responses["200"];
-  expect(content["application/json"].examples.made.value).toEqual({ a: {} });
+  expect(content["application/json"].examples.made.value).toEqual({ a: { id: expect.any(String) } });
 });
 
 test("an enumeration without values is none", () => {
