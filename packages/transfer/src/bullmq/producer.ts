@@ -29,8 +29,13 @@ const BATCH_ITEMS = 500;
 const BATCH_MS = 1000;
 const POLL_MS = 200;
 
-/** How the producer's jobs are added: as a record, each stays until the collector has it. */
-const JOB_OPTIONS = { attempts: 1, removeOnComplete: false, removeOnFail: false };
+/**
+ * How often BullMQ may start a job whose result it could not record, as when its server is restarted at that moment. What
+ * fails in the item itself is a result, and not repeated here.
+ */
+const MAX_UNRECORDED = 20;
+/** As a record, each job stays until the collector has it. */
+const JOB_OPTIONS = { attempts: MAX_UNRECORDED, removeOnComplete: false, removeOnFail: false };
 
 /** Adds items to a queue in batches, and notes after each how far it has come. */
 export class Producer {

@@ -87,11 +87,22 @@ export class QueueWorker implements TransferWorker {
       const listing = await rideOut(() => backend.store.load(), this.#abort.signal);
       if (listing) checkSuitsWorker(listing, setup, this.#options.label);
       if (this.#closing) return;
-      this.#worker = this.#createWorker(backend, setup);
-      await this.#worker.waitUntilReady();
+      await rideOut(() => this.#connect(backend, setup), this.#abort.signal);
       void this.#watch(backend, setup);
     } catch (error) {
       void this.#close(0, error);
+      throw error;
+    }
+  }
+
+  /** A worker of BullMQ whose first connection fails stays without one. */
+  async #connect(backend: Backend, setup: JobSetup): Promise<void> {
+    const worker = this.#createWorker(backend, setup);
+    this.#worker = worker;
+    try {
+      await worker.waitUntilReady();
+    } catch (error) {
+      await worker.close(true).catch(backend.onError);
       throw error;
     }
   }

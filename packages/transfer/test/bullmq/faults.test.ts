@@ -102,13 +102,14 @@ describe.each(BACKENDS)("over %s", (backend) => {
       await Promise.all(workers.map(({ ended }) => ended));
       await processes.waitUntil(() => true);
 
-      expect(summary).toMatchObject({ failed: 0, skipped: 0 });
-      expect(summary.done + summary.settled).toBe(FILES);
-      expect(store.files).toEqual(hashes);
       const open = await fileJournal(journal).open("store:", { readOnly: true });
       const records = await all(open.records());
       await open.close();
+      // First, because it tells what went wrong.
       expect(records.filter(({ status }) => status !== "done")).toEqual([]);
+      expect(summary).toMatchObject({ failed: 0, skipped: 0 });
+      expect(summary.done + summary.settled).toBe(FILES);
+      expect(store.files).toEqual(hashes);
       expect(records).toHaveLength(FILES);
       expect(new Set(records.map(({ path }) => path)).size).toBe(FILES);
       expect(new Map(records.map((record) => [record.path, record.sha256]))).toEqual(hashes);

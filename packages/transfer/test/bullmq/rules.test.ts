@@ -255,6 +255,15 @@ describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
     );
   });
 
+  test("an item whose result could not be recorded is not failed", async (context) => {
+    const queue = await queues.create(context);
+    const transfer = createTransfer({ source: textSource({ "a.txt": "a" }), target: stubTarget() });
+    await enqueue(transfer, queue);
+    await queues.failToRecord(context, queue.name);
+    startWorker(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ done: 1, failed: 0 });
+  });
+
   test("a worker that has lost an item to another one does not write it", async (context) => {
     const queue = await queues.create(context);
     const target = stubTarget();

@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Backend } from "../../src/bullmq/backend.js";
-import { collect, enqueue } from "../../src/bullmq/index.js";
+import type { Backend, JobWorker } from "../../src/bullmq/backend.js";
+import { collect, enqueue, type TransferQueue } from "../../src/bullmq/index.js";
 import { createSharedLimiters } from "../../src/bullmq/limiters.js";
 import { openQueue } from "../../src/bullmq/queue.js";
 import { QueueWorker } from "../../src/bullmq/queue-worker.js";
 import { CHECK_MS, SILENT_CHECKS, watchForSilence } from "../../src/bullmq/watchdog.js";
-import { createTransfer } from "../../src/index.js";
+import { createTransfer, type Transfer } from "../../src/index.js";
 import { settingsOf } from "../../src/run.js";
 import { internalsOf } from "../../src/transfer-internals.js";
 import { useFakeClock } from "../support/fake-time.js";
@@ -84,13 +84,12 @@ describe("a worker that begins nothing", () => {
 describe.each(BACKENDS)("over %s", { timeout: 120_000 }, (backendName) => {
   const queues = useQueues(backendName);
 
-  test("a worker of BullMQ that has fallen silent is replaced, and the items are handled", async (context) => {
-    const queue = await queues.create(context);
-    const target = stubTarget();
-    const transfer = createTransfer({ source: textSource({ "a.txt": "a", "b.txt": "b" }), target });
-    await enqueue(transfer, queue);
+  const transfer = () => createTransfer({ source: textSource({ "a.txt": "a", "b.txt": "b" }), target: stubTarget() });
+
+  /** Starts a worker whose first worker of BullMQ is spoilt. */
+  function startWorker(of: Transfer, queue: TransferQueue, spoil: (worker: JobWorker) => void) {
     const errors: string[] = [];
-    const made: ReturnType<Backend["createWorker"]>[] = [];
+    let made = 0;
     const open = async () => {
       const opened = await openQueue(queue, "test");
       const backend: Backend = {
@@ -98,22 +97,42 @@ describe.each(BACKENDS)("over %s", { timeout: 120_000 }, (backendName) => {
         onError: (error) => void errors.push(error.message),
         createWorker(processor, settings) {
           const worker = opened.createWorker(processor, settings);
-          made.push(worker);
-          // The first one never takes a job.
-          if (made.length === 1) void worker.pause(true);
+          if (made++ === 0) spoil(worker);
           return worker;
         },
       };
-      const { options } = internalsOf(transfer, "test");
+      const { options } = internalsOf(of, "test");
       return { backend, setup: { ...settingsOf(options), ...createSharedLimiters(options, backend, 4) } };
     };
     const settings = { concurrency: 4, label: "here", takeOverAfterMs: 1000, signal: undefined, checkMs: 100 };
     const worker = new QueueWorker(open, settings);
     onTestFinished(() => worker.close({ timeoutMs: 0 }));
-    expect(await collect(transfer, queue)).toMatchObject({ done: 2, failed: 0 });
-    expect(made).toHaveLength(2);
+    return { worker, errors, made: () => made };
+  }
+
+  test("a worker of BullMQ that has fallen silent is replaced, and the items are handled", async (context) => {
+    const queue = await queues.create(context);
+    const copying = transfer();
+    await enqueue(copying, queue);
+    const { worker, errors, made } = startWorker(copying, queue, (first) => void first.pause(true));
+    expect(await collect(copying, queue)).toMatchObject({ done: 2, failed: 0 });
+    expect(made()).toBe(2);
     expect(errors).toEqual([expect.stringMatching(/^The worker has begun no item for/)]);
     await worker.close();
     await expect(worker.ended).resolves.toBeUndefined();
+  });
+
+  test("a worker that is started while the server shuts down connects again", async (context) => {
+    const queue = await queues.create(context);
+    const copying = transfer();
+    await enqueue(copying, queue);
+    const { worker, made } = startWorker(copying, queue, (first) => {
+      void first.pause(true);
+      const error = Object.assign(new Error("the database system is shutting down"), { code: "57P03" });
+      vi.spyOn(first, "waitUntilReady").mockRejectedValue(error);
+    });
+    expect(await collect(copying, queue)).toMatchObject({ done: 2, failed: 0 });
+    expect(made()).toBe(2);
+    await worker.close();
   });
 });

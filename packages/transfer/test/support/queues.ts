@@ -29,6 +29,8 @@ export interface TestQueues {
   create(context: TestContext): Promise<TransferQueue>;
   /** Takes a job as a worker does that is killed then, and waits until it is waiting again. */
   abandonJob(context: TestContext, name: string): Promise<void>;
+  /** Takes a job as a worker does that cannot record its result, because the server is away at that moment. */
+  failToRecord(context: TestContext, name: string): Promise<void>;
   /** Puts the active jobs of a queue back, as if their worker had been away for long. */
   loseLocks(context: TestContext, name: string): Promise<void>;
   /** Replaces the state of a queue by something else. */
@@ -66,6 +68,16 @@ export function useQueues(backend: BackendName): TestQueues {
       const stalled = new Promise((resolve) => worker.once("stalled", resolve));
       await worker.startStalledCheckTimer();
       await stalled;
+      await worker.close();
+    },
+    async failToRecord(context, name) {
+      const { url } = await server(context);
+      const worker: AbandonedWorker =
+        backend === "redis"
+          ? new Worker(name, null, { autorun: false, connection: { url } })
+          : new Worker(name, null, { autorun: false, connection: url }, createPostgresBackend);
+      const job = await worker.getNextJob("token");
+      await job?.moveToFailed(new Error("Connection terminated unexpectedly"), "token");
       await worker.close();
     },
     async loseLocks(context, name) {
