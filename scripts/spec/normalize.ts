@@ -1,15 +1,16 @@
 import { entries, isObject, type Json, type JsonObject, list } from "./json.js";
+import { joinNullOfForm, removeNullOfParameter } from "./nulls.js";
 import { dereference } from "./references.js";
 import { walk } from "./walk.js";
 
 /**
- * Writes three constructs in the form that everything else understands. The meaning stays:
+ * Writes four constructs in the form that everything else understands. The meaning stays:
  *
  * - A `$ref` beside other keywords becomes a part of an `allOf`, with those keywords as another part.
  * - A property that is `required` where it is not declared is declared there too, as it is in the neighbouring parts, or
  *   as one of any kind.
- * - A parameter that may be `null` loses that type: OpenAPI gives `null` no form in a path, a query or a header, so that
- *   leaving the parameter out is what it means.
+ * - A parameter that may be `null` loses that type, with its items and members: leaving it out is what `null` means.
+ * - A field of a form that is something or `null` is of two types, and no longer one of two alternatives.
  *
  * What is added has no place in the YAML, and is located where its schema is.
  */
@@ -17,7 +18,10 @@ export function normalize(root: JsonObject): JsonObject {
   const visited = [...walk({ root })];
   const schemas = visited.filter(({ kind }) => kind === "schema").map(({ value }) => value);
   for (const schema of schemas) separateReference(schema);
-  for (const { kind, value } of visited) if (kind === "parameter" && isObject(value.schema)) removeNull(value.schema);
+  for (const one of visited) {
+    if (one.kind === "parameter") removeNullOfParameter(root, one.value);
+    joinNullOfForm(root, one);
+  }
   const declared = new Map(schemas.map((schema) => [schema, declaredProperties(root, schema)]));
   const required = schemas.map((schema) => completeRequired(root, schema, declared));
   for (const complete of required) complete();
@@ -45,21 +49,6 @@ function separateReference(schema: JsonObject): void {
   delete schema.$ref;
   const { allOf, ...rest } = beside;
   schema.allOf = [{ $ref: reference }, ...list(allOf), ...(Object.keys(rest).length > 0 ? [rest] : [])];
-}
-
-/** Removes `null` from what an inline schema takes, unless it takes nothing else. */
-function removeNull(schema: JsonObject): void {
-  for (const key of ["type", "enum", "anyOf", "oneOf"]) {
-    const { [key]: values } = schema;
-    if (!Array.isArray(values)) continue;
-    const rest = values.filter((one) => !isNull(key, one));
-    if (rest.length > 0) schema[key] = rest;
-  }
-}
-
-function isNull(key: string, one: Json): boolean {
-  if (key === "type") return one === "null";
-  return one === null || (isObject(one) && (one.type === "null" || one.const === null));
 }
 
 /** The properties of a schema and of all parts of its `allOf`, by name. */

@@ -106,7 +106,7 @@ function isMember(parameter: Parameter): boolean {
 function readParameter(document: OpenApi, parameter: Parameter): DeclaredMember {
   const { name, in: place, schema: written = {} } = parameter;
   if (place === "cookie") throw new Error(`${name}: no client sends cookies`);
-  const schema = document.flat(written);
+  const schema = withoutNull(document, written);
   return {
     name: parameter["x-pixwire-name"] ?? name,
     wire: name,
@@ -117,7 +117,23 @@ function readParameter(document: OpenApi, parameter: Parameter): DeclaredMember 
     secret: parameter["x-pixwire-secret"] === true || schema["x-pixwire-secret"] === true,
     credential: false,
     aliases: [],
-    examples: [...document.examplesOf(parameter), ...schemaExamples(schema)],
+    examples: [...document.examplesOf(parameter), ...schemaExamples(schema)].filter((one) => one !== null),
+  };
+}
+
+/** Outside of a body, `null` is left out. */
+function withoutNull(document: OpenApi, written: Schema): Schema {
+  const { enum: values, items, ...schema } = document.flat(written);
+  const without = (schemas: readonly Schema[] = []): Schema[] =>
+    schemas.map((one) => withoutNull(document, one)).filter(({ type }) => type !== "null");
+  const types = [schema.type ?? []].flat().filter((type) => type !== "null");
+  return {
+    ...schema,
+    ...(types.length > 0 && { type: types }),
+    ...(values && { enum: values.filter((one) => one !== null) }),
+    ...(items && { items: withoutNull(document, items) }),
+    ...(schema.anyOf && { anyOf: without(schema.anyOf) }),
+    ...(schema.oneOf && { oneOf: without(schema.oneOf) }),
   };
 }
 

@@ -66,12 +66,20 @@ const PARAMETERS: readonly Expressed[] = [
         param("sort", "query", { type: ["string", "null"], enum: ["up", "down", null] }),
         param("after", "query", { anyOf: [string, { type: "null" }] }),
         param("trace", "header", { type: ["integer", "null"] }),
+        param("state", "query", ref("State")),
+        param("states", "query", { type: ["array", "null"], items: ref("State"), default: null }),
+        param("filter", "query", object({ state: ref("State") }), { style: "deepObject", explode: true }),
       ],
+      schemas: { State: { type: ["string", "null"], enum: ["on", "off", null] } },
     },
-    input: { sort: "up", trace: 7 },
-    sends: { url: `${THINGS}?sort=up`, headers: { trace: "7" } },
-    types:
-      "act(client, { sort: 'up', after: undefined });\n// @ts-expect-error\nact(client, { sort: null });\n// @ts-expect-error\nact(client, { after: null });",
+    input: { sort: "up", trace: 7, state: "on", states: ["off"], filter: { state: "on" } },
+    sends: { url: `${THINGS}?sort=up&state=on&states=off&filter%5Bstate%5D=on`, headers: { trace: "7" } },
+    types: [
+      "act(client, { sort: 'up', after: undefined, states: ['on'] });",
+      ...["sort: null", "after: null", "state: null", "states: [null]", "filter: { state: null }"].map(
+        (input) => `// @ts-expect-error\nact(client, { ${input} });`,
+      ),
+    ].join("\n"),
   },
   {
     construct: "`deepObject`",
@@ -233,6 +241,26 @@ const BODIES: readonly Expressed[] = [
     parts: { requestBody: json(object({ a: string, tags: list, n: integer }), undefined, URLENCODED) },
     input: { a: "x&y z", tags: ["b", "c"], n: 1 },
     sends: { url: THINGS, headers: { "content-type": URLENCODED }, body: "a=x%26y+z&tags=b&tags=c&n=1" },
+  },
+  {
+    construct: "fields of a form that may be `null`",
+    parts: {
+      requestBody: json(
+        object({
+          title: { anyOf: [string, { type: "null" }] },
+          photo: { anyOf: [binary, { type: "null" }] },
+          more: { anyOf: [{ type: "array", items: binary }, { type: "null" }] },
+        }),
+        undefined,
+        FORM,
+      ),
+    },
+    input: { title: null, photo: blob("a"), more: [blob("b"), blob("c")] },
+    sends: {
+      url: THINGS,
+      body: ["photo", "more", "more"].map((name, at) => `${name}=file application/octet-stream ${"abc"[at]}`),
+    },
+    types: "// @ts-expect-error\nact(client, { photo: 'a' });",
   },
   {
     construct: "several media types of a body: the first supported one is sent",
