@@ -58,6 +58,12 @@ export function readOperations(spec: SpecDocument): OperationModel[] {
       refusals.add(["paths", path], "the key of a path must start with `/`, and its value must be an object");
       continue;
     }
+    if (/[?#]/.test(path))
+      refusals.add(
+        ["paths", path],
+        `the path ${path} has a query, which OpenAPI does not have there: declare query parameters`,
+        { code: "query-in-path", subject: path },
+      );
     if (item.$ref !== undefined)
       refusals.add(["paths", path, "$ref"], "`$ref` on a path is not supported: copy its operations here", {
         code: "path-item-key",

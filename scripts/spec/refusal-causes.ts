@@ -38,6 +38,7 @@ export type RefusalCode =
   | "parameter-without-schema"
   | "path-item-key"
   | "path-parameter-without-place"
+  | "query-in-path"
   | "relative-server"
   | "same-namespace"
   | "same-wire-name"

@@ -365,6 +365,36 @@ test("an example has no references in it, however long their chain is", () => {
   expect(content["application/json"].examples.made.value).toEqual({ a: { id: expect.any(String) } });
 });
 
+test("the query of a path becomes parameters, unless there is an operation without it", () => {
+  const operation = (operationId: string): JsonObject => ({
+    operationId,
+    responses: { "204": { description: "Done." } },
+  });
+  const root = document({});
+  Object.assign(Object(root.paths), {
+    "/things?beta=true": { post: operation("actBeta"), get: operation("listBeta") },
+    "/others?kind=a&kind2=b%20c": { get: operation("listOthers") },
+  });
+  const { decisions, notes } = bring(root);
+  expect(decisions).toEqual([expect.stringMatching(/^left out operations that differ from others by the query/)]);
+  expect(notes).toContain("took the query of the path /others?kind=a&kind2=b%20c as parameters");
+  const operations = readOperations(documentOf(structuredClone(root), FILE));
+  expect(
+    operations.map(({ id, path, members }) => [id, path, members.map(({ name, example }) => [name, example])]),
+  ).toEqual([
+    ["listBeta", "/things", [["beta", "true"]]],
+    ["act", "/things", []],
+    [
+      "listOthers",
+      "/others",
+      [
+        ["kind", "a"],
+        ["kind2", "b c"],
+      ],
+    ],
+  ]);
+});
+
 test("an enumeration without values is none", () => {
   const root = document({ parameters: [{ name: "kind", in: "query", schema: { ...text, enum: [] } }] });
   expect(bring(root).decisions).toEqual([]);

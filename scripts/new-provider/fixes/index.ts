@@ -38,6 +38,7 @@ export const FIXES: Readonly<Record<RefusalCode, (place: Place) => Result>> = {
   "parameter-without-schema": parameters.takeAnyText,
   "path-item-key": operations.dropKey,
   "path-parameter-without-place": parameters.dropFromPath,
+  "query-in-path": operations.moveQuery,
   "relative-server": operations.replaceServer,
   "same-namespace": operations.joinTags,
   "same-wire-name": parameters.rename,

@@ -1,5 +1,5 @@
-import { isObject } from "../../spec/index.js";
-import { deleteAt, objectAt, operationsOf, setAt, valueAt } from "../tree.js";
+import { isObject, type JsonObject, list } from "../../spec/index.js";
+import { deleteAt, METHODS, objectAt, operationsOf, setAt, valueAt } from "../tree.js";
 import type { Place, Result } from "./place.js";
 
 /** A form of which the document does not say enough: another media type of the body is used, where there is one. */
@@ -124,4 +124,32 @@ export function joinTags({ root, at, subject }: Place): Result {
 export function dropKey({ root, at }: Place): Result {
   deleteAt(root, at);
   return { text: `removed ${at.at(-1)} of a path, which is not read: write its operations there`, isDecision: true };
+}
+
+/** The query in a path as parameters that have one value. Operations at the path without it stay as they are. */
+export function moveQuery({ root, subject: path }: Place): Result {
+  const [, clean = path, query = ""] = /^([^?#]*)\??([^#]*)/.exec(path) ?? [];
+  const item = objectAt(root, ["paths", path]);
+  if (!item || !isObject(root.paths)) return undefined;
+  delete root.paths[path];
+  const other = isObject(root.paths[clean]) ? root.paths[clean] : {};
+  const parameters = [...new URLSearchParams(query)].map(([name, value]): JsonObject => {
+    const schema = { type: "string", enum: [value] };
+    return { name, in: "query", required: true, schema, example: value };
+  });
+  const { parameters: shared, ...rest } = item;
+  let left = 0;
+  for (const method of METHODS) {
+    const operation = rest[method];
+    if (!isObject(operation)) continue;
+    if (other[method] !== undefined) left += 1;
+    else other[method] = { ...operation, parameters: [...list(shared), ...list(operation.parameters), ...parameters] };
+  }
+  root.paths[clean] = other;
+  if (left > 0)
+    return {
+      text: "left out operations that differ from others by the query in their path alone: OpenAPI has one operation for a method and a path. Describe both in one, with query parameters",
+      isDecision: true,
+    };
+  return { text: `took the query of the path ${path} as parameters` };
 }

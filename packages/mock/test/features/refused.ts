@@ -40,6 +40,12 @@ export const REFUSED: readonly Refused[] = [
     '"any"',
   ],
   [
+    "a query in a path",
+    { path: "/things?beta=true" },
+    /the path \/things\?beta=true has a query, .*: declare query parameters/,
+    "/things",
+  ],
+  [
     "a value that a keyword of a schema cannot have",
     { schemas: { A: { type: "number", exclusiveMinimum: true } } },
     /`exclusiveMinimum` of a schema must be a number, and is true/,
