@@ -72,10 +72,12 @@ export function leavesOf(value: unknown): string[] {
 /** Makes a value from a schema. */
 export function sampleOf(document: OpenApi, written: Schema, name: string, depth = 0): unknown {
   const schema = document.flat(written);
-  const [alternative] = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const alternative = alternatives.find((one) => document.flat(one).type !== "null") ?? alternatives[0];
   const known = [schema.const, schema.example, ...(schema.examples ?? []), ...(schema.enum ?? []), schema.default];
   const given = known.find((one) => one !== undefined);
   if (given !== undefined) return given;
+  if (schema.type === "null") return null;
   if (alternative) return sampleOf(document, alternative, name, depth);
   if (hasType(schema, "array")) {
     const items = schema.items ?? {};
