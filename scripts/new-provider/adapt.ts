@@ -13,6 +13,7 @@ import {
 } from "../spec/index.js";
 import { settleEnums } from "./enums.js";
 import { FIXES } from "./fixes/index.js";
+import { prepareForPrism } from "./for-prism.js";
 import { CLIENT_OPTIONS } from "./sources.js";
 import { deleteAt, type Note, objectAt, objects, operationsOf, valueAt } from "./tree.js";
 
@@ -31,6 +32,7 @@ export function adapt(root: JsonObject, name: string): Note[] {
     ...listExamples(root),
     ...fillInVariables(root),
     ...prepare(root),
+    ...prepareForPrism(root),
   ];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const refusals = refusalsOf(root, name);

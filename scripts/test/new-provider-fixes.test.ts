@@ -395,6 +395,32 @@ test("the query of a path becomes parameters, unless there is an operation witho
   ]);
 });
 
+test("operations that redirect are one decision", () => {
+  const redirect = { "302": { description: "Found." } };
+  const root = document({ responses: redirect });
+  Object.assign(Object(root.paths), { "/others": { get: { responses: redirect } } });
+  expect(new Set(bring(root).decisions)).toEqual(
+    new Set([expect.stringMatching(/^an operation redirects and .*`location`/)]),
+  );
+});
+
+test("Prism is told how lists stand in a form, and nothing of the connection", () => {
+  const schema = {
+    type: "object",
+    properties: { tags: { type: "array", items: text }, kinds: ref("Kinds"), id: text },
+  };
+  const kinds = { style: "form", explode: false };
+  const form = { content: { "application/x-www-form-urlencoded": { schema, encoding: { kinds } } } };
+  const headers = { "Transfer-Encoding": { schema: text }, "X-Id": { schema: text } };
+  const responses = { "200": { description: "Done.", ...json(text), headers } };
+  const root = document({ requestBody: form, responses }, { Kinds: { type: "array", items: text } });
+  expect(bring(root).decisions).toEqual([]);
+  const { requestBody, responses: answers } = Object(root.paths)["/things"].post;
+  const [{ encoding }]: [JsonObject] = [requestBody.content["application/x-www-form-urlencoded"]];
+  expect(encoding).toEqual({ kinds, tags: { style: "form", explode: true } });
+  expect(Object.keys(answers["200"].headers)).toEqual(["X-Id"]);
+});
+
 test("an enumeration without values is none", () => {
   const root = document({ parameters: [{ name: "kind", in: "query", schema: { ...text, enum: [] } }] });
   expect(bring(root).decisions).toEqual([]);

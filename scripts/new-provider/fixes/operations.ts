@@ -34,6 +34,11 @@ export function addSuccess({ root, at }: Place): Result {
     ? { "200": other, ...declared }
     : { "204": { description: "Success." }, ...responses };
   const name = `${operation.operationId} describes no success`;
+  if (!isSuccess && Object.keys(declared).some((status) => /^3\d\d$/.test(status)))
+    return {
+      text: "an operation redirects and describes no success: it is taken to answer 204. Redirects are not followed, so that its calls end with an ApiError whose headers have the `location`: describe what is there, or leave it out",
+      isDecision: true,
+    };
   if (isCalledSuccess) return { text: `${name}: it answers its default as 200` };
   if (isSuccess) return { text: `${name}: its default is taken as 200. Check that it is no error`, isDecision: true };
   return { text: `${name}: it answers 204, without data. Describe what it answers`, isDecision: true };
