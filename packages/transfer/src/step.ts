@@ -1,5 +1,6 @@
 import { DestinationTakenError, ItemError } from "./errors.js";
 import type { Content, Item, StoredFile } from "./item.js";
+import { measure } from "./measure.js";
 import { numberPath } from "./paths.js";
 import type { CallContext, Source, Target, Task } from "./ports.js";
 
@@ -124,7 +125,10 @@ async function findWritten(
   // Unless it replaces a file, a step writes only where nothing is, so that the size tells whether the file is its own.
   const isOurs = setup.onConflict !== "overwrite";
   if (!stored) return undefined;
-  if (await isSame({ ...setup, compare: isOurs ? "hash or size" : setup.compare }, attempt, content, stored)) {
+  const isWritten = isOurs
+    ? await isSame({ ...setup, compare: "hash or size" }, await measured(attempt, content), content, stored)
+    : await isSame(setup, attempt, content, stored);
+  if (isWritten) {
     return { status: "done", stored, sentBytes: 0, sha256: stored.sha256 ?? item.sha256 };
   }
   if (!isOurs) return undefined;
@@ -133,6 +137,13 @@ async function findWritten(
     `the file at ${attempted} has other bytes, which an interrupted attempt may have left. ` +
     "If nobody else needs that file, remove it and run again";
   throw new ItemError("verify", item.path, problem);
+}
+
+/** Makes the size of the item known, so that a file can be told from another one. It is not sent afterwards. */
+async function measured(attempt: StepAttempt, content: LazyContent): Promise<StepAttempt> {
+  const { task } = attempt;
+  if (task.item.size !== undefined) return attempt;
+  return { ...attempt, task: { ...task, item: { ...task.item, size: await measure(await content.open()) } } };
 }
 
 async function decide(

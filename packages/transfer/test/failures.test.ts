@@ -7,6 +7,7 @@ import {
   SourceChangedError,
   SourceMissingError,
   TransferStoppedError,
+  urls,
 } from "../src/index.js";
 import { all } from "./support/context.js";
 import { settle, useFakeClock } from "./support/fake-time.js";
@@ -38,6 +39,29 @@ describe("a failure", () => {
     };
     const transfer = createTransfer({ source: textSource({ "a.txt": "one" }), target });
     expect(await settle(transfer.run())).toMatchObject({ done: 1, skipped: 0 });
+  });
+
+  test.each([
+    { what: "the same bytes", found: "fetched https://files.test/a.txt", ending: { done: 1, failed: 0 } },
+    { what: "other bytes", found: "of somebody else", ending: { done: 0, failed: 1 } },
+  ])("leaves $what of a URL whose server announces no size, which are told apart", async ({ found, ending }) => {
+    const url = "https://files.test/a.txt";
+    let count = 0;
+    const target = stubTarget({
+      capabilities: { copyFromUrl: true },
+      fault: (operation) => (operation === "write" && count++ === 0 ? "after" : "none"),
+    });
+    const { look } = target;
+    target.look = (...given) => {
+      if (count > 0) target.files.set("a.txt", found);
+      return look(...given);
+    };
+    // A stream has no length in the response.
+    const fetch = async () => new Response(new Blob([`fetched ${url}`]).stream());
+    const transfer = createTransfer({ source: urls([url], { fetch }), target, maxAttempts: 2 });
+    expect(await settle(transfer.run())).toMatchObject(ending);
+    expect(target.writes.get("a.txt")).toBe(1);
+    expect(target.files.get("a.txt")).toBe(found);
   });
 
   test("that lasts fails the item, and retryFailed tries it again", async () => {
