@@ -4,10 +4,14 @@ import { BREAKING } from "./seeds/breaking.js";
 import { documentNamed, edited, type Seed } from "./seeds/edits.js";
 import { SAFE } from "./seeds/safe.js";
 
+/** Each takes a third of a second: CI makes all of them, and any other run every third. */
+const chosen = (seeds: readonly Seed[]): (readonly [title: string, seed: Seed])[] =>
+  seeds.filter((_, index) => process.env.CI || index % 3 === 0).map((seed) => [title(seed), seed]);
+
 const title = ({ document, what }: Seed): string => `${document}: ${what}`;
 
 describe("an edit that hurts callers is breaking", () => {
-  test.each(BREAKING.map((seed) => [title(seed), seed] as const))("%s", (_, seed) => {
+  test.each(chosen(BREAKING))("%s", (_, seed) => {
     const changes = diff(documentNamed(seed.document), edited(seed));
     const rules = changes.filter(({ severity }) => severity === "breaking").map(({ rule }) => rule);
     expect(rules).toContain(seed.rule);
@@ -15,7 +19,7 @@ describe("an edit that hurts callers is breaking", () => {
 });
 
 describe("an edit that hurts nobody is safe", () => {
-  test.each(SAFE.map((seed) => [title(seed), seed] as const))("%s", (_, seed) => {
+  test.each(chosen(SAFE))("%s", (_, seed) => {
     const changes = diff(documentNamed(seed.document), edited(seed));
     expect(changes.filter(({ severity, rule }) => severity !== "safe" && rule !== seed.rule)).toEqual([]);
     const rules = changes.map(({ rule }) => rule);
