@@ -14,13 +14,16 @@ interface RedoclyReport {
 
 const config = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
 
+/** More than the largest documents have: what is not reported here would be found one run later. */
+const MOST_PROBLEMS = 1_000_000;
+
 /** Runs Redocly CLI with the rules of the repository's `redocly.yaml`. Warnings count as problems. */
 export function lint(file: string): Problem[] {
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-  const args = [cli, "lint", file, "--config", config, "--format=json", "--max-problems=1000"];
+  const args = [cli, "lint", file, "--config", config, "--format=json", `--max-problems=${MOST_PROBLEMS}`];
   const { stdout, stderr, error } = spawnSync(process.execPath, args, {
     encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
+    maxBuffer: 512 * 1024 * 1024,
     // Keeps it from sending telemetry and from looking for updates.
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });

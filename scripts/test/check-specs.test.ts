@@ -135,6 +135,21 @@ function edit(passage: string, replacement: string): string {
 
 const lineOf = (text: string, passage: string): number => text.slice(0, text.indexOf(passage)).split("\n").length;
 
+test("nothing is left out of the report of a large document", () => {
+  const folder = mkdtempSync(join(tmpdir(), "check-specs-"));
+  const file = join(folder, "notes.yaml");
+  const unused = Array.from({ length: 1100 }, (_, index) => `    Unused${index}:\n      type: string\n`);
+  const components = /^components:\n(?: .*\n)*? {2}schemas:\n/m;
+  expect(goodSpec).toMatch(components);
+  writeFileSync(
+    file,
+    goodSpec.replace(components, (start) => start + unused.join("")),
+  );
+  const { problems } = checkSpecs([file]);
+  rmSync(folder, { recursive: true });
+  expect(problems.filter(({ message }) => message.includes("no-unused-components"))).toHaveLength(1100);
+});
+
 describe("examples", () => {
   const check = (text: string) => checkExamples(loadSpec(write(text)));
 

@@ -1,12 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { finish } from "../new-provider/finish.js";
 import { bringIn } from "../new-provider/index.js";
 import { addLintExceptions } from "../new-provider/lint-exceptions.js";
-import { checkSpecs } from "../spec-checks/index.js";
+import { checkSpecs, type Problem } from "../spec-checks/index.js";
 import { copyRepository } from "./support/tree-copy.js";
 
 // After `pnpm new-provider` a newcomer runs the checks of the repository. They pass in a copy of it.
@@ -87,6 +88,16 @@ const VITEST = program("vitest", "vitest.mjs");
 function run(args: readonly string[], folder = "."): void {
   execFileSync(process.execPath, args, { cwd: join(tree, folder), encoding: "utf8", stdio: "pipe" });
 }
+
+test("what Redocly alone says of examples is listed, and what is wrong is left to correct", () => {
+  const folder = mkdtempSync(join(tmpdir(), "exceptions-"));
+  const problem = (rule: string): Problem => ({ file: "a", line: 1, pointer: "#/paths", message: `No. (${rule})` });
+  const rules = ["operation-summary", "no-invalid-media-type-examples", "no-invalid-schema-examples", "struct"];
+  const own: Problem = { file: "a", line: 1, pointer: "#/paths", message: "the example is wrong: must be string" };
+  const left = addLintExceptions(folder, "spec/a.yaml", [...rules.map(problem), own]);
+  rmSync(folder, { recursive: true });
+  expect(left).toEqual([problem("struct"), own]);
+});
 
 test.each<[check: string, args: readonly string[], folder?: string]>([
   ["lint:specs", [TSX, "scripts/check-specs.ts", `spec/${NAME}.yaml`]],
