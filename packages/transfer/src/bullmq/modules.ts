@@ -13,7 +13,8 @@ import { importPackage } from "./import-package.js";
  * @throws ConfigurationError if it is not installed.
  */
 export async function loadBullmq(resolveFrom: string | undefined, needed: string): Promise<typeof import("bullmq")> {
-  return load("bullmq", "Queue", importPackage.bullmq, resolveFrom, needed);
+  // Versions before 6 do not have it.
+  return load("bullmq", "createPostgresBackend", importPackage.bullmq, resolveFrom, needed);
 }
 
 /** As {@link loadBullmq}. */
@@ -38,7 +39,10 @@ async function load<Module>(
   if (file !== undefined) {
     const module = await import(pathToFileURL(file).href);
     // What a CommonJS file exports may be found in its default export alone.
-    return member in module ? module : module.default;
+    const found = member in module ? module : module.default;
+    if (has(found, member)) return found;
+    const problem = `the package ${name} in ${file} is of another version. Install a newer one with: npm i ${needed}`;
+    throw new ConfigurationError(problem, "bullmqQueue");
   }
   try {
     return await importOwn();
@@ -56,6 +60,10 @@ function findPackage(name: string, folder: string): string | undefined {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+function has(value: unknown, member: string): boolean {
+  return isObject(value) && member in value;
 }
 
 function isMissing(error: unknown): boolean {

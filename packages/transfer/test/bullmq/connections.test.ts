@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { PoolClient } from "pg";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { bullmqQueue, createTransferWorker, enqueue, type QueueOptions } from "../../src/bullmq/index.js";
@@ -6,6 +8,7 @@ import { createTransfer } from "../../src/index.js";
 import { settle } from "../support/fake-time.js";
 import { useQueues } from "../support/queues.js";
 import { stubTarget, textSource } from "../support/stub-target.js";
+import { tempFolder } from "../support/temp-folder.js";
 
 const transfer = createTransfer({ source: textSource({ "a.txt": "a" }), target: stubTarget() });
 const redis = { name: "test", connection: { url: "redis://:secret@127.0.0.1:1" }, onError: () => {} };
@@ -74,6 +77,16 @@ test("packages of another folder are used", async () => {
   expect(await loadPg(process.cwd(), "bullmq pg")).toHaveProperty("Pool");
   // A folder without them, and the own ones.
   expect(await loadPg("/", "bullmq pg")).toHaveProperty("Pool");
+});
+
+test("a package of another version is named, with the line that installs a newer one", async () => {
+  const folder = await tempFolder();
+  await mkdir(join(folder, "node_modules/bullmq"), { recursive: true });
+  await writeFile(join(folder, "node_modules/bullmq/index.js"), "exports.Queue = class {}; exports.Worker = class {};");
+  const queue = bullmqQueue({ ...redis, resolveFrom: folder });
+  await expect(queue.status()).rejects.toThrow(
+    /the package bullmq in .+index\.js is of another version\. Install a newer one with: npm i bullmq ioredis$/,
+  );
 });
 
 describe("PostgreSQL", () => {
