@@ -48,19 +48,22 @@ export function decodeValue(value: unknown): unknown {
 /**
  * Returns what a job holds of an item.
  *
- * @throws ItemRefusedError for an item that must not, or cannot, be in a queue.
+ * @throws ItemRefusedError for an item that must not, or cannot, be in a queue, and ItemError for one that is none as JSON.
  */
 export function itemForJob({ cursor: _cursor, ...item }: Item): Item {
   if (item.url !== undefined && isSignedUrl(item.url)) {
     const problem = "has a signed URL, which is a secret that a queue must not hold. Copy it with `run()`";
     throw new ItemRefusedError(item.path, problem);
   }
-  const { length } = JSON.stringify(item);
-  if (length > MAX_DATA_LENGTH) {
-    const problem = `has ${Math.ceil(length / 1024)} KiB of metadata, and a queue takes ${MAX_DATA_LENGTH / 1024} KiB`;
+  const text = JSON.stringify(item);
+  if (text.length > MAX_DATA_LENGTH) {
+    const problem = `has ${Math.ceil(text.length / 1024)} KiB of metadata, and a queue takes ${MAX_DATA_LENGTH / 1024} KiB`;
     throw new ItemRefusedError(item.path, problem);
   }
-  return item;
+  // As every worker will read it: what JSON has made of a value need not be an item.
+  const kept: unknown = JSON.parse(text);
+  checkItem(kept, 1);
+  return kept;
 }
 
 /** @throws Error for what is not the data of a job of this package, and ItemError for an item that is none. */

@@ -334,6 +334,24 @@ describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
     expect(JSON.stringify(record)).not.toContain("topsecret");
   });
 
+  test("an item that is none as JSON fails by itself, and ends no worker", async (context) => {
+    const queue = await queues.create(context);
+    const items: Item[] = [
+      { path: "a.txt", size: 1, version: "1", metadata: { toJSON: () => "a text" } },
+      { path: "b.txt", size: 1, version: "1" },
+    ];
+    const texts = textSource({ "a.txt": "a", "b.txt": "b" });
+    const list = async function* () {
+      yield* items;
+    };
+    const transfer = createTransfer({ source: { ...texts, list }, target: stubTarget() });
+    startWorker(transfer, queue);
+    await enqueue(transfer, queue);
+    expect(await collect(transfer, queue)).toMatchObject({ done: 1, failed: 1 });
+    const [failed] = await all(transfer.items({ status: "failed" }));
+    expect(failed).toMatchObject({ path: "a.txt", error: { code: "invalid" } });
+  });
+
   test("a producer without workers stops at 10,000 items", async (context) => {
     const queue = await queues.create(context);
     const source = textSource(manyTexts(10_600));
