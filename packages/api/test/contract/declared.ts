@@ -299,8 +299,11 @@ function mergeShapes(one: Shape, other: Shape): Shape {
 /** Whether values are objects. */
 export function isObject(document: OpenApi, written: Schema): boolean {
   const { type, properties, oneOf = [], anyOf = [] } = document.flat(written);
-  if (type !== undefined) return type === "object";
   const alternatives = [...oneOf, ...anyOf];
+  // Alternatives that demand members are objects, although `null` would pass.
+  const demands = alternatives.length > 0 && alternatives.every((one) => document.flat(one).required !== undefined);
+  const types = [type ?? []].flat().filter((one) => one !== "null" || !demands);
+  if (types.length > 0) return types.every((one) => one === "object");
   if (alternatives.length > 0) return alternatives.every((one) => isObject(document, one));
   return properties !== undefined;
 }

@@ -46,7 +46,8 @@ export function valueChecks(context: Context): Check[] {
       [least, -1],
       [greatest, 1],
     ] as const) {
-      if (bound === undefined) continue;
+      // Beyond 2^53 there is no number next to a bound.
+      if (bound === undefined || bound + step === bound) continue;
       checks.push(accepts(context, `takes ${name}: ${bound}`, inputWith(bound)));
       checks.push(refuses(context, `refuses ${name}: ${bound + step}`, name, inputWith(bound + step)));
     }
