@@ -9,7 +9,16 @@ export default defineConfig(
   packageTests({
     include: [],
     projects: [
-      { extends: true, test: { name: "unit", include: [TESTS], exclude: [...configDefaults.exclude, CONTRACT_TESTS] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [TESTS],
+          exclude: [...configDefaults.exclude, CONTRACT_TESTS],
+          // No test leaves anything behind, so that the tables of all operations are loaded once for all files.
+          isolate: false,
+        },
+      },
       { extends: true, test: { name: "contract", include: [CONTRACT_TESTS], globalSetup: "test/support/prism.ts" } },
     ],
   }),
