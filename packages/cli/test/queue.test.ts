@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createMock } from "@pixwire/mock";
 import { useServer } from "@pixwire/test-support/server-fixture";
 import { startPostgres, startRedis } from "@pixwire/test-support/servers";
+import { bullmqQueue } from "@pixwire/transfer/bullmq";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { pixwire, temporaryFolder } from "./support/run.js";
 
@@ -39,6 +40,13 @@ function start(argv: readonly string[], cwd: string, env: Readonly<Record<string
   child.stderr?.on("data", (chunk) => (output.stderr += chunk));
   const ended = once(child, "close").then(([code]) => ({ code, ...output }));
   return { child, output, ended };
+}
+
+/** A worker needs the tables that a sync makes, and does not wait for them. */
+async function createTables(connectionString: string): Promise<void> {
+  const queue = bullmqQueue({ name: "tables", backend: "postgres", connectionString, migrate: true });
+  await queue.status();
+  await queue.close();
 }
 
 /** Waits for something that a process does, which must not have ended before. */
@@ -101,12 +109,10 @@ describe.each([
     const env = { PIXELBIN_API_TOKEN: "the-token", PIXWIRE_CONFIG_DIR: cwd };
     const queue = [`--${backend}`, url, "--queue", "revoked", "--json"];
     const around = { env, cwd, fetch };
+    if (backend === "postgres") await createTables(url);
     const [sync, worker] = await Promise.all([
       pixwire(["sync", "photos", "pixelbin:a", "--enqueue", ...queue], around),
-      // With PostgreSQL, the worker needs the tables that the sync makes.
-      new Promise((resolve) => setTimeout(resolve, 2000)).then(() =>
-        pixwire(["worker", "photos", "pixelbin:a", ...queue], around),
-      ),
+      pixwire(["worker", "photos", "pixelbin:a", ...queue], around),
     ]);
     expect(worker.stderr).toContain("The queue revoked is paused");
     expect(worker.stderr).toContain("--unpause");
