@@ -52,8 +52,10 @@ class Compiler {
   readonly #ajv: Ajv2020;
   readonly #prefix: string;
   readonly #ids: Record<string, string> = {};
+  readonly #coerces: boolean;
 
   constructor(spec: SpecDocument, coerceTypes: boolean) {
+    this.#coerces = coerceTypes;
     this.#prefix = coerceTypes ? "coercing" : "exact";
     this.#ajv = new Ajv2020({
       // OpenAPI's own keywords (discriminator, example) are unknown to JSON Schema, hence not strict.
@@ -66,7 +68,7 @@ class Compiler {
     });
     addFormats.default(this.#ajv);
     for (const [reference, schema] of referredSchemas(spec)) {
-      this.#ajv.addSchema(withOwnReferences(schema), toUri(reference));
+      this.#ajv.addSchema(this.#prepare(schema), toUri(reference));
     }
   }
 
@@ -74,9 +76,15 @@ class Compiler {
   add(schema: JsonObject): string {
     const exportName = `check${Object.keys(this.#ids).length}`;
     const id = `https://operations/${exportName}`;
-    this.#ajv.addSchema(withOwnReferences(schema), id);
+    this.#ajv.addSchema(this.#prepare(schema), id);
     this.#ids[exportName] = id;
     return `${this.#prefix}.${exportName}`;
+  }
+
+  #prepare(schema: JsonObject): JsonObject {
+    const own = withOwnReferences(schema);
+    if (this.#coerces) for (const { value } of walk({ root: { components: { schemas: { own } } } })) takeAnyText(value);
+    return own;
   }
 
   code(): string {
@@ -98,6 +106,17 @@ function referredSchemas(spec: SpecDocument): Map<string, JsonObject> {
 function withOwnReferences(schema: JsonObject): JsonObject {
   const rewritten = Object.entries(schema).map(([key, value]) => [key, rewrite(key, value)]);
   return { ...Object.fromEntries(rewritten), ...requiredOfRequests(schema) };
+}
+
+/** A text such as `7` is a number and a text, and of alternatives that take them not exactly one. */
+function takeAnyText(schema: JsonObject): void {
+  const { oneOf, anyOf } = schema;
+  if (!Array.isArray(oneOf) || anyOf !== undefined) return;
+  const isSingle = (one: Json): boolean =>
+    isObject(one) && typeof one.type === "string" && one.type !== "object" && one.type !== "array";
+  if (!oneOf.every(isSingle)) return;
+  delete schema.oneOf;
+  schema.anyOf = oneOf;
 }
 
 /** The service sets members that are `readOnly`: they are required of answers only. */

@@ -53,10 +53,11 @@ const PARAMETERS: readonly Expressed[] = [
         param("tags", "query", list),
         param("ids", "query", list, { explode: false }),
         param("q", "query", string),
+        param("id", "query", { oneOf: [integer, string] }),
       ],
     },
-    input: { tags: ["a&", "b"], ids: ["c", "d"], q: "" },
-    sends: { url: `${THINGS}?tags=a%26&tags=b&ids=c%2Cd&q=` },
+    input: { tags: ["a&", "b"], ids: ["c", "d"], q: "", id: 7 },
+    sends: { url: `${THINGS}?tags=a%26&tags=b&ids=c%2Cd&q=&id=7` },
   },
   {
     construct: "parameters that may be `null`",
