@@ -20,7 +20,7 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
   // The first match wins, so concrete segments have to come before parameters.
   for (const operation of [...operations].sort((a, b) => rank(a.path).localeCompare(rank(b.path)))) {
     const template = readTemplate(operation);
-    router.add(operation.method, template.map(toPattern).join("/"), { operation, ...toReader(template) });
+    router.add(operation.method, template.map(toPattern).join("/"), { operation, template });
   }
   return (method, pathname) => {
     // As with the services, a trailing slash makes no difference. Some of the vendors' clients send it.
@@ -29,9 +29,9 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
     for (const tried of [whole, ...inner]) {
       const [[match]] = router.match(method, tried);
       if (!match) continue;
-      const [{ operation, names, reader }] = match;
-      const values = reader.exec(tried)?.slice(1) ?? [];
-      return { operation, path: Object.fromEntries(names.map((name, at) => [name, decodePath(values[at] ?? "")])) };
+      const [{ operation, template }, values] = match;
+      const path = template.flatMap((segment, at) => readSegment(segment, String(values[`p${at}`] ?? "")));
+      return { operation, path: Object.fromEntries(path.map(([name, value]) => [name, decodePath(value)])) };
     }
     return undefined;
   };
@@ -39,10 +39,7 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
 
 interface Route {
   operation: Operation;
-  /** The path parameters, in the order of the template. */
-  names: readonly string[];
-  /** Has a group for each of them. */
-  reader: RegExp;
+  template: readonly Segment[];
 }
 
 /** Concrete segments, then those with text beside a parameter, then parameters. */
@@ -69,7 +66,7 @@ function readTemplate({ path, spanning = [] }: Operation): Segment[] {
   );
 }
 
-/** A segment in Hono's notation, which has a parameter for the whole of it. */
+/** A segment in Hono's notation, with one parameter for the whole of it. */
 function toPattern(segment: Segment, at: number): string {
   const [first = "", ...others] = segment;
   if (others.length > 0) return `:p${at}{${segment.map(toSource).join("")}}`;
@@ -77,12 +74,33 @@ function toPattern(segment: Segment, at: number): string {
   return /[:*?]/.test(first) ? `:p${at}{${toSource(first)}}` : first;
 }
 
-function toReader(template: readonly Segment[]): Pick<Route, "names" | "reader"> {
-  const parameters = template.flat().filter((part) => typeof part === "object");
-  const source = template.map((segment) =>
-    segment.map((part) => (typeof part === "string" ? toSource(part) : `(${part.pattern})`)).join(""),
-  );
-  return { names: parameters.map(({ name }) => name), reader: new RegExp(`^${source.join("/")}$`) };
+/**
+ * Reads the parameters of a segment that matches, from the right, so that each text between them is found where it
+ * stands last: `a.b.png` for `{name}.{format}` has the name `a.b`.
+ */
+function readSegment(segment: Segment, value: string): [name: string, value: string][] {
+  const values: [string, string][] = [];
+  let end = value.length;
+  for (let at = segment.length - 1; at >= 0; at -= 1) {
+    const part = segment[at] ?? "";
+    if (typeof part === "string") {
+      end -= part.length;
+      continue;
+    }
+    const start = startOfParameter(segment.slice(0, at), value, end);
+    values.push([part.name, value.slice(start, end)]);
+    end = start;
+  }
+  return values;
+}
+
+/** @param before - the parts of the segment in front of the parameter. */
+function startOfParameter(before: Segment, value: string, end: number): number {
+  const text = before.at(-1);
+  if (text === undefined) return 0;
+  // Of parameters with no text between them, the first takes all but one character.
+  if (typeof text === "object") return end - 1;
+  return before.length === 1 ? text.length : value.lastIndexOf(text, end - 1 - text.length) + text.length;
 }
 
 function toSource(part: Segment[number]): string {

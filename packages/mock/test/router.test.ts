@@ -21,6 +21,7 @@ const router = createRouter([
   operation("search", "/:search"),
   operation("getFile", "/files/{path}", { spanning: ["path"] }),
   operation("getRelease", "/v{version}/releases/{id}.{format}"),
+  operation("getTile", "/tiles/z{zoom}-{x}-{y}"),
 ]);
 
 test.each<[path: string, id: string | undefined, values?: object]>([
@@ -36,6 +37,10 @@ test.each<[path: string, id: string | undefined, values?: object]>([
   ["/files/a/b.png", "getFile", { path: "a/b.png" }],
   ["/v2/releases/5.zip", "getRelease", { version: "2", id: "5", format: "zip" }],
   ["/v2/releases/5", undefined],
+  ["/vv2/releases/a.b.zip", "getRelease", { version: "v2", id: "a.b", format: "zip" }],
+  ["/tiles/zz-1-2-3", "getTile", { zoom: "z-1", x: "2", y: "3" }],
+  ["/tiles/z1-2--", "getTile", { zoom: "1", x: "2", y: "-" }],
+  ["/tiles/z1-2-", undefined],
 ])("%s is a request of %s", (path, id, values) => {
   const match = router("GET", path);
   expect(match?.operation.id).toBe(id);
