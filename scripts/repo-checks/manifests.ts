@@ -10,3 +10,12 @@ export function versionsOutsideCatalog(manifest: Manifest): string[] {
       .map(([name, version]) => `${kind}: ${name} ${version}`),
   );
 }
+
+/** Returns the packages of the workspace that a package depends on. turbo builds them before it. */
+export function workspaceDependencies(manifest: Manifest): string[] {
+  return DEPENDENCIES.flatMap((kind) =>
+    Object.entries(manifest[kind] ?? {})
+      .filter(([, version]) => version.startsWith("workspace:"))
+      .map(([name]) => name),
+  );
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { metadataProblems } from "../../metadata.js";
-import { versionsOutsideCatalog } from "../manifests.js";
+import { versionsOutsideCatalog, workspaceDependencies } from "../manifests.js";
 import { readPackages, readPublishedPackages, readText, repositoryFiles } from "../repository.js";
 
 const packages = readPackages();
@@ -75,5 +75,22 @@ describe("versions", () => {
     );
     expect(started).toContainEqual({ file: ".ci/run", name: "test" });
     expect(started.filter(({ name }) => !bringsPnpm(name) && name in scripts)).toEqual([]);
+  });
+});
+
+describe("packages that use all published packages", () => {
+  const innermost = [...packages].sort((a, b) => b.folder.length - a.folder.length);
+  const users = repositoryFiles("*.ts")
+    .filter((file) => /^import .*\bpublishedPackages\b.* from "@pixwire\/scripts\/packages"/m.test(readText(file)))
+    .map((file) => innermost.find(({ folder }) => file.startsWith(`${folder}/`)))
+    .filter((user) => user !== undefined);
+
+  test("are found", () => {
+    expect(users.map(({ folder }) => folder)).toEqual(expect.arrayContaining(["conformance", "scripts/api-report"]));
+  });
+
+  test.each([...new Set(users)])("$manifest.name depends on each, so that they are built first", ({ manifest }) => {
+    const names = published.map(({ manifest }) => manifest.name);
+    expect(workspaceDependencies(manifest)).toEqual(expect.arrayContaining(names));
   });
 });
