@@ -2,14 +2,16 @@
 // much memory it has used. It is JavaScript, because the memory of a loader for TypeScript would be measured with it.
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
+import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createTransfer } from "@pixwire/transfer";
 import { bullmqQueue, collect, createTransferWorker, enqueue } from "@pixwire/transfer/bullmq";
+import { pixelbinTarget } from "@pixwire/transfer/pixelbin";
 
-/** @typedef {{ options: import("@pixwire/transfer/bullmq").QueueOptions, count: number, bytes: number, url: string, answerMs: number, concurrency: number, index: number, processes: number }} Settings */
+/** @typedef {{ options: import("@pixwire/transfer/bullmq").QueueOptions, count: number, bytes: number, url: string, answerMs: number, concurrency: number, index: number, processes: number, rateLimit?: import("@pixwire/transfer").RateLimit }} Settings */
 
 const [role, settings] = process.argv.slice(2);
 /** @type {Settings} */
-const { options, count, bytes, url, answerMs, concurrency, index, processes } = JSON.parse(settings ?? "{}");
+const { options, count, bytes, url, answerMs, concurrency, index, processes, rateLimit } = JSON.parse(settings ?? "{}");
 const content = new Uint8Array(bytes).fill(7);
 
 /** @type {import("@pixwire/transfer").Source} */
@@ -35,7 +37,7 @@ async function put(name) {
 }
 
 /** @type {import("@pixwire/transfer").Target} */
-const target = {
+const puts = {
   id: "bench:",
   capabilities: { copyFromUrl: false, sha256: false, overwrite: true },
   place: ({ path }) => ({ destination: path, notCarried: [] }),
@@ -60,7 +62,9 @@ async function loop() {
   await Promise.all(Array.from({ length: concurrency }, one));
 }
 
-const transfer = createTransfer({ source, target, concurrency, lookup: "list" });
+// The limit is that of an account, so that the files go to the emulator of a provider.
+const target = rateLimit ? pixelbinTarget(createPixelbin({ token: "bench", baseUrl: url })) : puts;
+const transfer = createTransfer({ source, target, concurrency, rateLimit, lookup: "list" });
 const queue = bullmqQueue(options);
 const worker = role === "work" ? createTransferWorker(transfer, queue) : undefined;
 if (role !== "loop") await (worker ? worker.ready : queue.status());

@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import type { RequestCounts } from "./emulator.js";
 import { measureLoops, measureQueue, QUEUE_BACKENDS, type QueueBackend } from "./queues.js";
 
 const ITEMS = 100_000;
@@ -13,6 +14,14 @@ const ROUNDS = 3;
 export const ANSWER_MS = 50;
 /** What a queue reaches of the files per second of as many plain loops, at least. */
 const MIN_SHARE = 0.9;
+
+/** The limit of an account, which four workers share. */
+const RATE_LIMIT = { requests: 50, perMs: 1000 };
+const LIMITED_FILES = 1000;
+/** What the workers reach of the limit, at least. */
+const MIN_USED = 0.9;
+/** The share of requests that are refused, at most. */
+const MAX_REFUSED = 0.01;
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const number = (value: number, digits = 0): string =>
@@ -30,7 +39,8 @@ export async function printQueues(items = ITEMS, files = FILES): Promise<boolean
   console.log(row(head.map(() => "---")));
   await printFiles(files, 0);
   const shares = await printFiles(files, ANSWER_MS);
-  return shares.every((share) => share >= MIN_SHARE);
+  const isLimitKept = await printLimit(Math.min(files, LIMITED_FILES));
+  return isLimitKept && shares.every((share) => share >= MIN_SHARE);
 }
 
 async function printItems(items: number, answerMs: number): Promise<void> {
@@ -74,6 +84,36 @@ async function printFiles(files: number, answerMs: number): Promise<number[]> {
     console.log(row([answer, `a queue in ${backend}`, number(median(ofBackend)), `${number(share, 2)}${bar}`]));
     return share;
   });
+}
+
+/** @returns whether the limit is used and kept with each queue. */
+async function printLimit(files: number): Promise<boolean> {
+  const { requests, perMs } = RATE_LIMIT;
+  const limit = requests / (perMs / 1000);
+  console.log(`\n## ${number(files)} files to an account with ${number(limit)} requests a second, four workers\n`);
+  const head = ["Queue", `Requests per second (bar: ${number(limit * MIN_USED)})`, "Requests", "Refused (bar: 1 %)"];
+  console.log(row(head));
+  console.log(row(head.map(() => "---")));
+  let isKept = true;
+  for (const backend of backends) {
+    const emulator = fork(join(import.meta.dirname, "emulator.ts"), [`${requests}`, `${perMs}`, `${ANSWER_MS}`]);
+    try {
+      const [url] = await once(emulator, "message");
+      const work = { count: files, bytes: 1024, url, answerMs: 0, workers: 4, concurrency: 8, rateLimit: RATE_LIMIT };
+      await measureQueue(backend, work);
+      const message = once(emulator, "message");
+      emulator.send("count");
+      const [counts] = await message;
+      const { accepted, refused, ms }: RequestCounts = counts;
+      const rate = accepted / (ms / 1000);
+      const share = refused / (accepted + refused);
+      console.log(row([backend, number(rate, 1), number(accepted + refused), `${number(share * 100, 2)} %`]));
+      isKept &&= rate >= limit * MIN_USED && share <= MAX_REFUSED;
+    } finally {
+      emulator.kill();
+    }
+  }
+  return isKept;
 }
 
 function median(values: readonly number[]): number {

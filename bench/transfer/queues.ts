@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { type LocalServer, type MissingProgram, startPostgres, startRedis } from "@pixwire/test-support/servers";
+import type { RateLimit } from "@pixwire/transfer";
 import type { QueueOptions } from "@pixwire/transfer/bullmq";
 import { Redis } from "ioredis";
 import { Client } from "pg";
@@ -44,12 +45,13 @@ export type QueueBackend = keyof typeof QUEUE_BACKENDS;
 interface Work {
   count: number;
   bytes: number;
-  /** Of the server that gets the files; empty for items that cost nothing. */
+  /** Of the server that gets the files, or of the emulator if there is a limit; empty for items that cost nothing. */
   url: string;
   /** How long an item without a server takes, in milliseconds. */
   answerMs: number;
   workers: number;
   concurrency: number;
+  rateLimit?: RateLimit;
 }
 
 export interface QueueMeasurement {
