@@ -1,7 +1,7 @@
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { runProgram } from "../src/run-program.js";
 
 const here = createRequire(import.meta.url);
@@ -20,8 +20,8 @@ test("a user's test with the emulator", async () => {
 `;
 
 /** @returns the folder of a project in which one test runner is installed. */
-async function project(runner: string): Promise<string> {
-  const folder = join(app, runner);
+async function project(runner: string, name = runner): Promise<string> {
+  const folder = join(app, name);
   await mkdir(join(folder, "node_modules"), { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: runner, private: true, type: "module" }));
   await symlink(dirname(here.resolve(`${runner}/package.json`)), join(folder, "node_modules", runner), "dir");
@@ -36,12 +36,33 @@ test("Vitest", async () => {
   expect(stdout).toMatch(/1 passed/);
 });
 
-test("Jest, with its support of ECMAScript modules", async () => {
-  const folder = await project("jest");
-  await writeFile(join(folder, "emulator.test.js"), PROGRAM);
-  await writeFile(join(folder, "jest.config.js"), `export default { transform: {}, testEnvironment: "node" };\n`);
-  const program = join(dirname(here.resolve("jest/package.json")), "bin/jest.js");
-  const args = ["--experimental-vm-modules", program, "--rootDir", folder];
-  const { stderr } = await runProgram(process.execPath, args, { cwd: folder });
-  expect(stderr).toMatch(/1 passed/);
+describe("Jest, as the README sets it up,", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const jest = join(dirname(here.resolve("jest/package.json")), "bin/jest.js");
+
+  async function runJest(name: string, files: Readonly<Record<string, string>>, nodeOptions = ""): Promise<string> {
+    const folder = await project("jest", name);
+    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+    const env = { NODE_OPTIONS: nodeOptions };
+    return (await runProgram(process.execPath, [jest, "--rootDir", folder], { cwd: folder, env })).stderr;
+  }
+
+  test("with tests that are ES modules, and not without the flag", async () => {
+    const [, flag = ""] = /^NODE_OPTIONS=(\S+) npx jest$/m.exec(readme) ?? [];
+    const files = { "emulator.test.js": PROGRAM, "package.json": JSON.stringify({ private: true, type: "module" }) };
+    expect(await runJest("jest-modules", files, flag)).toMatch(/1 passed/);
+    await expect(runJest("jest-without-flag", files)).rejects.toThrow(/Must use import to load ES Module/);
+  });
+
+  test("with tests that are compiled to CommonJS, and not without the settings", async () => {
+    const [, config = ""] = /^```js\n\/\/ jest\.config\.cjs\n(.*?)^```$/ms.exec(readme) ?? [];
+    const plugin = here.resolve("@babel/plugin-transform-modules-commonjs");
+    const files = {
+      "emulator.test.js": PROGRAM,
+      "package.json": JSON.stringify({ private: true }),
+      "babel.config.cjs": `module.exports = { plugins: [${JSON.stringify(plugin)}] };`,
+    };
+    expect(await runJest("jest-commonjs", { ...files, "jest.config.cjs": config })).toMatch(/1 passed/);
+    await expect(runJest("jest-without-settings", files)).rejects.toThrow(/Must use import to load ES Module/);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
@@ -25,7 +25,10 @@ function importAll(entries: readonly string[]): string {
 
 /** What a user writes. `exactOptionalPropertyTypes` must not forbid an option that may be absent. */
 const CALLS = `import { createPixelbin } from "@pixwire/api/pixelbin";
+import { createPredictions } from "@pixwire/predictions";
+import { uploadMultipart } from "@pixwire/uploader";
 import { createUploader } from "@pixwire/uploader/pixelbin";
+import { urlToObj } from "@pixwire/url-utils/pixelbin";
 
 export async function store(file: Blob, path: string | undefined, signal: AbortSignal | undefined): Promise<string> {
   const pixelbin = createPixelbin({ token: "t", timeoutMs: undefined });
@@ -35,6 +38,20 @@ export async function store(file: Blob, path: string | undefined, signal: AbortS
   await pixelbin.assets.listFiles({ pth: "x" });
   return asset.fileId;
 }
+
+const pixelbin = createPixelbin({ token: "t" });
+export const name: Promise<string | undefined> = pixelbin.assets.getFileById({ _id: "a" }).then((file) => file.name);
+export const raw = pixelbin.raw.GET("/service/platform/assets/v1.0/files/id/{_id}", { params: { path: { _id: "a" } } });
+// @ts-expect-error: an option that the client does not have
+createPixelbin({ tokn: "t" });
+// @ts-expect-error: a path that the API does not have
+pixelbin.raw.GET("/nowhere");
+// @ts-expect-error: a number instead of a job
+createPredictions(pixelbin).wait(1);
+// @ts-expect-error: an option that uploads do not have
+uploadMultipart(new Blob(), { chunkSiz: 1 });
+// @ts-expect-error: a number instead of a URL
+urlToObj(1);
 `;
 
 const compilers = ["typescript-5.4", "typescript", "typescript-newest"];
@@ -70,6 +87,13 @@ describe.each(compilers)("%s", (compiler) => {
     const options = { module: "esnext", moduleResolution: "bundler", lib, types: [] };
     await expectToCompile(compiler, options, ["web-entries.ts", "calls.ts"]);
   });
+});
+
+test("the oldest compiler is the one that the README names", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const { version } = JSON.parse(await readFile(here.resolve("typescript-5.4/package.json"), "utf8"));
+  const [oldest] = /^\d+\.\d+/.exec(version) ?? [];
+  expect(readme).toContain(`**TypeScript**, if you use it: ${oldest} or later`);
 });
 
 async function expectToCompile(compiler: string, options: object, files: readonly string[]): Promise<void> {
