@@ -45,7 +45,9 @@ function test() {
   const tasks = ["lint", "lint:specs", "lint:regexes", "generate:check", "spec:check", "build", "typecheck", "test"];
   if (process.env.CI) tasks.push("conformance");
   else console.log("The conformance suite runs in CI only. To run it here, use `pnpm conformance`.");
-  const options = ["--concurrency=2", "--continue=dependencies-successful", "--summarize"];
+  // Many tests wait for a server or a clock, so that three tasks keep two processors busy. The soaks of CI fill them alone.
+  const concurrency = process.env.CI ? 2 : 3;
+  const options = [`--concurrency=${concurrency}`, "--continue=dependencies-successful", "--summarize"];
   const green = pnpm("exec", "turbo", "run", ...tasks, ...options, ...args);
   const { passed, failed, problems } = readReport(root);
   if (!green) console.error("\nA check failed: read the first error above.");

@@ -98,7 +98,7 @@ describe("a document of another API", () => {
     SLOW_MS,
   );
 
-  test(
+  test.runIf(IS_CI)(
     "the emulator answers the example of every operation, through the bindings",
     () => {
       writeFileSync(join(tree, "packages/mock/test/fallback.test.ts"), FALLBACK);

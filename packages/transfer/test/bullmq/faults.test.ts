@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { fileJournal } from "../../src/node/index.js";
 import { all } from "../support/context.js";
 import { startFaultyStore } from "../support/faulty-store.js";
-import { BACKENDS, processOptions, useQueues } from "../support/queues.js";
+import { processOptions, SLOW_BACKENDS, useQueues } from "../support/queues.js";
 import { sha256 } from "../support/stub-target.js";
 import { tempFolder } from "../support/temp-folder.js";
 
@@ -74,7 +74,7 @@ async function kill({ child, ended }: Started): Promise<void> {
   await ended;
 }
 
-describe.each(BACKENDS)("over %s", (backend) => {
+describe.each(SLOW_BACKENDS)("over %s", (backend) => {
   const queues = useQueues(backend);
 
   test(

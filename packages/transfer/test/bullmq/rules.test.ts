@@ -10,7 +10,7 @@ import {
 import { ItemRefusedError } from "../../src/errors.js";
 import { createTransfer, type Item, memoryJournal, type Source, type Target, type Transfer } from "../../src/index.js";
 import { all } from "../support/context.js";
-import { BACKENDS, useQueues } from "../support/queues.js";
+import { SLOW_BACKENDS, useQueues } from "../support/queues.js";
 import { type StubTarget, stubTarget, textSource } from "../support/stub-target.js";
 
 function manyTexts(count: number): Record<string, string> {
@@ -52,7 +52,7 @@ function cursorSource(items: readonly Item[]): Source & { cursors: (string | und
   };
 }
 
-describe.each(BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
+describe.each(SLOW_BACKENDS)("over %s", { timeout: 240_000 }, (backend) => {
   const queues = useQueues(backend);
 
   test("every character of an item, of a record and of an error survives the queue", async (context) => {

@@ -10,6 +10,9 @@ import { bullmqQueue, type QueueOptions, type TransferQueue } from "../../src/bu
 export const BACKENDS = ["redis", "postgres"] as const;
 export type BackendName = (typeof BACKENDS)[number];
 
+/** For what is the same over both, and takes long: outside CI, one of them is enough. */
+export const SLOW_BACKENDS: readonly BackendName[] = process.env.CI === "true" ? BACKENDS : ["redis"];
+
 /** The options with which another process opens a queue, whose tables are there. */
 export function processOptions(backend: BackendName, url: string, name: string): object {
   return backend === "redis" ? { name, connection: { url } } : { name, backend, connectionString: url };
