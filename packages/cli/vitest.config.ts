@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
 import { packageTests } from "../../vitest.base.js";
 
-export default defineConfig(packageTests());
+// No test leaves anything behind, so that modules are loaded once for all files.
+export default defineConfig(packageTests({ isolate: false }));

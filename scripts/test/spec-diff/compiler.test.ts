@@ -87,9 +87,10 @@ describe("schemas of every kind, each replaced by each other one", () => {
     },
   };
   const names = Object.keys(SCHEMAS);
-  const pairs = names.flatMap((before) =>
-    names.flatMap((after) => (before === after ? [] : [[before, after] as const])),
-  );
+  // Outside CI every seventh pair, which the compiler reads in half a second.
+  const pairs = names
+    .flatMap((before) => names.flatMap((after) => (before === after ? [] : [[before, after] as const])))
+    .filter((_, index) => process.env.CI || index % 7 === 0);
 
   const documentOf = (side: 0 | 1): JsonObject => ({
     openapi: "3.1.0",

@@ -23,7 +23,10 @@ async function errorsOf(seed: Seed): Promise<string[]> {
 }
 
 describe("what oasdiff calls an error is not called safe, but for what it does not see", () => {
-  const seeds = [...BREAKING, ...SAFE].filter(({ document }) => document === "img-src" || document === "train travel");
+  // Outside CI every third: each takes a tenth of a second.
+  const seeds = [...BREAKING, ...SAFE]
+    .filter(({ document }) => document === "img-src" || document === "train travel")
+    .filter((_, index) => process.env.CI || index % 3 === 0);
   test.each(seeds.map((seed) => [`${seed.document}: ${seed.what}`, seed] as const))("%s", async (_, seed) => {
     const errors = await errorsOf(seed);
     const isSafe = diff(documentNamed(seed.document), edited(seed)).every(({ severity }) => severity === "safe");

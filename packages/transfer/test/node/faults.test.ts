@@ -13,7 +13,7 @@ import { tempFolder } from "../support/temp-folder.js";
 
 /** A contributor's run has fewer, because each of them takes four requests and 20 ms of the processor. */
 const COUNT = process.env.CI === "true" ? 20_000 : 400;
-const KILLS = process.env.CI === "true" ? 10 : 4;
+const KILLS = process.env.CI === "true" ? 10 : 2;
 const CONCURRENCY = 8;
 const SCRIPT = fileURLToPath(new URL("../support/sync.mjs", import.meta.url));
 const COMMON = ["reset", "lost-answer", "truncate", "429", "500", "502", "503"] as const;
