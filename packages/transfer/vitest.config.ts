@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
 import { packageTests } from "../../vitest.base.js";
 
-export default defineConfig(packageTests());
+// Many of these tests wait for servers and clocks. The full sizes of CI keep the processors busy one by one.
+export default defineConfig(packageTests(process.env.CI ? {} : { maxWorkers: 3 }));

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { generate } from "../generator/index.js";
-import { isObject, type JsonObject, loadSpec, parseSpec, type SpecDocument, specFiles } from "../spec/index.js";
+import { isObject, type JsonObject, parseSpec, type SpecDocument } from "../spec/index.js";
+import { sampledSpecs } from "./support/sampled-specs.js";
 
 let folder: string;
 beforeEach(() => {
@@ -98,10 +99,7 @@ async function merge(base: SpecDocument, one: SpecDocument, other: SpecDocument,
   }
 }
 
-// Each takes as long as generating a spec four or five times, for which only CI has the time.
-const specs = specFiles()
-  .map((file) => loadSpec(file))
-  .filter(({ name }) => process.env.CI || name === "img-src");
+const specs = sampledSpecs();
 
 test.each(specs)("$file: two branches that touch different operations merge without a conflict", (spec) =>
   merge(spec, edit(spec, 1), edit(spec, -1), edit(spec, 1, -1)),
