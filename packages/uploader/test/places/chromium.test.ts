@@ -14,11 +14,7 @@ import { ASSET_FIELDS, startServer, type UploadServer } from "../helpers/server.
 import { bundle, bytes, CHUNK, ESBUILD_DEFAULT, expectTold, flaky } from "./support.js";
 import type { WorkerAnswer } from "./worker.js";
 
-/** Outside CI, which has the time for both, pages upload over the one that reports progress within a part. */
-const TRANSPORTS = process.env.CI ? (["fetch", "xhr"] as const) : (["xhr"] as const);
-
-/** What waits for seconds, or starts workers, has its time in CI. */
-const slowTest = test.runIf(process.env.CI);
+const TRANSPORTS = ["fetch", "xhr"] as const;
 
 let folder: string;
 let path: string;
@@ -111,7 +107,7 @@ describe("Chromium", () => {
     });
   });
 
-  slowTest("a slow line, with progress inside a part", { timeout: 60_000 }, async (context) => {
+  test("a slow line, with progress inside a part", { timeout: 60_000 }, async (context) => {
     const page = await openPage(context);
     const session = await page.context().newCDPSession(page);
     const speed = { downloadThroughput: 1_500_000, uploadThroughput: 1_500_000 };
@@ -122,7 +118,7 @@ describe("Chromium", () => {
     await page.close();
   });
 
-  slowTest.for(TRANSPORTS)("offline for two seconds, over %s", { timeout: 60_000 }, async (name, context) => {
+  test.for(TRANSPORTS)("offline for two seconds, over %s", { timeout: 60_000 }, async (name, context) => {
     const page = await openPage(context);
     const told = page.evaluate(([url, transport]) => window.start(url, transport), [server.url, name] as const);
     await expect.poll(() => server.stored.get("u1")?.size, { interval: 1 }).toBeGreaterThan(0);
@@ -136,7 +132,7 @@ describe("Chromium", () => {
     await page.close();
   });
 
-  slowTest.for<[what: string, kind: "worker" | "service worker", script: string, overXhr: boolean]>([
+  test.for<[what: string, kind: "worker" | "service worker", script: string, overXhr: boolean]>([
     ["a worker", "worker", "worker.js", true],
     ["a worker bundled without conditions", "worker", "worker-without-conditions.js", false],
     ["a service worker", "service worker", "worker.js", false],

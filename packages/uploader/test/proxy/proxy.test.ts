@@ -21,10 +21,7 @@ const path = join(folder, "photo.jpeg");
 writeFileSync(path, bytes);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Each takes seconds, of which only CI has enough for both. */
-const PROTOCOLS = process.env.CI ? (["http", "https"] as const) : (["https"] as const);
-
-describe.each(PROTOCOLS)("to an %s server, through a proxy that the environment names", (protocol) => {
+describe.each(["http", "https"] as const)("to an %s server, through a proxy that the environment names", (protocol) => {
   test.for(["global dispatcher", "fetch of the client", "node agent"] as const)(
     "with the %s, all of an upload",
     { timeout: 60_000 },
