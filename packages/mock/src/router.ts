@@ -27,11 +27,14 @@ export function createRouter(operations: readonly Operation[], basePaths: readon
     const whole = pathname.replace(/(?<=.)\/$/, "");
     const inner = basePaths.filter((base) => whole.startsWith(`${base}/`)).map((base) => whole.slice(base.length));
     for (const tried of [whole, ...inner]) {
-      const [[match]] = router.match(method, tried);
-      if (!match) continue;
-      const [{ operation, template }, values] = match;
-      const path = template.flatMap((segment, at) => readSegment(segment, String(values[`p${at}`] ?? "")));
-      return { operation, path: Object.fromEntries(path.map(([name, value]) => [name, decodePath(value)])) };
+      for (const [{ operation, template }, values] of router.match(method, tried)[0]) {
+        const path = template.map((segment, at) => {
+          const value = values[`p${at}`];
+          return value === undefined ? [] : readSegment(segment, String(value));
+        });
+        if (!path.every((read) => read !== undefined)) continue;
+        return { operation, path: Object.fromEntries(path.flat().map(([name, value]) => [name, decodePath(value)])) };
+      }
     }
     return undefined;
   };
@@ -51,7 +54,7 @@ function rank(path: string): string {
 }
 
 /** A segment of a template: texts, and parameters between them. */
-type Segment = readonly (string | { name: string; pattern: string })[];
+type Segment = readonly (string | { name: string; spans: boolean })[];
 
 /** `/files/{id}.json` as `[""], ["files"], [{ id }, ".json"]`. */
 function readTemplate({ path, spanning = [] }: Operation): Segment[] {
@@ -61,37 +64,41 @@ function readTemplate({ path, spanning = [] }: Operation): Segment[] {
       .filter((part) => part !== "")
       .map((part) => {
         const name = /^\{(.+)\}$/.exec(part)?.[1];
-        return name === undefined ? part : { name, pattern: spanning.includes(name) ? ".+" : "[^/]+" };
+        return name === undefined ? part : { name, spans: spanning.includes(name) };
       }),
   );
 }
 
-/** A segment in Hono's notation, with one parameter for the whole of it. */
+/** A segment in Hono's notation, with one parameter for the whole of it. {@link readSegment} looks at its parts. */
 function toPattern(segment: Segment, at: number): string {
   const [first = "", ...others] = segment;
-  if (others.length > 0) return `:p${at}{${segment.map(toSource).join("")}}`;
-  if (typeof first === "object") return first.pattern === ".+" ? `:p${at}{.+}` : `:p${at}`;
-  return /[:*?]/.test(first) ? `:p${at}{${toSource(first)}}` : first;
+  if (segment.some((part) => typeof part === "object" && part.spans)) return `:p${at}{.+}`;
+  // Texts with these characters would be patterns.
+  return typeof first === "string" && others.length === 0 && !/[:*?]/.test(first) ? first : `:p${at}`;
 }
 
 /**
- * Reads the parameters of a segment that matches, from the right, so that each text between them is found where it
- * stands last: `a.b.png` for `{name}.{format}` has the name `a.b`.
+ * Reads the parameters of a segment, from the right, so that each text between them is found where it stands last:
+ * `a.b.png` for `{name}.{format}` has the name `a.b`.
+ *
+ * @returns `undefined` for a value that does not have the parts of the segment.
  */
-function readSegment(segment: Segment, value: string): [name: string, value: string][] {
+function readSegment(segment: Segment, value: string): [name: string, value: string][] | undefined {
   const values: [string, string][] = [];
   let end = value.length;
   for (let at = segment.length - 1; at >= 0; at -= 1) {
     const part = segment[at] ?? "";
     if (typeof part === "string") {
+      if (!value.endsWith(part, end)) return undefined;
       end -= part.length;
       continue;
     }
     const start = startOfParameter(segment.slice(0, at), value, end);
+    if (start >= end) return undefined;
     values.push([part.name, value.slice(start, end)]);
     end = start;
   }
-  return values;
+  return end === 0 ? values : undefined;
 }
 
 /** @param before - the parts of the segment in front of the parameter. */
@@ -101,8 +108,4 @@ function startOfParameter(before: Segment, value: string, end: number): number {
   // Of parameters with no text between them, the first takes all but one character.
   if (typeof text === "object") return end - 1;
   return before.length === 1 ? text.length : value.lastIndexOf(text, end - 1 - text.length) + text.length;
-}
-
-function toSource(part: Segment[number]): string {
-  return typeof part === "string" ? part.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&") : part.pattern;
 }

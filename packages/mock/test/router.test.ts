@@ -22,6 +22,8 @@ const router = createRouter([
   operation("getFile", "/files/{path}", { spanning: ["path"] }),
   operation("getRelease", "/v{version}/releases/{id}.{format}"),
   operation("getTile", "/tiles/z{zoom}-{x}-{y}"),
+  operation("getPair", "/pairs/{first}{second}"),
+  operation("getRaw", "/raw/{path}.json", { spanning: ["path"] }),
 ]);
 
 test.each<[path: string, id: string | undefined, values?: object]>([
@@ -41,8 +43,21 @@ test.each<[path: string, id: string | undefined, values?: object]>([
   ["/tiles/zz-1-2-3", "getTile", { zoom: "z-1", x: "2", y: "3" }],
   ["/tiles/z1-2--", "getTile", { zoom: "1", x: "2", y: "-" }],
   ["/tiles/z1-2-", undefined],
+  ["/tiles/z--2", undefined],
+  ["/tiles/1-2-3", undefined],
+  ["/tiles/z1-2-3/", "getTile", { zoom: "1", x: "2", y: "3" }],
+  ["/pairs/abc", "getPair", { first: "ab", second: "c" }],
+  ["/pairs/a", undefined],
+  ["/raw/a/b.json", "getRaw", { path: "a/b" }],
+  ["/raw/a/b.xml", undefined],
 ])("%s is a request of %s", (path, id, values) => {
   const match = router("GET", path);
   expect(match?.operation.id).toBe(id);
   expect(match?.path).toEqual(values);
+});
+
+test("a long segment that almost matches takes linear time", () => {
+  const startedAt = performance.now();
+  expect(router("GET", `/tiles/z${"-".repeat(100_000)}/x`)).toBeUndefined();
+  expect(performance.now() - startedAt).toBeLessThan(1000);
 });
