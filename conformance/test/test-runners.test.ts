@@ -9,6 +9,9 @@ const app = inject("app");
 
 const PROGRAM = `import { createPixelbin } from "@pixwire/api/pixelbin";
 import { createMock } from "@pixwire/mock";
+import { createPredictions } from "@pixwire/predictions";
+import { createUploader } from "@pixwire/uploader/pixelbin";
+import { urlToObj } from "@pixwire/url-utils/pixelbin";
 
 test("a user's test with the emulator", async () => {
   const mock = createMock("pixelbin");
@@ -16,6 +19,9 @@ test("a user's test with the emulator", async () => {
   await pixelbin.assets.createFolder({ name: "summer" });
   const { items } = await pixelbin.assets.listFiles();
   expect(items.map(({ name }) => name)).toEqual(["summer"]);
+  expect(createPredictions(pixelbin)).toHaveProperty("wait");
+  expect(createUploader(pixelbin)).toHaveProperty("upload");
+  expect(urlToObj("https://cdn.pixelbin.io/v2/cloud/original/a.jpeg").filePath).toBe("a.jpeg");
 });
 `;
 

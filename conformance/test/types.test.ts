@@ -73,7 +73,8 @@ describe.each(compilers)("%s", (compiler) => {
   });
 
   test("the types of Node without the DOM library", async () => {
-    const options = { module: "nodenext", moduleResolution: "nodenext", lib: ["es2022"], types: ["node"] };
+    const resolution = { module: "nodenext", moduleResolution: "nodenext" };
+    const options = { ...resolution, lib: ["es2022"], types: ["node"], exactOptionalPropertyTypes: true };
     await expectToCompile(compiler, options, ["entries.ts", "calls.ts"]);
   });
 
