@@ -1,14 +1,14 @@
 import { Agent, EnvHttpProxyAgent, MockAgent, ProxyAgent, setGlobalDispatcher } from "undici";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { defaultTransport } from "../../src/runtimes/node.js";
 
-/** Sets what undici keeps under one of its names, until the test ends. */
-function setDispatcher(name: string, dispatcher: object): void {
-  const symbol = Symbol.for(name);
-  const before: unknown = Reflect.get(globalThis, symbol);
-  Reflect.set(globalThis, symbol, dispatcher);
-  onTestFinished(() => void Reflect.set(globalThis, symbol, before));
-}
+/** Where the versions of undici keep the dispatcher of all programs. */
+const PLACES = ["undici.globalDispatcher.1", "undici.globalDispatcher.2"].map((name) => Symbol.for(name));
+
+beforeEach(() => {
+  const before = PLACES.map((symbol) => [symbol, Reflect.get(globalThis, symbol)] as const);
+  return () => before.forEach(([symbol, value]) => void Reflect.set(globalThis, symbol, value));
+});
 
 test("uploads go over node:http, which tells of bytes, as long as no program has set a dispatcher", async () => {
   expect(defaultTransport().reportsBytes).toBe(true);
@@ -22,7 +22,6 @@ test("uploads go over node:http, which tells of bytes, as long as no program has
 test("uploads follow a dispatcher that a program has set", () => {
   for (const dispatcher of [new EnvHttpProxyAgent(), new MockAgent()]) {
     setGlobalDispatcher(dispatcher);
-    onTestFinished(() => setGlobalDispatcher(new Agent()));
     expect(defaultTransport().reportsBytes).toBe(false);
   }
 });
@@ -32,14 +31,13 @@ test("uploads follow a composed agent, though undici gives it the class of a pla
   const composed = new Agent().compose(() => (options, handler) => proxy.dispatch(options, handler));
   expect(composed.constructor.name).toBe("Agent");
   setGlobalDispatcher(composed);
-  onTestFinished(() => setGlobalDispatcher(new Agent()));
   expect(defaultTransport().reportsBytes).toBe(false);
 });
 
 test("the one of undici 8, which puts a wrapper of it where older copies look", () => {
   class Dispatcher1Wrapper {}
-  setDispatcher("undici.globalDispatcher.1", new Dispatcher1Wrapper());
+  Reflect.set(globalThis, Symbol.for("undici.globalDispatcher.1"), new Dispatcher1Wrapper());
   expect(defaultTransport().reportsBytes).toBe(true);
-  setDispatcher("undici.globalDispatcher.2", new EnvHttpProxyAgent());
+  Reflect.set(globalThis, Symbol.for("undici.globalDispatcher.2"), new EnvHttpProxyAgent());
   expect(defaultTransport().reportsBytes).toBe(false);
 });
